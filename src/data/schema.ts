@@ -1,0 +1,207 @@
+/**
+ * What the data module holds: the shape of every record, checked once when the module loads.
+ *
+ * The one idea: a **claim** is a figure that somebody stated. It carries who, when, where, what it
+ * measures, and how far it can be trusted. A **derivation** is arithmetic on claims: its value is
+ * computed, never typed in.
+ */
+import { z } from 'zod';
+
+/** Languages that reader-facing text can be keyed by. English is always there. */
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const textSchema = z.strictObject({
+  en: z.string().min(1),
+  zh: z.string().min(1).optional(),
+});
+/** Reader-facing text by language; `zh` is left out where no verified Chinese is known. */
+export type Text = z.infer<typeof textSchema>;
+
+/**
+ * How a figure came to be.
+ * - `reported`: a result, published by the body that measures it
+ * - `claimed`: a company's or an official's statement that nothing else checks
+ * - `planned`: what somebody means to do or expects
+ * - `target`: what a government has set
+ * - `derived`: our own arithmetic, with its formula
+ * - `context`: from outside the five sources
+ */
+export const STATUSES = ['reported', 'claimed', 'planned', 'target', 'derived', 'context'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * How a single stated value is to be read. A bound is never printed as a plain number:
+ * `more-than` 20 and `at-least` 20 have an open upper end, `up-to`, `nearly` and `less-than` an open lower one.
+ */
+export const SINGLE_READINGS = ['exact', 'about', 'more-than', 'at-least', 'up-to', 'nearly', 'less-than'] as const;
+
+/**
+ * `value` is in the claim's base unit (yuan, not billions of yuan; 43 for 43 percent).
+ * `step` is the size of the last digit that was stated (2.43 trillion yuan: 1e10), so that arithmetic can
+ * give the range that rounding allows; counts, which are not rounded, leave it out.
+ */
+export const quantitySchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.enum(SINGLE_READINGS), value: z.number(), step: z.number().positive().optional() }),
+  z.strictObject({ is: z.literal('range'), low: z.number(), high: z.number(), step: z.number().positive().optional() }),
+]);
+export type Quantity = z.infer<typeof quantitySchema>;
+
+const MOMENT = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
+/**
+ * A period as text: `2023`, `2024-H1`, `2020-Q3`, `2024-02`, `2022-12-30`, or two of them joined by a slash,
+ * `2013/2023` (for growth: from the first to the second).
+ */
+export const periodSchema = z.string().regex(new RegExp(`^${MOMENT}(?:/${MOMENT})?$`), 'a period such as 2023, 2024-H1, 2024-02, 2022-12-30 or 2013/2023');
+
+const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id');
+
+/** Longest evidence phrase, in words: enough to find the place, too little to stand for the text. */
+export const PHRASE_MAX_WORDS = 12;
+const phraseSchema = z.string().refine(
+  (phrase) => { const n = phrase.trim().split(/\s+/).length; return n >= 3 && n <= PHRASE_MAX_WORDS; },
+  `a phrase of 3 to ${PHRASE_MAX_WORDS} words, letter for letter from the source`,
+);
+
+/** A figure that somebody stated. */
+export const claimSchema = z.strictObject({
+  quantity: quantitySchema,
+  /** Id of a unit in `units.ts`. */
+  unit: idSchema,
+  /** What the figure measures, as a noun phrase without the number: "industrial value added, whole industry". */
+  measure: textSchema,
+  /** Id of a place in `places.ts`. */
+  place: idSchema,
+  /** Id of a company in `companies.ts`, where the figure is a company's. */
+  company: idSchema.optional(),
+  period: periodSchema,
+  status: z.enum(['reported', 'claimed', 'planned', 'target', 'context']),
+  /** Id of a source in `sources.ts`. */
+  source: idSchema,
+  /** Id of a person or body in `speakers.ts`: who says so, within the source. */
+  speaker: idSchema,
+  /** The shortest run of the source's own words that carries the figure. Every claim of the five sources has one. */
+  phrase: phraseSchema.optional(),
+  /** Short evidence in the publisher's own language, for outside sources (Chinese or German, at most 30 characters or 12 words). */
+  original: z.string().min(1).max(90).optional(),
+  /** The editor's note: how to read the figure, what is wrong with it, what we could not check. */
+  note: textSchema.optional(),
+});
+export type ClaimInput = z.infer<typeof claimSchema>;
+
+/** A series of claims that share everything but value and period: `seriesId@period` names one of its points. */
+export const seriesSchema = claimSchema.omit({ quantity: true, period: true, phrase: true }).extend({
+  points: z.array(z.strictObject({
+    period: periodSchema,
+    quantity: quantitySchema,
+    /** Where a point differs from the series. */
+    status: claimSchema.shape.status.optional(),
+    source: idSchema.optional(),
+    speaker: idSchema.optional(),
+    original: claimSchema.shape.original,
+    note: textSchema.optional(),
+  })).min(1),
+});
+export type SeriesInput = z.infer<typeof seriesSchema>;
+
+/** How far a source from outside the five is verified. Core sources are what the explainer is built on. */
+export const CONFIDENCES = ['core', 'V1', 'V2', 'V3'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const sourceSchema = z.strictObject({
+  /** Publisher as printed in a source line: "China Daily". */
+  publisher: textSchema,
+  /** The document's own title or a plain description of it. */
+  title: textSchema,
+  /** Day, month or year of publication. */
+  date: periodSchema,
+  /** `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics table. */
+  confidence: z.enum(CONFIDENCES),
+  /** Only for V1: the publisher's own address. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  author: z.string().optional(),
+  note: textSchema.optional(),
+}).superRefine((source, ctx) => {
+  if (source.confidence === 'V1' && !source.url) ctx.addIssue({ code: 'custom', path: ['url'], message: 'a V1 source links its publisher: give url' });
+  if (source.confidence !== 'V1' && source.url) ctx.addIssue({ code: 'custom', path: ['url'], message: 'only a V1 source is linked: remove url' });
+});
+export type SourceInput = z.infer<typeof sourceSchema>;
+
+export const speakerSchema = z.strictObject({
+  name: textSchema,
+  /** Office held when speaking; bodies (a bureau, a company) have none. */
+  office: textSchema.optional(),
+});
+export type SpeakerInput = z.infer<typeof speakerSchema>;
+
+export const placeSchema = z.strictObject({
+  name: textSchema,
+  kind: z.enum(['country', 'region', 'province', 'district', 'city', 'park', 'station', 'port', 'zone']),
+  /** Id of the place it lies in. */
+  within: idSchema.optional(),
+  /** GB/T 2260 code of its outline in the map geometry. */
+  adcode: z.string().regex(/^\d{6}$/).optional(),
+  /** WGS84 longitude and latitude in degrees. */
+  at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
+  /** Where the coordinates come from, and whether they are only approximate. */
+  atNote: textSchema.optional(),
+  /** The colour role the place always has; places inside one share it. */
+  role: z.enum(['tianjin', 'beijing', 'hebei', 'region', 'other']),
+});
+export type PlaceInput = z.infer<typeof placeSchema>;
+
+export const companySchema = z.strictObject({
+  name: textSchema,
+  shortName: textSchema,
+  place: idSchema,
+  makes: textSchema,
+  note: textSchema.optional(),
+});
+export type CompanyInput = z.infer<typeof companySchema>;
+
+/** Several named things that a source lists: the industries to cultivate, the six chains. */
+export const listSchema = z.strictObject({
+  title: textSchema,
+  items: z.array(z.strictObject({ id: idSchema, name: textSchema, note: textSchema.optional() })).min(1),
+  period: periodSchema,
+  status: claimSchema.shape.status,
+  place: idSchema,
+  source: idSchema,
+  speaker: idSchema,
+  phrase: phraseSchema.optional(),
+  original: claimSchema.shape.original,
+  note: textSchema.optional(),
+});
+export type ListInput = z.infer<typeof listSchema>;
+
+export const eventSchema = z.strictObject({
+  date: periodSchema,
+  title: textSchema,
+  detail: textSchema.optional(),
+  place: idSchema,
+  source: idSchema,
+  phrase: phraseSchema.optional(),
+  status: claimSchema.shape.status,
+});
+export type EventInput = z.infer<typeof eventSchema>;
+
+/** A mistake or a loose wording in a source, corrected in the open. */
+export const correctionSchema = z.strictObject({
+  source: idSchema,
+  /** What was printed, in at most 12 of the source's words. */
+  printed: phraseSchema.or(z.string().max(40)),
+  /** What we use instead. */
+  reading: textSchema,
+  /** How we know. */
+  why: textSchema,
+  /** Ids of the sources that settle it. */
+  settledBy: z.array(idSchema),
+});
+export type CorrectionInput = z.infer<typeof correctionSchema>;
+
+/** The four verdicts of the audit. */
+export const VERDICTS = ['holds', 'holds-if', 'fails', 'unknowable'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+/** What kind of slip a check is about. */
+export const CHECK_KINDS = ['arithmetic', 'real-or-nominal', 'percent-or-points', 'bound', 'cumulative-or-annual', 'plan-or-result', 'definition', 'translation', 'currency', 'conflict'] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
