@@ -1,0 +1,126 @@
+/**
+ * The one SVG renderer: scene in, markup out. It serves the pages, the downloads, the embeds and the tests.
+ * No inline style attributes (a strict content security policy forbids them): presentation attributes and classes.
+ */
+import type { Mark, Part, Scene, TextMark, Tone, Transform } from './types.ts';
+
+export interface RenderOptions {
+  /** Id of the element(s) that name and describe the picture, for `aria-labelledby`. */
+  readonly labelledBy?: string | undefined;
+  /** Accessible name, where no element of the page gives one. */
+  readonly label?: string | undefined;
+  /** Extra classes of the root element. */
+  readonly className?: string | undefined;
+  /**
+   * Where shared geometry lives: `inline` writes it into this SVG (a file that stands alone);
+   * `page` leaves it to the caller, who writes `renderShared()` once on the page.
+   */
+  readonly shared?: 'inline' | 'page' | undefined;
+  /** Hidden from assistive technology: a keyframe whose words stand beside it. */
+  readonly decorative?: boolean | undefined;
+  /** Markup placed first inside the root: a stylesheet, a title, metadata of a stand-alone file. */
+  readonly head?: string | undefined;
+}
+
+/** Escapes text for markup and for attribute values in double quotes. */
+export const escapeMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** At most two decimals: a hundredth of a pixel is finer than any screen, and the bytes count. */
+export const num = (value: number): string => {
+  if (!Number.isFinite(value)) throw new RangeError(`a scene holds ${value}; every coordinate must be finite`);
+  const rounded = Math.round(value * 100) / 100;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+};
+
+const roundPath = (d: string): string =>
+  d.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, (token) => num(Number(token)));
+
+const attributes = (entries: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(entries)
+    .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? num(value) : escapeMarkup(value)}"`)
+    .join('');
+
+const classes = (mark: { part: Part; tone?: Tone | undefined; status?: string | undefined; dim?: boolean | undefined }, extra: readonly string[] = []): string =>
+  [`p-${mark.part}`, mark.tone && `t-${mark.tone}`, mark.status && `e-${mark.status}`, mark.dim && 'is-dim', ...extra].filter(Boolean).join(' ');
+
+const transformText = (transform: Transform | undefined): string | undefined =>
+  transform && `translate(${num(transform.x)} ${num(transform.y)}) scale(${String(Math.round(transform.k * 1e4) / 1e4)})`;
+
+const common = (mark: Mark, extra: readonly string[] = []): Record<string, string | number | undefined> => ({
+  class: classes(mark, extra),
+  'data-k': mark.key,
+  'data-f': mark.figure,
+  'data-l': mark.label,
+  opacity: mark.opacity === 1 ? undefined : mark.opacity,
+});
+
+const PATTERN_PARTS: ReadonlySet<Part> = new Set(['hatch']);
+
+function renderText(mark: TextMark): string {
+  const extra = [mark.bold && 'is-bold', mark.italic && 'is-italic', mark.halo && 'has-halo'].filter((c): c is string => Boolean(c));
+  const open = `<text${attributes({
+    ...common(mark, extra),
+    x: mark.x,
+    y: mark.y,
+    'font-size': mark.sizePx,
+    'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+  })}>`;
+  const [first, ...rest] = mark.lines;
+  if (rest.length === 0) return `${open}${escapeMarkup(first ?? '')}</text>`;
+  const leadingPx = mark.sizePx * 1.22;
+  const spans = mark.lines.map((line, i) => `<tspan x="${num(mark.x)}"${i > 0 ? ` dy="${num(leadingPx)}"` : ''}>${escapeMarkup(line)}</tspan>`);
+  return `${open}${spans.join('')}</text>`;
+}
+
+function renderMark(mark: Mark): string {
+  const fill = PATTERN_PARTS.has(mark.part) ? 'url(#hatch)' : undefined;
+  switch (mark.shape) {
+    case 'rect':
+      return `<rect${attributes({ ...common(mark), x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.rx, fill })}/>`;
+    case 'circle':
+      return `<circle${attributes({ ...common(mark), cx: mark.cx, cy: mark.cy, r: mark.r, fill })}/>`;
+    case 'line':
+      return `<line${attributes({ ...common(mark), x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 })}/>`;
+    case 'path':
+      return `<path${attributes({ ...common(mark), d: roundPath(mark.d), transform: transformText(mark.transform), fill })}/>`;
+    case 'use':
+      return `<use${attributes({ ...common(mark), href: `#${mark.shared}`, transform: transformText(mark.transform) })}/>`;
+    case 'text':
+      return renderText(mark);
+    case 'group':
+      return `<g${attributes({ ...common(mark), transform: transformText(mark.transform) })}>${mark.children.map(renderMark).join('')}</g>`;
+  }
+}
+
+/** The paths that `use` marks refer to, and nothing else: written once a page, or once in a stand-alone file. */
+export const renderShared = (shared: NonNullable<Scene['shared']>): string =>
+  Object.entries(shared)
+    .map(([id, path]) => `<path${attributes({ id, class: classes(path), d: roundPath(path.d), 'vector-effect': 'non-scaling-stroke' })}/>`)
+    .join('');
+
+/**
+ * The pattern of planned and target figures: paper-coloured strokes laid over the mark's own ink, so that one
+ * pattern serves every colour and both themes. Written once a page, or once in a stand-alone file.
+ */
+export const HATCH_PATTERN =
+  '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-line" width="3.2" height="6"/></pattern>';
+
+/** Renders a scene to SVG markup. Throws RangeError on a coordinate that is not finite. */
+export function renderScene(scene: Scene, options: RenderOptions = {}): string {
+  const { labelledBy, label, className, shared = 'page', decorative = false, head = '' } = options;
+  const root = attributes({
+    xmlns: shared === 'inline' ? 'http://www.w3.org/2000/svg' : undefined,
+    class: ['scene', className].filter(Boolean).join(' '),
+    viewBox: `0 0 ${num(scene.widthPx)} ${num(scene.heightPx)}`,
+    width: shared === 'inline' ? scene.widthPx : undefined,
+    height: shared === 'inline' ? scene.heightPx : undefined,
+    role: decorative ? undefined : 'img',
+    'aria-hidden': decorative ? 'true' : undefined,
+    'aria-labelledby': labelledBy,
+    'aria-label': label,
+  });
+  const defs = shared === 'inline' ? `<defs>${HATCH_PATTERN}${scene.shared ? renderShared(scene.shared) : ''}</defs>` : '';
+  return `<svg${root}>${head}${defs}${scene.marks.map(renderMark).join('')}</svg>`;
+}

@@ -1,0 +1,40 @@
+/** Measuring and fitting text without a browser, from the advance widths of the site's label face. */
+import metrics from './font-metrics.json' with { type: 'json' };
+
+const advances: Readonly<Record<string, number>> = metrics.advances;
+
+/** East Asian wide characters take a full em in any face. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** Width of one line in px at a size; bold is wider by the face's own ratio. */
+export function measureText(text: string, sizePx: number, bold = false): number {
+  let em = 0;
+  for (const char of text) em += WIDE.test(char) ? 1 : advances[char] ?? metrics.fallback;
+  return em * sizePx * (bold ? metrics.boldRatio : 1);
+}
+
+/** Chinese may break between any two characters, so each is a word of its own; Latin words stay whole. */
+const breakable = (text: string): string[] => text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
+
+/** Breaks text into lines no wider than `maxPx` (a single word may be). Nothing is cut off or left out. */
+export function wrapText(text: string, maxPx: number, sizePx: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of breakable(text.trim())) {
+    if (line && measureText((line + word).trimEnd(), sizePx, bold) > maxPx) {
+      lines.push(line.trimEnd());
+      line = word.trimStart();
+    } else {
+      line += word;
+    }
+  }
+  if (line.trim()) lines.push(line.trimEnd());
+  return lines.length > 0 ? lines : [''];
+}
+
+/** Baseline that centres a block of lines on `y`. */
+export const centredBaseline = (y: number, sizePx: number, lineCount = 1): number =>
+  y + sizePx * 0.35 - ((lineCount - 1) * sizePx * 1.22) / 2;
+
+/** Distance between baselines. */
+export const leadingPx = (sizePx: number): number => sizePx * 1.22;

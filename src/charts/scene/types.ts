@@ -1,0 +1,116 @@
+/**
+ * What a chart draws: a flat list of keyed marks in plain geometry.
+ *
+ * A scene names roles, never colours: `tone` says whose ink a mark is in, `part` what it is, `status` how far
+ * its figure can be trusted. CSS turns the three into paint. Two scenes with the same keys are two keyframes:
+ * whoever wants motion matches marks by key and interpolates their geometry, knowing nothing of the chart.
+ */
+import type { z } from 'zod';
+import type { Language, Status } from '../../data/schema.ts';
+
+/** The drawing area. Width is fixed per board (user units = CSS px at full size); the scene decides its height. */
+export interface Board {
+  readonly id: 'narrow' | 'wide';
+  readonly widthPx: number;
+  readonly language: Language;
+}
+
+/** Whose ink: the places have fixed colours everywhere; sectors and companies have none of their own. */
+export type Tone = 'tianjin' | 'beijing' | 'hebei' | 'region' | 'other' | 'ink' | 'muted' | 'hot' | 'paper' | 'land' | 'sea';
+
+/** What a mark is; CSS paints by part. `hatch` and `open-end` are overlays that `evidence.ts` adds. */
+export type Part =
+  | 'bar' | 'dot' | 'unit' | 'area' | 'line' | 'tick' | 'grid' | 'axis' | 'zero' | 'reference' | 'range'
+  | 'label' | 'value' | 'axis-label' | 'title' | 'annotation' | 'leader' | 'bracket' | 'hatch' | 'open-end'
+  | 'geo' | 'border' | 'coast' | 'rail' | 'place' | 'frame' | 'cell' | 'track' | 'hit';
+
+export interface MarkBase {
+  /** Stable across views and boards: `bar:aerospace`. Unique within a scene. */
+  readonly key: string;
+  readonly part: Part;
+  readonly tone?: Tone | undefined;
+  /** Evidence status; marks that show no figure (axes, labels) have none. */
+  readonly status?: Status | undefined;
+  /** Id of the figure the mark shows, so that it can open its evidence. */
+  readonly figure?: string | undefined;
+  /** Accessible name of a mark that can be explored: "Aerospace: 17.8%, reported, 2023". */
+  readonly label?: string | undefined;
+  /** 0 to 1; 1 when left out. */
+  readonly opacity?: number | undefined;
+  /** Not what this view speaks of: painted fainter. */
+  readonly dim?: boolean | undefined;
+}
+
+export interface RectMark extends MarkBase { readonly shape: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly rx?: number | undefined }
+export interface CircleMark extends MarkBase { readonly shape: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
+export interface LineMark extends MarkBase { readonly shape: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+export interface PathMark extends MarkBase { readonly shape: 'path'; readonly d: string; readonly transform?: Transform | undefined }
+/** A path kept once in `Scene.shared` and drawn by reference: heavy geometry that every keyframe of a page repeats. */
+export interface UseMark extends MarkBase { readonly shape: 'use'; readonly shared: string; readonly transform?: Transform | undefined }
+export interface TextMark extends MarkBase {
+  readonly shape: 'text';
+  /** Anchor point; `y` is the baseline of the first line. */
+  readonly x: number;
+  readonly y: number;
+  /** One entry a line. */
+  readonly lines: readonly string[];
+  readonly sizePx: number;
+  readonly anchor?: 'start' | 'middle' | 'end' | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  /** A paper-coloured outline behind the letters, for text over lines. */
+  readonly halo?: boolean | undefined;
+}
+/** Marks under one camera: scaled by `k`, then moved by `x`, `y` (user units of the board). Strokes keep their width. */
+export interface GroupMark extends MarkBase { readonly shape: 'group'; readonly transform: Transform; readonly children: readonly Mark[] }
+
+export type Mark = RectMark | CircleMark | LineMark | PathMark | UseMark | TextMark | GroupMark;
+export interface Transform { readonly x: number; readonly y: number; readonly k: number }
+
+export interface Scene {
+  readonly widthPx: number;
+  /** The same for every view of the same rows on the same board, so that a pinned stage never jumps. */
+  readonly heightPx: number;
+  /** In drawing order. */
+  readonly marks: readonly Mark[];
+  /** Paths drawn by `use` marks, by id. Ids are page-wide: name them after the geometry, not the chart. */
+  readonly shared?: Readonly<Record<string, { readonly d: string; readonly part: Part; readonly tone?: Tone | undefined }>> | undefined;
+}
+
+export interface TableCell { readonly text: string; readonly figure?: string | undefined; readonly status?: Status | undefined }
+/** The same data as the picture, for readers who want numbers, and for CSV. The first column heads each row. */
+export interface Table {
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/**
+ * A kind of chart: pure functions from rows to pictures, tables and words. `Row` and `View` are what the two
+ * schemas parse to; a view holds all options, with defaults, and what differs between named states.
+ */
+export interface ChartKind<Row, View> {
+  /** kebab-case: folder, test and gallery entry share it. */
+  readonly name: string;
+  /** One paragraph for the gallery: what it shows well, what to use instead when it does not fit. */
+  readonly about: string;
+  readonly rowSchema: z.ZodType<Row>;
+  readonly viewSchema: z.ZodType<View>;
+  scene(rows: readonly Row[], view: View, board: Board): Scene;
+  table(rows: readonly Row[], view: View, language: Language): Table;
+  /** Two to four plain sentences: type of data, what it shows, extremes; no encodings. */
+  describe(rows: readonly Row[], view: View, language: Language): string;
+}
+
+export const NARROW_WIDTH_PX = 360;
+export const WIDE_WIDTH_PX = 720;
+export const narrowBoard = (language: Language): Board => ({ id: 'narrow', widthPx: NARROW_WIDTH_PX, language });
+export const wideBoard = (language: Language): Board => ({ id: 'wide', widthPx: WIDE_WIDTH_PX, language });
+
+/**
+ * Label size on both boards. A narrow board may be shown at 320 px wide, a wide one at 640: at 14 user units the
+ * smallest text a reader meets is 12.4 px.
+ */
+export const LABEL_PX = 14;
+export const SMALL_PX = 13.5;
+export const VALUE_PX = 15;
+export const TITLE_PX = 16;
