@@ -36,7 +36,7 @@ export const chinaDaily2023Claims = {
     note: { en: 'The paper’s own conversion, at about 6.75 yuan to the dollar.' },
   },
   'cd23-park-registrations': {
-    ...paper, quantity: { is: 'exact', value: 5080 }, unit: 'company', period: '2022',
+    ...paper, place: 'zgc-parks', quantity: { is: 'exact', value: 5080 }, unit: 'company', period: '2022',
     measure: { en: 'companies registered in all at the two Zhongguancun parks by the end of the year', zh: '两个中关村园区截至年末累计注册企业' },
     phrase: 'industrial parks, hit 5,080 last year',
     note: { en: 'The source prints it as companies moving from Zhongguancun last year. The official wording is a running total of registrations since the parks opened, most of them not from Beijing.' },
