@@ -1,0 +1,38 @@
+/**
+ * The one file that makes addresses. Every page is a file, every link is relative: a build works at a domain's
+ * root, in any folder, and opened from disk.
+ */
+
+/** Files of the site that pages link to, from the site's root, without a leading slash: `charts/gdp.html`. */
+export type SitePath = string;
+
+/**
+ * The address of `to` as seen from the page `from`; both from the site's root. Keeps a `#hash` or `?query` of `to`.
+ * `relativeHref('charts/gdp.html', 'data.html#xh24-iva-2013')` is `../data.html#xh24-iva-2013`.
+ */
+export function relativeHref(from: SitePath, to: SitePath): string {
+  const [, path = '', suffix = ''] = /^([^#?]*)(.*)$/.exec(to) ?? [];
+  if (path === '') return suffix || '#';
+  const fromFolders = from.split('/').slice(0, -1);
+  const toParts = path.split('/');
+  let shared = 0;
+  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared += 1;
+  return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/') + suffix;
+}
+
+/** Where each kind of page lives. */
+export const paths = {
+  home: 'index.html',
+  chapter: (slug: string): SitePath => `${slug}.html`,
+  data: 'data.html',
+  dataRow: (figureId: string): SitePath => `data.html#${figureId.replace('@', '--')}`,
+  sources: 'sources.html',
+  sourceEntry: (sourceId: string): SitePath => `sources.html#${sourceId}`,
+  charts: 'charts/index.html',
+  exhibit: (slug: string): SitePath => `charts/${slug}.html`,
+  about: 'about.html',
+  notFound: '404.html',
+} as const;
+
+/** Element id of a figure: `@` in a series point's id is awkward in selectors and addresses. */
+export const figureElementId = (figureId: string): string => figureId.replace('@', '--');
