@@ -95,6 +95,8 @@ export interface ChartKind<Row, View> {
   readonly about: string;
   readonly rowSchema: z.ZodType<Row>;
   readonly viewSchema: z.ZodType<View>;
+  /** Keys that a view may name (emphasis, show, annotations); the row's own key when left out. */
+  keysOf?(row: Row): readonly string[];
   scene(rows: readonly Row[], view: View, board: Board): Scene;
   table(rows: readonly Row[], view: View, language: Language): Table;
   /** Two to four plain sentences: type of data, what it shows, extremes; no encodings. */

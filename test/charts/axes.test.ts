@@ -1,0 +1,48 @@
+import { scaleLinear } from 'd3-scale';
+import { describe, expect, it } from 'vitest';
+import { axisGutterPx, axisHeadPx, tickFormat, valueAxis } from '../../src/charts/scene/axes.ts';
+import { narrowBoard } from '../../src/charts/scene/types.ts';
+import { expectSound } from './collide.ts';
+
+describe('tick format', () => {
+  it('prints each unit in each language', () => {
+    expect(tickFormat('percent', 'en', [-5, 20]).print(-5)).toBe('−5%');
+    expect(tickFormat('percent', 'en', [-5, 20], true).print(7.5)).toBe('+7.5%');
+    expect(tickFormat('percent', 'en', [-5, 20], true).print(0)).toBe('0%');
+    expect(tickFormat('points', 'en', [0, 2])).toMatchObject({ unitWord: 'percentage points' });
+    expect(tickFormat('points', 'zh', [0, 2])).toMatchObject({ unitWord: '个百分点' });
+    expect(tickFormat('count', 'en', [0, 6000]).print(6000)).toBe('6,000');
+  });
+  it('puts money on one scale for the whole axis', () => {
+    const english = tickFormat('yuan', 'en', [0, 2.43e12]);
+    expect([english.print(5e11), english.print(2e12), english.unitWord]).toEqual(['0.5', '2', 'trillion yuan']);
+    const chinese = tickFormat('yuan', 'zh', [0, 1.721e11]);
+    expect([chinese.print(5e10), chinese.unitWord]).toEqual(['500', '亿元']);
+  });
+});
+
+describe('value axis', () => {
+  const board = narrowBoard('en');
+  it('draws the zero line apart, keys ticks by value, and stays in the board', () => {
+    const options = { scale: scaleLinear([-10, 25], [20, 350]), unit: 'percent', language: 'en', title: 'Growth on the year before, at comparable prices' } as const;
+    const head = axisHeadPx(options, 'horizontal', board.widthPx);
+    const marks = valueAxis(options, { orient: 'horizontal', from: head, to: 200, boardWidthPx: board.widthPx });
+    expect(marks.filter((mark) => mark.part === 'zero')).toHaveLength(1);
+    expect(marks.map((mark) => mark.key)).toContain('grid:10');
+    expectSound({ widthPx: 360, heightPx: 210, marks }, board);
+  });
+  it('leaves out labels that would touch, not their lines', () => {
+    const marks = valueAxis(
+      { scale: scaleLinear([0, 100_000], [0, 120]), unit: 'count', language: 'en', tickCount: 10 },
+      { orient: 'horizontal', from: 30, to: 100, boardWidthPx: 360 },
+    );
+    expect(marks.filter((mark) => mark.shape === 'text').length).toBeLessThan(marks.filter((mark) => mark.shape === 'line').length);
+    expectSound({ widthPx: 360, heightPx: 210, marks }, board);
+  });
+  it('gives a vertical axis a gutter as wide as its widest label', () => {
+    const options = { scale: scaleLinear([0, 6000], [200, 40]), unit: 'count', language: 'en', title: 'Registered companies' } as const;
+    const gutter = axisGutterPx(options);
+    const marks = valueAxis(options, { orient: 'vertical', from: gutter, to: 350, boardWidthPx: 360 });
+    expectSound({ widthPx: 360, heightPx: 210, marks }, board);
+  });
+});
