@@ -18,6 +18,13 @@ describe('tick format', () => {
     expect([english.print(5e11), english.print(2e12), english.unitWord]).toEqual(['0.5', '2', 'trillion yuan']);
     const chinese = tickFormat('yuan', 'zh', [0, 1.721e11]);
     expect([chinese.print(5e10), chinese.unitWord]).toEqual(['500', '亿元']);
+    const dollars = tickFormat('usd', 'en', [0, 3e8]);
+    expect([dollars.print(1e8), dollars.unitWord]).toEqual(['100', 'million US dollars']);
+  });
+  it('prints large counts in millions, Chinese ones in 万', () => {
+    expect(tickFormat('count', 'en', [0, 3e8])).toMatchObject({ unitWord: 'millions' });
+    expect(tickFormat('count', 'en', [0, 3e8]).print(1e8)).toBe('100');
+    expect(tickFormat('count', 'zh', [0, 2e5]).print(1e5)).toBe('10');
   });
 });
 

@@ -1,51 +1,8 @@
 /** What must hold for every scene: inside its board, finite, keys unique, no text on text. */
 import { expect } from 'vitest';
+import { boxOf, textBox, type Box } from '../../src/charts/scene/boxes.ts';
 import { renderScene } from '../../src/charts/scene/render.ts';
-import { leadingPx, measureText } from '../../src/charts/scene/text.ts';
-import type { Board, Mark, Scene, TextMark, Transform } from '../../src/charts/scene/types.ts';
-
-export interface Box { readonly key: string; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
-
-const textBox = (mark: TextMark): Box => {
-  const widthPx = Math.max(...mark.lines.map((line) => measureText(line, mark.sizePx, mark.bold)));
-  const x0 = mark.x - (mark.anchor === 'middle' ? widthPx / 2 : mark.anchor === 'end' ? widthPx : 0);
-  return {
-    key: mark.key, x0, x1: x0 + widthPx,
-    y0: mark.y - mark.sizePx * 0.76,
-    y1: mark.y + (mark.lines.length - 1) * leadingPx(mark.sizePx) + mark.sizePx * 0.2,
-  };
-};
-
-/** Box of a path with absolute commands (what d3-shape and d3-path write); curves count by their control points. */
-const pathBox = (key: string, d: string): Box => {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const [, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const numbers = (rest.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi) ?? []).map(Number);
-    if (command === 'H') xs.push(...numbers);
-    else if (command === 'V') ys.push(...numbers);
-    else if (command === 'A') { for (let i = 5; i < numbers.length; i += 7) { xs.push(numbers[i] ?? 0); ys.push(numbers[i + 1] ?? 0); } }
-    else if ('MLCSQT'.includes(command)) numbers.forEach((value, i) => (i % 2 === 0 ? xs : ys).push(value));
-    else if (!'Zz'.includes(command)) throw new Error(`${key}: path command ${command} is not absolute; the box cannot be told`);
-  }
-  return { key, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
-};
-
-const move = (box: Box, { x, y, k }: Transform): Box =>
-  ({ key: box.key, x0: box.x0 * k + x, x1: box.x1 * k + x, y0: box.y0 * k + y, y1: box.y1 * k + y });
-
-/** Box of a mark in board units; none for a `use` mark, whose geometry lies elsewhere, and for groups. */
-export function boxOf(mark: Mark): Box | undefined {
-  switch (mark.shape) {
-    case 'rect': return { key: mark.key, x0: mark.x, y0: mark.y, x1: mark.x + mark.width, y1: mark.y + mark.height };
-    case 'circle': return { key: mark.key, x0: mark.cx - mark.r, y0: mark.cy - mark.r, x1: mark.cx + mark.r, y1: mark.cy + mark.r };
-    case 'line': return { key: mark.key, x0: Math.min(mark.x1, mark.x2), y0: Math.min(mark.y1, mark.y2), x1: Math.max(mark.x1, mark.x2), y1: Math.max(mark.y1, mark.y2) };
-    case 'path': { const box = pathBox(mark.key, mark.d); return mark.transform ? move(box, mark.transform) : box; }
-    case 'text': return textBox(mark);
-    case 'use':
-    case 'group': return undefined;
-  }
-}
+import type { Board, Mark, Scene, TextMark } from '../../src/charts/scene/types.ts';
 
 /** All marks, those inside groups too. */
 export const allMarks = (marks: readonly Mark[]): Mark[] =>

@@ -6,10 +6,10 @@ import { SMALL_PX, type Mark, type TextMark } from './types.ts';
 
 /**
  * How the numbers of an axis are printed. `percent`: each tick has its sign. `points`: percentage points.
- * `yuan`: values in yuan, ticks in millions, billions or trillions (万, 亿, 万亿), named in the title.
- * `count`: whole things, with thousands separators. `plain`: as they are.
+ * `yuan`, `usd`: values in whole yuan or dollars, ticks in millions, billions or trillions (万, 亿, 万亿), named in
+ * the title. `count`: whole things, with thousands separators, from ten million in millions. `plain`: as they are.
  */
-export const AXIS_UNITS = ['percent', 'points', 'yuan', 'count', 'plain'] as const;
+export const AXIS_UNITS = ['percent', 'points', 'yuan', 'usd', 'count', 'plain'] as const;
 export type AxisUnit = (typeof AXIS_UNITS)[number];
 
 export interface TickFormat {
@@ -18,9 +18,25 @@ export interface TickFormat {
   readonly unitWord: string;
 }
 
-const YUAN_SCALES: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
-  en: [[1e12, 'trillion yuan'], [1e9, 'billion yuan'], [1e6, 'million yuan'], [1, 'yuan']],
-  zh: [[1e12, '万亿元'], [1e8, '亿元'], [1e4, '万元'], [1, '元']],
+/** From the largest number on an axis upwards: what its ticks count, and the word for it. */
+type Scales = Readonly<Record<Language, readonly { readonly from: number; readonly size: number; readonly word: string }[]>>;
+const moneyScales = (en: string, zh: string): Scales => ({
+  en: [
+    { from: 1e12, size: 1e12, word: `trillion ${en}` }, { from: 1e9, size: 1e9, word: `billion ${en}` },
+    { from: 1e6, size: 1e6, word: `million ${en}` }, { from: 0, size: 1, word: en },
+  ],
+  zh: [
+    { from: 1e12, size: 1e12, word: `万亿${zh}` }, { from: 1e8, size: 1e8, word: `亿${zh}` },
+    { from: 1e4, size: 1e4, word: `万${zh}` }, { from: 0, size: 1, word: zh },
+  ],
+});
+const SCALES: Readonly<Record<'yuan' | 'usd' | 'count', Scales>> = {
+  yuan: moneyScales('yuan', '元'),
+  usd: moneyScales('US dollars', '美元'),
+  count: {
+    en: [{ from: 1e10, size: 1e9, word: 'billions' }, { from: 1e7, size: 1e6, word: 'millions' }, { from: 0, size: 1, word: '' }],
+    zh: [{ from: 1e9, size: 1e8, word: '亿' }, { from: 1e5, size: 1e4, word: '万' }, { from: 0, size: 1, word: '' }],
+  },
 };
 const POINTS: Readonly<Record<Language, string>> = { en: 'percentage points', zh: '个百分点' };
 
@@ -32,13 +48,13 @@ export function tickFormat(unit: AxisUnit, language: Language, domain: readonly 
   switch (unit) {
     case 'percent': return { print: (value) => `${plain(value)}%`, unitWord: '' };
     case 'points': return { print: plain, unitWord: POINTS[language] };
-    case 'yuan': {
+    case 'yuan':
+    case 'usd':
+    case 'count': {
       const largest = Math.max(Math.abs(domain[0]), Math.abs(domain[1]));
-      const scales = YUAN_SCALES[language];
-      const [size, word] = scales.find(([threshold]) => largest >= threshold) ?? scales.at(-1) ?? [1, ''];
-      return { print: (value) => plain(value / size), unitWord: word };
+      const found = SCALES[unit][language].find(({ from }) => largest >= from);
+      return { print: (value) => plain(value / (found?.size ?? 1)), unitWord: found?.word ?? '' };
     }
-    case 'count':
     case 'plain': return { print: plain, unitWord: '' };
   }
 }

@@ -1,0 +1,85 @@
+/** Places a view's annotations in the free room of a finished scene, each with a leader to the mark it speaks of. */
+import { Problem } from '../../data/problem.ts';
+import { boxesTouch, boxOf, nearestPoints, segmentCrosses, type Box } from './boxes.ts';
+import { leadingPx, measureText, wrapText } from './text.ts';
+import { LABEL_PX, type Mark, type Part } from './types.ts';
+
+export interface AnnotationPlace {
+  /** Box of the mark (with its value label) that each row's annotation points to. */
+  readonly anchors: ReadonlyMap<string, Box>;
+  /** Where annotations may stand, in board units. */
+  readonly region: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+  /** Name of the chart kind, for the message when there is no room. */
+  readonly kind: string;
+}
+
+const STEP_PX = 6;
+const GAP_PX = 5;
+const WIDTHS_PX = [200, 150, 260, 120, 340];
+const SOLID: ReadonlySet<Part> = new Set(['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket']);
+const LINES: ReadonlySet<Part> = new Set(['line', 'reference', 'leader']);
+
+interface Candidate { readonly box: Box; readonly lines: readonly string[]; readonly cost: number }
+
+function candidates(text: string, anchor: Box, marks: readonly Mark[], region: AnnotationPlace['region']): Candidate | undefined {
+  const texts = marks.filter((mark) => mark.shape === 'text').flatMap((mark) => boxOf(mark) ?? []);
+  const solids = marks.filter((mark) => SOLID.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
+  const lines = marks.filter((mark) => LINES.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
+  let best: Candidate | undefined;
+  for (const maxPx of WIDTHS_PX.filter((px) => px <= region.x1 - region.x0)) {
+    const wrapped = wrapText(text, maxPx, LABEL_PX);
+    const width = Math.max(...wrapped.map((line) => measureText(line, LABEL_PX)));
+    const height = LABEL_PX * 0.96 + (wrapped.length - 1) * leadingPx(LABEL_PX);
+    for (let y = region.y0; y + height <= region.y1; y += STEP_PX) {
+      for (let x = region.x0; x + width <= region.x1; x += STEP_PX) {
+        const box = { key: 'annotation', x0: x, y0: y, x1: x + width, y1: y + height };
+        if (boxesTouch(box, anchor, GAP_PX)) continue;
+        const [from, to] = nearestPoints(anchor, box);
+        const distance = Math.hypot(to.x - from.x, (to.y - from.y) * 1.3);
+        const base = distance + wrapped.length * 3;
+        if (best && base >= best.cost) continue;
+        if ([...texts, ...solids].some((other) => boxesTouch(box, other, GAP_PX))) continue;
+        if (texts.some((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other))) continue;
+        const crossed = solids.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length
+          + lines.filter((other) => boxesTouch(box, other, 2)).length;
+        const cost = base + crossed * 120;
+        if (!best || cost < best.cost) best = { box, lines: wrapped, cost };
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * Marks `annotation:<row>` and `leader:<row>`, standing in free room as near to their mark as it allows.
+ * Throws Problem where no room is left: nothing is dropped.
+ */
+export function annotate(marks: readonly Mark[], annotations: readonly { readonly at: string; readonly text: string }[], place: AnnotationPlace): Mark[] {
+  const added: Mark[] = [];
+  for (const { at, text } of annotations) {
+    const anchor = place.anchors.get(at);
+    const found = anchor && candidates(text, anchor, [...marks, ...added], place.region);
+    if (!anchor || !found) {
+      throw new Problem({
+        file: `src/charts/${place.kind}`,
+        place: `annotation at "${at}"`,
+        found: anchor ? `no free room for "${text}"` : 'a row that this view does not show',
+        expected: anchor ? 'room beside, above or below the mark' : 'the key of a row that is shown',
+        remedy: anchor ? 'shorten the text, or give all views of the chart a larger annotationRoomPx' : 'add the row to show, or move the annotation',
+      });
+    }
+    const [from, to] = nearestPoints(anchor, found.box);
+    if (Math.hypot(to.x - from.x, to.y - from.y) > GAP_PX + 4) {
+      const back = 2 / Math.hypot(to.x - from.x, to.y - from.y);
+      added.push({
+        shape: 'line', key: `leader:${at}`, part: 'leader', x1: from.x, y1: from.y,
+        x2: to.x + (from.x - to.x) * back, y2: to.y + (from.y - to.y) * back,
+      });
+    }
+    added.push({
+      shape: 'text', key: `annotation:${at}`, part: 'annotation', lines: found.lines, sizePx: LABEL_PX, halo: true,
+      x: found.box.x0, y: found.box.y0 + LABEL_PX * 0.76,
+    });
+  }
+  return added;
+}

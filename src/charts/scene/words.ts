@@ -1,0 +1,62 @@
+/** Sentences that descriptions of charts are built from, and cells of tables. */
+import type { Language, Status } from '../../data/schema.ts';
+import type { Datum } from './datum.ts';
+import type { TableCell } from './types.ts';
+
+const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
+  en: { reported: 'reported', claimed: 'claimed', planned: 'planned', target: 'a target', derived: 'our arithmetic', context: 'from outside the five sources' },
+  zh: { reported: '公布值', claimed: '单方说法', planned: '计划', target: '目标', derived: '本站推算', context: '五份来源以外的数据' },
+};
+
+/** A status in a few words, as it follows a figure. */
+export const statusWords = (status: Status, language: Language): string => STATUS_WORDS[language][status];
+
+/** Names as a list: "a, b and c" / 「a、b和c」. */
+export function joinNames(names: readonly string[], language: Language): string {
+  if (names.length < 2) return names[0] ?? '';
+  const last = names.at(-1) ?? '';
+  return names.slice(0, -1).join(language === 'zh' ? '、' : ', ') + (language === 'zh' ? `和${last}` : ` and ${last}`);
+}
+
+export interface NamedDatum { readonly name: string; readonly datum: Datum }
+
+/** Sentence with the highest and the lowest of several values; with one value, that value; with none, nothing. */
+export function describeExtremes(values: readonly NamedDatum[], language: Language): string {
+  const sorted = values.toSorted((a, b) => b.datum.value - a.datum.value);
+  const high = sorted[0];
+  const low = sorted.at(-1);
+  if (!high || !low) return '';
+  const zh = language === 'zh';
+  if (sorted.length === 1) return zh ? `${high.name}：${high.datum.text}。` : `${high.name}: ${high.datum.text}.`;
+  if (high.datum.value === low.datum.value) return zh ? `各项均为${high.datum.text}。` : `All are ${high.datum.text}.`;
+  return zh
+    ? `最高的是${high.name}（${high.datum.text}），最低的是${low.name}（${low.datum.text}）。`
+    : `Highest is ${high.name}, ${high.datum.text}; lowest is ${low.name}, ${low.datum.text}.`;
+}
+
+/** Sentence that says which values are bounds, plans or targets, claims or our arithmetic; empty if all are plain results. */
+export function describeEvidence(values: readonly NamedDatum[], language: Language): string {
+  const zh = language === 'zh';
+  const named = (test: (datum: Datum) => boolean): string => joinNames([...new Set(values.filter(({ datum }) => test(datum)).map(({ name }) => name))], language);
+  const parts: [string, string][] = [
+    [named((d) => d.bound === 'lower'), zh ? '只有下限，实际可能更高' : 'stated only as a lower bound'],
+    [named((d) => d.bound === 'upper'), zh ? '只有上限，实际可能更低' : 'stated only as an upper bound'],
+    [named((d) => d.low !== undefined && d.high !== undefined), zh ? '为区间' : 'given as a range'],
+    [named((d) => d.status === 'planned' || d.status === 'target'), zh ? '为计划或目标，不是结果' : 'a plan or target, not a result'],
+    [named((d) => d.status === 'claimed'), zh ? '为单方说法，未经他方核实' : 'claimed and not otherwise checked'],
+    [named((d) => d.status === 'derived'), zh ? '为本站推算' : 'our arithmetic'],
+  ];
+  const said = parts.filter(([names]) => names).map(([names, what]) => (zh ? `${names}${what}` : `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}: ${names}`));
+  return said.length === 0 ? '' : zh ? `${said.join('；')}。` : `${said.join('. ')}.`;
+}
+
+/** Sentences that are there, in one paragraph. */
+export const paragraph = (sentences: readonly string[], language: Language): string => sentences.filter(Boolean).join(language === 'zh' ? '' : ' ');
+
+/** A value as a table's cell, with its evidence. */
+export const cellOf = (datum: Datum | undefined): TableCell =>
+  (datum ? { text: datum.text, figure: datum.figure, status: datum.status } : { text: '–' });
+
+/** Accessible name of a mark. */
+export const markLabel = (name: string, datum: Datum, language: Language): string =>
+  datum.label ?? (language === 'zh' ? `${name}：${datum.text}，${statusWords(datum.status, language)}` : `${name}: ${datum.text}, ${statusWords(datum.status, language)}`);
