@@ -22,7 +22,7 @@ export const SPEAKERS = {
   'bth-report-2024': { name: { en: 'report on the region’s coordinated development, released at the 2024 industrial and supply chain conference' } },
   'tianjin-iit-bureau': { name: { en: 'Tianjin Industrial and Information Technology Bureau', zh: '天津市工业和信息化局' } },
   'tianjin-statistics-bureau': { name: { en: 'Tianjin Municipal Bureau of Statistics', zh: '天津市统计局' } },
-  'tianjin-congress': { name: { en: 'Standing Committee of the Tianjin Municipal People’s Congress', zh: '天津市人大常委会' } },
+  'tianjin-congress': { name: { en: 'Standing Committee of the Tianjin Municipal People’s Congress', zh: '天津市人民代表大会常务委员会' } },
   'eco-city-commercial-bureau': { name: { en: 'Commercial Bureau of the Sino-Singapore Tianjin Eco-City' } },
   'boeing-tianjin-composites': { name: { en: 'Boeing Tianjin Composites', zh: '天津波音复合材料有限责任公司' } },
 

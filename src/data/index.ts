@@ -1,0 +1,13 @@
+/**
+ * The typed data module: every figure of the explainer with its evidence, and the names, lists, events and corrections around them.
+ * Importing it checks all of it; a bad record throws a Problem that says how to mend it.
+ */
+export * from './figures.ts';
+export { COMPANIES, type CompanyId } from './companies.ts';
+export { isPlaceId, PLACES, RAIL_LINES, type PlaceId, type RailLineId } from './places.ts';
+export { Problem, type ProblemParts } from './problem.ts';
+export * from './schema.ts';
+export { OUTSIDE_SOURCES } from './outside-sources.ts';
+export { CORE_SOURCES, type CoreSourceId } from './sources.ts';
+export { SPEAKERS, type SpeakerId } from './speakers.ts';
+export { isUnitId, UNIT_KINDS, UNITS, type Unit, type UnitId, type UnitKind } from './units.ts';

@@ -1,0 +1,22 @@
+/** Edits (insert, delete, replace a character) that turn one text into another: Levenshtein's distance. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** Up to `count` of the known ids, the most alike first: what the writer of a misspelt id probably meant. */
+export function nearestIds(id: string, known: Iterable<string>, count = 3): string[] {
+  return [...known]
+    .map((other) => ({ other, distance: editDistance(id, other) }))
+    .sort((a, b) => a.distance - b.distance || a.other.localeCompare(b.other))
+    .slice(0, count)
+    .map(({ other }) => other);
+}

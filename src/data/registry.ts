@@ -1,0 +1,55 @@
+/**
+ * Which files the figures are in. To add a file of claims, series or derivations, import its object here and give it its path:
+ * its ids join the types, and its records are checked with the rest.
+ */
+import { chinaDaily2023Claims } from './claims/china-daily-2023-01.ts';
+import { chinaDaily2024Claims } from './claims/china-daily-2024-02.ts';
+import { exploringTianjin2022Claims } from './claims/exploring-tianjin-2022-04.ts';
+import { tonightNews2021Claims } from './claims/tonight-news-2021.ts';
+import { xinhua2024Claims } from './claims/xinhua-2024-10.ts';
+import { OUTSIDE_SOURCES } from './outside-sources.ts';
+import { CORE_SOURCES } from './sources.ts';
+
+export const CLAIM_FILES = {
+  'src/data/claims/china-daily-2024-02.ts': chinaDaily2024Claims,
+  'src/data/claims/china-daily-2023-01.ts': chinaDaily2023Claims,
+  'src/data/claims/exploring-tianjin-2022-04.ts': exploringTianjin2022Claims,
+  'src/data/claims/tonight-news-2021.ts': tonightNews2021Claims,
+  'src/data/claims/xinhua-2024-10.ts': xinhua2024Claims,
+} as const;
+
+/** Series from outside the five sources, by file. */
+export const SERIES_FILES = {
+} as const;
+
+/** Our arithmetic, by file. */
+export const DERIVATION_FILES = {
+} as const;
+
+export const SOURCE_FILES = {
+  'src/data/sources.ts': CORE_SOURCES,
+  'src/data/outside-sources.ts': OUTSIDE_SOURCES,
+} as const;
+
+/** The keys of each member of a union, where `keyof` alone would give only the shared ones. */
+type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
+type SetsOf<Files> = Files[keyof Files];
+type PointIdsOf<Set> = Set extends unknown
+  ? { [S in keyof Set & string]: Set[S] extends { points: ReadonlyArray<{ period: infer P extends string }> } ? `${S}@${P}` : never }[keyof Set & string]
+  : never;
+type InputsOf<Set> = Set extends unknown
+  ? { [D in keyof Set]: Set[D] extends { inputs: ReadonlyArray<infer I> } ? I : never }[keyof Set]
+  : never;
+
+export type ClaimId = KeysOfEach<SetsOf<typeof CLAIM_FILES>>;
+export type SeriesId = KeysOfEach<SetsOf<typeof SERIES_FILES>>;
+export type DerivationId = KeysOfEach<SetsOf<typeof DERIVATION_FILES>>;
+/** One point of a series: `gdp-beijing@2013`. */
+export type PointId = PointIdsOf<SetsOf<typeof SERIES_FILES>>;
+/** Every figure there is. A misspelt one fails the type check. */
+export type FigureId = ClaimId | DerivationId | PointId;
+export type SourceId = KeysOfEach<SetsOf<typeof SOURCE_FILES>>;
+
+type RequireNone<Unknown extends never> = Unknown;
+/** Inputs of derivations that name no figure: there are none, or the type check fails here and names them. */
+export type UnknownInput = RequireNone<Exclude<InputsOf<SetsOf<typeof DERIVATION_FILES>>, FigureId>>;
