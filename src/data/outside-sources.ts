@@ -90,6 +90,7 @@ export const OUTSIDE_SOURCES = {
   'china-news-2023-01': { publisher: { en: 'China News Service' }, title: { en: 'Tianjin’s government work report of January 2023' }, date: '2023-01-15', confidence: 'V2' },
   'xinhua-2023-02': { publisher: { en: 'Xinhua' }, title: { en: 'Lishen’s sales and orders' }, date: '2023-02-15', confidence: 'V2' },
   'cctv-2023-02': { publisher: { en: 'CCTV' }, title: { en: 'Capital from Beijing and Hebei in Tianjin, 2022' }, date: '2023-02-24', confidence: 'V2', note: { en: 'It cites the Beijing statistics bureau.' } },
+  'tianjin-communique-2022': { publisher: { en: 'hbzqbyyxgs.com' }, title: { en: 'Tianjin’s statistical communiqué for 2022' }, date: '2023', confidence: 'V2', note: { en: 'A re-post of the communiqué; its day was not recorded.' } },
   'tianjin-q1-2023': { publisher: { en: 'my67778.com' }, title: { en: 'Tianjin’s industry in the first quarter of 2023, with the year before' }, date: '2023', confidence: 'V2', note: { en: 'A re-post of a commercial research note; its day was not recorded.' } },
   'boeing-builder-2023-05': { publisher: { en: 'shbiz.com.cn' }, title: { en: 'Notice of the builder of Boeing Tianjin’s third phase' }, date: '2023-05-30', confidence: 'V2' },
   'industry-report-2023-11': { publisher: { en: 'People’s Daily' }, title: { en: 'Beijing-Tianjin-Hebei Industrial Development Report (2023)', zh: '京津冀产业发展报告(2023)' }, date: '2023-11', confidence: 'V2', note: { en: 'The report was presented on 29 November 2023.' } },
