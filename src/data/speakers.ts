@@ -28,6 +28,16 @@ export const SPEAKERS = {
 
   // Bodies that speak in sources from outside the five
   'national-bureau-of-statistics': { name: { en: 'National Bureau of Statistics', zh: '国家统计局' } },
+  'beijing-statistics-bureau': { name: { en: 'Beijing Municipal Bureau of Statistics' } },
+  'beijing-government': { name: { en: 'Beijing Municipal Government' } },
+  'tianjin-government': { name: { en: 'Tianjin Municipal Government, in its work report' } },
+  'binhai-reform-commission': { name: { en: 'Binhai New Area Development and Reform Commission' } },
+  miit: { name: { en: 'Ministry of Industry and Information Technology' } },
+  'bth-industry-report-2023': { name: { en: 'Beijing-Tianjin-Hebei Industrial Development Report (2023)', zh: '京津冀产业发展报告(2023)' } },
+  lishen: { name: { en: 'Tianjin Lishen Battery', zh: '天津力神电池股份有限公司' } },
+  benteler: { name: { en: 'Benteler', zh: '本特勒' } },
+  boeing: { name: { en: 'Boeing' } },
+  publication: { name: { en: 'the publication itself' } },
 } as const satisfies Record<string, SpeakerInput>;
 
 /** Id of a person or body in `SPEAKERS`. */
