@@ -7,7 +7,6 @@ const REPORT_2023 = { ...REGION, source: 'industry-report-2023-11', speaker: 'bt
 const SHARE_OF_GDP = { ...REGION, unit: 'percent', source: 'economic-daily-2023-02', original: '由2013年的6.2∶35.7∶58.1变化为2022年的4.8∶29.6∶65.6' } as const;
 const MULTIPLE_2022 = { ...REGION, unit: 'times', period: '2013/2022', source: 'economic-daily-2023-02', measure: { en: 'GDP of 2022 as a multiple of 2013, current prices', zh: '2022年地区生产总值相当于2013年的倍数(现价)' } } as const;
 const GDP_C = { ...REGION, unit: 'yuan', source: 'nbs-provinces-c', speaker: 'national-bureau-of-statistics', measure: { en: 'gross domestic product at current prices, after the 2023 census', zh: '地区生产总值(现价,第五次经济普查后)' } } as const;
-const GDP_PRELIMINARY_2022 = { ...REGION, unit: 'yuan', period: '2022', source: 'economic-daily-2023-02', speaker: 'national-bureau-of-statistics', measure: { en: 'gross domestic product, preliminary', zh: '地区生产总值(初步核算)' } } as const;
 const AVERAGE_2013_2021 = { ...REGION, unit: 'percent-a-year', period: '2013/2021', source: 'china-news-2022-09', measure: { en: 'average real growth of GDP a year', zh: '地区生产总值年均增长(不变价)' }, original: '按不变价格计算,年均增长6.3%;天津…5.0%;河北…6.3%' } as const;
 const RD_INTENSITY = { ...REGION, unit: 'percent', measure: { en: 'spending on research and development as a share of GDP', zh: '研发经费投入强度' } } as const;
 const RD_SPENDING = { ...REGION, unit: 'yuan', measure: { en: 'spending on research and development', zh: '研发经费' } } as const;
