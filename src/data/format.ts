@@ -2,7 +2,7 @@
  * Prints figures the way readers of each language write them: `2.43 trillion yuan` and `2.43万亿元` from one claim.
  * Bounds and ranges keep their words; percent and percentage points are never mixed.
  */
-import type { Language, Quantity } from './schema.ts';
+import type { Language, Quantity, Text } from './schema.ts';
 import { UNITS, type Unit, type UnitId } from './units.ts';
 
 /**
@@ -15,6 +15,9 @@ import { UNITS, type Unit, type UnitId } from './units.ts';
  */
 export const FORMS = ['full', 'short', 'number', 'signed', 'word', 'exact'] as const;
 export type Form = (typeof FORMS)[number];
+
+/** A text in a language, or in English where it has not been translated. */
+export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.en;
 
 interface Scale { readonly size: number; readonly en: string; readonly short: string }
 const EN_SCALES: readonly Scale[] = [

@@ -1,0 +1,146 @@
+/**
+ * An exhibit: a chart kind with this story's rows, words and named views. Chapters place exhibits, chart pages show
+ * them alone, downloads and embeds come from them; none of these knows more than this file offers.
+ */
+import { parseChart } from '../charts/parse-chart.ts';
+import { narrowBoard, wideBoard, type Board, type ChartKind, type Mark, type Scene, type Table } from '../charts/scene/types.ts';
+import { figure, isFigureId, type FigureId } from '../data/figures.ts';
+import { Problem } from '../data/problem.ts';
+import { STATUSES, type Language, type Status, type Text } from '../data/schema.ts';
+import type { SourceId } from '../data/figures.ts';
+import { parseWords, wordsFigures, type Segment } from '../data/words.ts';
+
+/** What an author writes. `{figure-id}` and `{figure-id|form}` in words print figures; typed numbers are refused. */
+export interface ExhibitSpec<Row, View> {
+  /** kebab-case; also its address, its downloads and its snapshots. */
+  readonly slug: string;
+  readonly kind: ChartKind<Row, View>;
+  /** What the figure shows, as a sentence. */
+  readonly headline: Text;
+  /** What is measured, unit, place, period. */
+  readonly subtitle: Text;
+  /** How to read it, what is not known, what was corrected. */
+  readonly note?: Text;
+  /** The rows in one language; every value through `datum()`. */
+  rows(language: Language): Row[];
+  /** Options that all views share. */
+  base(language: Language): Partial<View>;
+  /** Named states, the first one the figure's own. `says` is one or two sentences: what this state shows. */
+  readonly views: Readonly<Record<string, ExhibitViewSpec<View>>>;
+  /** Figures that the picture rests on without drawing them. */
+  readonly alsoFrom?: readonly FigureId[];
+}
+
+export interface ExhibitViewSpec<View> {
+  change?(language: Language): Partial<View>;
+  readonly says: Text;
+}
+
+/** What pages use: words cut into segments, scenes, tables and descriptions on demand, all figures and sources. */
+export interface Exhibit {
+  readonly slug: string;
+  readonly kindName: string;
+  /** Chapter and position: `2.4`. */
+  readonly number: string;
+  readonly chapter: string;
+  readonly viewNames: readonly string[];
+  headline(language: Language): Segment[];
+  subtitle(language: Language): Segment[];
+  note(language: Language): Segment[] | undefined;
+  /** One or two sentences on what a view shows. */
+  says(view: string, language: Language): Segment[];
+  scene(view: string, board: Board): Scene;
+  table(language: Language): Table;
+  describe(view: string, language: Language): string;
+  /** Every figure that is drawn, tabled or named, each once. */
+  figures(): readonly FigureId[];
+  /** Sources of those figures, derivations followed down to their claims. */
+  sources(): readonly SourceId[];
+  statuses(): readonly Status[];
+}
+
+const markFigures = (marks: readonly Mark[]): string[] =>
+  marks.flatMap((mark) => [...(mark.figure ? [mark.figure] : []), ...(mark.shape === 'group' ? markFigures(mark.children) : [])]);
+
+/** The claims that a figure rests on, itself included. */
+export function figureRoots(id: FigureId): FigureId[] {
+  const { derivation } = figure(id);
+  return derivation ? [id, ...derivation.inputs.flatMap(figureRoots)] : [id];
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Checks a spec and closes over it. Throws Problem on an unknown view, bad rows or options, typed numbers, unknown ids. */
+export function defineExhibit<Row, View>(spec: ExhibitSpec<Row, View>) {
+  return (chapter: string, number: string): Exhibit => {
+    const where = (place: string) => ({ file: `src/exhibits/${chapter}`, place: `exhibit ${spec.slug}, ${place}` });
+    const viewNames = Object.keys(spec.views);
+    const viewSpec = (view: string): ExhibitViewSpec<View> => {
+      const found = spec.views[view];
+      if (!found) {
+        throw new Problem({
+          ...where('views'), found: `the view "${view}"`, expected: `one of ${viewNames.join(', ')}`,
+          remedy: 'correct the name, or add the view to the exhibit',
+        });
+      }
+      return found;
+    };
+    const parsed = (view: string, language: Language) =>
+      parseChart(spec.kind, spec.rows(language), { ...spec.base(language), ...viewSpec(view).change?.(language) }, where(`view ${view}`));
+    const words = (text: Text, place: string, language: Language) => parseWords(text, language, where(place));
+    const scene = (view: string, board: Board): Scene => {
+      const { rows, view: options } = parsed(view, board.language);
+      return spec.kind.scene(rows, options, board);
+    };
+    const table = (language: Language): Table => {
+      const { rows, view } = parsed(viewNames[0] ?? '', language);
+      return spec.kind.table(rows, view, language);
+    };
+
+    const figures = memo((): readonly FigureId[] => {
+      const ids = [
+        ...viewNames.flatMap((view) => [narrowBoard('en'), wideBoard('en')].flatMap((board) => markFigures(scene(view, board).marks))),
+        ...table('en').rows.flatMap((row) => row.flatMap((cell) => (cell.figure ? [cell.figure] : []))),
+        ...[spec.headline, spec.subtitle, ...(spec.note ? [spec.note] : []), ...viewNames.map((view) => viewSpec(view).says)]
+          .flatMap((text) => wordsFigures(words(text, 'words', 'en'))),
+        ...(spec.alsoFrom ?? []),
+      ];
+      return [...new Set(ids)].map((id) => {
+        if (isFigureId(id)) return id;
+        throw new Problem({ ...where('rows'), found: `the figure "${id}"`, expected: 'the id of a figure in src/data', remedy: 'make every value with datum()' });
+      });
+    });
+    const sources = memo((): readonly SourceId[] =>
+      [...new Set(figures().flatMap(figureRoots).flatMap((id) => { const { source } = figure(id); return source ? [source] : []; }))]);
+    const statuses = memo((): readonly Status[] => {
+      const used = new Set(figures().map((id) => figure(id).status));
+      return STATUSES.filter((status) => used.has(status));
+    });
+
+    return {
+      slug: spec.slug,
+      kindName: spec.kind.name,
+      number,
+      chapter,
+      viewNames,
+      headline: (language) => words(spec.headline, 'headline', language),
+      subtitle: (language) => words(spec.subtitle, 'subtitle', language),
+      note: (language) => spec.note && words(spec.note, 'note', language),
+      says: (view, language) => words(viewSpec(view).says, `view ${view}, says`, language),
+      scene,
+      table,
+      describe: (view, language) => {
+        const { rows, view: options } = parsed(view, language);
+        return spec.kind.describe(rows, options, language);
+      },
+      figures,
+      sources,
+      statuses,
+    };
+  };
+}
+
+export type ExhibitMaker = ReturnType<typeof defineExhibit>;

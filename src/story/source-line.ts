@@ -1,0 +1,18 @@
+/** Names sources the way a source line prints them. */
+import { formatPeriod, inLanguage } from '../data/format.ts';
+import type { SourceId } from '../data/figures.ts';
+import { OUTSIDE_SOURCES } from '../data/outside-sources.ts';
+import type { Language, SourceInput } from '../data/schema.ts';
+import { CORE_SOURCES } from '../data/sources.ts';
+
+const SOURCES: Readonly<Record<SourceId, SourceInput>> = { ...CORE_SOURCES, ...OUTSIDE_SOURCES };
+
+export const sourceRecord = (id: SourceId): SourceInput => SOURCES[id];
+export const isSourceId = (id: string): id is SourceId => Object.hasOwn(SOURCES, id);
+export const sourceIds = (): SourceId[] => Object.keys(SOURCES).filter(isSourceId);
+
+/** "China Daily, February 2024". */
+export const sourceName = (id: SourceId, language: Language): string => {
+  const { publisher, date } = SOURCES[id];
+  return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${formatPeriod(date, language)}`;
+};
