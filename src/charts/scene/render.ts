@@ -97,7 +97,7 @@ function renderMark(mark: Mark): string {
 /** The paths that `use` marks refer to, and nothing else: written once a page, or once in a stand-alone file. */
 export const renderShared = (shared: NonNullable<Scene['shared']>): string =>
   Object.entries(shared)
-    .map(([id, path]) => `<path${attributes({ id, class: classes(path), d: roundPath(path.d), 'vector-effect': 'non-scaling-stroke' })}/>`)
+    .map(([id, path]) => `<path${attributes({ id, d: roundPath(path.d), 'vector-effect': 'non-scaling-stroke' })}/>`)
     .join('');
 
 /**
@@ -112,7 +112,7 @@ export function renderScene(scene: Scene, options: RenderOptions = {}): string {
   const { labelledBy, label, className, shared = 'page', decorative = false, head = '' } = options;
   const root = attributes({
     xmlns: shared === 'inline' ? 'http://www.w3.org/2000/svg' : undefined,
-    class: ['scene', className].filter(Boolean).join(' '),
+    class: ['scene', scene.clipped && 'is-clipped', className].filter(Boolean).join(' '),
     viewBox: `0 0 ${num(scene.widthPx)} ${num(scene.heightPx)}`,
     width: shared === 'inline' ? scene.widthPx : undefined,
     height: shared === 'inline' ? scene.heightPx : undefined,

@@ -73,8 +73,13 @@ export interface Scene {
   readonly heightPx: number;
   /** In drawing order. */
   readonly marks: readonly Mark[];
-  /** Paths drawn by `use` marks, by id. Ids are page-wide: name them after the geometry, not the chart. */
-  readonly shared?: Readonly<Record<string, { readonly d: string; readonly part: Part; readonly tone?: Tone | undefined }>> | undefined;
+  /**
+   * Paths drawn by `use` marks, by id. They carry no paint of their own: each `use` gives its part and tone, so that
+   * one outline serves as a fill and as a border. Ids are page-wide: name them after the geometry, not the chart.
+   */
+  readonly shared?: Readonly<Record<string, { readonly d: string }>> | undefined;
+  /** Nothing is seen beyond the board's edge: a map whose camera has moved in. */
+  readonly clipped?: boolean | undefined;
 }
 
 export interface TableCell { readonly text: string; readonly figure?: string | undefined; readonly status?: Status | undefined }
