@@ -2,7 +2,10 @@
  * Every kind of chart, by name. A kind is declared with `satisfies ChartKind<Row, View>`, so that
  * `z.input<(typeof CHART_KINDS)['bar']['viewSchema']>` is what an author may write, defaults left out.
  */
+import { bar } from './bar/index.ts';
+
 export const CHART_KINDS = {
+  bar,
 } as const;
 
 export type ChartName = keyof typeof CHART_KINDS;

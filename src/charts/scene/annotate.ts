@@ -15,6 +15,8 @@ export interface AnnotationPlace {
 
 const STEP_PX = 6;
 const GAP_PX = 5;
+/** Words stand further from other words than from marks, so that two labels never read as one. */
+const TEXT_GAP_PX = 9;
 const WIDTHS_PX = [200, 150, 260, 120, 340];
 const SOLID: ReadonlySet<Part> = new Set(['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket']);
 const LINES: ReadonlySet<Part> = new Set(['line', 'reference', 'leader']);
@@ -38,7 +40,7 @@ function candidates(text: string, anchor: Box, marks: readonly Mark[], region: A
         const distance = Math.hypot(to.x - from.x, (to.y - from.y) * 1.3);
         const base = distance + wrapped.length * 3;
         if (best && base >= best.cost) continue;
-        if ([...texts, ...solids].some((other) => boxesTouch(box, other, GAP_PX))) continue;
+        if (solids.some((other) => boxesTouch(box, other, GAP_PX)) || texts.some((other) => boxesTouch(box, other, TEXT_GAP_PX))) continue;
         if (texts.some((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other))) continue;
         const crossed = solids.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length
           + lines.filter((other) => boxesTouch(box, other, 2)).length;

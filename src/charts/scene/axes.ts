@@ -88,6 +88,8 @@ export interface AxisPlacement {
   /** Where grid lines begin and end, across the axis: y of a horizontal axis's plot, x of a vertical one's. */
   readonly from: number;
   readonly to: number;
+  /** Upper edge of a vertical axis's plot, which its title stands above. Default: the upper end of the scale. */
+  readonly top?: number | undefined;
   /** Labels and title stay within 0 and this. */
   readonly boardWidthPx: number;
 }
@@ -161,7 +163,7 @@ export function valueAxis(options: AxisOptions, place: AxisPlacement): Mark[] {
   }
   const title = axisTitleLines(options, place.boardWidthPx);
   if (title.length > 0) {
-    const lineOfPlot = across ? place.from : Math.min(...scale.domain().map((value) => scale(value)));
+    const lineOfPlot = across ? place.from : place.top ?? Math.min(...scale.domain().map((value) => scale(value)));
     labels.push({
       shape: 'text', key: `${keyPrefix}axis-title`, part: 'axis-label', x: 0,
       y: lineOfPlot - axisHeadPx(options, place.orient, place.boardWidthPx) + SMALL_PX * 0.9,

@@ -1,0 +1,157 @@
+/** Horizontal bars: where each row, bar and label stands, and the marks for it. */
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { annotate } from '../scene/annotate.ts';
+import { axisHeadPx, valueAxis, type AxisOptions } from '../scene/axes.ts';
+import type { Box } from '../scene/boxes.ts';
+import { openEnd, withEvidence } from '../scene/evidence.ts';
+import { centredBaseline, leadingPx, measureText, wrapText } from '../scene/text.ts';
+import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
+import { dimOf, isShown } from '../scene/view.ts';
+import { markLabel } from '../scene/words.ts';
+import { ARROW_HALF_PX, barsOf, extentOf, fitBars, groupRows, valueLabel, type Bar, type ValueLabel } from './bars-of-rows.ts';
+import { referenceFootPx, referenceMarks } from './reference.ts';
+import type { BarRow, BarView } from './schema.ts';
+
+interface Columns { readonly labelPx: number; readonly seriesPx: number; readonly plotX: number; readonly plotPx: number }
+interface PlacedBar { readonly bar: Bar; readonly y: number; readonly heightPx: number; readonly label: ValueLabel }
+interface Layout { readonly bars: readonly PlacedBar[]; readonly texts: readonly Mark[]; readonly bottom: number }
+
+const GAP_PX = 10;
+
+/** On a wide board names stand left of the bars, in a column as wide as they need up to a third of the board. */
+function columnsOf(rows: readonly BarRow[], board: Board): Columns {
+  if (board.id === 'narrow') return { labelPx: board.widthPx, seriesPx: board.widthPx, plotX: 0, plotPx: board.widthPx };
+  const widest = (texts: readonly string[], sizePx: number, share: number): number =>
+    Math.min(Math.max(0, ...texts.map((text) => measureText(text, sizePx))), board.widthPx * share);
+  const seriesPx = widest(rows.flatMap((row) => (row.values ?? []).map((value) => value.label)), SMALL_PX, 0.16);
+  const labelPx = widest(rows.map((row) => row.label), LABEL_PX, 0.32);
+  const plotX = Math.ceil(labelPx + GAP_PX * 1.6 + (seriesPx > 0 ? seriesPx + GAP_PX : 0));
+  return { labelPx, seriesPx, plotX, plotPx: board.widthPx - plotX };
+}
+
+function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: Columns, top: number): Layout {
+  const narrow = board.id === 'narrow';
+  const bars: PlacedBar[] = [];
+  const texts: Mark[] = [];
+  let y = top + 4;
+  const text = (key: string, row: string, part: 'label' | 'title', lines: readonly string[], x: number, baseline: number, extra: { bold?: true; anchor?: 'end'; sizePx?: number; tone?: 'muted' } = {}): void => {
+    texts.push({ shape: 'text', key, part, lines, x, y: baseline, sizePx: LABEL_PX, dim: dimOf(view, row), halo: true, ...extra });
+  };
+  groupRows(rows, view.sort).forEach((group, index) => {
+    if (group.heading !== undefined) {
+      const lines = wrapText(group.heading, board.widthPx, LABEL_PX, true);
+      y += index > 0 ? 12 : 2;
+      texts.push({ shape: 'text', key: `group:${group.heading}`, part: 'title', lines, x: 0, y: y + LABEL_PX, sizePx: LABEL_PX, bold: true, halo: true });
+      y += lines.length * leadingPx(LABEL_PX) + 6;
+    }
+    for (const row of group.rows) {
+      const own = barsOf(row);
+      const shown = own.filter((bar) => isShown(view, row.key, bar.key));
+      const lines = wrapText(row.label, columns.labelPx, LABEL_PX);
+      const barPx = own.length > 1 ? 14 : narrow ? 16 : 20;
+      if (narrow) {
+        if (shown.length > 0) text(`label:${row.key}`, row.key, 'label', lines, 0, y + LABEL_PX * 0.9, own.length > 1 ? { bold: true } : {});
+        y += lines.length * leadingPx(LABEL_PX) + 3;
+      }
+      const rowTop = y;
+      for (const bar of own) {
+        const label = valueLabel(bar.datum, columns.plotPx * 0.45);
+        const series = bar.series === undefined ? [] : wrapText(bar.series, columns.seriesPx, SMALL_PX);
+        const visible = shown.includes(bar);
+        const seriesText = (x: number, baseline: number, anchor?: 'end'): void => {
+          if (visible && series.length > 0) text(`series:${bar.key}`, bar.key, 'label', series, x, baseline, { sizePx: SMALL_PX, tone: 'muted', ...(anchor ? { anchor } : {}) });
+        };
+        if (narrow && series.length > 0) {
+          seriesText(0, y + SMALL_PX * 0.9);
+          y += series.length * leadingPx(SMALL_PX) + 1;
+        }
+        const slotPx = Math.max(barPx, label.heightPx, narrow ? 0 : series.length * leadingPx(SMALL_PX));
+        bars.push({ bar, y: y + (slotPx - barPx) / 2, heightPx: barPx, label });
+        if (!narrow) seriesText(columns.plotX - GAP_PX, centredBaseline(y + slotPx / 2, SMALL_PX, series.length), 'end');
+        y += slotPx + (own.length > 1 ? 3 : 0);
+      }
+      if (!narrow) {
+        const blockPx = lines.length * leadingPx(LABEL_PX);
+        const lastPx = Math.max(y - rowTop, blockPx);
+        // A name taller than its bar pushes the next row down, and its own bar to its middle.
+        const shift = (lastPx - (y - rowTop)) / 2;
+        if (shift > 0) bars.splice(-own.length, own.length, ...bars.slice(-own.length).map((placed) => ({ ...placed, y: placed.y + shift })));
+        if (shown.length > 0) text(`label:${row.key}`, row.key, 'label', lines, 0, own.length > 1 ? rowTop + LABEL_PX : centredBaseline(rowTop + lastPx / 2, LABEL_PX, lines.length));
+        y = rowTop + lastPx;
+      }
+      y += narrow ? 12 : own.length > 1 ? 12 : 9;
+    }
+  });
+  return { bars: bars.filter(({ bar }) => isShown(view, bar.rowKey, bar.key)), texts, bottom: y - 4 };
+}
+
+function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): ScaleLinear<number, number> {
+  const right = columns.plotX + columns.plotPx;
+  const sized = rows.flatMap((row) => barsOf(row)).flatMap((bar) => {
+    const label = valueLabel(bar.datum, columns.plotPx * 0.45);
+    const { near, far } = extentOf(bar.datum);
+    return [{ value: far, labelPx: label.widthPx + label.gapPx + 1 }, { value: near, labelPx: 1 }];
+  });
+  if (view.domain) {
+    const room = (negative: boolean): number => Math.max(0, ...sized.filter((bar) => bar.value < 0 === negative).map((bar) => bar.labelPx));
+    return scaleLinear(view.domain, [columns.plotX + room(true), right - room(false)]);
+  }
+  // The reference has no label at the line, but its line must be on the board.
+  const reference = view.reference ? [{ value: view.reference.datum.value, labelPx: 2 }] : [];
+  const { pxPerUnit, zeroPx } = fitBars([...sized, ...reference], columns.plotPx);
+  if (pxPerUnit === 0) return scaleLinear([0, 1], [columns.plotX, right]);
+  return scaleLinear([-zeroPx / pxPerUnit, (columns.plotPx - zeroPx) / pxPerUnit], [columns.plotX, right]);
+}
+
+/** Marks of one bar: the bar, the part that a range leaves open, its arrow, and the value beyond its end. */
+function barMarks({ bar, y, heightPx, label }: PlacedBar, scale: ScaleLinear<number, number>, view: BarView, board: Board): { marks: Mark[]; anchor: Box } {
+  const { datum, key, tone } = bar;
+  const base = { tone, dim: dimOf(view, bar.rowKey, key) };
+  const { near, far } = extentOf(datum);
+  const spansZero = near < 0 && far > 0;
+  const [x0, x1] = [scale(0), scale(spansZero ? 0 : near)];
+  const end = scale(far);
+  const direction = far < 0 ? -1 : 1;
+  const marks: Mark[] = withEvidence({
+    ...base, shape: 'rect', key: `bar:${key}`, part: 'bar', status: datum.status, figure: datum.figure,
+    label: markLabel(bar.name, datum, board.language), x: Math.min(x0, x1), y, width: Math.abs(x1 - x0), height: heightPx,
+  });
+  if (near !== far) {
+    const from = scale(near);
+    marks.push({ ...base, shape: 'rect', key: `range:${key}`, part: 'range', status: datum.status, x: Math.min(from, end), y, width: Math.abs(end - from), height: heightPx });
+  }
+  marks.push(...openEnd(`bar:${key}`, datum, end, y + heightPx / 2, ARROW_HALF_PX, direction, base));
+  const x = end + direction * label.gapPx;
+  marks.push({
+    ...base, shape: 'text', key: `value:${key}`, part: 'value', lines: label.lines, x,
+    y: centredBaseline(y + heightPx / 2, VALUE_PX, label.lines.length), sizePx: VALUE_PX, bold: true, halo: true,
+    anchor: direction < 0 ? 'end' : 'start',
+  });
+  const outer = x + direction * label.widthPx;
+  return { marks, anchor: { key, x0: Math.min(x0, end, outer), x1: Math.max(x0, end, outer), y0: y, y1: y + heightPx } };
+}
+
+/** The chart as horizontal bars. Height follows from rows, board and the options that all views share. */
+export function horizontalScene(rows: readonly BarRow[], view: BarView, board: Board): Scene {
+  const columns = columnsOf(rows, board);
+  const scale = scaleOf(rows, view, columns);
+  const axis: AxisOptions = { scale, unit: view.unit, language: board.language, title: view.unitLabel, signed: view.signed, tickCount: board.id === 'narrow' ? 4 : 6 };
+  const top = view.axis ? axisHeadPx(axis, 'horizontal', board.widthPx) : 2;
+  const layout = layOut(rows, view, board, columns, top);
+  const footPx = view.reference ? referenceFootPx(view.reference, board) : 0;
+  const heightPx = Math.ceil(layout.bottom + footPx + view.annotationRoomPx) + 2;
+  const marks: Mark[] = view.axis
+    ? valueAxis(axis, { orient: 'horizontal', from: top, to: layout.bottom, boardWidthPx: board.widthPx })
+    : [{ shape: 'line', key: 'zero', part: 'zero', x1: scale(0), x2: scale(0), y1: top, y2: layout.bottom }];
+  const anchors = new Map<string, Box>();
+  const drawn = layout.bars.map((placed) => {
+    const result = barMarks(placed, scale, view, board);
+    anchors.set(placed.bar.key, result.anchor);
+    if (!anchors.has(placed.bar.rowKey)) anchors.set(placed.bar.rowKey, result.anchor);
+    return result.marks;
+  });
+  if (view.reference && !view.reference.hidden) marks.push(...referenceMarks(view.reference, scale, { top, bottom: layout.bottom }, board));
+  marks.push(...drawn.flat(), ...layout.texts);
+  marks.push(...annotate(marks, view.annotations, { anchors, region: { x0: columns.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 }, kind: 'bar' }));
+  return { widthPx: board.widthPx, heightPx, marks };
+}
