@@ -3,6 +3,10 @@
  * Importing it checks all of it; a bad record throws a Problem that says how to mend it.
  */
 export * from './figures.ts';
+export * from './annals.ts';
+export type { CorrectionId } from './corrections.ts';
+export type { EventId } from './events.ts';
+export type { ListId } from './lists.ts';
 export { COMPANIES, type CompanyId } from './companies.ts';
 export { isPlaceId, PLACES, RAIL_LINES, type PlaceId, type RailLineId } from './places.ts';
 export { Problem, type ProblemParts } from './problem.ts';

@@ -106,4 +106,11 @@ export const OUTSIDE_SOURCES = {
   'china-news-2025-01': { publisher: { en: 'China News Service' }, title: { en: 'Tianjin’s industry in 2024' }, date: '2025-01-21', confidence: 'V2' },
   'great-wall-2025-02': { publisher: { en: 'Great Wall New Media' }, title: { en: 'Beijing-Tianjin-Hebei in 2024' }, date: '2025-02-22', confidence: 'V2' },
   'crntt-2025-08': { publisher: { en: 'crntt.com' }, title: { en: 'Companies registered in the Binhai-Zhongguancun park' }, date: '2025-08-30', confidence: 'V2', note: UNLINKED },
+
+  // For the events, lists and corrections
+  'tianjin-iit-2021-09': { publisher: { en: 'Tianjin Industrial and Information Technology Bureau', zh: '天津市工业和信息化局' }, title: { en: 'Manufacturing first: Tianjin’s choice for its development' }, date: '2021-09-03', confidence: 'V1', url: 'http://gyxxh.tj.gov.cn/ZWXX5652/GXDT9285/202109/t20210902_5577902.html' },
+  'tianjin-congress-2022-03': { publisher: { en: 'Standing Committee of the Tianjin Municipal People’s Congress', zh: '天津市人民代表大会常务委员会' }, title: { en: 'Decision on putting manufacturing first', zh: '关于促进和保障制造业立市推动高质量发展的决定' }, date: '2022-03-31', confidence: 'V2', note: { en: 'The Chinese decision behind the call that exploringtianjin.com reported. Read in a copy.' } },
+  'china-daily-coordination': { publisher: { en: 'China Daily' }, title: { en: 'Interactive on the coordination of Beijing, Tianjin and Hebei' }, date: '2024', confidence: 'V1', url: 'http://show.chinadaily.com.cn/pub/view/1b538f777b284101a8f6be8674f1cfbe/htm', note: { en: 'The page’s day was not recorded.' } },
+  'wikipedia-coordination': { publisher: { en: 'Wikipedia' }, title: { en: 'Coordinated Development of the Beijing-Tianjin-Hebei Region' }, date: '2024', confidence: 'V1', url: 'https://en.wikipedia.org/wiki/Coordinated_Development_of_the_Beijing-Tianjin-Hebei_Region', note: { en: 'The day of the version read was not recorded.' } },
+  'rthk-2024-02': { publisher: { en: 'RTHK' }, title: { en: 'The visit to Tianjin of 1-2 February 2024' }, date: '2024-02-03', confidence: 'V2', note: { en: 'In Chinese; it prints the phrase 發展新質生產力.' } },
 } as const satisfies Record<string, SourceInput>;

@@ -1,0 +1,74 @@
+/** What stands around the figures: lists of named things, dated events, corrections. All checked as this module loads. */
+import { CORRECTIONS, type CorrectionId } from './corrections.ts';
+import { EVENTS, type EventId } from './events.ts';
+import type { PlaceId, SourceId, SpeakerId } from './figure-types.ts';
+import { LISTS, type ListId } from './lists.ts';
+import { nearestIds } from './nearest.ts';
+import { checkReferences, parseRecords, type KnownIds, type RecordFiles } from './parse.ts';
+import { PLACES } from './places.ts';
+import { Problem } from './problem.ts';
+import { SOURCE_FILES } from './registry.ts';
+import { correctionSchema, eventSchema, listSchema, type CorrectionInput, type EventInput, type ListInput } from './schema.ts';
+import { SPEAKERS } from './speakers.ts';
+
+/** A list of named things with who lists them. */
+export type NamedList = Omit<ListInput, 'place' | 'source' | 'speaker'> & { id: ListId; place: PlaceId; source: SourceId; speaker: SpeakerId };
+/** A dated event with its source. */
+export type DatedEvent = Omit<EventInput, 'place' | 'source'> & { id: EventId; place: PlaceId; source: SourceId };
+/** A correction with the sources that settle it. */
+export type Correction = Omit<CorrectionInput, 'source' | 'settledBy'> & { id: CorrectionId; source: SourceId; settledBy: readonly SourceId[] };
+
+const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flatMap((file) => Object.keys(file)));
+const KNOWN: KnownIds = { place: new Set(Object.keys(PLACES)), source: SOURCE_IDS, speaker: new Set(Object.keys(SPEAKERS)) };
+
+/** Lists in the order written; throws a Problem at one that is malformed, names something unknown, or has an item twice. */
+export function parseLists(files: RecordFiles): NamedList[] {
+  return parseRecords(listSchema, files).map((parsed) => {
+    checkReferences(parsed, KNOWN);
+    const ids = parsed.record.items.map(({ id }) => id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (twice !== undefined) throw new Problem({ file: parsed.file, place: `record "${parsed.id}", field items`, found: `"${twice}" twice`, expected: 'each item once', remedy: 'remove one, or give it an id of its own' });
+    return { id: parsed.id, ...parsed.record } as NamedList;
+  });
+}
+
+/** Events by date, those of a whole month or year before the days in it; throws a Problem at a bad one. */
+export function parseEvents(files: RecordFiles): DatedEvent[] {
+  return parseRecords(eventSchema, files)
+    .map((parsed) => { checkReferences(parsed, KNOWN); return { id: parsed.id, ...parsed.record } as DatedEvent; })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Corrections in the order written; throws a Problem at a bad one. */
+export function parseCorrections(files: RecordFiles): Correction[] {
+  return parseRecords(correctionSchema, files).map((parsed) => {
+    checkReferences(parsed, KNOWN);
+    parsed.record.settledBy.forEach((source, i) => checkReferences(parsed, { source: SOURCE_IDS }, { source }, `settledBy.${i}, `));
+    return { id: parsed.id, ...parsed.record } as Correction;
+  });
+}
+
+const ALL_LISTS = parseLists({ 'src/data/lists.ts': LISTS });
+const ALL_EVENTS = parseEvents({ 'src/data/events.ts': EVENTS });
+const ALL_CORRECTIONS = parseCorrections({ 'src/data/corrections.ts': CORRECTIONS });
+
+/** The list of an id; an unknown id that got past the types throws a Problem with the nearest ones. */
+export function list(id: ListId): NamedList {
+  const found = ALL_LISTS.find((one) => one.id === id);
+  if (found) return found;
+  throw new Problem({ file: 'src/data/annals.ts', place: `list("${String(id)}")`, found: 'no such list', expected: `an id such as ${nearestIds(String(id), Object.keys(LISTS)).join(', ')}`, remedy: 'correct the id where it is used' });
+}
+
+/** The event of an id; an unknown id that got past the types throws a Problem with the nearest ones. */
+export function event(id: EventId): DatedEvent {
+  const found = ALL_EVENTS.find((one) => one.id === id);
+  if (found) return found;
+  throw new Problem({ file: 'src/data/annals.ts', place: `event("${String(id)}")`, found: 'no such event', expected: `an id such as ${nearestIds(String(id), Object.keys(EVENTS)).join(', ')}`, remedy: 'correct the id where it is used' });
+}
+
+/** Every list, in the order written. */
+export const allLists = (): readonly NamedList[] => ALL_LISTS;
+/** Every event, by date. */
+export const allEvents = (): readonly DatedEvent[] => ALL_EVENTS;
+/** Every correction, in the order written. */
+export const allCorrections = (): readonly Correction[] => ALL_CORRECTIONS;
