@@ -7,7 +7,21 @@ import { chinaDaily2024Claims } from './claims/china-daily-2024-02.ts';
 import { exploringTianjin2022Claims } from './claims/exploring-tianjin-2022-04.ts';
 import { tonightNews2021Claims } from './claims/tonight-news-2021.ts';
 import { xinhua2024Claims } from './claims/xinhua-2024-10.ts';
+import { contextCompanyClaims } from './claims/context-companies.ts';
+import { contextParksRailClaims } from './claims/context-parks-rail.ts';
+import { contextRegionClaims } from './claims/context-region.ts';
+import { contextTianjinClaims } from './claims/context-tianjin.ts';
+import { currencyDerivations } from './derivations/currency.ts';
+import { factoryDerivations } from './derivations/factories.ts';
+import { gdpDerivations } from './derivations/gdp.ts';
+import { regionDerivations } from './derivations/region.ts';
+import { tianjinDerivations } from './derivations/tianjin.ts';
 import { OUTSIDE_SOURCES } from './outside-sources.ts';
+import { airSeries } from './series/air.ts';
+import { companySeries } from './series/companies.ts';
+import { gdpSeries } from './series/gdp.ts';
+import { growthSeries } from './series/growth.ts';
+import { parkSeries } from './series/parks.ts';
 import { CORE_SOURCES } from './sources.ts';
 
 export const CLAIM_FILES = {
@@ -16,14 +30,28 @@ export const CLAIM_FILES = {
   'src/data/claims/exploring-tianjin-2022-04.ts': exploringTianjin2022Claims,
   'src/data/claims/tonight-news-2021.ts': tonightNews2021Claims,
   'src/data/claims/xinhua-2024-10.ts': xinhua2024Claims,
+  'src/data/claims/context-tianjin.ts': contextTianjinClaims,
+  'src/data/claims/context-region.ts': contextRegionClaims,
+  'src/data/claims/context-parks-rail.ts': contextParksRailClaims,
+  'src/data/claims/context-companies.ts': contextCompanyClaims,
 } as const;
 
 /** Series from outside the five sources, by file. */
 export const SERIES_FILES = {
+  'src/data/series/gdp.ts': gdpSeries,
+  'src/data/series/growth.ts': growthSeries,
+  'src/data/series/parks.ts': parkSeries,
+  'src/data/series/air.ts': airSeries,
+  'src/data/series/companies.ts': companySeries,
 } as const;
 
 /** Our arithmetic, by file. */
 export const DERIVATION_FILES = {
+  'src/data/derivations/gdp.ts': gdpDerivations,
+  'src/data/derivations/region.ts': regionDerivations,
+  'src/data/derivations/tianjin.ts': tianjinDerivations,
+  'src/data/derivations/factories.ts': factoryDerivations,
+  'src/data/derivations/currency.ts': currencyDerivations,
 } as const;
 
 export const SOURCE_FILES = {
