@@ -3,9 +3,11 @@
  * `z.input<(typeof CHART_KINDS)['bar']['viewSchema']>` is what an author may write, defaults left out.
  */
 import { bar } from './bar/index.ts';
+import { line } from './line/index.ts';
 
 export const CHART_KINDS = {
   bar,
+  line,
 } as const;
 
 export type ChartName = keyof typeof CHART_KINDS;
