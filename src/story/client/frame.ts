@@ -74,7 +74,7 @@ function markMoves(from: MarkState, to: MarkState, path: readonly string[]): Mov
 
 const opacityOf = (mark: MarkState): number => Number(mark.attributes['opacity'] ?? 1);
 
-const fade = (mark: MarkState, path: readonly string[], from: number, to: number): Move =>
+const fade = (path: readonly string[], from: number, to: number): Move =>
   ({ path, attribute: 'opacity', at: (t) => String(Math.round((from + (to - from) * t) * 1000) / 1000) });
 
 /** Marks that leave keep their place among the marks that stay: each follows the neighbour it stood behind. */
@@ -101,12 +101,12 @@ export function tweenFrames(from: Frame, to: Frame, parent: readonly string[] = 
   const union = mergeOrder(from, to).map(({ mark, comes, goes }): MarkState => {
     const path = [...parent, mark.key];
     if (goes) {
-      moves.push(fade(mark, path, opacityOf(mark), 0));
+      moves.push(fade(path, opacityOf(mark), 0));
       return mark;
     }
     const before = fromByKey.get(mark.key);
     if (comes || !before || before.tag !== mark.tag) {
-      moves.push(fade(mark, path, 0, opacityOf(mark)));
+      moves.push(fade(path, 0, opacityOf(mark)));
       return { ...mark, attributes: { ...mark.attributes, opacity: '0' } };
     }
     moves.push(...markMoves(before, mark, path));
