@@ -3,11 +3,15 @@
  * `z.input<(typeof CHART_KINDS)['bar']['viewSchema']>` is what an author may write, defaults left out.
  */
 import { bar } from './bar/index.ts';
+import { dot } from './dot/index.ts';
 import { line } from './line/index.ts';
+import { target } from './target/index.ts';
 
 export const CHART_KINDS = {
   bar,
+  dot,
   line,
+  target,
 } as const;
 
 export type ChartName = keyof typeof CHART_KINDS;

@@ -126,7 +126,7 @@ describe('bar', () => {
     const table = bar.table(rows, view, 'en');
     expect(table.columns.map((column) => column.label)).toEqual(['Item', 'Group', 'Growth, 2023']);
     expect(table.rows[0]).toEqual([{ text: 'Aerospace' }, { text: 'Industrial chains' }, { text: '+20.9%', figure: 'f-20.9', status: 'claimed' }]);
-    expect(bar.describe(rows, view, 'en')).toMatchInlineSnapshot(`"Bar chart of Growth, 2023: 5 values. Highest is Aerospace, +20.9%; lowest is Everything outside the chains, −0.6% to 0%. Stated only as a lower bound: High-end equipment. Given as a range: Everything outside the chains. Claimed and not otherwise checked: Aerospace and Information technology applications. Our arithmetic: Everything outside the chains."`);
-    expect(bar.describe(rows, view, 'zh')).toMatchInlineSnapshot(`"条形图，Growth, 2023，共5项。最高的是Aerospace（+20.9%），最低的是Everything outside the chains（−0.6% to 0%）。High-end equipment只有下限，实际可能更高；Everything outside the chains为区间；Aerospace和Information technology applications为单方说法，未经他方核实；Everything outside the chains为本站推算。"`);
+    expect(bar.describe(rows, view, 'en')).toMatchInlineSnapshot(`"Bar chart of Growth, 2023: 5 values. Highest is Aerospace, +20.9%; lowest is Everything outside the chains, −0.6% to 0%. Not plain results: High-end equipment (only a lower bound); Everything outside the chains (a range); Aerospace and Information technology applications (claimed and not otherwise checked); Everything outside the chains (our arithmetic)."`);
+    expect(bar.describe(rows, view, 'zh')).toMatchInlineSnapshot(`"条形图，Growth, 2023，共5项。最高的是Aerospace（+20.9%），最低的是Everything outside the chains（−0.6% to 0%）。注意：High-end equipment只有下限；Everything outside the chains为区间；Aerospace和Information technology applications为单方说法，未经他方核实；Everything outside the chains为本站推算。"`);
   });
 });

@@ -9,7 +9,7 @@ import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from 
 import { dimOf, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import { ARROW_HALF_PX, barsOf, extentOf, groupRows, type Bar } from './bars-of-rows.ts';
-import { referenceWords } from './reference.ts';
+import { referenceWords } from '../scene/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 
 const PLOT_PX = { narrow: 210, wide: 260 } as const;

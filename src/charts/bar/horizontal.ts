@@ -9,7 +9,7 @@ import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from 
 import { dimOf, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import { ARROW_HALF_PX, barsOf, extentOf, fitBars, groupRows, valueLabel, type Bar, type ValueLabel } from './bars-of-rows.ts';
-import { referenceFootPx, referenceMarks } from './reference.ts';
+import { referenceFootPx, referenceMarks } from '../scene/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 
 interface Columns { readonly labelPx: number; readonly seriesPx: number; readonly plotX: number; readonly plotPx: number }
@@ -150,7 +150,7 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
     if (!anchors.has(placed.bar.rowKey)) anchors.set(placed.bar.rowKey, result.anchor);
     return result.marks;
   });
-  if (view.reference && !view.reference.hidden) marks.push(...referenceMarks(view.reference, scale, { top, bottom: layout.bottom }, board));
+  if (view.reference && !view.reference.hidden) marks.push(...referenceMarks(view.reference, scale, { top, bottom: layout.bottom, from: 0 }, board));
   marks.push(...drawn.flat(), ...layout.texts);
   marks.push(...annotate(marks, view.annotations, { anchors, region: { x0: columns.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 }, kind: 'bar' }));
   return { widthPx: board.widthPx, heightPx, marks };

@@ -5,7 +5,7 @@ import { cellOf, describeEvidence, describeExtremes, paragraph } from '../scene/
 import { barsOf } from './bars-of-rows.ts';
 import { columnsFit, columnsScene } from './columns.ts';
 import { horizontalScene } from './horizontal.ts';
-import { referenceWords } from './reference.ts';
+import { referenceWords } from '../scene/reference.ts';
 import { barRowSchema, barViewSchema, type BarRow, type BarView } from './schema.ts';
 
 function table(rows: readonly BarRow[], view: BarView, language: Language): Table {

@@ -1,6 +1,7 @@
 /** What a bar chart takes. */
 import { z } from 'zod';
 import { datumSchema } from '../scene/datum.ts';
+import { referenceSchema } from '../scene/reference.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../scene/view.ts';
 
 const valueSchema = z.strictObject({
@@ -35,10 +36,6 @@ export const barViewSchema = z.strictObject({
     .describe('`columns`: one value a row along x, for a few years. Falls back to bars on a board where the labels have no room. Default bars.'),
   sort: z.enum(['given', 'value']).default('given').describe('`value`: largest first, within each group. Default given.'),
   axis: z.boolean().default(true).describe('Grid and numbers of the axis. Default true.'),
-  reference: z.strictObject({
-    datum: datumSchema,
-    label: z.string().min(1).describe('What the line stands for: "All industry". The value’s text is added to it.'),
-    hidden: z.boolean().default(false).describe('Keeps the line’s room without drawing it, for a view that comes before it. Default false.'),
-  }).optional().describe('A value to measure the bars against, drawn as a dimension line. Give it in all views of one chart or in none.'),
+  reference: referenceSchema.optional().describe('A value to measure the bars against, drawn as a dimension line. Give it in all views of one chart or in none.'),
 });
 export type BarView = z.infer<typeof barViewSchema>;

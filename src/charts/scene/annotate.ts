@@ -15,15 +15,15 @@ export interface AnnotationPlace {
 
 const STEP_PX = 6;
 const GAP_PX = 5;
-/** Words stand further from other words than from marks, so that two labels never read as one. */
-const TEXT_GAP_PX = 9;
+/** Words stand further from other words than from marks, so that two labels never read as one; closer only where there is no other room. */
+const TEXT_GAPS_PX = [9, 4];
 const WIDTHS_PX = [200, 150, 260, 120, 340];
 const SOLID: ReadonlySet<Part> = new Set(['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket']);
 const LINES: ReadonlySet<Part> = new Set(['line', 'reference', 'leader']);
 
 interface Candidate { readonly box: Box; readonly lines: readonly string[]; readonly cost: number }
 
-function candidates(text: string, anchor: Box, marks: readonly Mark[], region: AnnotationPlace['region']): Candidate | undefined {
+function findRoom(text: string, anchor: Box, marks: readonly Mark[], region: AnnotationPlace['region'], textGapPx: number): Candidate | undefined {
   const texts = marks.filter((mark) => mark.shape === 'text').flatMap((mark) => boxOf(mark) ?? []);
   const solids = marks.filter((mark) => SOLID.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
   const lines = marks.filter((mark) => LINES.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
@@ -40,9 +40,10 @@ function candidates(text: string, anchor: Box, marks: readonly Mark[], region: A
         const distance = Math.hypot(to.x - from.x, (to.y - from.y) * 1.3);
         const base = distance + wrapped.length * 3;
         if (best && base >= best.cost) continue;
-        if (solids.some((other) => boxesTouch(box, other, GAP_PX)) || texts.some((other) => boxesTouch(box, other, TEXT_GAP_PX))) continue;
-        if (texts.some((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other))) continue;
-        const crossed = solids.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length
+        if (solids.some((other) => boxesTouch(box, other, GAP_PX)) || texts.some((other) => boxesTouch(box, other, textGapPx))) continue;
+        // A leader over words is the last resort: it costs more than any way around them.
+        const overWords = texts.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
+        const crossed = overWords * 6 + solids.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length
           + lines.filter((other) => boxesTouch(box, other, 2)).length;
         const cost = base + crossed * 120;
         if (!best || cost < best.cost) best = { box, lines: wrapped, cost };
@@ -60,7 +61,8 @@ export function annotate(marks: readonly Mark[], annotations: readonly { readonl
   const added: Mark[] = [];
   for (const { at, text } of annotations) {
     const anchor = place.anchors.get(at);
-    const found = anchor && candidates(text, anchor, [...marks, ...added], place.region);
+    let found: Candidate | undefined;
+    for (const gapPx of TEXT_GAPS_PX) if (anchor) found ??= findRoom(text, anchor, [...marks, ...added], place.region, gapPx);
     if (!anchor || !found) {
       throw new Problem({
         file: `src/charts/${place.kind}`,

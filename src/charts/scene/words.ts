@@ -34,20 +34,27 @@ export function describeExtremes(values: readonly NamedDatum[], language: Langua
     : `Highest is ${high.name}, ${high.datum.text}; lowest is ${low.name}, ${low.datum.text}.`;
 }
 
-/** Sentence that says which values are bounds, plans or targets, claims or our arithmetic; empty if all are plain results. */
+const NAMED_AT_MOST = 2;
+
+/** One sentence that says which values are bounds, ranges, plans, claims or our arithmetic; empty if all are plain results. */
 export function describeEvidence(values: readonly NamedDatum[], language: Language): string {
   const zh = language === 'zh';
-  const named = (test: (datum: Datum) => boolean): string => joinNames([...new Set(values.filter(({ datum }) => test(datum)).map(({ name }) => name))], language);
+  const who = (test: (datum: Datum) => boolean): string => {
+    const names = [...new Set(values.filter(({ datum }) => test(datum)).map(({ name }) => name))];
+    if (names.length <= NAMED_AT_MOST) return joinNames(names, language);
+    return zh ? `${names.length}项` : `${names.length} values`;
+  };
   const parts: [string, string][] = [
-    [named((d) => d.bound === 'lower'), zh ? '只有下限，实际可能更高' : 'stated only as a lower bound'],
-    [named((d) => d.bound === 'upper'), zh ? '只有上限，实际可能更低' : 'stated only as an upper bound'],
-    [named((d) => d.low !== undefined && d.high !== undefined), zh ? '为区间' : 'given as a range'],
-    [named((d) => d.status === 'planned' || d.status === 'target'), zh ? '为计划或目标，不是结果' : 'a plan or target, not a result'],
-    [named((d) => d.status === 'claimed'), zh ? '为单方说法，未经他方核实' : 'claimed and not otherwise checked'],
-    [named((d) => d.status === 'derived'), zh ? '为本站推算' : 'our arithmetic'],
+    [who((d) => d.bound === 'lower'), zh ? '只有下限' : 'only a lower bound'],
+    [who((d) => d.bound === 'upper'), zh ? '只有上限' : 'only an upper bound'],
+    [who((d) => d.low !== undefined && d.high !== undefined), zh ? '为区间' : 'a range'],
+    [who((d) => d.status === 'planned' || d.status === 'target'), zh ? '为计划或目标，不是结果' : 'plan or target, not a result'],
+    [who((d) => d.status === 'claimed'), zh ? '为单方说法，未经他方核实' : 'claimed and not otherwise checked'],
+    [who((d) => d.status === 'derived'), zh ? '为本站推算' : 'our arithmetic'],
   ];
-  const said = parts.filter(([names]) => names).map(([names, what]) => (zh ? `${names}${what}` : `${what[0]?.toUpperCase() ?? ''}${what.slice(1)}: ${names}`));
-  return said.length === 0 ? '' : zh ? `${said.join('；')}。` : `${said.join('. ')}.`;
+  const said = parts.filter(([names]) => names).map(([names, what]) => (zh ? `${names}${what}` : `${names} (${what})`));
+  if (said.length === 0) return '';
+  return zh ? `注意：${said.join('；')}。` : `Not plain results: ${said.join('; ')}.`;
 }
 
 /** Sentences that are there, in one paragraph. */
