@@ -1,0 +1,108 @@
+/**
+ * The audit: what the sources state, what we computed, and whether it adds up. All checks are tested for shape when this module
+ * loads; one that names an unknown figure or types a number into its text throws a Problem.
+ */
+import { z } from 'zod';
+import type { CheckInput } from './check-types.ts';
+import { factoryChecks } from './checks/factories.ts';
+import { regionChecks } from './checks/region.ts';
+import { tianjinChecks } from './checks/tianjin.ts';
+import { figure, isFigureId, type Figure, type FigureId } from './figures.ts';
+import { parseRecords, type RecordFiles } from './parse.ts';
+import { Problem } from './problem.ts';
+import { CHECK_KINDS, textSchema, VERDICTS, type Verdict } from './schema.ts';
+
+const CHECK_FILES = {
+  'src/data/checks/region.ts': regionChecks,
+  'src/data/checks/tianjin.ts': tianjinChecks,
+  'src/data/checks/factories.ts': factoryChecks,
+} as const;
+
+type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
+export type CheckId = KeysOfEach<(typeof CHECK_FILES)[keyof typeof CHECK_FILES]>;
+export type { CheckInput };
+/** A check with its id. */
+export interface Check extends CheckInput { id: CheckId }
+
+/** A figure named in a text: `{xh24-iva-growth}`. */
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** A number that is typed in and is no year. */
+const TYPED_NUMBER = /(?<![\d.])(?!(?:19|20)\d\d(?![\d.]*\d))\d[\d.,]*/;
+
+const figureId = z.string().refine(isFigureId, 'the id of a figure');
+const withFigures = textSchema.superRefine((text, ctx) => {
+  for (const [language, words] of Object.entries(text)) {
+    for (const [, id] of (words ?? '').matchAll(PLACEHOLDER)) {
+      if (!isFigureId(id ?? '')) ctx.addIssue({ code: 'custom', path: [language], message: `ids of figures in braces: {${id}} is none` });
+    }
+  }
+});
+const withoutNumbers = withFigures.superRefine((text, ctx) => {
+  for (const [language, words] of Object.entries(text)) {
+    const typed = TYPED_NUMBER.exec((words ?? '').replace(PLACEHOLDER, ''));
+    if (typed) ctx.addIssue({ code: 'custom', path: [language], message: `figures in braces and no typed numbers but years: ${typed[0]} is one` });
+  }
+});
+
+const checkSchema = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  kind: z.enum(CHECK_KINDS),
+  sources: z.array(z.string()).min(1),
+  title: withoutNumbers,
+  stated: z.array(figureId).min(1),
+  computed: z.array(figureId),
+  comparison: z.strictObject({ unit: z.string(), figures: z.array(figureId).min(2) }).optional(),
+  formula: withFigures,
+  verdictSentence: withoutNumbers,
+  detail: withoutNumbers,
+});
+
+/** Ids of the figures that a text names, in order. */
+export function placeholders(text: string): FigureId[] {
+  return [...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => (id !== undefined && isFigureId(id) ? [id] : []));
+}
+
+function requireOneUnit(id: string, file: string, comparison: { unit: string; figures: readonly string[] }): void {
+  for (const one of comparison.figures.filter(isFigureId).map(figure)) {
+    if (one.unit === comparison.unit) continue;
+    throw new Problem({
+      file, place: `record "${id}", field comparison`, found: `${one.id} in ${one.unit}`, expected: `figures in ${comparison.unit}`,
+      remedy: 'compare like with like: leave it out, or derive it in the same unit',
+    });
+  }
+}
+
+function requireSources(id: string, file: string, check: { sources: readonly string[]; stated: readonly string[] }): void {
+  for (const one of check.stated.filter(isFigureId).map(figure)) {
+    if (one.source === undefined || check.sources.includes(one.source)) continue;
+    throw new Problem({
+      file, place: `record "${id}", field sources`, found: `no ${one.source}, which states ${one.id}`, expected: 'the source of every stated figure',
+      remedy: `add "${one.source}" to sources`,
+    });
+  }
+}
+
+/** Checks the records of an audit. Throws a Problem at the first that is malformed, mixes units or hides a source. */
+export function parseChecks(files: RecordFiles): void {
+  for (const { id, file, record } of parseRecords(checkSchema, files)) {
+    if (record.comparison) requireOneUnit(id, file, record.comparison);
+    requireSources(id, file, record);
+  }
+}
+
+parseChecks(CHECK_FILES);
+
+/** Every check, in the order of the story: region, Tianjin's industry, factory floors and dollars. */
+export const CHECKS: readonly Check[] = Object.values(CHECK_FILES)
+  .flatMap((file): [string, CheckInput][] => Object.entries(file))
+  .map(([id, check]) => ({ ...check, id: id as CheckId }));
+
+/** The checks with one verdict, in the order of the story. */
+export function checksWith(verdict: Verdict): readonly Check[] {
+  return CHECKS.filter((check) => check.verdict === verdict);
+}
+
+/** The figures that a check may draw on one scale, or none. */
+export function comparedFigures({ comparison }: Pick<Check, 'comparison'>): readonly Figure[] {
+  return comparison ? comparison.figures.map(figure) : [];
+}
