@@ -96,7 +96,7 @@ export const CORRECTIONS = {
     source: 'tonight-news-2021', printed: "city's original four major traditional industries",
     reading: { en: 'The four advantageous industries of the 1+3+4 system.', zh: '优势产业' },
     why: { en: 'The bureau lists the same four under that name.' },
-    settledBy: ['tianjin-iit-2021-09'],
+    settledBy: ['china-news-2023-01'],
   },
   'xh24-growth-nominal': {
     source: 'xinhua-2024-10', printed: 'with a cumulative growth of 43 percent',

@@ -1,7 +1,7 @@
 import type { ListInput } from './schema.ts';
 
 const legislature = { period: '2022-04', status: 'target', place: 'tianjin', source: 'exploring-tianjin-2022-04', speaker: 'tianjin-congress' } as const;
-const system = { period: '2021-09', status: 'context', place: 'tianjin', source: 'tianjin-iit-2021-09', speaker: 'tianjin-iit-bureau' } as const;
+const system = { period: '2023-01', status: 'context', place: 'tianjin', source: 'china-news-2023-01', speaker: 'tianjin-government' } as const;
 const paper2021 = { period: '2020', status: 'reported', place: 'tianjin', source: 'tonight-news-2021', speaker: 'tonight-news' } as const;
 const mayor = { period: '2023', status: 'planned', place: 'bth', source: 'china-daily-2023-01', speaker: 'zhang-gong' } as const;
 const xinhua = { period: '2024', status: 'reported', place: 'bth', source: 'xinhua-2024-10', speaker: 'xinhua' } as const;
@@ -44,11 +44,11 @@ export const LISTS = {
     ],
   },
   'system-lead': {
-    ...system, title: { en: 'The 1 of the 1+3+4 system: the industry that leads' }, original: '以智能科技产业为引领',
+    ...system, title: { en: 'The 1 of the 1+3+4 system: the industry that leads' },
     items: [{ id: 'smart-technology', name: { en: 'smart technology', zh: '智能科技' } }],
   },
   'system-emerging': {
-    ...system, title: { en: 'The 3 of the 1+3+4 system: emerging industries' }, original: '生物医药、新能源、新材料等新兴产业',
+    ...system, title: { en: 'The 3 of the 1+3+4 system: emerging industries' },
     items: [
       { id: 'biomedicine', name: { en: 'biomedicine', zh: '生物医药' } },
       { id: 'new-energy', name: { en: 'new energy', zh: '新能源' } },
@@ -56,7 +56,7 @@ export const LISTS = {
     ],
   },
   'system-advantage': {
-    ...system, title: { en: 'The 4 of the 1+3+4 system: advantageous industries' }, original: '装备制造、汽车、石油化工、航空航天等优势产业',
+    ...system, title: { en: 'The 4 of the 1+3+4 system: advantageous industries' },
     items: [
       { id: 'equipment', name: { en: 'equipment manufacturing', zh: '装备制造' } },
       { id: 'automobiles', name: { en: 'automobiles', zh: '汽车' } },

@@ -13,19 +13,19 @@ export const OUTSIDE_SOURCES = {
   'nbs-provinces-b': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
     title: { en: 'National Data, annual data by province: after the 2018 census (vintage B)', zh: '分省年度数据' },
-    date: '2023', confidence: 'V3',
+    confidence: 'V3',
     note: { en: 'The vintage after the 2018 economic census and before the 2023 one. It is the one that officials use for “1.9 times”. It ends in 2022; the table’s day of issue was not recorded.' },
   },
   'nbs-provinces-c': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
     title: { en: 'National Data, annual data by province: after the 2023 census (vintage C)', zh: '分省年度数据' },
-    date: '2025', confidence: 'V3',
+    confidence: 'V3',
     note: { en: 'The vintage that the bureau revised back to 1992 after the fifth economic census. It is never mixed with vintage B.' },
   },
   'nbs-provinces-a': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
     title: { en: 'National Data, annual data by province: before the 2018 census (vintage A)', zh: '分省年度数据' },
-    date: '2018', confidence: 'V3',
+    confidence: 'V3',
     note: { en: 'An obsolete vintage, shown only to warn: the 2018 census cut Tianjin’s 2017 GDP by a third.' },
   },
 
@@ -90,12 +90,12 @@ export const OUTSIDE_SOURCES = {
   'china-news-2023-01': { publisher: { en: 'China News Service' }, title: { en: 'Tianjin’s government work report of January 2023' }, date: '2023-01-15', confidence: 'V2' },
   'xinhua-2023-02': { publisher: { en: 'Xinhua' }, title: { en: 'Lishen’s sales and orders' }, date: '2023-02-15', confidence: 'V2' },
   'cctv-2023-02': { publisher: { en: 'CCTV' }, title: { en: 'Capital from Beijing and Hebei in Tianjin, 2022' }, date: '2023-02-24', confidence: 'V2', note: { en: 'It cites the Beijing statistics bureau.' } },
-  'tianjin-communique-2022': { publisher: { en: 'hbzqbyyxgs.com' }, title: { en: 'Tianjin’s statistical communiqué for 2022' }, date: '2023', confidence: 'V2', note: { en: 'A re-post of the communiqué; its day was not recorded.' } },
-  'tianjin-q1-2023': { publisher: { en: 'my67778.com' }, title: { en: 'Tianjin’s industry in the first quarter of 2023, with the year before' }, date: '2023', confidence: 'V2', note: { en: 'A re-post of a commercial research note; its day was not recorded.' } },
-  'boeing-builder-2023-05': { publisher: { en: 'shbiz.com.cn' }, title: { en: 'Notice of the builder of Boeing Tianjin’s third phase' }, date: '2023-05-30', confidence: 'V2' },
+  'tianjin-communique-2022': { publisher: { en: 'Tianjin’s statistics bureau' }, title: { en: 'Tianjin’s statistical communiqué for 2022' }, confidence: 'V2', note: { en: 'A re-post of the communiqué; its day was not recorded.' } },
+  'tianjin-q1-2023': { publisher: { en: 'A market research firm' }, title: { en: 'Tianjin’s industry in the first quarter of 2023, with the year before' }, date: '2023', confidence: 'V2', note: { en: 'A re-post of a commercial research note; its day was not recorded.' } },
+  'boeing-builder-2023-05': { publisher: { en: 'The builder of the third phase' }, title: { en: 'Notice of the builder of Boeing Tianjin’s third phase' }, date: '2023-05-30', confidence: 'V2' },
   'industry-report-2023-11': { publisher: { en: 'People’s Daily' }, title: { en: 'Beijing-Tianjin-Hebei Industrial Development Report (2023)', zh: '京津冀产业发展报告(2023)' }, date: '2023-11', confidence: 'V2', note: { en: 'The report was presented on 29 November 2023.' } },
   'beijing-statistics-2023-12': { publisher: { en: 'National Bureau of Statistics and Beijing’s bureau' }, title: { en: 'Research, contracts and development of Beijing-Tianjin-Hebei, 2022' }, date: '2023-12-28', confidence: 'V2' },
-  'beijing-business-today-2024': { publisher: { en: 'Beijing Business Today' }, title: { en: 'Technology contracts from Beijing to Tianjin and Hebei, 2013-2023' }, date: '2024', confidence: 'V2', note: { en: 'The day of publication was not recorded.' } },
+  'beijing-business-today-2024': { publisher: { en: 'Beijing Business Today' }, title: { en: 'Technology contracts from Beijing to Tianjin and Hebei, 2013-2023' }, confidence: 'V2', note: { en: 'The day of publication was not recorded.' } },
   'china-news-2024-01-23': { publisher: { en: 'China News Service' }, title: { en: 'Tianjin’s government work report of January 2024' }, date: '2024-01-23', confidence: 'V2' },
   'china-news-2024-01-25': { publisher: { en: 'China News Service' }, title: { en: 'GDP of Beijing, Tianjin and Hebei in 2023: preliminary figures' }, date: '2024-01-25', confidence: 'V2' },
   'peoples-daily-2024-03': { publisher: { en: 'People’s Daily' }, title: { en: 'Ten years of railways in Beijing-Tianjin-Hebei' }, date: '2024-03-26', confidence: 'V2' },
@@ -108,9 +108,7 @@ export const OUTSIDE_SOURCES = {
   'crntt-2025-08': { publisher: { en: 'crntt.com' }, title: { en: 'Companies registered in the Binhai-Zhongguancun park' }, date: '2025-08-30', confidence: 'V2', note: UNLINKED },
 
   // For the events, lists and corrections
-  'tianjin-iit-2021-09': { publisher: { en: 'Tianjin Industrial and Information Technology Bureau', zh: '天津市工业和信息化局' }, title: { en: 'Manufacturing first: Tianjin’s choice for its development' }, date: '2021-09-03', confidence: 'V1', url: 'http://gyxxh.tj.gov.cn/ZWXX5652/GXDT9285/202109/t20210902_5577902.html' },
-  'tianjin-congress-2022-03': { publisher: { en: 'Standing Committee of the Tianjin Municipal People’s Congress', zh: '天津市人民代表大会常务委员会' }, title: { en: 'Decision on putting manufacturing first', zh: '关于促进和保障制造业立市推动高质量发展的决定' }, date: '2022-03-31', confidence: 'V2', note: { en: 'The Chinese decision behind the call that exploringtianjin.com reported. Read in a copy.' } },
-  'china-daily-coordination': { publisher: { en: 'China Daily' }, title: { en: 'Interactive on the coordination of Beijing, Tianjin and Hebei' }, date: '2024', confidence: 'V1', url: 'http://show.chinadaily.com.cn/pub/view/1b538f777b284101a8f6be8674f1cfbe/htm', note: { en: 'The page’s day was not recorded.' } },
-  'wikipedia-coordination': { publisher: { en: 'Wikipedia' }, title: { en: 'Coordinated Development of the Beijing-Tianjin-Hebei Region' }, date: '2024', confidence: 'V1', url: 'https://en.wikipedia.org/wiki/Coordinated_Development_of_the_Beijing-Tianjin-Hebei_Region', note: { en: 'The day of the version read was not recorded.' } },
+  'china-daily-coordination': { publisher: { en: 'China Daily' }, title: { en: 'Interactive on the coordination of Beijing, Tianjin and Hebei' }, confidence: 'V1', url: 'http://show.chinadaily.com.cn/pub/view/1b538f777b284101a8f6be8674f1cfbe/htm', note: { en: 'The page’s day was not recorded.' } },
+  'wikipedia-coordination': { publisher: { en: 'Wikipedia' }, title: { en: 'Coordinated Development of the Beijing-Tianjin-Hebei Region' }, confidence: 'V1', url: 'https://en.wikipedia.org/wiki/Coordinated_Development_of_the_Beijing-Tianjin-Hebei_Region', note: { en: 'The day of the version read was not recorded.' } },
   'rthk-2024-02': { publisher: { en: 'RTHK' }, title: { en: 'The visit to Tianjin of 1-2 February 2024' }, date: '2024-02-03', confidence: 'V2', note: { en: 'In Chinese; it prints the phrase 發展新質生產力.' } },
 } as const satisfies Record<string, SourceInput>;

@@ -113,8 +113,8 @@ export const sourceSchema = z.strictObject({
   publisher: textSchema,
   /** The document's own title or a plain description of it. */
   title: textSchema,
-  /** Day, month or year of publication. */
-  date: periodSchema,
+  /** Day, month or year of publication; left out where none was recorded. */
+  date: periodSchema.optional(),
   /** `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics table. */
   confidence: z.enum(CONFIDENCES),
   /** Only for V1: the publisher's own address. */

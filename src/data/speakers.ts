@@ -12,17 +12,17 @@ export const SPEAKERS = {
   'liao-kai': { name: { en: 'Liao Kai' }, office: { en: 'general manager of Benteler’s Tianjin branch' } },
   'liu-lei': { name: { en: 'Liu Lei' }, office: { en: 'senior executive in charge of production, Boeing Tianjin Composites' } },
   'fu-huiqun': { name: { en: 'Fu Huiqun' }, office: { en: 'head of the passenger car division, Tianjin Lishen Battery' } },
-  'xi-jinping': { name: { en: 'Xi Jinping', zh: '习近平' }, office: { en: 'President of China' } },
+  'xi-jinping': { name: { en: 'Xi Jinping' }, office: { en: 'President of China' } },
 
   // Bodies and papers that speak in the five sources
-  'china-daily': { name: { en: 'China Daily', zh: '中国日报' } },
-  xinhua: { name: { en: 'Xinhua', zh: '新华社' } },
+  'china-daily': { name: { en: 'China Daily' } },
+  xinhua: { name: { en: 'Xinhua' } },
   'tonight-news': { name: { en: 'Tonight News' } },
   'exploring-tianjin': { name: { en: 'exploringtianjin.com' } },
   'bth-report-2024': { name: { en: 'report on the region’s coordinated development, released at the 2024 industrial and supply chain conference' } },
   'tianjin-iit-bureau': { name: { en: 'Tianjin Industrial and Information Technology Bureau', zh: '天津市工业和信息化局' } },
   'tianjin-statistics-bureau': { name: { en: 'Tianjin Municipal Bureau of Statistics', zh: '天津市统计局' } },
-  'tianjin-congress': { name: { en: 'Standing Committee of the Tianjin Municipal People’s Congress', zh: '天津市人民代表大会常务委员会' } },
+  'tianjin-congress': { name: { en: 'Standing Committee of the Tianjin Municipal People’s Congress' } },
   'eco-city-commercial-bureau': { name: { en: 'Commercial Bureau of the Sino-Singapore Tianjin Eco-City' } },
   'boeing-tianjin-composites': { name: { en: 'Boeing Tianjin Composites', zh: '天津波音复合材料有限责任公司' } },
 
