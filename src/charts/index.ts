@@ -2,12 +2,14 @@
  * Every kind of chart, by name. A kind is declared with `satisfies ChartKind<Row, View>`, so that
  * `z.input<(typeof CHART_KINDS)['bar']['viewSchema']>` is what an author may write, defaults left out.
  */
+import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
 import { dot } from './dot/index.ts';
 import { line } from './line/index.ts';
 import { target } from './target/index.ts';
 
 export const CHART_KINDS = {
+  area,
   bar,
   dot,
   line,
