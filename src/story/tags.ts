@@ -1,9 +1,11 @@
 /** The tags that chapters are written with. */
+import Aside from './Aside.astro';
 import Exhibit from './Exhibit.astro';
 import Num from './Num.astro';
 import Scrolly from './Scrolly.astro';
 import Source from './Source.astro';
 import Step from './Step.astro';
+import Term from './Term.astro';
 import Typed from './Typed.astro';
 
-export const storyTags = { Exhibit, Num, Scrolly, Source, Step, Typed };
+export const storyTags = { Aside, Exhibit, Num, Scrolly, Source, Step, Term, Typed };

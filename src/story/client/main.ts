@@ -1,6 +1,7 @@
 /** The reader's script: one classic deferred file. Everything it adds stands in the page without it, as still figures. */
 import { mountExploring, prepareCharts } from './explore.ts';
 import { mountScrolly, type Scrolly } from './scrolly.ts';
+import { mountThemeSwitch } from './theme-switch.ts';
 
 const root = document.documentElement;
 const store = (key: string, value: string): void => { try { localStorage.setItem(key, value); } catch { /* a reader who stores nothing still reads */ } };
@@ -54,6 +55,7 @@ document.addEventListener('click', (event) => {
   }
 });
 
+mountThemeSwitch();
 applyReading(root.dataset['reading'] ?? 'article');
 // The page was laid out anew by pinning: a link into the middle is followed once more.
 if (location.hash && mounted.length > 0) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
