@@ -46,7 +46,7 @@ const classes = (mark: { part: Part; tone?: Tone | undefined; status?: string | 
   [`p-${mark.part}`, mark.tone && `t-${mark.tone}`, mark.status && `e-${mark.status}`, mark.dim && 'is-dim', ...extra].filter(Boolean).join(' ');
 
 const transformText = (transform: Transform | undefined): string | undefined =>
-  transform && `translate(${num(transform.x)} ${num(transform.y)}) scale(${String(Math.round(transform.k * 1e4) / 1e4)})`;
+  transform && `translate(${num(transform.x)} ${num(transform.y)}) scale(${String(Math.round(transform.k * 1e6) / 1e6)})`;
 
 const common = (mark: Mark, extra: readonly string[] = []): Record<string, string | number | undefined> => ({
   class: classes(mark, extra),
