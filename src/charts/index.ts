@@ -7,6 +7,7 @@ import { bar } from './bar/index.ts';
 import { dot } from './dot/index.ts';
 import { line } from './line/index.ts';
 import { target } from './target/index.ts';
+import { map } from './map/index.ts';
 
 export const CHART_KINDS = {
   area,
@@ -14,6 +15,7 @@ export const CHART_KINDS = {
   dot,
   line,
   target,
+  map,
 } as const;
 
 export type ChartName = keyof typeof CHART_KINDS;

@@ -29,15 +29,20 @@ const shuffled = (index: number, count: number): number => {
   return (index * step) % count;
 };
 
-/** A curve bent a sixth of its length to one side, with an open head that stops short of the place. */
-function arrowPath(from: Point2, to: Point2): string {
+/** A curve bent a sixth of its length to one side, with an open head; it keeps clear of the dots at both ends. */
+function arrowPath(from: Point2, to: Point2, clearPx: number): string {
   const bend: Point2 = [(from[0] + to[0]) / 2 - (to[1] - from[1]) * 0.16, (from[1] + to[1]) / 2 + (to[0] - from[0]) * 0.16];
-  const length = Math.hypot(to[0] - bend[0], to[1] - bend[1]) || 1;
-  const [ux, uy] = [(to[0] - bend[0]) / length, (to[1] - bend[1]) / length];
-  const tip: Point2 = [to[0] - ux * 9, to[1] - uy * 9];
+  const clear = Math.min(clearPx, Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.32);
+  const towards = (end: Point2): { point: Point2; ux: number; uy: number } => {
+    const length = Math.hypot(end[0] - bend[0], end[1] - bend[1]) || 1;
+    const [ux, uy] = [(end[0] - bend[0]) / length, (end[1] - bend[1]) / length];
+    return { point: [end[0] - ux * clear, end[1] - uy * clear], ux, uy };
+  };
+  const start = towards(from).point;
+  const { point: tip, ux, uy } = towards(to);
   const barb = (turn: number): string =>
-    `${tip[0] - (ux * Math.cos(turn) - uy * Math.sin(turn)) * 7},${tip[1] - (ux * Math.sin(turn) + uy * Math.cos(turn)) * 7}`;
-  return `M${from[0]},${from[1]}Q${bend[0]},${bend[1]} ${tip[0]},${tip[1]}M${barb(0.45)}L${tip[0]},${tip[1]}L${barb(-0.45)}`;
+    `${tip[0] - (ux * Math.cos(turn) - uy * Math.sin(turn)) * 8},${tip[1] - (ux * Math.sin(turn) + uy * Math.cos(turn)) * 8}`;
+  return `M${start[0]},${start[1]}Q${bend[0]},${bend[1]} ${tip[0]},${tip[1]}M${barb(0.42)}L${tip[0]},${tip[1]}L${barb(-0.42)}`;
 }
 
 export interface FlowMarks {
@@ -61,12 +66,12 @@ export function flowMarks(row: FlowRow, ends: { from: Point2; to: Point2 }, skip
   const centre = view.flow === 0 ? ends.from : ends.to;
   const opacity = seen(centre) ? undefined : 0;
   const before = view.flow === 0 ? skip.from : skip.to;
-  const arrow: Mark = { shape: 'path', key: `flow:${row.key}`, part: 'leader', tone: row.tone, dim, d: arrowPath(ends.from, ends.to) };
+  const radiusPx = Math.hypot(...offset(before + row.units, freePx, pitch)) + r;
+  const arrow: Mark = { shape: 'path', key: `flow:${row.key}`, part: 'leader', tone: row.tone, dim, d: arrowPath(ends.from, ends.to, radiusPx + 4) };
   const units = Array.from({ length: row.units }, (_, i): Mark[] => {
     const [ox, oy] = offset(before + (view.flow === 0 ? i : shuffled(i, row.units)), freePx, pitch);
     return withEvidence({ shape: 'circle', key: `unit:${row.key}:${i}`, part: 'unit', tone: row.tone, status, dim, opacity, cx: centre[0] + ox, cy: centre[1] + oy, r });
   }).flat();
-  const radiusPx = Math.hypot(...offset(before + row.units, freePx, pitch)) + r;
   const hit: Mark = {
     shape: 'circle', key: `hit:${row.key}`, part: 'hit', cx: centre[0], cy: centre[1], r: radiusPx, opacity,
     figure: row.datum.figure, status, label: markLabel(row.label, row.datum, board.language),

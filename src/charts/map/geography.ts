@@ -102,29 +102,40 @@ const polygonsOf = (geometry: { type: string; coordinates?: unknown }): Point2[]
   return (rings as number[][][] | undefined ?? []).map((ring) => ring.map(toPoint));
 };
 
-const ringArea = (ring: readonly Point2[]): number =>
-  ring.reduce((sum, [x, y], i) => { const [px, py] = ring[(i || ring.length) - 1] ?? [x, y]; return sum + px * y - x * py; }, 0) / 2;
+/** Points along a ring, no farther apart than a name notices (in plane units). */
+const EDGE_STEP = 40;
+const edgePointsOf = (rings: readonly (readonly Point2[])[]): Point2[] =>
+  rings.flatMap((ring) => ring.slice(1).flatMap((b, i): Point2[] => {
+    const a = ring[i] ?? b;
+    const count = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / EDGE_STEP));
+    return Array.from({ length: count }, (_, j): Point2 => [a[0] + ((b[0] - a[0]) * j) / count, a[1] + ((b[1] - a[1]) * j) / count]);
+  }));
 
-function centroidOf(ring: readonly Point2[]): Point2 {
-  let [sx, sy] = [0, 0];
-  ring.forEach(([x, y], i) => {
-    const [px, py] = ring[(i || ring.length) - 1] ?? [x, y];
-    const cross = px * y - x * py;
-    [sx, sy] = [sx + (px + x) * cross, sy + (py + y) * cross];
-  });
-  const six = 6 * ringArea(ring);
-  return [sx / six, sy / six];
+/** Names are about this many times as wide as they are high. */
+const NAME_RATIO = 3;
+const GRID = 24;
+
+/** Where a name has most room inside the rings: the point of a grid whose name-shaped box touches no edge for longest. */
+function roomiest(rings: readonly (readonly Point2[])[], [[x0, y0], [x1, y1]]: Area['bounds']): Point2 {
+  const edges = edgePointsOf(rings);
+  let best: { point: Point2; room: number } = { point: [(x0 + x1) / 2, (y0 + y1) / 2], room: -1 };
+  for (let i = 1; i < GRID; i++) {
+    for (let j = 1; j < GRID; j++) {
+      const point: Point2 = [x0 + ((x1 - x0) * i) / GRID, y0 + ((y1 - y0) * j) / GRID];
+      if (!ringsContain(rings, point)) continue;
+      let room = Infinity;
+      for (const [x, y] of edges) room = Math.min(room, Math.max(Math.abs(x - point[0]) / NAME_RATIO, Math.abs(y - point[1])));
+      if (room > best.room) best = { point, room };
+    }
+  }
+  return best.point;
 }
 
 function areaOf(id: string, names: AreaNames, rings: readonly Point2[][], project: (p: Point2) => Point2): Area {
-  const largest = rings.toSorted((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)))[0] ?? [];
   const xs = rings.flat().map((p) => p[0]);
   const ys = rings.flat().map((p) => p[1]);
-  return {
-    id, names, rings,
-    centre: names.at ? project(names.at) : centroidOf(largest),
-    bounds: [[Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]],
-  };
+  const bounds: Area['bounds'] = [[Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]];
+  return { id, names, rings, bounds, centre: names.at ? project(names.at) : roomiest(rings, bounds) };
 }
 
 function build(topology: AreaTopology): Geography {

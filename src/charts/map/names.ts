@@ -22,9 +22,9 @@ export interface NameRequest {
   readonly clearPx: number;
   /**
    * `beside`: next to a mark, further off with a leader where it is crowded; `inside`: over the middle of an area,
-   * as near as there is room; `far`: always off to a side with a leader.
+   * as near as there is room; `far`: always off to a side with a leader; `close`: next to its mark or not at all.
    */
-  readonly mode: 'beside' | 'inside' | 'far';
+  readonly mode: 'beside' | 'inside' | 'far' | 'close';
   readonly side?: Side | undefined;
   /** Not in the window: its words are there for the next keyframe, but not seen. */
   readonly hidden?: boolean | undefined;
@@ -61,7 +61,7 @@ function besideCandidates(request: NameRequest): Candidate[] {
     const y0 = side === 'above' ? y - gap - h : y + gap;
     return [0, -w * 0.3, w * 0.3].map((dx, i) => ({ box: boxAt(x - w / 2 + dx, y0, size), leader: false, cost: cost + i, anchor: 'middle' }));
   });
-  return [...(request.mode === 'far' ? [] : near), ...farCandidates(request)];
+  return [...(request.mode === 'far' ? [] : near), ...(request.mode === 'close' ? [] : farCandidates(request))];
 }
 
 /** All round the point, further and further off, each with a leader back to it. */
@@ -101,6 +101,8 @@ export interface Obstacles {
   readonly hard: Box[];
   /** Lines: crossed only where there is no better place. */
   readonly soft: readonly Box[];
+  /** Outlines: crossed rather than going far. */
+  readonly faint: readonly Box[];
 }
 
 const within = (box: Box, window: MapWindow): boolean =>
@@ -113,7 +115,8 @@ function choose(request: NameRequest, obstacles: Obstacles, window: MapWindow): 
     if (best && candidate.cost >= best.cost) continue;
     if (!within(candidate.box, window) || obstacles.hard.some((other) => boxesTouch(candidate.box, other, 2))) continue;
     const crossings = obstacles.soft.filter((other) => boxesTouch(candidate.box, other, 1)).length;
-    const cost = candidate.cost + Math.min(crossings, 6) * 7;
+    const outlines = request.mode === 'far' ? 0 : obstacles.faint.filter((other) => boxesTouch(candidate.box, other)).length;
+    const cost = candidate.cost + Math.min(crossings, 6) * 7 + Math.min(outlines, 6) * 1.5;
     if (!best || cost < best.cost) best = { ...candidate, cost };
   }
   return best;

@@ -31,7 +31,11 @@ const maxNamePx = ({ board }: MapFrame): number => (board.id === 'narrow' ? 108 
 const valueText = (row: RegionRow | PlaceRow | LineRow | FlowRow, key: string, dim: true | undefined): NameText[] =>
   (row.datum ? [{ key: `value:${key}`, part: 'value', tone: row.tone, dim, lines: [row.datum.text], sizePx: VALUE_PX, bold: true, figure: row.datum.figure, status: row.datum.status }] : []);
 
-function placeRequest(frame: MapFrame, row: PlaceRow): NameRequest[] {
+/** px that a place's name keeps away: its mark, or the dots that stand round it now. */
+const clearOf = (row: PlaceRow, at: Point2, flows: readonly FlowMarks[]): number =>
+  Math.max(glyphRadiusPx(row.glyph), ...flows.filter(({ centre }) => centre[0] === at[0] && centre[1] === at[1]).map(({ radiusPx }) => radiusPx));
+
+function placeRequest(frame: MapFrame, row: PlaceRow, flows: readonly FlowMarks[]): NameRequest[] {
   if (!isNamed(frame, row.key)) return [];
   const at = frame.at(row.at);
   const dim = dimOf(frame.view, row.key);
@@ -39,8 +43,8 @@ function placeRequest(frame: MapFrame, row: PlaceRow): NameRequest[] {
   const sizePx = city ? CITY_PX : LABEL_PX;
   const name: NameText = { key: `label:${row.key}`, part: 'label', tone: row.tone, dim, sizePx, bold: city, italic: row.glyph === 'name', lines: nameLines(row.label, row.labelZh, maxNamePx(frame), sizePx) };
   return [{
-    texts: [name, ...valueText(row, row.key, dim)], at, clearPx: glyphRadiusPx(row.glyph), side: row.side,
-    mode: row.glyph === 'name' ? 'inside' : 'beside', hidden: !inWindow(at, frame.window, 2),
+    texts: [name, ...valueText(row, row.key, dim)], at, clearPx: clearOf(row, at, flows), side: row.side,
+    mode: row.glyph === 'name' ? 'inside' : 'beside', optional: row.glyph === 'name', hidden: !inWindow(at, frame.window, 2),
   }];
 }
 
@@ -132,7 +136,7 @@ function stopRequests(frame: MapFrame): NameRequest[] {
     named.add(stop.at.join());
     const at = frame.at(stop.at);
     const name: NameText = { key: `label:${row.key}:${i}`, part: 'label', tone: 'muted', dim: dimOf(frame.view, row.key), sizePx: SMALL_PX, lines: [stop.label] };
-    return [{ texts: [name], at, clearPx: 4, mode: 'beside', hidden: !close || !inWindow(at, frame.window, 6), optional: true }];
+    return [{ texts: [name], at, clearPx: 4, mode: 'close', hidden: !close || !inWindow(at, frame.window, 6), optional: true }];
   }));
 }
 
@@ -150,13 +154,13 @@ export function nameRequests(frame: MapFrame, flows: readonly FlowMarks[]): Name
   const others = frame.places.filter((row) => row.glyph !== 'city' && row.glyph !== 'name');
   return [
     ...frame.flows.flatMap((row, i) => flowRequest(frame, row, flows[i])),
-    ...cities.flatMap((row) => placeRequest(frame, row)),
-    ...others.flatMap((row) => placeRequest(frame, row)),
+    ...cities.flatMap((row) => placeRequest(frame, row, flows)),
+    ...others.flatMap((row) => placeRequest(frame, row, flows)),
     ...frame.lines.flatMap((row) => lineRequest(frame, row)),
     ...smallAreasRequest(frame),
     ...frame.regions.flatMap((row) => regionRequest(frame, row)),
     ...districtRequests(frame),
-    ...words.flatMap((row) => placeRequest(frame, row)),
+    ...words.flatMap((row) => placeRequest(frame, row, flows)),
     ...stopRequests(frame),
   ];
 }

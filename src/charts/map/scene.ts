@@ -78,6 +78,11 @@ function lineBoxes(frame: MapFrame): Box[] {
   }));
 }
 
+/** Points of the provinces' outlines that the window shows. */
+const outlineBoxes = (frame: MapFrame): Box[] =>
+  frame.geography.provinceIds.flatMap((id) => (frame.geography.areas.get(id)?.rings.flat() ?? []).map(frame.fromPlane)
+    .filter((point) => inWindow(point, frame.window)).map((point) => around('outline', point, 1)));
+
 function anchorsOf(frame: MapFrame, flows: readonly FlowMarks[]): Map<string, Box> {
   const anchors = new Map<string, Box>();
   for (const row of frame.regions) anchors.set(row.id, around(row.id, frame.fromPlane(frame.geography.areas.get(row.id)?.centre ?? [0, 0]), 1));
@@ -115,7 +120,7 @@ export function mapScene(rows: readonly MapRow[], view: MapView, board: Board): 
     ...flows.map((flow) => flow.cluster),
     ...(inset ? [inset.box] : []),
   ];
-  const names = placeNames(nameRequests(frame, flows), { hard, soft: lineBoxes(frame) }, window);
+  const names = placeNames(nameRequests(frame, flows), { hard, soft: lineBoxes(frame), faint: outlineBoxes(frame) }, window);
   const shown = [...ground, ...(inset?.marks ?? []), ...names];
   const seen = shown.filter((mark) => mark.opacity !== 0);
   const blocked = hard.map((box, i): Mark => ({ shape: 'rect', key: `blocked:${i}`, part: 'area', x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 }));
