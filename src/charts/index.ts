@@ -6,16 +6,16 @@ import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
 import { dot } from './dot/index.ts';
 import { line } from './line/index.ts';
-import { target } from './target/index.ts';
 import { map } from './map/index.ts';
+import { target } from './target/index.ts';
 
 export const CHART_KINDS = {
   area,
   bar,
   dot,
   line,
-  target,
   map,
+  target,
 } as const;
 
 export type ChartName = keyof typeof CHART_KINDS;
