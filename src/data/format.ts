@@ -52,7 +52,9 @@ function mantissa(value: number, step: number | undefined, language: Language, e
   return text.replace('-', '−');
 }
 
-function scaledNumber(value: number, step: number | undefined, language: Language, form: Form): string {
+function scaledNumber(stated: number, step: number | undefined, language: Language, form: Form): string {
+  // A step above 1 means that the last digits are not known: 866,667 to the nearest thousand is 867,000.
+  const value = step !== undefined && step > 1 ? Math.round(stated / step) * step : stated;
   const size = Math.abs(value);
   const exact = form === 'exact';
   if (language === 'zh') {

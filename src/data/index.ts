@@ -3,6 +3,7 @@
  * Importing it checks all of it; a bad record throws a Problem that says how to mend it.
  */
 export * from './figures.ts';
+export { CHECKS, checksWith, comparedFigures, placeholders, type Check, type CheckId } from './checks.ts';
 export * from './annals.ts';
 export type { CorrectionId } from './corrections.ts';
 export type { EventId } from './events.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allFigures, figure } from '../../src/data/figures.ts';
+import { formatQuantity } from '../../src/data/format.ts';
 import type { DerivationId } from '../../src/data/figure-types.ts';
 
 /**
@@ -65,6 +66,13 @@ describe('our arithmetic', () => {
     const share = figure('d-iva-share-change').derivation;
     expect(share?.low).toBeCloseTo(-8.4, 1);
     expect(share?.high).toBeCloseTo(-6.5, 1);
+  });
+
+  it('prints no digit that is not known', () => {
+    const { quantity, unit } = figure('d-boeing-value-per-type');
+    expect(formatQuantity(quantity, unit, 'en')).toBe('867,000 yuan');
+    expect(formatQuantity(quantity, unit, 'zh')).toBe('86.7万元');
+    expect(formatQuantity(figure('d-boeing-value-per-piece-low').quantity, 'yuan', 'en')).toBe('5,420 yuan');
   });
 
   it('keeps what follows from a bound a bound', () => {

@@ -17,7 +17,7 @@ export const factoryChecks = {
     title: { en: 'Can Benteler’s sales in 2023 be worked out?' },
     stated: ['cd24-benteler-sales-growth', 'cd24-benteler-sales-2024'], computed: [],
     formula: { en: 'sales of 2024 ÷ growth in 2024: the second is not stated' },
-    verdictSentence: { en: 'No. {cd24-benteler-sales-2024} is a projection for 2024, and the growth is that of 2023.' },
+    verdictSentence: { en: 'No. The projection, {cd24-benteler-sales-2024}, is for 2024; the growth is that of 2023.' },
     detail: { en: 'It is tempting to divide the one by the other. But growth in 2023 leads from 2022 to 2023, and says nothing of 2024. A projection with an open end is no base for a sum.' },
   },
   'boeing-two-thirds': {
@@ -26,8 +26,8 @@ export const factoryChecks = {
     stated: ['cd24-boeing-capacity', 'cd24-boeing-capacity-planned', 'ctx-boeing-capacity-multiple', 'boeing-capacity@2023-05'], computed: ['d-boeing-capacity-growth', 'd-boeing-capacity-doubled', 'd-boeing-capacity-growth-builder'],
     comparison: { unit: 'component-a-month', figures: ['cd24-boeing-capacity', 'boeing-capacity@2023-05', 'cd24-boeing-capacity-planned', 'd-boeing-capacity-doubled'] },
     formula: signs('{cd24-boeing-capacity-planned} ÷ {cd24-boeing-capacity} − 1 = {d-boeing-capacity-growth}'),
-    verdictSentence: { en: 'Not by the manager’s figures: they make {d-boeing-capacity-growth} more, and doubling needs {d-boeing-capacity-doubled}.' },
-    detail: { en: 'Boeing expected the third phase to double capacity; the manager’s figures, from February 2024, do not. From the builder’s figure of the year before the growth is smaller still, {d-boeing-capacity-growth-builder}. All of these are plans, and no result was found.' },
+    verdictSentence: { en: 'Not by its executive’s figures: they make {d-boeing-capacity-growth} more, and doubling needs {d-boeing-capacity-doubled}.' },
+    detail: { en: 'Boeing expected the third phase to double capacity; its executive’s figures, from February 2024, do not. From the builder’s figure of the year before the growth is smaller still, {d-boeing-capacity-growth-builder}. All of these are plans, and no result was found.' },
   },
   'boeing-components': {
     verdict: 'holds-if', kind: 'translation', sources: ['china-daily-2024-02'],
@@ -69,7 +69,7 @@ export const factoryChecks = {
     title: { en: 'Are {tn21-lishen-efficiency} more efficiency and a fifth less cost one gain or two?' },
     stated: ['tn21-lishen-efficiency', 'tn21-lishen-cost'], computed: ['d-lishen-output-per-yuan'],
     comparison: { unit: 'percent', figures: ['tn21-lishen-efficiency', 'd-lishen-output-per-yuan'] },
-    formula: signs('1 ÷ (1 + {tn21-lishen-cost}) − 1 = {d-lishen-output-per-yuan}'),
+    formula: signs('1 ÷ (1 + ({tn21-lishen-cost})) − 1 = {d-lishen-output-per-yuan}'),
     verdictSentence: { en: 'We cannot tell. Neither has a base year or a definition.' },
     detail: { en: 'If the cost is that of each unit made, a fifth less means {d-lishen-output-per-yuan} more output for each yuan, which is not the efficiency stated. A manager says both; nothing else checks them. They are shown side by side and not multiplied.' },
   },

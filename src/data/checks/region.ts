@@ -50,7 +50,7 @@ export const regionChecks = {
   },
   'one-point-four-three-twice': {
     verdict: 'holds-if', kind: 'real-or-nominal', sources: ['industry-report-2023-11', 'xinhua-2024-10'],
-    title: { en: 'The multiple {ctx-iva-multiple-2022} and the growth of {xh24-iva-growth}: the same fact?' },
+    title: { en: 'One report says {ctx-iva-multiple-2022}, another {xh24-iva-growth} more: the same fact?' },
     stated: ['ctx-iva-multiple-2022', 'ctx-iva-annual-2022', 'xh24-iva-growth'], computed: ['d-iva-real-multiple', 'd-iva-growth'],
     comparison: { unit: 'times', figures: ['ctx-iva-multiple-2022', 'd-iva-real-multiple'] },
     formula: { en: '(1 + {ctx-iva-annual-2022}) over 8 years = {d-iva-real-multiple}' },
@@ -125,7 +125,7 @@ export const regionChecks = {
     comparison: { unit: 'company', figures: ['cd23-park-registrations', 'd-parks-registrations'] },
     formula: signs('{binhai-zgc-registrations@2023-02} + {baodi-zgc-registrations@2023-04} = {d-parks-registrations}'),
     verdictSentence: { en: 'No. It is the running total of registrations since the parks opened.' },
-    detail: { en: 'The Chinese report of the same speech says “registered in total”. The two parks’ own totals of the following months add up to about as much. How many registered in 2022 alone is not known.' },
+    detail: { en: 'A Chinese report of the same work report says “registered in total”. The two parks’ own totals of the following months add up to about as much. How many registered in 2022 alone is not known.' },
   },
   'parks-from-zhongguancun': {
     verdict: 'fails', kind: 'definition', sources: ['china-daily-2023-01', 'binhai-reform-commission-2023', 'crntt-2025-08'],
@@ -158,7 +158,7 @@ export const regionChecks = {
     stated: ['cd23-rail-lines', 'ctx-line-beijing-binhai-length', 'ctx-line-beijing-harbin-length'], computed: [],
     formula: { en: '京滨 (Beijing-Binhai) ≠ 京哈 (Beijing-Harbin)', zh: '京滨 ≠ 京哈' },
     verdictSentence: { en: 'No. It was the Beijing-Binhai line, from Baodi to Beichen.' },
-    detail: { en: 'The railway’s notices name two openings that day, and both part at Baodi. The line to Harbin, {ctx-line-beijing-harbin-length} long, had been complete since January 2021. The same newspaper prints Beijing-Binhai correctly in April 2023.' },
+    detail: { en: 'The railway’s notices name two openings, and the two lines part at Baodi. The line to Harbin, {ctx-line-beijing-harbin-length} long, had been complete since January 2021. The same newspaper prints Beijing-Binhai correctly in April 2023.' },
   },
   'contracts-tenfold': {
     verdict: 'holds', kind: 'arithmetic', sources: ['beijing-business-today-2024', 'beijing-statistics-2023-12'],
