@@ -47,7 +47,7 @@ function mantissa(value: number, step: number | undefined, language: Language, e
   const room = whole === 0 ? READER_DIGITS : Math.max(0, READER_DIGITS - String(whole).length);
   const decimals = exact ? stated : Math.min(stated, room);
   const text = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: whole >= 1000,
+    minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: language === 'en',
   }).format(value);
   return text.replace('-', '−');
 }
@@ -60,7 +60,7 @@ function scaledNumber(stated: number, step: number | undefined, language: Langua
   if (language === 'zh') {
     // 1,406 stays as it is; 200,000 is 20万. Below ten thousand Chinese has no larger unit to use.
     const scale = ZH_SCALES.find((s) => size >= s.size && (s.size > 1e4 || ownDecimals(value / s.size) <= 2));
-    return scale ? mantissa(value / scale.size, step && step / scale.size, language, exact) + scale.zh : mantissa(value, step, language, exact).replaceAll(',', '');
+    return scale ? mantissa(value / scale.size, step && step / scale.size, language, exact) + scale.zh : mantissa(value, step, language, exact);
   }
   const scale = EN_SCALES.find((s) => size >= s.size);
   if (!scale) return mantissa(value, step, language, exact || size >= 1000);
@@ -92,7 +92,7 @@ function withUnit(text: string, value: number, unit: Unit, unitId: UnitId, langu
   }
   if (unit.kind === 'label') return unit.pattern ? unit.pattern[language].replace('{n}', text) : text;
   if (unitId === 'usd' && language === 'en') return `$${text}`;
-  if (unitId === 'times' && form === 'short') return `×${text}`;
+  if (unitId === 'times' && form === 'short' && language === 'en') return `×${text}`;
   if (language === 'zh') return `${text}${unit.zh}`;
   // A label beside its mark says the unit only where the axis cannot: money keeps it off, the subtitle has it.
   if (form === 'short' || form === 'signed') return text;

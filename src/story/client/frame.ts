@@ -79,16 +79,17 @@ const fade = (path: readonly string[], from: number, to: number): Move =>
 
 /** Marks that leave keep their place among the marks that stay: each follows the neighbour it stood behind. */
 function mergeOrder(from: Frame, to: Frame): { mark: MarkState; comes: boolean; goes: boolean }[] {
-  const toKeys = new Set(to.map((mark) => mark.key));
-  const fromByKey = new Map(from.map((mark) => [mark.key, mark]));
+  const toTags = new Map(to.map((mark) => [mark.key, mark.tag]));
+  const fromTags = new Map(from.map((mark) => [mark.key, mark.tag]));
   const after = new Map<string, MarkState[]>();
   let anchor = '';
   for (const mark of from) {
-    if (toKeys.has(mark.key) && fromByKey.get(mark.key)?.tag === mark.tag) anchor = mark.key;
-    else after.set(anchor, [...(after.get(anchor) ?? []), mark]);
+    if (toTags.get(mark.key) === mark.tag) anchor = mark.key;
+    // Its key may belong to the element that comes in its place.
+    else after.set(anchor, [...(after.get(anchor) ?? []), toTags.has(mark.key) ? { ...mark, key: `${mark.key}~gone` } : mark]);
   }
   const going = (key: string) => (after.get(key) ?? []).map((mark) => ({ mark, comes: false, goes: true }));
-  return [...going(''), ...to.flatMap((mark) => [{ mark, comes: !fromByKey.has(mark.key), goes: false }, ...going(mark.key)])];
+  return [...going(''), ...to.flatMap((mark) => [{ mark, comes: fromTags.get(mark.key) !== mark.tag, goes: false }, ...going(mark.key)])];
 }
 
 /**
@@ -105,7 +106,7 @@ export function tweenFrames(from: Frame, to: Frame, parent: readonly string[] = 
       return mark;
     }
     const before = fromByKey.get(mark.key);
-    if (comes || !before || before.tag !== mark.tag) {
+    if (comes || !before) {
       moves.push(fade(path, 0, opacityOf(mark)));
       return { ...mark, attributes: { ...mark.attributes, opacity: '0' } };
     }
