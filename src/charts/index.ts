@@ -8,6 +8,8 @@ import { dot } from './dot/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
 import { target } from './target/index.ts';
+import { unit } from './unit/index.ts';
+import { waffle } from './waffle/index.ts';
 
 export const CHART_KINDS = {
   area,
@@ -16,6 +18,8 @@ export const CHART_KINDS = {
   line,
   map,
   target,
+  unit,
+  waffle,
 } as const;
 
 export type ChartName = keyof typeof CHART_KINDS;
