@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${MOUNT}/`)) return void response.writeHead(404).end('outside the site');
     request.url = request.url.slice(MOUNT.length);
-    files(request, response, () => response.writeHead(404).end('not in the build'));
+    files(request, response, () => { response.writeHead(404).end('not in the build'); });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
