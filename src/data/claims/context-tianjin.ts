@@ -9,6 +9,8 @@ const CHAIN_GROWTH = { ...PERCENT, speaker: 'tianjin-iit-bureau' } as const;
 const IN_2021_CHAINS = { ...CHAIN_GROWTH, period: '2021', source: 'tianjin-daily-2022-02' } as const;
 const IN_H1_2022_CHAINS = { ...CHAIN_GROWTH, period: '2022-H1', source: 'chains-h1-2022' } as const;
 const IN_2023_CHAINS = { ...CHAIN_GROWTH, period: '2023', source: 'tianjin-daily-2024-02', original: '增加值增速分别达到20.9%、19.2%、17.8%' } as const;
+/** One of five chains that the work report of January 2024 says grew by more than ten percent; it gives no rate of its own. */
+const IN_2023_WORK_REPORT = { ...PERCENT, speaker: 'tianjin-government', period: '2023', source: 'china-news-2024-01-23', quantity: { is: 'more-than', value: 10, step: 1 }, original: '集成电路、中医药、车联网、高端装备、航空航天产业链增加值增速超过10%' } as const;
 const IN_2024_CHAINS = { ...CHAIN_GROWTH, period: '2024', source: 'china-news-2025-01' } as const;
 
 export const contextTianjinClaims = {
@@ -52,6 +54,8 @@ export const contextTianjinClaims = {
   'ctx-chain-2023-ic': { ...IN_2023_CHAINS, quantity: { is: 'exact', value: 20.9, step: 0.1 }, measure: { en: 'growth of added value, integrated circuit chain', zh: '集成电路产业链增加值增速' } },
   'ctx-chain-2023-vehicles': { ...IN_2023_CHAINS, quantity: { is: 'exact', value: 19.2, step: 0.1 }, measure: { en: 'growth of added value, connected vehicles chain', zh: '车联网产业链增加值增速' } },
   'ctx-chain-2023-aerospace': { ...IN_2023_CHAINS, quantity: { is: 'exact', value: 17.8, step: 0.1 }, measure: { en: 'growth of added value, aerospace chain', zh: '航空航天产业链增加值增速' } },
+  'ctx-chain-2023-equipment': { ...IN_2023_WORK_REPORT, measure: { en: 'growth of added value, high-end equipment chain', zh: '高端装备产业链增加值增速' } },
+  'ctx-chain-2023-chinese-medicine': { ...IN_2023_WORK_REPORT, measure: { en: 'growth of added value, traditional Chinese medicine chain', zh: '中医药产业链增加值增速' } },
   'ctx-chain-2024-aerospace': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 26.0, step: 0.1 }, measure: { en: 'growth of added value, aerospace chain', zh: '航空航天产业链增加值增速' } },
   'ctx-chain-2024-vehicles': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 22.4, step: 0.1 }, measure: { en: 'growth of added value, connected vehicles chain', zh: '车联网产业链增加值增速' } },
   'ctx-chain-2024-xinchuang': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 21.4, step: 0.1 }, measure: { en: 'growth of added value, IT application innovation chain', zh: '信创产业链增加值增速' } },

@@ -1,0 +1,21 @@
+import { bar } from '../../charts/bar/index.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+
+export const investment2020 = defineExhibit({
+  slug: 'investment-2020',
+  kind: bar,
+  headline: { en: 'Outside high technology, investment in manufacturing fell slightly' },
+  subtitle: { en: 'Growth of completed investment on the year before, manufacturing, Tianjin, 2020' },
+  note: { en: 'The rest is our arithmetic: high technology’s share was {tn21-high-tech-investment-share} in 2020 and, worked back, {d-hightech-investment-share-2019} in 2019; what the total and the high-tech part leave is {d-other-investment-growth}. Smart manufacturing is a second way to sort the same projects, by how a factory works rather than by what it makes; how much of it is also high-tech is not said. Growth of investment is growth in money spent.' },
+  rows: (language) => [
+    { key: 'all', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '制造业' : 'All manufacturing', datum: datum('tn21-manufacturing-investment-growth', language, { form: 'signed' }), tone: 'tianjin' },
+    { key: 'high-tech', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing', datum: datum('tn21-high-tech-investment-growth', language, { form: 'signed' }), tone: 'ink' },
+    { key: 'rest', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '其余制造业' : 'The rest of manufacturing', datum: datum('d-other-investment-growth', language, { form: 'signed' }), tone: 'ink' },
+    { key: 'smart', group: language === 'zh' ? '智能制造' : 'Sorted by how it is made', label: language === 'zh' ? '智能制造' : 'Smart manufacturing', datum: datum('tn21-smart-investment-growth', language, { form: 'signed' }), tone: 'ink' },
+  ],
+  base: (language) => ({ unit: 'percent', unitLabel: language === 'zh' ? '投资增速' : 'Growth of investment on the year before', signed: true }),
+  views: {
+    all: { says: { en: 'Manufacturing investment grew by {tn21-manufacturing-investment-growth}: high-tech by {tn21-high-tech-investment-growth}, the rest by {d-other-investment-growth}. Smart manufacturing, counted across both, grew by {tn21-smart-investment-growth}.' } },
+  },
+});
