@@ -15,7 +15,8 @@ const PERIODS: readonly { period: string; chains: readonly (readonly [NameId, Fi
 ];
 
 const rowsOf = (language: Language) => PERIODS.flatMap(({ period, chains, total }) => {
-  const group = formatPeriod(period, language);
+  const words = formatPeriod(period, language);
+  const group = words.charAt(0).toUpperCase() + words.slice(1);
   return [
     ...chains.map(([name, id]) => ({ key: `${period}-${name}`, group, label: nameOf(name, language), datum: datum(id, language, { form: 'signed' }), tone: 'ink' as const })),
     { key: `${period}-total`, group, label: nameOf(total[0], language), datum: datum(total[1], language, { form: 'signed' }), tone: 'tianjin' as const },

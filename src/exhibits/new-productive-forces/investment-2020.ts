@@ -7,7 +7,7 @@ export const investment2020 = defineExhibit({
   kind: bar,
   headline: { en: 'Outside high technology, investment in manufacturing fell slightly' },
   subtitle: { en: 'Growth of completed investment on the year before, manufacturing, Tianjin, 2020' },
-  note: { en: 'The rest is our arithmetic: high technology’s share was {tn21-high-tech-investment-share} in 2020 and, worked back, {d-hightech-investment-share-2019} in 2019; what the total and the high-tech part leave is {d-other-investment-growth}. Smart manufacturing is a second way to sort the same projects, by how a factory works rather than by what it makes; how much of it is also high-tech is not said. Growth of investment is growth in money spent.' },
+  note: { en: 'The rest is our arithmetic: high technology’s share was {tn21-high-tech-investment-share} in 2020 and, worked back, {d-hightech-investment-share-2019} in 2019; what the total and the high-tech part leave is {d-other-investment-growth}. Smart manufacturing is another cut: by how a factory works, not by what it makes. How much of it is also high-tech is not said, nor whether changes of price were taken out.' },
   rows: (language) => [
     { key: 'all', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '制造业' : 'All manufacturing', datum: datum('tn21-manufacturing-investment-growth', language, { form: 'signed' }), tone: 'tianjin' },
     { key: 'high-tech', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing', datum: datum('tn21-high-tech-investment-growth', language, { form: 'signed' }), tone: 'ink' },

@@ -13,7 +13,7 @@ export const turn2020 = defineExhibit({
   rows: (language) => [
     { key: 'before', label: formatPeriod('2019', language), datum: datum('ctx-manufacturing-growth-2019', language, { form: 'signed' }), tone: 'ink' },
     {
-      key: 'quarters', label: formatPeriod('2020-Q1/2020-Q3', language), tone: 'ink',
+      key: 'quarters', label: language === 'zh' ? formatPeriod('2020-Q1/2020-Q3', language) : '2020, first three quarters', tone: 'ink',
       datum: datum('d-manufacturing-growth-q3', language, { form: 'signed' }),
     },
     { key: 'year', label: language === 'zh' ? '2020年全年' : '2020, whole year', datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }), tone: 'ink' },
@@ -24,7 +24,7 @@ export const turn2020 = defineExhibit({
   views: {
     turn: {
       change: () => ({ emphasis: ['quarters', 'year'] }),
-      says: { en: 'Manufacturing had shrunk by {d-manufacturing-growth-q3|number} over the first three quarters of 2020 and ended the year at {tn21-manufacturing-growth|signed}.' },
+      says: { en: 'Manufacturing stood at {d-manufacturing-growth-q3|signed} over the first three quarters of 2020 and ended the year at {tn21-manufacturing-growth|signed}.' },
     },
   },
 });

@@ -1,0 +1,96 @@
+/** The exhibits of chapter 1: every state is drawn on both boards in both languages, and shows the figures it should. */
+import { describe, expect, it } from 'vitest';
+import { narrowBoard, wideBoard, type Mark } from '../../src/charts/scene/types.ts';
+import { figure, type FigureId } from '../../src/data/figures.ts';
+import { wordsText } from '../../src/data/words.ts';
+import { chapterExhibits, exhibit } from '../../src/exhibits/index.ts';
+
+const exhibits = chapterExhibits('01-new-productive-forces');
+const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.shape === 'group' ? [mark, ...flat(mark.children)] : [mark]));
+const boards = [narrowBoard('en'), wideBoard('en'), narrowBoard('zh'), wideBoard('zh')];
+
+describe.each(exhibits.map((one) => [one.slug, one] as const))('%s', (_, one) => {
+  it.each(one.viewNames)('draws the view %s on both boards in both languages', (view) => {
+    for (const board of boards) {
+      const scene = one.scene(view, board);
+      const marks = flat(scene.marks);
+      expect(marks.length).toBeGreaterThan(3);
+      expect(JSON.stringify(marks)).not.toMatch(/NaN|null|Infinity/);
+      const keys = marks.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('keeps its size from view to view, and no mark means two figures', () => {
+    for (const board of boards) {
+      const scenes = one.viewNames.map((view) => one.scene(view, board));
+      expect(new Set(scenes.map(({ heightPx }) => heightPx)).size).toBe(1);
+      const meaning = new Map<string, string>();
+      for (const mark of scenes.flatMap((scene) => flat(scene.marks))) {
+        if (!mark.figure) continue;
+        expect(meaning.get(mark.key) ?? mark.figure).toBe(mark.figure);
+        meaning.set(mark.key, mark.figure);
+      }
+    }
+  });
+
+  it('has words, a table and sources', () => {
+    for (const language of ['en', 'zh'] as const) {
+      expect(wordsText(one.headline(language)).length).toBeGreaterThan(10);
+      expect(wordsText(one.subtitle(language)).length).toBeGreaterThan(10);
+      for (const view of one.viewNames) {
+        expect(wordsText(one.says(view, language)).length).toBeGreaterThan(20);
+        expect(one.describe(view, language).length).toBeGreaterThan(10);
+      }
+      const table = one.table(language);
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    }
+    expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14);
+    expect(one.sources().length).toBeGreaterThan(0);
+  });
+});
+
+/** Printed value of the mark that draws a figure, from the wide English board. */
+const drawn = (slug: string, view: string): Map<FigureId, string> =>
+  new Map(flat(exhibit(slug).scene(view, wideBoard('en')).marks).flatMap((mark) => (mark.figure ? [[mark.figure as FigureId, mark.label ?? '']] : [])));
+
+describe('the pictures show the figures of the text', () => {
+  it('2020: three groups against the average', () => {
+    const marks = drawn('growth-2020', 'all');
+    expect(marks.get('tn21-manufacturing-growth')).toContain('1.5%');
+    expect(marks.get('tn21-high-tech-growth')).toContain('4.6%');
+    expect(marks.get('tn21-equipment-growth')).toContain('7.8%');
+    expect(marks.get('tianjin-industry-growth@2020')).toContain('1.6%');
+  });
+
+  it('2020: the average first, equipment last', () => {
+    expect([...drawn('growth-2020', 'average').keys()]).toEqual(['tianjin-industry-growth@2020']);
+    expect(drawn('growth-2020', 'high-tech').has('tn21-equipment-growth')).toBe(false);
+    expect(drawn('growth-2020', 'equipment').has('tn21-equipment-growth')).toBe(true);
+  });
+
+  it('2020: the turn goes from below zero to above it', () => {
+    expect(drawn('turn-2020', 'turn').get('d-manufacturing-growth-q3')).toContain('−1.3%');
+    expect(drawn('turn-2020', 'turn').get('tn21-manufacturing-growth')).toContain('1.5%');
+  });
+
+  it('2023: three rates and two bounds, which stay open', () => {
+    const marks = drawn('growth-2023', 'chains');
+    expect([marks.get('cd24-ic-growth'), marks.get('cd24-connected-vehicles-growth'), marks.get('cd24-aerospace-growth')].join())
+      .toMatch(/20\.9%.*19\.2%.*17\.8%/);
+    const keys = flat(exhibit('growth-2023').scene('chains', wideBoard('en')).marks).map(({ key }) => key);
+    expect(keys.filter((key) => key.endsWith('~open'))).toHaveLength(2);
+  });
+
+  it('seven years of industry, 2022 below zero', () => {
+    const marks = drawn('industry-2018-2024', 'years');
+    expect([...marks.values()].map((label) => /−?[\d.]+%/.exec(label)?.[0])).toEqual(['2.4%', '3.4%', '1.6%', '8.2%', '−1.0%', '3.7%', '4.6%']);
+  });
+
+  it('the rest of manufacturing investment is derived and below zero', () => {
+    expect(figure('d-other-investment-growth').status).toBe('derived');
+    expect(drawn('investment-2020', 'all').get('d-other-investment-growth')).toContain('−0.3%');
+    expect(drawn('investment-2020', 'all').get('tn21-smart-investment-growth')).toContain('22.9%');
+  });
+});
