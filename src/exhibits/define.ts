@@ -22,11 +22,11 @@ export interface ExhibitSpec<Row, View> {
   /** How to read it, what is not known, what was corrected. */
   readonly note?: Text;
   /** The rows in one language; every value through `datum()`. */
-  rows(language: Language): Row[];
+  rows(language: Language): NoInfer<Row>[];
   /** Options that all views share. */
-  base(language: Language): Partial<View>;
+  base(language: Language): Partial<NoInfer<View>>;
   /** Named states, the first one the figure's own. `says` is one or two sentences: what this state shows. */
-  readonly views: Readonly<Record<string, ExhibitViewSpec<View>>>;
+  readonly views: Readonly<Record<string, ExhibitViewSpec<NoInfer<View>>>>;
   /** Figures that the picture rests on without drawing them. */
   readonly alsoFrom?: readonly FigureId[];
 }

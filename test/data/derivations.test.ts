@@ -31,6 +31,7 @@ const BY_HAND: Record<DerivationId, number> = {
   'd-equipment-share-2019': 33.5, 'd-equipment-share-2019-relative': 36.5, 'd-equipment-share-by-volume': 35.5, 'd-equipment-share-price-part': 2.8,
   'd-equipment-share-2023': 32.6, 'd-equipment-share-change-2020-2024': -4.6, 'd-chains-share-2023': 79.8,
   'd-industry-growth-2020-2024': 16.2, 'd-hightech-investment-share-2019': 25.5, 'd-other-investment-growth': -0.3,
+  'd-equipment-slice-2024': 39.1564,
   'd-projects-at-most': 472, 'd-projects-at-least': 246,
   'd-boeing-capacity-growth': 66.7, 'd-boeing-capacity-doubled': 24_000, 'd-boeing-capacity-growth-builder': 53.8,
   'd-boeing-capacity-year': 144_000, 'd-boeing-capacity-year-planned': 240_000, 'd-boeing-value-per-type': 867_000,
