@@ -2,6 +2,7 @@
  * An exhibit: a chart kind with this story's rows, words and named views. Chapters place exhibits, chart pages show
  * them alone, downloads and embeds come from them; none of these knows more than this file offers.
  */
+import type { z } from 'zod';
 import { parseChart } from '../charts/parse-chart.ts';
 import { narrowBoard, wideBoard, type Board, type ChartKind, type Mark, type Scene, type Table } from '../charts/scene/types.ts';
 import { figure, isFigureId, type FigureId } from '../data/figures.ts';
@@ -10,11 +11,17 @@ import { STATUSES, type Language, type Status, type Text } from '../data/schema.
 import type { SourceId } from '../data/figures.ts';
 import { parseWords, wordsFigures, type Segment } from '../data/words.ts';
 
-/** What an author writes. `{figure-id}` and `{figure-id|form}` in words print figures; typed numbers are refused. */
-export interface ExhibitSpec<Row, View> {
+/** Any kind of chart; its own schemas tell what its rows and options are. */
+type Kind = ChartKind<unknown, unknown>;
+// Conditional types, so that what an author writes is checked against them literal by literal.
+type RowsOf<K extends Kind> = K extends Kind ? readonly z.input<K['rowSchema']>[] : never;
+type OptionsOf<K extends Kind> = K extends Kind ? Partial<z.input<K['viewSchema']>> : never;
+
+/** What an author writes, defaults left out. `{figure-id}` and `{figure-id|form}` in words print figures; typed numbers are refused. */
+export interface ExhibitSpec<K extends Kind> {
   /** kebab-case; also its address, its downloads and its snapshots. */
   readonly slug: string;
-  readonly kind: ChartKind<Row, View>;
+  readonly kind: K;
   /** What the figure shows, as a sentence. */
   readonly headline: Text;
   /** What is measured, unit, place, period. */
@@ -22,17 +29,17 @@ export interface ExhibitSpec<Row, View> {
   /** How to read it, what is not known, what was corrected. */
   readonly note?: Text;
   /** The rows in one language; every value through `datum()`. */
-  rows(language: Language): NoInfer<Row>[];
+  rows(language: Language): RowsOf<K>;
   /** Options that all views share. */
-  base(language: Language): Partial<NoInfer<View>>;
+  base(language: Language): OptionsOf<K>;
   /** Named states, the first one the figure's own. `says` is one or two sentences: what this state shows. */
-  readonly views: Readonly<Record<string, ExhibitViewSpec<NoInfer<View>>>>;
+  readonly views: Readonly<Record<string, ExhibitViewSpec<K>>>;
   /** Figures that the picture rests on without drawing them. */
   readonly alsoFrom?: readonly FigureId[];
 }
 
-export interface ExhibitViewSpec<View> {
-  change?(language: Language): Partial<View>;
+export interface ExhibitViewSpec<K extends Kind> {
+  change?(language: Language): OptionsOf<K>;
   readonly says: Text;
 }
 
@@ -73,12 +80,15 @@ function memo<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Checks a spec and closes over it. Throws Problem on an unknown view, bad rows or options, typed numbers, unknown ids. */
-export function defineExhibit<Row, View>(spec: ExhibitSpec<Row, View>) {
+/**
+ * Checks a spec and closes over it. Name the kind, `defineExhibit<typeof bar>({ kind: bar, … })`: only then does the compiler
+ * check rows and options word for word, defaults left out. Throws Problem on an unknown view, bad rows or options, typed numbers, unknown ids.
+ */
+export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
   return (chapter: string, number: string): Exhibit => {
     const where = (place: string) => ({ file: `src/exhibits/${chapter}`, place: `exhibit ${spec.slug}, ${place}` });
     const viewNames = Object.keys(spec.views);
-    const viewSpec = (view: string): ExhibitViewSpec<View> => {
+    const viewSpec = (view: string): ExhibitViewSpec<K> => {
       const found = spec.views[view];
       if (!found) {
         throw new Problem({

@@ -18,12 +18,12 @@ const rowsOf = (language: Language) => PERIODS.flatMap(({ period, chains, total 
   const words = formatPeriod(period, language);
   const group = words.charAt(0).toUpperCase() + words.slice(1);
   return [
-    ...chains.map(([name, id]) => ({ key: `${period}-${name}`, group, label: nameOf(name, language), datum: datum(id, language, { form: 'signed' }), tone: 'ink' as const })),
+    ...chains.map(([name, id]) => ({ key: `${period}-${name}`, group, label: nameOf(name, language), datum: datum(id, language, { form: 'signed' }) })),
     { key: `${period}-total`, group, label: nameOf(total[0], language), datum: datum(total[1], language, { form: 'signed' }), tone: 'tianjin' as const },
   ];
 });
 
-export const chainsByYear = defineExhibit({
+export const chainsByYear = defineExhibit<typeof bar>({
   slug: 'chains-by-year',
   kind: bar,
   headline: { en: 'The chains in the news change; the total beside them stays modest' },

@@ -4,7 +4,7 @@ import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { GROWTH_LABEL, nameOf } from './names.ts';
 
-export const growth2020 = defineExhibit({
+export const growth2020 = defineExhibit<typeof bar>({
   slug: 'growth-2020',
   kind: bar,
   headline: { en: 'In the pandemic year, makers of equipment left the average behind' },
@@ -12,15 +12,15 @@ export const growth2020 = defineExhibit({
   note: { en: 'The source never states the city’s average. Its two leads imply it: {tn21-equipment-growth} less {tn21-equipment-lead}, and {tn21-high-tech-growth} less {tn21-high-tech-lead}, both leave {d-equipment-average-points}. The Beijing statistics bureau printed the same rate for Tianjin. The equipment lead is printed with a percent sign; it is percentage points. How far the groups overlap is not said, so the bars are not parts of one whole.' },
   rows: (language) => [
     { key: 'average', label: nameOf('all-industry', language), datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }), tone: 'tianjin' },
-    { key: 'manufacturing', label: nameOf('manufacturing', language), datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }), tone: 'ink' },
-    { key: 'high-tech', label: nameOf('high-tech', language), datum: datum('tn21-high-tech-growth', language, { form: 'signed' }), tone: 'ink' },
-    { key: 'equipment', label: nameOf('equipment', language), datum: datum('tn21-equipment-growth', language, { form: 'signed' }), tone: 'ink' },
+    { key: 'manufacturing', label: nameOf('manufacturing', language), datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }) },
+    { key: 'high-tech', label: nameOf('high-tech', language), datum: datum('tn21-high-tech-growth', language, { form: 'signed' }) },
+    { key: 'equipment', label: nameOf('equipment', language), datum: datum('tn21-equipment-growth', language, { form: 'signed' }) },
   ],
   base: (language) => ({
     unit: 'percent',
     unitLabel: GROWTH_LABEL[language],
     signed: true,
-    reference: { datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }), label: language === 'zh' ? '全市' : 'The city’s average', hidden: false },
+    reference: { datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }), label: language === 'zh' ? '全市' : 'The city’s average' },
     annotationRoomPx: 34,
   }),
   views: {

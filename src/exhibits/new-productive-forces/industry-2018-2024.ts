@@ -7,7 +7,7 @@ import { GROWTH_LABEL } from './names.ts';
 const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'] as const;
 const growthOf = (year: (typeof YEARS)[number]): FigureId => `tianjin-industry-growth@${year}`;
 
-export const industry20182024 = defineExhibit({
+export const industry20182024 = defineExhibit<typeof bar>({
   slug: 'industry-2018-2024',
   kind: bar,
   headline: { en: 'Industry’s bad year was not 2020 but 2022' },

@@ -2,7 +2,7 @@ import { bar } from '../../charts/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 
-export const investment2020 = defineExhibit({
+export const investment2020 = defineExhibit<typeof bar>({
   slug: 'investment-2020',
   kind: bar,
   headline: { en: 'Outside high technology, investment in manufacturing fell slightly' },
@@ -10,9 +10,9 @@ export const investment2020 = defineExhibit({
   note: { en: 'The rest is our arithmetic: high technology’s share was {tn21-high-tech-investment-share} in 2020 and, worked back, {d-hightech-investment-share-2019} in 2019; what the total and the high-tech part leave is {d-other-investment-growth}. Smart manufacturing is another cut: by how a factory works, not by what it makes. How much of it is also high-tech is not said, nor whether changes of price were taken out.' },
   rows: (language) => [
     { key: 'all', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '制造业' : 'All manufacturing', datum: datum('tn21-manufacturing-investment-growth', language, { form: 'signed' }), tone: 'tianjin' },
-    { key: 'high-tech', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing', datum: datum('tn21-high-tech-investment-growth', language, { form: 'signed' }), tone: 'ink' },
-    { key: 'rest', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '其余制造业' : 'The rest of manufacturing', datum: datum('d-other-investment-growth', language, { form: 'signed' }), tone: 'ink' },
-    { key: 'smart', group: language === 'zh' ? '智能制造' : 'Sorted by how it is made', label: language === 'zh' ? '智能制造' : 'Smart manufacturing', datum: datum('tn21-smart-investment-growth', language, { form: 'signed' }), tone: 'ink' },
+    { key: 'high-tech', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing', datum: datum('tn21-high-tech-investment-growth', language, { form: 'signed' }) },
+    { key: 'rest', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '其余制造业' : 'The rest of manufacturing', datum: datum('d-other-investment-growth', language, { form: 'signed' }) },
+    { key: 'smart', group: language === 'zh' ? '智能制造' : 'Sorted by how it is made', label: language === 'zh' ? '智能制造' : 'Smart manufacturing', datum: datum('tn21-smart-investment-growth', language, { form: 'signed' }) },
   ],
   base: (language) => ({ unit: 'percent', unitLabel: language === 'zh' ? '投资增速' : 'Growth of investment on the year before', signed: true }),
   views: {

@@ -4,20 +4,20 @@ import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { GROWTH_LABEL } from './names.ts';
 
-export const turn2020 = defineExhibit({
+export const turn2020 = defineExhibit<typeof bar>({
   slug: 'turn-2020',
   kind: bar,
   headline: { en: 'Three quarters in the red, and a year just above zero' },
   subtitle: { en: 'Real growth of manufacturing’s added value on the same period a year earlier, firms above designated size, Tianjin, 2019 to 2021' },
   note: { en: 'The source gives the turn only as a difference: the year came out {tn21-manufacturing-acceleration} above its first three quarters. We subtract; a release of October 2020 prints the same rate. The year contains its first three quarters, so the last quarter did the lifting. What 2019 and 2021 add is context.' },
   rows: (language) => [
-    { key: 'before', label: formatPeriod('2019', language), datum: datum('ctx-manufacturing-growth-2019', language, { form: 'signed' }), tone: 'ink' },
+    { key: 'before', label: formatPeriod('2019', language), datum: datum('ctx-manufacturing-growth-2019', language, { form: 'signed' }) },
     {
-      key: 'quarters', label: language === 'zh' ? formatPeriod('2020-Q1/2020-Q3', language) : '2020, first three quarters', tone: 'ink',
+      key: 'quarters', label: language === 'zh' ? formatPeriod('2020-Q1/2020-Q3', language) : '2020, first three quarters',
       datum: datum('d-manufacturing-growth-q3', language, { form: 'signed' }),
     },
-    { key: 'year', label: language === 'zh' ? '2020年全年' : '2020, whole year', datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }), tone: 'ink' },
-    { key: 'after', label: formatPeriod('2021', language), datum: datum('ctx-manufacturing-growth-2021', language, { form: 'signed' }), tone: 'ink' },
+    { key: 'year', label: language === 'zh' ? '2020年全年' : '2020, whole year', datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }) },
+    { key: 'after', label: formatPeriod('2021', language), datum: datum('ctx-manufacturing-growth-2021', language, { form: 'signed' }) },
   ],
   base: (language) => ({ orientation: 'columns', unit: 'percent', unitLabel: GROWTH_LABEL[language], signed: true }),
   alsoFrom: ['ctx-manufacturing-growth-2020-q3', 'tn21-manufacturing-months'],
