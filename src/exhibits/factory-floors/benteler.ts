@@ -1,0 +1,40 @@
+/** Benteler: two published growth figures for one year, its works in China, and the money it put in and expected back. */
+import { bar } from '../../charts/bar/index.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+
+export const bentelerGrowth = defineExhibit({
+  slug: 'benteler-growth',
+  kind: bar,
+  headline: { en: 'One company, one year, and two published growth rates' },
+  subtitle: { en: 'Growth of the sales of Benteler in Tianjin on the year before, in percent, 2023' },
+  note: { en: 'By {cd24-benteler-sales-growth} is {d-benteler-multiple} the sales of the year before; doubled is twice. No amount in yuan is drawn, because none is published: neither for 2022 nor for 2023.' },
+  rows: (language) => [
+    { key: 'china-daily', label: 'China Daily, February 2024: up by', datum: datum('cd24-benteler-sales-growth', language, { form: 'signed' }), tone: 'tianjin' },
+    { key: 'xinhua', label: 'Xinhua in German, January 2024: “verdoppelt”, doubled', datum: datum('d-benteler-growth-doubled', language, { form: 'signed' }), tone: 'tianjin' },
+  ],
+  base: () => ({ unit: 'percent', signed: true, itemLabel: 'Report', unitLabel: 'Growth on the year before' }),
+  views: {
+    all: { says: { en: 'China Daily prints growth of {cd24-benteler-sales-growth}; Xinhua’s German service, a month earlier, a doubling, which is {d-benteler-growth-doubled}. Nothing settles which is right.' } },
+  },
+  alsoFrom: ['ctx-benteler-sales-multiple-2023'],
+});
+
+export const bentelerMoney = defineExhibit({
+  slug: 'benteler-money',
+  kind: bar,
+  headline: { en: 'What Benteler put in, means to put in, and expected to sell' },
+  subtitle: { en: 'Investment in Tianjin by period, and sales revenue projected for one year, in yuan' },
+  note: { en: 'The total is our sum, {d-benteler-investment-to-2027}, and part of it is still a plan; the report does not exclude that its parts overlap. Sales are a projection with an open end: “more than”. The investment figures come from outside the five sources.' },
+  rows: (language) => [
+    { key: 'by-2023', group: 'Invested, and to be invested', label: 'By March 2023', datum: datum('ctx-benteler-invested', language), tone: 'tianjin' },
+    { key: 'in-2023', group: 'Invested, and to be invested', label: 'In 2023', datum: datum('ctx-benteler-invested-2023', language), tone: 'tianjin' },
+    { key: 'to-2027', group: 'Invested, and to be invested', label: 'Until 2027', datum: datum('ctx-benteler-planned-2027', language), tone: 'tianjin' },
+    { key: 'total', group: 'Invested, and to be invested', label: 'Together', datum: datum('d-benteler-investment-to-2027', language), tone: 'tianjin' },
+    { key: 'sales-2024', group: 'Sales in one year', label: 'Projected for 2024', datum: datum('cd24-benteler-sales-2024', language), tone: 'tianjin' },
+  ],
+  base: () => ({ unit: 'yuan', itemLabel: 'What and when', unitLabel: 'Yuan' }),
+  views: {
+    all: { says: { en: 'Benteler says that it invested {ctx-benteler-invested} by March 2023 and {ctx-benteler-invested-2023} in that year, and plans {ctx-benteler-planned-2027} until 2027. Its sales in 2024 were projected at {cd24-benteler-sales-2024}.' } },
+  },
+});
