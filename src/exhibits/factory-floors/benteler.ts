@@ -3,7 +3,7 @@ import { bar } from '../../charts/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 
-export const bentelerGrowth = defineExhibit({
+export const bentelerGrowth = defineExhibit<typeof bar>({
   slug: 'benteler-growth',
   kind: bar,
   headline: { en: 'One company, one year, and two published growth rates' },
@@ -20,7 +20,7 @@ export const bentelerGrowth = defineExhibit({
   alsoFrom: ['ctx-benteler-sales-multiple-2023'],
 });
 
-export const bentelerMoney = defineExhibit({
+export const bentelerMoney = defineExhibit<typeof bar>({
   slug: 'benteler-money',
   kind: bar,
   headline: { en: 'What Benteler put in, means to put in, and expected to sell' },

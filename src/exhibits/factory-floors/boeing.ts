@@ -3,7 +3,7 @@ import { bar } from '../../charts/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 
-export const boeingOrders = defineExhibit({
+export const boeingOrders = defineExhibit<typeof bar>({
   slug: 'boeing-orders',
   kind: bar,
   headline: { en: 'Orders worth about twice the latest investment, or more' },
@@ -20,7 +20,7 @@ export const boeingOrders = defineExhibit({
   alsoFrom: ['cd24-boeing-components', 'd-boeing-investment-to-orders'],
 });
 
-export const boeingPiecePrice = defineExhibit({
+export const boeingPiecePrice = defineExhibit<typeof bar>({
   slug: 'boeing-piece-price',
   kind: bar,
   headline: { en: 'Why the count must mean kinds of part, not pieces' },

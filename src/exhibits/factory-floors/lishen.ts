@@ -7,7 +7,7 @@ import { defineExhibit } from '../define.ts';
 /** Gigawatt-hours in the unit of megawatt-hours: the axis is in gigawatt-hours. */
 const MWH_IN_A_GWH = 1000;
 
-export const lishenEfficiency = defineExhibit({
+export const lishenEfficiency = defineExhibit<typeof bar>({
   slug: 'lishen-efficiency',
   kind: bar,
   headline: { en: 'Two tidy numbers that are not two halves of one' },
@@ -24,7 +24,7 @@ export const lishenEfficiency = defineExhibit({
   },
 });
 
-export const lishenOutput = defineExhibit({
+export const lishenOutput = defineExhibit<typeof bar>({
   slug: 'lishen-output',
   kind: bar,
   headline: { en: 'One line’s batteries hold about a gigawatt-hour a year' },
@@ -52,7 +52,7 @@ const salesRows = (language: Language) => [
   { key: '2023', label: '2023, expected', datum: datum('lishen-sales@2023', language), tone: 'tianjin' as const },
 ];
 
-export const lishenSales = defineExhibit({
+export const lishenSales = defineExhibit<typeof bar>({
   slug: 'lishen-sales',
   kind: bar,
   headline: { en: 'Sales more than doubled in two years; then a leap was expected' },

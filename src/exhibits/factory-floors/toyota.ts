@@ -3,7 +3,7 @@ import { bar } from '../../charts/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 
-export const toyotaPlan = defineExhibit({
+export const toyotaPlan = defineExhibit<typeof bar>({
   slug: 'toyota-plan',
   kind: bar,
   headline: { en: 'One year of planned output is worth far more than the plant' },
