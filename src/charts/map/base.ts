@@ -7,14 +7,14 @@ import type { MapView, RegionRow } from './schema.ts';
 
 const use = (key: string, shared: string, part: Part, tone?: Tone, dim?: true): Mark => ({ shape: 'use', key, shared, part, tone, dim });
 
-/** Larger first, so that the outline of a small place lies over that of the large one round it. */
-const bySize = (geography: Geography) => (a: string, b: string): number => {
+/** Provinces, larger first, so that the outline of a small one lies over that of the large one round it. */
+export function bySize(geography: Geography): string[] {
   const size = (id: string): number => {
     const bounds = geography.areas.get(id)?.bounds;
     return bounds ? (bounds[1][0] - bounds[0][0]) * (bounds[1][1] - bounds[0][1]) : 0;
   };
-  return size(b) - size(a);
-};
+  return geography.provinceIds.toSorted((a, b) => size(b) - size(a));
+}
 
 function regionMark(id: string, rows: ReadonlyMap<string, RegionRow>, view: MapView, board: Board): Mark {
   const row = rows.get(id);
@@ -27,14 +27,14 @@ function regionMark(id: string, rows: ReadonlyMap<string, RegionRow>, view: MapV
 /** The group under the camera. Strokes keep their width at any scale (`vector-effect`). */
 export function baseGroup(geography: Geography, camera: Transform, rows: readonly RegionRow[], view: MapView, board: Board): Mark {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const provinces = geography.provinceIds.toSorted(bySize(geography));
+  const provinces = bySize(geography);
   const districts = rows.filter((row) => geography.districtIds.includes(row.id)).map((row) => row.id);
   const border = (id: string): Mark => use(`border:${id}`, `geo-${id}`, 'border', byId.get(id)?.tone, dimOf(view, id));
   return {
     shape: 'group', key: 'camera', part: 'geo', transform: camera,
     children: [
-      use('coast:outer', 'geo-land', 'coast', 'muted'),
-      use('coast:gap', 'geo-land', 'coast', 'sea'),
+      use('water', 'geo-land', 'water-1'),
+      use('water:gap', 'geo-land', 'water-1', 'sea'),
       use('land', 'geo-land', 'geo', 'land'),
       ...(view.layers.includes('neighbours') ? [use('neighbours', 'geo-neighbours', 'border')] : []),
       ...provinces.map((id) => regionMark(id, byId, view, board)),

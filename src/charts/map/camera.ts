@@ -7,9 +7,9 @@ import type { Camera } from './schema.ts';
 /** A rectangle of the board that the map is seen through. */
 export interface MapWindow { readonly x: number; readonly y: number; readonly widthPx: number; readonly heightPx: number }
 
-/** West, south, east, north in degrees. `places`: Beijing, Tianjin and the coast; `north`: the land between the two. */
+/** West, south, east, north in degrees. `region` has the sea beside the three provinces; `places`: Beijing, Tianjin and the coast; `north`: the land between the two. */
 const EXTENTS: Readonly<Record<Exclude<Camera, object>, readonly [number, number, number, number]>> = {
-  region: [113.46, 36.05, 119.85, 42.62],
+  region: [113.46, 36.05, 121.3, 42.62],
   places: [115.75, 38.5, 118.35, 40.7],
   north: [116.2, 38.95, 118.3, 40.15],
   tianjin: [116.7, 38.55, 118.07, 40.25],
