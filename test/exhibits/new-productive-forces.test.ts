@@ -53,7 +53,7 @@ describe.each(exhibits.map((one) => [one.slug, one] as const))('%s', (_, one) =>
 
 /** Printed value of the mark that draws a figure, from the wide English board. */
 const drawn = (slug: string, view: string): Map<FigureId, string> =>
-  new Map(flat(exhibit(slug).scene(view, wideBoard('en')).marks).flatMap((mark) => (mark.figure ? [[mark.figure as FigureId, mark.label ?? '']] : [])));
+  new Map(flat(exhibit(slug).scene(view, wideBoard('en')).marks).flatMap((mark) => (mark.figure && mark.label ? [[mark.figure as FigureId, mark.label]] : [])));
 
 describe('the pictures show the figures of the text', () => {
   it('2020: three groups against the average', () => {
@@ -92,5 +92,33 @@ describe('the pictures show the figures of the text', () => {
     expect(figure('d-other-investment-growth').status).toBe('derived');
     expect(drawn('investment-2020', 'all').get('d-other-investment-growth')).toContain('−0.3%');
     expect(drawn('investment-2020', 'all').get('tn21-smart-investment-growth')).toContain('22.9%');
+  });
+});
+
+describe('shares, counts and bounds', () => {
+  it('equipment’s share leaves the years between 2020 and 2023 open', () => {
+    const lines = flat(exhibit('equipment-share').scene('all', wideBoard('en')).marks).filter(({ part }) => part === 'line');
+    expect(lines).toHaveLength(2);
+    const marks = drawn('equipment-share', 'all');
+    expect([...marks.values()].map((label) => /[\d.]+%/.exec(label)?.[0]).sort()).toEqual(['32.6%', '33.5%', '33.7%', '35.5%', '38.3%']);
+    expect(drawn('equipment-share', 'measured').has('d-equipment-share-by-volume')).toBe(false);
+  });
+
+  it('the two counts of projects are never summed in the picture', () => {
+    expect([...drawn('projects-2020', 'both').keys()].sort()).toEqual(['tn21-high-tech-projects', 'tn21-smart-projects']);
+    const units = flat(exhibit('projects-2020').scene('both', wideBoard('en')).marks).filter(({ part }) => part === 'unit');
+    expect(units).toHaveLength(226 + 246);
+  });
+
+  it('the alliance’s “nearly” is drawn as a bound', () => {
+    const { rows } = exhibit('parks-and-chains').table('en');
+    expect(rows.flat().map(({ text }) => text).join(' | ')).toContain('nearly 100');
+  });
+
+  it('manufacturing and equipment keep their own grids', () => {
+    const marks = drawn('shares-2020', 'shares');
+    expect(marks.get('tn21-manufacturing-share')).toContain('72.9%');
+    expect(marks.get('d-equipment-share-2019')).toContain('33.5%');
+    expect(marks.get('tn21-equipment-share')).toContain('38.3%');
   });
 });
