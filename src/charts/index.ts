@@ -7,6 +7,7 @@ import { bar } from './bar/index.ts';
 import { dot } from './dot/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
+import { slope } from './slope/index.ts';
 import { target } from './target/index.ts';
 import { unit } from './unit/index.ts';
 import { waffle } from './waffle/index.ts';
@@ -17,6 +18,7 @@ export const CHART_KINDS = {
   dot,
   line,
   map,
+  slope,
   target,
   unit,
   waffle,
