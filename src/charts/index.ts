@@ -5,6 +5,7 @@
 import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
 import { dot } from './dot/index.ts';
+import { grid } from './grid/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
 import { slope } from './slope/index.ts';
@@ -16,6 +17,7 @@ export const CHART_KINDS = {
   area,
   bar,
   dot,
+  grid,
   line,
   map,
   slope,
