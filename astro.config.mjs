@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { relocatable } from './src/story/relocatable.ts';
+import { relocatable } from './src/hosting/relocatable.ts';
 import { remarkStory } from './src/story/remark-story.ts';
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relocateText } from '../../src/story/relocatable.ts';
+import { relocateText } from '../../src/hosting/relocatable.ts';
 import { relativeHref } from '../../src/story/url.ts';
 
 describe('relative addresses', () => {

@@ -56,7 +56,7 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
       observer.disconnect();
       cancelAnimationFrame(queued);
       walk.destroy();
-      stage.svg.remove();
+      stage.remove();
       figure.classList.remove('is-pinned');
       for (const step of steps) step.classList.remove('is-current');
     },

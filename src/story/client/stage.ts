@@ -14,12 +14,14 @@ export interface Stage {
   scrubTo(position: number): void;
   /** Chooses the artboard anew and redraws the present state. */
   refit(): void;
-  readonly svg: SVGSVGElement;
+  /** Takes the picture away and gives its room back. */
+  remove(): void;
 }
 
 export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): Stage {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  host.append(svg);
+  const room = [...host.children];
+  host.replaceChildren(svg);
   let board = '';
   let frames: readonly Frame[] = [];
   let position = 0;
@@ -101,5 +103,5 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
 
   fit();
   svg.setAttribute('role', 'img');
-  return { goTo, scrubTo, refit, svg };
+  return { goTo, scrubTo, refit, remove: () => { stop(); host.replaceChildren(...room); } };
 }

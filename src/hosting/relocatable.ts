@@ -6,7 +6,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { relativeHref } from './url.ts';
+import { relativeHref } from '../story/url.ts';
 
 const IN_HTML = /(\s(?:href|src)=")\/(assets\/[^"]*)"/g;
 const IN_CSS = /url\((["']?)\/(assets\/[^)"']*)\1\)/g;
