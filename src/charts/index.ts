@@ -4,6 +4,7 @@
  */
 import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
+import { compound } from './compound/index.ts';
 import { dot } from './dot/index.ts';
 import { grid } from './grid/index.ts';
 import { line } from './line/index.ts';
@@ -16,6 +17,7 @@ import { waffle } from './waffle/index.ts';
 export const CHART_KINDS = {
   area,
   bar,
+  compound,
   dot,
   grid,
   line,

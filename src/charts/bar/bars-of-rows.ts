@@ -2,6 +2,7 @@
 import type { Datum } from '../scene/datum.ts';
 import { wrapText, leadingPx, measureText } from '../scene/text.ts';
 import { VALUE_PX, type Tone } from '../scene/types.ts';
+import { nameWith } from '../scene/words.ts';
 import type { BarRow, BarView } from './schema.ts';
 
 export interface Bar {
@@ -19,7 +20,7 @@ export interface Bar {
 export const barsOf = (row: BarRow): readonly Bar[] =>
   row.values
     ? row.values.map((value) => ({
-      key: `${row.key}.${value.key}`, rowKey: row.key, name: `${row.label}, ${value.label}`, series: value.label,
+      key: `${row.key}.${value.key}`, rowKey: row.key, name: nameWith(row.label, value.label), series: value.label,
       datum: value.datum, tone: value.tone ?? row.tone,
     }))
     : row.datum ? [{ key: row.key, rowKey: row.key, name: row.label, series: undefined, datum: row.datum, tone: row.tone }] : [];

@@ -29,14 +29,57 @@ function columnsOf(rows: readonly BarRow[], board: Board): Columns {
   return { labelPx, seriesPx, plotX, plotPx: board.widthPx - plotX };
 }
 
-function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: Columns, top: number): Layout {
+interface PlacedRow { readonly bars: readonly PlacedBar[]; readonly texts: readonly Mark[]; readonly bottom: number }
+const SERIES_GAP_PX = 3;
+const barPxOf = (board: Board, several: boolean): number => (several ? 14 : board.id === 'narrow' ? 16 : 20);
+
+/** The bars of a row from `top` down, and beside them (on a narrow board above them) the labels of several values. */
+function stackBars(row: BarRow, top: number, view: BarView, board: Board, columns: Columns): PlacedRow {
   const narrow = board.id === 'narrow';
+  const own = barsOf(row);
+  const heightPx = barPxOf(board, own.length > 1);
+  const bars: PlacedBar[] = [];
+  const texts: Mark[] = [];
+  let y = top;
+  for (const bar of own) {
+    const label = valueLabel(bar.datum, columns.plotPx * 0.45);
+    const lines = bar.series === undefined ? [] : wrapText(bar.series, columns.seriesPx, SMALL_PX);
+    const seriesPx = lines.length * leadingPx(SMALL_PX);
+    const text = { shape: 'text', key: `series:${bar.key}`, part: 'label', tone: 'muted', dim: dimOf(view, row.key, bar.key), lines, sizePx: SMALL_PX, halo: true } as const;
+    if (narrow && lines.length > 0) {
+      texts.push({ ...text, x: 0, y: y + SMALL_PX * 0.9 });
+      y += seriesPx + 1;
+    }
+    const slotPx = Math.max(heightPx, label.heightPx, narrow ? 0 : seriesPx);
+    if (!narrow && lines.length > 0) texts.push({ ...text, x: columns.plotX - GAP_PX, y: centredBaseline(y + slotPx / 2, SMALL_PX, lines.length), anchor: 'end' });
+    bars.push({ bar, y: y + (slotPx - heightPx) / 2, heightPx, label });
+    y += slotPx + (own.length > 1 ? SERIES_GAP_PX : 0);
+  }
+  return { bars, texts, bottom: y };
+}
+
+/** A row with its name: above its bars on a narrow board, else left of them, centred on a lone bar or at the first of several. */
+function placeRow(row: BarRow, top: number, view: BarView, board: Board, columns: Columns): PlacedRow {
+  const several = barsOf(row).length > 1;
+  const lines = wrapText(row.label, columns.labelPx, LABEL_PX);
+  const blockPx = lines.length * leadingPx(LABEL_PX);
+  const name = { shape: 'text', key: `label:${row.key}`, part: 'label', lines, x: 0, sizePx: LABEL_PX, dim: dimOf(view, row.key, ...barsOf(row).map((bar) => bar.key)), halo: true } as const;
+  if (board.id === 'narrow') {
+    const stacked = stackBars(row, top + blockPx + 3, view, board, columns);
+    return { ...stacked, texts: [{ ...name, y: top + LABEL_PX * 0.9, bold: several || undefined }, ...stacked.texts] };
+  }
+  const barsPx = stackBars(row, top, view, board, columns).bottom - top;
+  const heightPx = Math.max(barsPx, blockPx);
+  // A name taller than its bar has it at its middle.
+  const stacked = stackBars(row, top + (heightPx - barsPx) / 2, view, board, columns);
+  return { ...stacked, bottom: top + heightPx, texts: [{ ...name, y: several ? top + LABEL_PX : centredBaseline(top + heightPx / 2, LABEL_PX, lines.length) }, ...stacked.texts] };
+}
+
+/** All rows from `top` down. Rows that the view does not show keep their room. */
+function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: Columns, top: number): Layout {
   const bars: PlacedBar[] = [];
   const texts: Mark[] = [];
   let y = top + 4;
-  const text = (key: string, row: string, part: 'label' | 'title', lines: readonly string[], x: number, baseline: number, extra: { bold?: true; anchor?: 'end'; sizePx?: number; tone?: 'muted' } = {}): void => {
-    texts.push({ shape: 'text', key, part, lines, x, y: baseline, sizePx: LABEL_PX, dim: dimOf(view, row), halo: true, ...extra });
-  };
   groupRows(rows, view.sort).forEach((group, index) => {
     if (group.heading !== undefined) {
       const lines = wrapText(group.heading, board.widthPx, LABEL_PX, true);
@@ -45,44 +88,15 @@ function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: C
       y += lines.length * leadingPx(LABEL_PX) + 6;
     }
     for (const row of group.rows) {
-      const own = barsOf(row);
-      const shown = own.filter((bar) => isShown(view, row.key, bar.key));
-      const lines = wrapText(row.label, columns.labelPx, LABEL_PX);
-      const barPx = own.length > 1 ? 14 : narrow ? 16 : 20;
-      if (narrow) {
-        if (shown.length > 0) text(`label:${row.key}`, row.key, 'label', lines, 0, y + LABEL_PX * 0.9, own.length > 1 ? { bold: true } : {});
-        y += lines.length * leadingPx(LABEL_PX) + 3;
-      }
-      const rowTop = y;
-      for (const bar of own) {
-        const label = valueLabel(bar.datum, columns.plotPx * 0.45);
-        const series = bar.series === undefined ? [] : wrapText(bar.series, columns.seriesPx, SMALL_PX);
-        const visible = shown.includes(bar);
-        const seriesText = (x: number, baseline: number, anchor?: 'end'): void => {
-          if (visible && series.length > 0) text(`series:${bar.key}`, bar.key, 'label', series, x, baseline, { sizePx: SMALL_PX, tone: 'muted', ...(anchor ? { anchor } : {}) });
-        };
-        if (narrow && series.length > 0) {
-          seriesText(0, y + SMALL_PX * 0.9);
-          y += series.length * leadingPx(SMALL_PX) + 1;
-        }
-        const slotPx = Math.max(barPx, label.heightPx, narrow ? 0 : series.length * leadingPx(SMALL_PX));
-        bars.push({ bar, y: y + (slotPx - barPx) / 2, heightPx: barPx, label });
-        if (!narrow) seriesText(columns.plotX - GAP_PX, centredBaseline(y + slotPx / 2, SMALL_PX, series.length), 'end');
-        y += slotPx + (own.length > 1 ? 3 : 0);
-      }
-      if (!narrow) {
-        const blockPx = lines.length * leadingPx(LABEL_PX);
-        const lastPx = Math.max(y - rowTop, blockPx);
-        // A name taller than its bar pushes the next row down, and its own bar to its middle.
-        const shift = (lastPx - (y - rowTop)) / 2;
-        if (shift > 0) bars.splice(-own.length, own.length, ...bars.slice(-own.length).map((placed) => ({ ...placed, y: placed.y + shift })));
-        if (shown.length > 0) text(`label:${row.key}`, row.key, 'label', lines, 0, own.length > 1 ? rowTop + LABEL_PX : centredBaseline(rowTop + lastPx / 2, LABEL_PX, lines.length));
-        y = rowTop + lastPx;
-      }
-      y += narrow ? 12 : own.length > 1 ? 12 : 9;
+      const placed = placeRow(row, y, view, board, columns);
+      const shown = placed.bars.filter(({ bar }) => isShown(view, row.key, bar.key));
+      const shownKeys = new Set([`label:${row.key}`, ...shown.map(({ bar }) => `series:${bar.key}`)]);
+      bars.push(...shown);
+      if (shown.length > 0) texts.push(...placed.texts.filter(({ key }) => shownKeys.has(key)));
+      y = placed.bottom + (board.id === 'narrow' || placed.bars.length > 1 ? 12 : 9);
     }
   });
-  return { bars: bars.filter(({ bar }) => isShown(view, bar.rowKey, bar.key)), texts, bottom: y - 4 };
+  return { bars, texts, bottom: y - 4 };
 }
 
 function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): ScaleLinear<number, number> {

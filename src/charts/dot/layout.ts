@@ -3,6 +3,7 @@ import type { Datum } from '../scene/datum.ts';
 import { dodge } from '../scene/place-labels.ts';
 import { leadingPx, measureText, wrapText } from '../scene/text.ts';
 import { LABEL_PX, type Tone } from '../scene/types.ts';
+import { nameWith } from '../scene/words.ts';
 import type { DotRow } from './schema.ts';
 
 export interface Dot {
@@ -18,7 +19,7 @@ export interface Dot {
 export const dotsOf = (row: DotRow): readonly Dot[] =>
   row.dots
     ? row.dots.map((dot) => ({
-      key: `${row.key}.${dot.key}`, rowKey: row.key, name: `${row.label}, ${dot.label}`, series: dot.label,
+      key: `${row.key}.${dot.key}`, rowKey: row.key, name: nameWith(row.label, dot.label), series: dot.label,
       datum: dot.datum, tone: dot.tone ?? row.tone,
     }))
     : row.datum ? [{ key: row.key, rowKey: row.key, name: row.label, series: undefined, datum: row.datum, tone: row.tone }] : [];

@@ -1,6 +1,6 @@
 /** Places a view's annotations in the free room of a finished scene, each with a leader to the mark it speaks of. */
 import { Problem } from '../../data/problem.ts';
-import { boxesTouch, boxOf, nearestPoints, segmentCrosses, type Box } from './boxes.ts';
+import { boxesTouch, boxOf, nearestPoints, segmentCrosses, type Box, type Point } from './boxes.ts';
 import { leadingPx, measureText, wrapText } from './text.ts';
 import { LABEL_PX, type Mark, type Part } from './types.ts';
 
@@ -15,18 +15,43 @@ export interface AnnotationPlace {
 
 const STEP_PX = 6;
 const GAP_PX = 5;
-/** Words stand further from other words than from marks, so that two labels never read as one; closer only where there is no other room. */
+/** Words stand further from other words than from marks, so that two labels never read as one; closer only where that spares a leader across marks. */
 const TEXT_GAPS_PX = [9, 4];
+const TIGHT_COST = 25;
+/** A shorter leader would only be a stub beside its mark. */
+const LEADER_FROM_PX = 16;
 const WIDTHS_PX = [200, 150, 260, 120, 340];
 const SOLID: ReadonlySet<Part> = new Set(['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket']);
-const LINES: ReadonlySet<Part> = new Set(['line', 'reference', 'leader']);
+const LINES: ReadonlySet<Part> = new Set(['line', 'leader']);
+/** Words on a curve hide it; on a straight reference line their halo parts it; a leader over words is the last resort. */
+const ON_LINE_COST = 120;
+const ON_REFERENCE_COST = 30;
+const OVER_MARK_COST = 120;
+const OVER_WORDS_COST = 700;
 
-interface Candidate { readonly box: Box; readonly lines: readonly string[]; readonly cost: number }
+interface Candidate { readonly box: Box; readonly lines: readonly string[]; readonly cost: number; readonly leader: Leader | undefined }
+type Leader = readonly [Point, Point];
+
+/** The leader that crosses least; none where the words stand close enough without. */
+function cheapestLeader(anchor: Box, box: Box, texts: readonly Box[], solids: readonly Box[]): { readonly points: Leader | undefined; readonly cost: number } {
+  let best: { points: Leader; cost: number } | undefined;
+  for (const along of [0.5, 0.06, 0.94, 0.25, 0.75]) {
+    const points = nearestPoints(anchor, box, along);
+    const [from, to] = points;
+    if (Math.hypot(to.x - from.x, to.y - from.y) <= LEADER_FROM_PX) return { points: undefined, cost: 0 };
+    const crossed = (boxes: readonly Box[]): number => boxes.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
+    const cost = crossed(texts) * OVER_WORDS_COST + crossed(solids) * OVER_MARK_COST;
+    if (!best || cost < best.cost) best = { points, cost };
+    if (cost === 0) break;
+  }
+  return best ?? { points: undefined, cost: 0 };
+}
 
 function findRoom(text: string, anchor: Box, marks: readonly Mark[], region: AnnotationPlace['region'], textGapPx: number): Candidate | undefined {
   const texts = marks.filter((mark) => mark.shape === 'text').flatMap((mark) => boxOf(mark) ?? []);
   const solids = marks.filter((mark) => SOLID.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
   const lines = marks.filter((mark) => LINES.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
+  const references = marks.filter((mark) => mark.part === 'reference').flatMap((mark) => boxOf(mark) ?? []);
   let best: Candidate | undefined;
   for (const maxPx of WIDTHS_PX.filter((px) => px <= region.x1 - region.x0)) {
     const wrapped = wrapText(text, maxPx, LABEL_PX);
@@ -41,12 +66,11 @@ function findRoom(text: string, anchor: Box, marks: readonly Mark[], region: Ann
         const base = distance + wrapped.length * 3;
         if (best && base >= best.cost) continue;
         if (solids.some((other) => boxesTouch(box, other, GAP_PX)) || texts.some((other) => boxesTouch(box, other, textGapPx))) continue;
-        // A leader over words is the last resort: it costs more than any way around them.
-        const overWords = texts.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
-        const crossed = overWords * 6 + solids.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length
-          + lines.filter((other) => boxesTouch(box, other, 2)).length;
-        const cost = base + crossed * 120;
-        if (!best || cost < best.cost) best = { box, lines: wrapped, cost };
+        const onLines = lines.filter((other) => boxesTouch(box, other, 2)).length;
+        const onReferences = references.filter((other) => boxesTouch(box, other, 2)).length;
+        const leader = cheapestLeader(anchor, box, texts, solids);
+        const cost = base + onLines * ON_LINE_COST + onReferences * ON_REFERENCE_COST + leader.cost;
+        if (!best || cost < best.cost) best = { box, lines: wrapped, cost, leader: leader.points };
       }
     }
   }
@@ -54,15 +78,18 @@ function findRoom(text: string, anchor: Box, marks: readonly Mark[], region: Ann
 }
 
 /**
- * Marks `annotation:<row>` and `leader:<row>`, standing in free room as near to their mark as it allows.
+ * Marks `annotation:<row>` and `leader:<row>` (`<row>~2` for a second one), standing in free room as near to their mark as it allows.
  * Throws Problem where no room is left: nothing is dropped.
  */
 export function annotate(marks: readonly Mark[], annotations: readonly { readonly at: string; readonly text: string }[], place: AnnotationPlace): Mark[] {
   const added: Mark[] = [];
-  for (const { at, text } of annotations) {
+  for (const [index, { at, text }] of annotations.entries()) {
+    const before = annotations.slice(0, index).filter((other) => other.at === at).length;
+    const name = before === 0 ? at : `${at}~${before + 1}`;
     const anchor = place.anchors.get(at);
-    let found: Candidate | undefined;
-    for (const gapPx of TEXT_GAPS_PX) if (anchor) found ??= findRoom(text, anchor, [...marks, ...added], place.region, gapPx);
+    const found = anchor && TEXT_GAPS_PX
+      .flatMap((gapPx, order) => { const room = findRoom(text, anchor, [...marks, ...added], place.region, gapPx); return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : []; })
+      .toSorted((one, other) => one.cost - other.cost)[0];
     if (!anchor || !found) {
       throw new Problem({
         file: `src/charts/${place.kind}`,
@@ -72,16 +99,16 @@ export function annotate(marks: readonly Mark[], annotations: readonly { readonl
         remedy: anchor ? 'shorten the text, or give all views of the chart a larger annotationRoomPx' : 'add the row to show, or move the annotation',
       });
     }
-    const [from, to] = nearestPoints(anchor, found.box);
-    if (Math.hypot(to.x - from.x, to.y - from.y) > GAP_PX + 4) {
+    if (found.leader) {
+      const [from, to] = found.leader;
       const back = 2 / Math.hypot(to.x - from.x, to.y - from.y);
       added.push({
-        shape: 'line', key: `leader:${at}`, part: 'leader', x1: from.x, y1: from.y,
+        shape: 'line', key: `leader:${name}`, part: 'leader', x1: from.x, y1: from.y,
         x2: to.x + (from.x - to.x) * back, y2: to.y + (from.y - to.y) * back,
       });
     }
     added.push({
-      shape: 'text', key: `annotation:${at}`, part: 'annotation', lines: found.lines, sizePx: LABEL_PX, halo: true,
+      shape: 'text', key: `annotation:${name}`, part: 'annotation', lines: found.lines, sizePx: LABEL_PX, halo: true,
       x: found.box.x0, y: found.box.y0 + LABEL_PX * 0.76,
     });
   }

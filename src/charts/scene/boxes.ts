@@ -78,13 +78,14 @@ export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-/** The nearest two points of two boxes that do not touch. */
-export function nearestPoints(a: Box, b: Box): readonly [Point, Point] {
+/** The nearest two points of two boxes that do not touch; `along` says where in a stretch that both share (0 to 1, 0.5 its middle). */
+export function nearestPoints(a: Box, b: Box, along = 0.5): readonly [Point, Point] {
   const between = (a0: number, a1: number, b0: number, b1: number): [number, number] => {
     if (a1 < b0) return [a1, b0];
     if (b1 < a0) return [a0, b1];
-    const middle = (Math.max(a0, b0) + Math.min(a1, b1)) / 2;
-    return [clamp(middle, a0, a1), clamp(middle, b0, b1)];
+    const from = Math.max(a0, b0);
+    const shared = from + (Math.min(a1, b1) - from) * along;
+    return [clamp(shared, a0, a1), clamp(shared, b0, b1)];
   };
   const [ax, bx] = between(a.x0, a.x1, b.x0, b.x1);
   const [ay, by] = between(a.y0, a.y1, b.y0, b.y1);

@@ -18,6 +18,9 @@ export function joinNames(names: readonly string[], language: Language): string 
   return names.slice(0, -1).join(language === 'zh' ? '、' : ', ') + (language === 'zh' ? `和${last}` : ` and ${last}`);
 }
 
+/** A name with what tells it apart, in the punctuation of its own script: "Capital, stated" / 「资本，公布值」. */
+export const nameWith = (name: string, detail: string): string => `${name}${/[\u4e00-\u9fff]/.test(name + detail) ? '，' : ', '}${detail}`;
+
 export interface NamedDatum { readonly name: string; readonly datum: Datum }
 
 /** Sentence with the highest and the lowest of several values; with one value, that value; with none, nothing. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../data/schema.ts';
 import type { ChartKind, Table } from '../scene/types.ts';
 import { emptyDescription, emptyScene } from '../scene/view.ts';
-import { cellOf, describeEvidence, joinNames, paragraph } from '../scene/words.ts';
+import { cellOf, describeEvidence, joinNames, nameWith, paragraph } from '../scene/words.ts';
 import { measuresOf, targetScene } from './scene.ts';
 import { TARGET_PARTS, targetRowSchema, targetViewSchema, type TargetRow, type TargetView } from './schema.ts';
 
@@ -32,7 +32,7 @@ function describe(rows: readonly TargetRow[], view: TargetView, language: Langua
   const names = joinNames(zh ? parts : parts.map((part) => part.toLowerCase()), language);
   const what = zh ? `${view.unitLabel ?? ''}${view.unitLabel ? '：' : ''}${names}对照，共${rows.length}项。` : `Chart of ${names}${view.unitLabel ? `, ${view.unitLabel}` : ''}, for ${rows.length} ${rows.length === 1 ? 'measure' : 'measures'}.`;
   const each = rows.slice(0, 3).map((row) => describeRow(row, language)).join(zh ? '；' : '; ');
-  const values = rows.flatMap((row) => measuresOf(row, language).map(({ label, datum }) => ({ name: `${row.label}, ${label}`, datum })));
+  const values = rows.flatMap((row) => measuresOf(row, language).map(({ label, datum }) => ({ name: nameWith(row.label, label), datum })));
   return paragraph([what, `${each}${zh ? '。' : '.'}`, describeEvidence(values, language)], language);
 }
 

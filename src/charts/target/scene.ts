@@ -11,7 +11,7 @@ import { labelColumn, rowBand, type LabelColumn } from '../scene/row-labels.ts';
 import { leadingPx, measureText, wrapText } from '../scene/text.ts';
 import { LABEL_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
 import { dimOf, isShown } from '../scene/view.ts';
-import { markLabel } from '../scene/words.ts';
+import { markLabel, nameWith } from '../scene/words.ts';
 import { TARGET_PARTS, type TargetPart, type TargetRow, type TargetView } from './schema.ts';
 
 const WORDS: Readonly<Record<Language, Readonly<Record<TargetPart, string>>>> = {
@@ -103,7 +103,7 @@ function measureMarks(row: TargetRow, { measure: { part, datum, label }, y: lane
   const y = barTop + laneY;
   const [x0, near, end] = [scale(0), scale(datum.low ?? datum.value), scale(datum.value)];
   const marks = withEvidence({
-    ...base, shape: 'rect', key, part: 'bar', status: datum.status, figure: datum.figure, label: markLabel(`${row.label}, ${label}`, datum, language),
+    ...base, shape: 'rect', key, part: 'bar', status: datum.status, figure: datum.figure, label: markLabel(nameWith(row.label, label), datum, language),
     x: x0, y, width: Math.max(0, near - x0), height: heightPx,
   });
   if (datum.low !== undefined && datum.high !== undefined) {
