@@ -22,8 +22,11 @@ export interface StepWatch {
   readonly destroy: () => void;
 }
 
-/** Height of the line, as a share of the window's, that a step's words cross to become the step in view. */
-const LINE = 0.62;
+/**
+ * Height of the line, as a share of the window's, that a step's words cross to become the step in view. On narrow
+ * pages the stage is pinned over the upper part of the window and words are read below it (scrolly.css).
+ */
+const lineShare = (): number => (matchMedia('(min-width: 60rem)').matches ? 0.62 : 0.8);
 /** Heights jump by this much when a phone's address bar folds; such a change moves no step. */
 const ADDRESS_BAR_PX = 160;
 
@@ -42,16 +45,16 @@ export function positionAmong(middles: readonly number[], linePx: number): numbe
 
 export function watchSteps(steps: HTMLElement[], onLook: () => void): StepWatch {
   const scroller = scrollama() as unknown as Scroller;
-  scroller.setup({ step: steps, offset: LINE, progress: true, threshold: 2 });
+  scroller.setup({ step: steps, offset: lineShare(), progress: true, threshold: 2 });
   scroller.onStepEnter(onLook).onStepExit(onLook).onStepProgress(onLook);
   let { innerWidth, innerHeight } = window;
-  let line = innerHeight * LINE;
+  let line = innerHeight * lineShare();
   let timer = 0;
   const onResize = (): void => {
     const onlyAddressBar = window.innerWidth === innerWidth && Math.abs(window.innerHeight - innerHeight) < ADDRESS_BAR_PX;
     ({ innerWidth, innerHeight } = window);
     if (onlyAddressBar) return;
-    line = innerHeight * LINE;
+    line = innerHeight * lineShare();
     clearTimeout(timer);
     timer = window.setTimeout(() => { scroller.resize(); onLook(); }, 120);
   };
