@@ -7,9 +7,10 @@ const HAN = /[\p{Script=Han}、。《》]/gu;
 
 /**
  * Files whose Chinese stands in plain sight on the English pages: names of places, companies and lists, and what
- * chapters and pages say. The rest (quotations in evidence cards, words of a Chinese edition) is seen on demand.
+ * chapters and pages say. The rest (quotations in evidence cards and on the data page, words of a Chinese edition)
+ * prefers a face of the reader's system and asks for ours only where there is none.
  */
-const NAME_SOURCES = ['content', 'src/data/places.ts', 'src/data/companies.ts', 'src/data/lists.ts', 'src/exhibits', 'src/layouts', 'src/pages', 'src/story'];
+const NAME_SOURCES = ['content', 'src/data/places.ts', 'src/data/companies.ts', 'src/data/lists.ts', 'src/layouts', 'src/pages', 'src/story'];
 
 function* textFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
