@@ -10,6 +10,7 @@ import { grid } from './grid/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
 import { slope } from './slope/index.ts';
+import { step } from './step/index.ts';
 import { target } from './target/index.ts';
 import { unit } from './unit/index.ts';
 import { waffle } from './waffle/index.ts';
@@ -23,6 +24,7 @@ export const CHART_KINDS = {
   line,
   map,
   slope,
+  step,
   target,
   unit,
   waffle,

@@ -65,7 +65,7 @@ export function stackedMarks(rows: readonly AreaRow[], view: AreaView, board: Bo
   ])));
   const texts = [...plot.marks, ...ends.marks, ...firsts].filter((mark) => mark.shape === 'text');
   const notes = annotate([...texts, ...asObstacles([...edgesOf(bands, plot), ...insidesOf(bands, plot), ...ends.boxes])], view.annotations, {
-    anchors, kind: 'area', region: { x0: plot.left + 2, x1: plot.right, y0: Math.min(plot.top, 20), y1: frame.heightPx - 2 },
+    anchors, kind: 'area', region: { x0: 2, x1: board.widthPx - 2, y0: Math.min(plot.top, 20), y1: frame.heightPx - 2 },
   });
   // Dots last, or the next band would cover half of them.
   const drawn = bands.flatMap((band) => bandMarks(band, plot, dimOf(view, band.row.key), board));

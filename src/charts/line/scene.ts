@@ -145,7 +145,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
   }
   const texts = [...plot.marks, ...ends.marks, ...early, ...references, ...values].filter((mark) => mark.shape === 'text');
   const notes = annotate([...texts, ...asObstacles(taken)], view.annotations, {
-    anchors, kind: 'line', region: { x0: plot.left + 2, x1: plot.right, y0: 2, y1: heightPx - 2 },
+    anchors, kind: 'line', region: { x0: 2, x1: board.widthPx - 2, y0: 2, y1: heightPx - 2 },
   });
   return {
     widthPx: board.widthPx, heightPx,
