@@ -98,6 +98,25 @@ describe('bar', () => {
     expect(find(scene, 'bar:all').dim).toBe(true);
     expect(find(scene, 'bar:equipment').dim).toBeUndefined();
   });
+  it.each(BOARDS)('measures a lead from the reference to the end of its bar on $id', (board) => {
+    const scene = draw(cases.led, board);
+    const lead = find(scene, 'lead:equipment');
+    const reference = find(scene, 'reference:line');
+    const end = find(scene, 'bar:equipment');
+    if (lead.shape !== 'line' || reference.shape !== 'line' || end.shape !== 'rect') throw new Error('other shapes');
+    expect(lead.x1).toBeCloseTo(reference.x1, 6);
+    expect(lead.x2).toBeCloseTo(end.x + end.width, 6);
+    expect(lead.figure).toBe('f-lead');
+    const plain = draw({ ...cases.led, view: { ...cases.led.view, measure: undefined } }, board);
+    expect(plain.heightPx).toBe(scene.heightPx);
+    expect(plain.marks.some(({ key }) => key.startsWith('lead'))).toBe(false);
+  });
+  it('tables the leads, and refuses to measure what has none', () => {
+    const { rows, view } = parseChart(bar, cases.led.rows, cases.led.view, origin);
+    expect(bar.table(rows, view, 'en').rows.map((row) => row.at(-1)?.text)).toEqual(['6.2 percentage points', '3 percentage points', '']);
+    expect(() => draw({ ...cases.led, view: { ...cases.led.view, measure: 'all' } }, wideBoard('en'))).toThrow(/a row without lead/);
+    expect(() => draw({ ...cases.led, view: { ...cases.led.view, show: ['all'] } }, wideBoard('en'))).toThrow(/does not show/);
+  });
   it('keeps the room of a hidden reference', () => {
     const { reference } = cases.diverging.view;
     const hidden = { ...cases.diverging, view: { ...cases.diverging.view, reference: reference && { ...reference, hidden: true } } };

@@ -1,5 +1,6 @@
 /** Horizontal bars: where each row, bar and label stands, and the marks for it. */
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { Problem } from '../../data/problem.ts';
 import { annotate } from '../scene/annotate.ts';
 import { axisHeadPx, valueAxis, type AxisOptions } from '../scene/axes.ts';
 import type { Box } from '../scene/boxes.ts';
@@ -9,7 +10,7 @@ import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from 
 import { dimOf, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import { ARROW_HALF_PX, barsOf, extentOf, fitBars, groupRows, valueLabel, type Bar, type ValueLabel } from './bars-of-rows.ts';
-import { referenceFootPx, referenceMarks } from '../scene/reference.ts';
+import { leadFootPx, leadMarks, referenceFootPx, referenceMarks } from '../scene/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 
 interface Columns { readonly labelPx: number; readonly seriesPx: number; readonly plotX: number; readonly plotPx: number }
@@ -145,6 +146,22 @@ function barMarks({ bar, y, heightPx, label }: PlacedBar, scale: ScaleLinear<num
   return { marks, anchor: { key, x0: Math.min(x0, end, outer), x1: Math.max(x0, end, outer), y0: y, y1: y + heightPx } };
 }
 
+/** The dimension line of the row that the view measures. Throws Problem where that row has no lead or is not drawn. */
+function measuredLead(rows: readonly BarRow[], layout: Layout, view: BarView, scale: ScaleLinear<number, number>, board: Board): Mark[] {
+  const { measure: key, reference } = view;
+  if (key === undefined) return [];
+  const row = rows.find((one) => one.key === key);
+  const placed = layout.bars.find(({ bar }) => bar.key === key);
+  if (!row?.lead || !placed || !reference || reference.hidden) {
+    throw new Problem({
+      file: 'src/charts/bar', place: `view, measure "${key}"`,
+      found: !row ? 'no such row' : !row.lead ? 'a row without lead' : !placed ? 'a row that the view does not show' : 'no reference that is drawn',
+      expected: 'a row with a lead, shown, and a reference', remedy: 'correct the key, add lead to the row, or take measure out of the view',
+    });
+  }
+  return leadMarks({ key, name: row.label, lead: row.lead, value: placed.bar.datum.value, fromPx: placed.y + placed.heightPx }, reference, scale, layout.bottom, board);
+}
+
 /** The chart as horizontal bars. Height follows from rows, board and the options that all views share. */
 export function horizontalScene(rows: readonly BarRow[], view: BarView, board: Board): Scene {
   const columns = columnsOf(rows, board);
@@ -152,7 +169,8 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
   const axis: AxisOptions = { scale, unit: view.unit, language: board.language, title: view.unitLabel, signed: view.signed, tickCount: board.id === 'narrow' ? 4 : 6 };
   const top = view.axis ? axisHeadPx(axis, 'horizontal', board.widthPx) : 2;
   const layout = layOut(rows, view, board, columns, top);
-  const footPx = view.reference ? referenceFootPx(view.reference, board) : 0;
+  const leads = rows.some((row) => row.lead);
+  const footPx = view.reference ? referenceFootPx(view.reference, board) + (leads ? leadFootPx : 0) : 0;
   const heightPx = Math.ceil(layout.bottom + footPx + view.annotationRoomPx) + 2;
   const marks: Mark[] = view.axis
     ? valueAxis(axis, { orient: 'horizontal', from: top, to: layout.bottom, boardWidthPx: board.widthPx })
@@ -165,7 +183,7 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
     return result.marks;
   });
   if (view.reference && !view.reference.hidden) marks.push(...referenceMarks(view.reference, scale, { top, bottom: layout.bottom, from: 0 }, board));
-  marks.push(...drawn.flat(), ...layout.texts);
+  marks.push(...measuredLead(rows, layout, view, scale, board), ...drawn.flat(), ...layout.texts);
   marks.push(...annotate(marks, view.annotations, { anchors, region: { x0: columns.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 }, kind: 'bar' }));
   return { widthPx: board.widthPx, heightPx, marks };
 }

@@ -12,18 +12,21 @@ function table(rows: readonly BarRow[], view: BarView, language: Language): Tabl
   const zh = language === 'zh';
   const groups = rows.some((row) => row.group !== undefined);
   const series = rows.some((row) => row.values);
+  const leads = rows.some((row) => row.lead);
   return {
     columns: [
       { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
       ...(groups ? [{ id: 'group', label: zh ? '组别' : 'Group', numeric: false }] : []),
       ...(series ? [{ id: 'series', label: zh ? '分项' : 'Of which', numeric: false }] : []),
       { id: 'value', label: view.unitLabel ?? (zh ? '数值' : 'Value'), numeric: true },
+      ...(leads ? [{ id: 'lead', label: `${zh ? '与参照值之差' : 'Distance from'}${view.reference && !zh ? `: ${view.reference.label}` : ''}`, numeric: true }] : []),
     ],
     rows: rows.flatMap((row) => barsOf(row).map((bar) => [
       { text: row.label },
       ...(groups ? [{ text: row.group ?? '' }] : []),
       ...(series ? [{ text: bar.series ?? '' }] : []),
       cellOf(bar.datum),
+      ...(leads ? [row.lead ? cellOf(row.lead) : { text: '' }] : []),
     ])),
   };
 }

@@ -18,11 +18,13 @@ export const barRowSchema = z.strictObject({
   group: z.string().min(1).optional().describe('Heading the row stands under; rows of one group are kept together. Default: none.'),
   datum: datumSchema.optional().describe('The row’s one value, in the unit of the axis.'),
   values: z.array(valueSchema).min(1).max(6).optional().describe('Several values a row, one bar each, instead of datum.'),
+  lead: datumSchema.optional().describe('How far the row’s value is from the reference, as a figure of its own; drawn where a view measures the row. Bars only.'),
   tone: toneSchema.default('ink').describe('Ink of the row’s bars. Default ink.'),
 }).superRefine((row, ctx) => {
   if ((row.datum === undefined) === (row.values === undefined)) {
     ctx.addIssue({ code: 'custom', path: ['datum'], message: 'either datum (one bar) or values (several bars), not both and not neither' });
   }
+  if (row.lead && !row.datum) ctx.addIssue({ code: 'custom', path: ['lead'], message: 'one value in the row, whose distance from the reference it is' });
   const keys = (row.values ?? []).map((value) => value.key);
   if (new Set(keys).size < keys.length) ctx.addIssue({ code: 'custom', path: ['values'], message: 'a key of its own for each value of the row' });
 });
@@ -37,5 +39,6 @@ export const barViewSchema = z.strictObject({
   sort: z.enum(['given', 'value']).default('given').describe('`value`: largest first, within each group. Default given.'),
   axis: z.boolean().default(true).describe('Grid and numbers of the axis. Default true.'),
   reference: referenceSchema.optional().describe('A value to measure the bars against, drawn as a dimension line. Give it in all views of one chart or in none.'),
+  measure: z.string().min(1).optional().describe('Key of a row with a lead: its distance from the reference is drawn as a second dimension line beside the first.'),
 });
 export type BarView = z.infer<typeof barViewSchema>;

@@ -1,5 +1,4 @@
 import { bar } from '../../charts/bar/index.ts';
-import { formatFigure } from '../../data/words.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { GROWTH_LABEL, nameOf } from './names.ts';
@@ -13,15 +12,14 @@ export const growth2020 = defineExhibit<typeof bar>({
   rows: (language) => [
     { key: 'average', label: nameOf('all-industry', language), datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }), tone: 'tianjin' },
     { key: 'manufacturing', label: nameOf('manufacturing', language), datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }) },
-    { key: 'high-tech', label: nameOf('high-tech', language), datum: datum('tn21-high-tech-growth', language, { form: 'signed' }) },
-    { key: 'equipment', label: nameOf('equipment', language), datum: datum('tn21-equipment-growth', language, { form: 'signed' }) },
+    { key: 'high-tech', label: nameOf('high-tech', language), datum: datum('tn21-high-tech-growth', language, { form: 'signed' }), lead: datum('tn21-high-tech-lead', language, { form: 'full' }) },
+    { key: 'equipment', label: nameOf('equipment', language), datum: datum('tn21-equipment-growth', language, { form: 'signed' }), lead: datum('tn21-equipment-lead', language, { form: 'full' }) },
   ],
   base: (language) => ({
     unit: 'percent',
     unitLabel: GROWTH_LABEL[language],
     signed: true,
     reference: { datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }), label: language === 'zh' ? '全市' : 'The city’s average' },
-    annotationRoomPx: 34,
   }),
   views: {
     all: { says: { en: 'Against {tianjin-industry-growth@2020} for all industry: manufacturing {tn21-manufacturing-growth}, high-tech manufacturing {tn21-high-tech-growth}, equipment manufacturing {tn21-equipment-growth}.' } },
@@ -34,17 +32,11 @@ export const growth2020 = defineExhibit<typeof bar>({
       says: { en: 'Manufacturing as a whole, at {tn21-manufacturing-growth}, stood just below the average.' },
     },
     'high-tech': {
-      change: (language) => ({
-        show: ['average', 'manufacturing', 'high-tech'], emphasis: ['average', 'high-tech'],
-        annotations: language === 'en' ? [{ at: 'high-tech', text: `${formatFigure('tn21-high-tech-lead', 'en')} above all industry` }] : [],
-      }),
+      change: () => ({ show: ['average', 'manufacturing', 'high-tech'], emphasis: ['average', 'high-tech'], measure: 'high-tech' }),
       says: { en: 'High-tech manufacturing grew by {tn21-high-tech-growth}, {tn21-high-tech-lead} faster than all industry.' },
     },
     equipment: {
-      change: (language) => ({
-        emphasis: ['average', 'equipment'],
-        annotations: language === 'en' ? [{ at: 'equipment', text: `${formatFigure('tn21-equipment-lead', 'en')} above all industry` }] : [],
-      }),
+      change: () => ({ emphasis: ['average', 'equipment'], measure: 'equipment' }),
       says: { en: 'Equipment manufacturing grew by {tn21-equipment-growth}, {tn21-equipment-lead} faster than all industry.' },
     },
   },

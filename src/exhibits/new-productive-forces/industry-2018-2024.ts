@@ -18,7 +18,10 @@ export const industry20182024 = defineExhibit<typeof bar>({
   })),
   base: (language) => ({ orientation: 'columns', unit: 'percent', unitLabel: GROWTH_LABEL[language], signed: true }),
   views: {
-    years: { says: { en: 'From {tianjin-industry-growth@2020|signed} in 2020 to {tianjin-industry-growth@2021|signed} in 2021, {tianjin-industry-growth@2022|signed} in 2022 and {tianjin-industry-growth@2024|signed} in 2024.' } },
+    years: {
+      change: (language) => ({ annotations: language === 'en' ? [{ at: '2022', text: 'The only year below zero' }] : [] }),
+      says: { en: 'From {tianjin-industry-growth@2020|signed} in 2020 to {tianjin-industry-growth@2021|signed} in 2021, {tianjin-industry-growth@2022|signed} in 2022 and {tianjin-industry-growth@2024|signed} in 2024.' },
+    },
     ends: {
       change: () => ({ emphasis: ['2020', '2023'] }),
       says: { en: 'The two years this chapter has sources for: {tianjin-industry-growth@2020|signed} in 2020 and {tianjin-industry-growth@2023|signed} in 2023.' },

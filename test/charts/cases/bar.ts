@@ -60,6 +60,18 @@ export const years: Case = {
   },
 };
 
+export const led: Case = {
+  rows: [
+    { key: 'equipment', label: 'Equipment manufacturing', datum: percent(7.8), lead: { value: 6.2, text: '6.2 percentage points', status: 'reported', figure: 'f-lead' } },
+    { key: 'high-tech', label: 'High technology', datum: percent(4.6), lead: { value: 3, text: '3 percentage points', status: 'reported' } },
+    { key: 'all', label: 'All industry', datum: percent(1.6), tone: 'tianjin' },
+  ],
+  view: {
+    unit: 'percent', unitLabel: 'Growth on the year before', signed: true, measure: 'equipment',
+    reference: { datum: percent(1.6), label: 'The city’s average' },
+  },
+};
+
 export const chinese: Case = {
   rows: [
     { key: 'a', label: '信息技术应用创新产业链在地重点企业工业增加值增速', datum: percent(19.2), group: '产业链' },
