@@ -1,13 +1,17 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { relocatable } from './src/hosting/relocatable.ts';
+import { publish, siteAddress } from './src/hosting/publish.ts';
 import { remarkStory } from './src/story/remark-story.ts';
 
+const site = siteAddress(process.env.SITE_URL);
+
 export default defineConfig({
+  // Only for what must be absolute (canonical, Open Graph, sitemap, feed); without it the build works everywhere.
+  ...(site ? { site } : {}),
   // `page.html`, not `page/index.html`: addresses that any host, a bare object store and a disk can all serve.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: unified({ remarkPlugins: [remarkStory] }), syntaxHighlight: false },
-  integrations: [mdx(), relocatable()],
+  integrations: [mdx(), publish()],
   devToolbar: { enabled: false },
 });

@@ -2,10 +2,8 @@
  * Makes the build independent of where it is hosted: what the bundler writes as `/assets/…` becomes relative to the
  * page or stylesheet that asks for it. Everything else on the pages is relative already (see `url.ts`).
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { relativeHref } from '../story/url.ts';
 
 const IN_HTML = /(\s(?:href|src)=")\/(assets\/[^"]*)"/g;
@@ -18,20 +16,11 @@ export function relocateText(path: string, text: string): string {
     : text.replace(IN_HTML, (_, lead: string, to: string) => `${lead}${relativeHref(path, to)}"`);
 }
 
-export function relocatable(): AstroIntegration {
-  return {
-    name: 'relocatable',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        await Promise.all(files.filter((file) => /\.(html|css)$/.test(file)).map(async (file) => {
-          const path = relative(root, join(root, file)).split(sep).join('/');
-          const text = await readFile(join(root, file), 'utf8');
-          const moved = relocateText(path, text);
-          if (moved !== text) await writeFile(join(root, file), moved);
-        }));
-      },
-    },
-  };
+/** Rewrites the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. */
+export async function relocateFolder(root: string, files: readonly string[]): Promise<void> {
+  await Promise.all(files.filter((file) => /\.(?:html|css)$/.test(file)).map(async (path) => {
+    const text = await readFile(join(root, path), 'utf8');
+    const moved = relocateText(path, text);
+    if (moved !== text) await writeFile(join(root, path), moved);
+  }));
 }

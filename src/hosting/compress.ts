@@ -1,0 +1,29 @@
+/** Writes `.br` and `.gz` beside each text file, for hosts that serve what is precompressed. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|webmanifest)$/;
+/** Below this a compressed copy saves less than a packet. */
+const WORTH_BYTES = 512;
+
+const brotli = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/** Compresses every text file of a folder; returns how many. Quality 9: within two per cent of the best, in a tenth of its time. */
+export async function compressFolder(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true });
+  const files = entries.filter((file) => TEXT.test(file));
+  await Promise.all(files.map(async (file) => {
+    const path = join(folder, file);
+    const content = await readFile(path);
+    if (content.byteLength < WORTH_BYTES) return;
+    const [br, zipped] = await Promise.all([
+      brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength } }),
+      gz(content, { level: 9 }),
+    ]);
+    await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, zipped)]);
+  }));
+  return files.length;
+}

@@ -1,0 +1,35 @@
+/** Files for search engines and feed readers: they need absolute addresses, so they exist only where the site's own is known. */
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A sitemap of pages, by their addresses from the site's root. */
+export const sitemapXml = (site: URL, paths: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
+
+export interface FeedEntry { readonly path: string; readonly title: string; readonly summary: string }
+
+/** An Atom feed of the chapters. `updated` is the day of the newest source: the story changes with its evidence. */
+export const atomFeed = (site: URL, title: string, updated: string, entries: readonly FeedEntry[]): string => {
+  const address = (path: string) => escapeXml(new URL(path, site).href);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <title>${escapeXml(title)}</title>
+  <id>${address('index.html')}</id>
+  <link href="${address('index.html')}"/>
+  <link rel="self" href="${address('feed.xml')}"/>
+  <updated>${updated}</updated>
+  <author><name>${escapeXml(title)}</name></author>
+${entries.map((entry) => `  <entry>
+    <title>${escapeXml(entry.title)}</title>
+    <id>${address(entry.path)}</id>
+    <link href="${address(entry.path)}"/>
+    <updated>${updated}</updated>
+    <summary>${escapeXml(entry.summary)}</summary>
+  </entry>`).join('\n')}
+</feed>
+`;
+};
+
+/** robots.txt: everything may be read; names the sitemap where there is one. */
+export const robotsTxt = (site: URL | undefined): string =>
+  `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : ''}`;
