@@ -12,6 +12,7 @@ import { map } from './map/index.ts';
 import { slope } from './slope/index.ts';
 import { step } from './step/index.ts';
 import { target } from './target/index.ts';
+import { timeline } from './timeline/index.ts';
 import { unit } from './unit/index.ts';
 import { waffle } from './waffle/index.ts';
 
@@ -26,6 +27,7 @@ export const CHART_KINDS = {
   slope,
   step,
   target,
+  timeline,
   unit,
   waffle,
 } as const;
