@@ -1,0 +1,27 @@
+/** Product drawings in the hand of the charts: linework in one family of strokes, dimension lines without numbers. */
+import { batteryCell } from './battery-cell.ts';
+import { chassisModule } from './chassis-module.ts';
+import { compositePanel } from './composite-panel.ts';
+import { electricCar } from './electric-car.ts';
+import { industrialPark } from './industrial-park.ts';
+import { portCrane } from './port-crane.ts';
+import { train } from './train.ts';
+
+const DRAWINGS = {
+  'battery-cell': batteryCell,
+  'chassis-module': chassisModule,
+  'composite-panel': compositePanel,
+  'electric-car': electricCar,
+  'industrial-park': industrialPark,
+  'port-crane': portCrane,
+  train,
+} as const;
+
+export type DrawingName = keyof typeof DRAWINGS;
+export const DRAWING_NAMES = Object.keys(DRAWINGS) as DrawingName[];
+
+/**
+ * SVG markup of a drawing, viewBox 0 0 240 150, in `currentColor`; the part in question has the class `d-accent t-hot`.
+ * They show kinds of thing, not makers' models, and are hidden from assistive technology: words stand beside them.
+ */
+export const drawing = (name: DrawingName): string => DRAWINGS[name]();
