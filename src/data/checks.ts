@@ -3,11 +3,12 @@
  * loads; one that names an unknown figure or types a number into its text throws a Problem.
  */
 import { z } from 'zod';
-import type { CheckInput } from './check-types.ts';
+import type { CheckInput, Compared } from './check-types.ts';
 import { factoryChecks } from './checks/factories.ts';
 import { regionChecks } from './checks/region.ts';
 import { tianjinChecks } from './checks/tianjin.ts';
 import { figure, isFigureId, type Figure, type FigureId } from './figures.ts';
+import { FORMS } from './format.ts';
 import { parseRecords, type RecordFiles } from './parse.ts';
 import { Problem } from './problem.ts';
 import { CHECK_KINDS, textSchema, VERDICTS, type Verdict } from './schema.ts';
@@ -20,20 +21,21 @@ const CHECK_FILES = {
 
 type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
 export type CheckId = KeysOfEach<(typeof CHECK_FILES)[keyof typeof CHECK_FILES]>;
-export type { CheckInput };
+export type { CheckInput, Compared };
 /** A check with its id. */
 export interface Check extends CheckInput { id: CheckId }
 
-/** A figure named in a text: `{xh24-iva-growth}`. */
-const PLACEHOLDER = /\{([^{}]*)\}/g;
+/** A figure named in a text, `{xh24-iva-growth}`, with or without the form it is printed in, `{xh24-chains|word}`. */
+const PLACEHOLDER = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 /** A number that is typed in and is no year. */
 const TYPED_NUMBER = /(?<![\d.])(?!(?:19|20)\d\d(?![\d.]*\d))\d[\d.,]*/;
 
 const figureId = z.string().refine(isFigureId, 'the id of a figure');
 const withFigures = textSchema.superRefine((text, ctx) => {
   for (const [language, words] of Object.entries(text)) {
-    for (const [, id] of (words ?? '').matchAll(PLACEHOLDER)) {
+    for (const [, id, form] of (words ?? '').matchAll(PLACEHOLDER)) {
       if (!isFigureId(id ?? '')) ctx.addIssue({ code: 'custom', path: [language], message: `ids of figures in braces: {${id}} is none` });
+      if (form !== undefined && !FORMS.some((known) => known === form)) ctx.addIssue({ code: 'custom', path: [language], message: `a form after the bar, one of ${FORMS.join(', ')}: ${form} is none` });
     }
   }
 });
@@ -51,7 +53,7 @@ const checkSchema = z.strictObject({
   title: withoutNumbers,
   stated: z.array(figureId).min(1),
   computed: z.array(figureId),
-  comparison: z.strictObject({ unit: z.string(), figures: z.array(figureId).min(2) }).optional(),
+  comparison: z.strictObject({ unit: z.string(), figures: z.array(z.strictObject({ figure: figureId, as: withoutNumbers })).min(2) }).optional(),
   formula: withFigures,
   verdictSentence: withoutNumbers,
   detail: withoutNumbers,
@@ -62,8 +64,8 @@ export function placeholders(text: string): FigureId[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => (id !== undefined && isFigureId(id) ? [id] : []));
 }
 
-function requireOneUnit(id: string, file: string, comparison: { unit: string; figures: readonly string[] }): void {
-  for (const one of comparison.figures.filter(isFigureId).map(figure)) {
+function requireOneUnit(id: string, file: string, comparison: { unit: string; figures: readonly { figure: string }[] }): void {
+  for (const one of comparison.figures.map(({ figure: compared }) => compared).filter(isFigureId).map(figure)) {
     if (one.unit === comparison.unit) continue;
     throw new Problem({
       file, place: `record "${id}", field comparison`, found: `${one.id} in ${one.unit}`, expected: `figures in ${comparison.unit}`,
@@ -104,5 +106,11 @@ export function checksWith(verdict: Verdict): readonly Check[] {
 
 /** The figures that a check may draw on one scale, or none. */
 export function comparedFigures({ comparison }: Pick<Check, 'comparison'>): readonly Figure[] {
-  return comparison ? comparison.figures.map(figure) : [];
+  return comparison ? comparison.figures.map(({ figure: id }) => figure(id)) : [];
+}
+
+/** Every figure that a check states, computes, draws or names, each once, in the order it is met. */
+export function checkFigures({ stated, computed, comparison, title, formula, verdictSentence, detail }: CheckInput): readonly FigureId[] {
+  const named = [title, verdictSentence, formula, detail].flatMap((text) => placeholders(text.en));
+  return [...new Set([...stated, ...computed, ...(comparison?.figures.map(({ figure: id }) => id) ?? []), ...named])];
 }

@@ -11,6 +11,7 @@ import { contextCompanyClaims } from './claims/context-companies.ts';
 import { contextParksRailClaims } from './claims/context-parks-rail.ts';
 import { contextRegionClaims } from './claims/context-region.ts';
 import { contextTianjinClaims } from './claims/context-tianjin.ts';
+import { auditDerivations } from './derivations/audit.ts';
 import { currencyDerivations } from './derivations/currency.ts';
 import { factoryDerivations } from './derivations/factories.ts';
 import { gdpDerivations } from './derivations/gdp.ts';
@@ -52,6 +53,7 @@ export const DERIVATION_FILES = {
   'src/data/derivations/tianjin.ts': tianjinDerivations,
   'src/data/derivations/factories.ts': factoryDerivations,
   'src/data/derivations/currency.ts': currencyDerivations,
+  'src/data/derivations/audit.ts': auditDerivations,
 } as const;
 
 export const SOURCE_FILES = {

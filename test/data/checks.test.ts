@@ -10,7 +10,7 @@ const texts = CHECKS.flatMap(({ id, title, verdictSentence, detail }) => [title,
 
 const GOOD = {
   verdict: 'holds', kind: 'arithmetic', sources: ['xinhua-2024-10'], title: { en: 'Is it {xh24-iva-growth}?' },
-  stated: ['xh24-iva-growth'], computed: ['d-iva-growth'], comparison: { unit: 'percent', figures: ['xh24-iva-growth', 'd-iva-growth'] },
+  stated: ['xh24-iva-growth'], computed: ['d-iva-growth'], comparison: { unit: 'percent', figures: [{ figure: 'xh24-iva-growth', as: { en: 'Stated' } }, { figure: 'd-iva-growth', as: { en: 'Computed' } }] },
   formula: { en: '{xh24-iva-2023} ÷ {xh24-iva-2013}' }, verdictSentence: { en: 'Yes, from 2013 to 2023.' }, detail: { en: 'As it says.' },
 } as const;
 const problemOf = (change: object): Problem => {
@@ -46,7 +46,7 @@ describe('the audit', () => {
 
   it('types no number but years, and closes every brace', () => {
     for (const { id, text } of texts) {
-      const bare = text.replaceAll(/\{[a-z0-9@-]+\}/g, '');
+      const bare = text.replaceAll(/\{[a-z0-9@-]+(?:\|[a-z]+)?\}/g, '');
       expect(bare, id).not.toMatch(/[{}]/);
       expect(bare.match(/\d+/g)?.filter((digits) => !/^(?:19|20)\d\d$/.test(digits)) ?? [], id).toEqual([]);
     }
@@ -99,10 +99,11 @@ describe('a bad check is refused, and the message says why', () => {
   });
   it('with an unknown figure', () => {
     expect(problemOf({ title: { en: 'Is it {xh24-iva-grwth}?' } }).parts.expected).toContain('xh24-iva-grwth');
+    expect(problemOf({ title: { en: 'Is it {xh24-iva-growth|loud}?' } }).parts.expected).toContain('loud');
     expect(problemOf({ stated: ['nothing-known'] }).parts.place).toContain('stated');
   });
   it('with unlike units side by side', () => {
-    expect(problemOf({ comparison: { unit: 'percent', figures: ['xh24-iva-growth', 'xh24-iva-2013'] } }).parts.found).toBe('xh24-iva-2013 in yuan');
+    expect(problemOf({ comparison: { unit: 'percent', figures: [{ figure: 'xh24-iva-growth', as: { en: 'One' } }, { figure: 'xh24-iva-2013', as: { en: 'Two' } }] } }).parts.found).toBe('xh24-iva-2013 in yuan');
   });
   it('with a source left out', () => {
     expect(problemOf({ stated: ['cd23-capital'] }).parts.remedy).toContain('china-daily-2023-01');
