@@ -1,4 +1,6 @@
 import type { ExhibitMaker } from '../define.ts';
+import { nominalAndReal } from './nominal-and-real.ts';
+import { profitH12024 } from './profit-h1-2024.ts';
 
 /** The chapter's exhibits, in the order of its text. */
-export const tenYears: readonly ExhibitMaker[] = [];
+export const tenYears: readonly ExhibitMaker[] = [nominalAndReal, profitH12024];

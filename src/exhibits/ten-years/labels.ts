@@ -1,0 +1,26 @@
+/** Short names that rows of this chapter share. */
+import { formatPeriod, inLanguage } from '../../data/format.ts';
+import { PLACES, type PlaceId } from '../../data/places.ts';
+import type { Language, Text } from '../../data/schema.ts';
+
+/** Names too long for a label at a mark, shortened the way readers say them. */
+const SHORT_NAMES: Partial<Record<PlaceId, Text>> = {
+  bth: { en: 'The region', zh: '京津冀' },
+  beijing: { en: 'Beijing', zh: '北京' },
+  tianjin: { en: 'Tianjin', zh: '天津' },
+  hebei: { en: 'Hebei', zh: '河北' },
+  'binhai-zgc': { en: 'Binhai park', zh: '滨海-中关村科技园' },
+  'baodi-zgc': { en: 'Baodi park', zh: '京津中关村科技城' },
+};
+
+/** Name of a place at its mark. */
+export const placeLabel = (place: PlaceId, language: Language): string => inLanguage(SHORT_NAMES[place] ?? PLACES[place].name, language);
+
+/** A period at the start of a label: "First half of 2024", "2024年上半年". */
+export function periodLabel(period: string, language: Language): string {
+  const text = formatPeriod(period, language);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The three places in the order in which this chapter names them. */
+export const THREE_PLACES = ['beijing', 'tianjin', 'hebei'] as const;
