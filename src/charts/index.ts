@@ -9,6 +9,7 @@ import { dot } from './dot/index.ts';
 import { grid } from './grid/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
+import { partOfWhole } from './part-of-whole/index.ts';
 import { slope } from './slope/index.ts';
 import { step } from './step/index.ts';
 import { target } from './target/index.ts';
@@ -24,6 +25,7 @@ export const CHART_KINDS = {
   grid,
   line,
   map,
+  'part-of-whole': partOfWhole,
   slope,
   step,
   target,

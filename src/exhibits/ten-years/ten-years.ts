@@ -1,0 +1,52 @@
+import { partOfWhole } from '../../charts/part-of-whole/index.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+import { periodLabel } from './labels.ts';
+import { withRounding } from './rounding.ts';
+
+const MOMENTS = [
+  { year: '2013', part: 'xh24-iva-2013', whole: 'd-gdp-bth-2013', share: 'd-iva-share-2013' },
+  { year: '2023', part: 'xh24-iva-2023', whole: 'd-gdp-bth-2023', share: 'd-iva-share-2023' },
+] as const;
+
+/** Industry's value added, then the GDP it is part of, then its share: the sum that the sources leave out. */
+export const tenYearsOfIndustry = defineExhibit({
+  slug: 'ten-years',
+  kind: partOfWhole,
+  headline: { en: 'Industry grew {xh24-iva-growth}, and its share of the region’s GDP fell' },
+  subtitle: { en: 'Industrial value added and GDP of Beijing-Tianjin-Hebei, 2013 and 2023, yuan in prices of each year' },
+  note: { en: 'Value added is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts price rises; it is not growth in quantity.' },
+  rows: (language) => MOMENTS.map(({ year, part, whole, share }) => ({
+    key: year,
+    label: periodLabel(year, language),
+    part: withRounding(datum(part, language), part),
+    whole: datum(whole, language),
+    share: withRounding(datum(share, language), share),
+  })),
+  base: (language) => ({
+    tone: 'region' as const,
+    partLabel: language === 'zh' ? '工业增加值' : 'Industry',
+    wholeLabel: language === 'zh' ? '地区生产总值' : 'GDP',
+    shareLabel: language === 'zh' ? '工业占比' : 'Industry’s share',
+    itemLabel: language === 'zh' ? '年份' : 'Year',
+    changes: {
+      part: datum('xh24-iva-growth', language, { form: 'signed' }),
+      whole: datum('d-gdp-growth-nominal', language, { form: 'signed' }),
+      share: datum('d-iva-share-change', language, { form: 'signed' }),
+    },
+  }),
+  views: {
+    industry: {
+      change: () => ({ mode: 'part' as const }),
+      says: { en: 'Industrial value added rose from {xh24-iva-2013} in 2013 to {xh24-iva-2023} in 2023: {xh24-iva-growth} more.' },
+    },
+    gdp: {
+      change: () => ({ mode: 'whole' as const }),
+      says: { en: 'Around it GDP rose from {d-gdp-bth-2013} to {d-gdp-bth-2023}: {d-gdp-growth-nominal} more.' },
+    },
+    share: {
+      change: () => ({ mode: 'share' as const }),
+      says: { en: 'So industry’s share of GDP fell from {d-iva-share-2013} to {d-iva-share-2023}, by our division.' },
+    },
+  },
+});
