@@ -11,8 +11,8 @@ import { markLabel } from '../scene/words.ts';
 import type { PartOfWholeRow, PartOfWholeView } from './schema.ts';
 
 const PLOT_PX = { narrow: 250, wide: 300 } as const;
-const BETWEEN_PX = { narrow: 98, wide: 190 } as const;
-const COLUMN_MAX_PX = 150;
+const BETWEEN_PX = { narrow: 98, wide: 230 } as const;
+const COLUMN_MAX_PX = 160;
 /** Left of each column: its whisker. */
 const WHISKER_ROOM_PX = 14;
 const GUTTER_PX = { narrow: 66, wide: 150 } as const;
