@@ -1,0 +1,25 @@
+import { slope } from '../../charts/slope/index.ts';
+import { formatPeriod } from '../../data/format.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+
+/** High-speed railways at the end of 2013 and of 2023. */
+export const highSpeedRail = defineExhibit({
+  slug: 'high-speed-rail',
+  kind: slope,
+  headline: { en: 'The high-speed network doubled in ten years' },
+  subtitle: { en: 'High-speed railways in operation, Beijing-Tianjin-Hebei, kilometres, end of 2013 and end of 2023' },
+  note: { en: 'Only these two years are stated, so the line between them is a connector and not a path.' },
+  rows: (language) => [{
+    key: 'hsr', label: language === 'zh' ? '高速铁路' : 'High-speed railways', tone: 'region' as const,
+    points: [
+      { moment: formatPeriod('2013', language), datum: datum('ctx-hsr-2013', language) },
+      { moment: formatPeriod('2023', language), datum: datum('ctx-hsr-2023', language) },
+    ],
+    change: datum('d-hsr-growth', language, { form: 'signed' }),
+  }],
+  base: (language) => ({ unit: 'count' as const, unitLabel: language === 'zh' ? '公里' : 'Kilometres' }),
+  views: {
+    all: { says: { en: 'High-speed railways grew from {ctx-hsr-2013} to {ctx-hsr-2023}, {d-hsr-growth} more.' } },
+  },
+});

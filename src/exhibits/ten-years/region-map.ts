@@ -1,0 +1,131 @@
+import { map } from '../../charts/map/index.ts';
+import { inLanguage } from '../../data/format.ts';
+import type { FigureId } from '../../data/figures.ts';
+import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
+import { PLACES, RAIL_LINES, type PlaceId, type RailLineId } from '../../data/places.ts';
+import type { Language } from '../../data/schema.ts';
+import { formatFigure } from '../../data/words.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+import { placeLabel, THREE_PLACES } from './labels.ts';
+
+type At = readonly [number, number];
+const at = (place: PlaceId): At | undefined => { const found = PLACES[place]; return 'at' in found ? found.at : undefined; };
+const zhOf = (place: PlaceId): string | undefined => { const { name } = PLACES[place]; return 'zh' in name ? name.zh : undefined; };
+
+/** English name with the Chinese one beside it; in Chinese the name alone. */
+function named(place: PlaceId, language: Language): { label: string; labelZh?: string } {
+  const zh = zhOf(place);
+  return language === 'en' && zh ? { label: inLanguage(PLACES[place].name, language), labelZh: zh } : { label: inLanguage(PLACES[place].name, language) };
+}
+
+const GDP_2023 = { beijing: 'gdp-beijing@2023', tianjin: 'gdp-tianjin@2023', hebei: 'gdp-hebei@2023' } as const satisfies Record<string, FigureId>;
+const CODES = { beijing: '110000', tianjin: '120000', hebei: '130000', baodi: '120115', beichen: '120113', binhai: '120116' } as const;
+const CENTRAL_DISTRICTS = ['120101', '120102', '120103', '120104', '120105', '120106'];
+
+const regionRows = (language: Language) => THREE_PLACES.map((place) => ({
+  type: 'region' as const, id: CODES[place], ...named(place, language), tone: place, datum: datum(GDP_2023[place], language),
+}));
+
+const districtRows = (language: Language) => (['baodi', 'beichen', 'binhai'] as const).map((place) => ({
+  type: 'region' as const, id: CODES[place], ...named(place, language), tone: 'tianjin' as const,
+}));
+
+const GLYPHS = [
+  ['beijing', 'city', 'left', 'beijing'], ['tianjin', 'city', 'left', 'tianjin'],
+  ['zhongguancun', 'park', 'above', 'beijing'], ['baodi-zgc', 'park', 'right', 'tianjin'], ['binhai-zgc', 'park', 'right', 'tianjin'],
+] as const;
+
+const placeRows = (language: Language) => GLYPHS.flatMap(([place, glyph, side, tone]) => {
+  const position = at(place);
+  if (!position) return [];
+  const names = glyph === 'city' ? { label: placeLabel(place, language) } : named(place, language);
+  return [{ type: 'place' as const, key: place, ...names, at: [...position] as [number, number], glyph, side, tone }];
+});
+
+const LINES = [
+  ['beijing-tianjin', 'existing', 'muted'], ['beijing-tangshan', 'open', 'hot'],
+  ['beijing-binhai-north', 'open', 'hot'], ['beijing-binhai-south', 'later', 'muted'],
+] as const satisfies readonly (readonly [RailLineId, string, string])[];
+
+/** Names short enough for a map; the full ones are in the places file. */
+const LINE_LABELS: Record<RailLineId, string> = {
+  'beijing-tianjin': 'Beijing-Tianjin', 'beijing-tangshan': 'Beijing-Tangshan',
+  'beijing-binhai-north': 'Beijing-Binhai, north section', 'beijing-binhai-south': 'South section, being built',
+};
+
+const lineRows = (language: Language) => LINES.map(([line, state, tone]) => {
+  const { name, stations } = RAIL_LINES[line];
+  return {
+    type: 'line' as const, key: line, label: language === 'zh' && 'zh' in name ? name.zh : LINE_LABELS[line], state, tone,
+    stops: stations.flatMap((station) => {
+      const position = at(station);
+      return position ? [{ label: inLanguage(PLACES[station].name, language), at: [...position] as [number, number] }] : [];
+    }),
+  };
+});
+
+const COMPANIES_A_DOT = 10;
+const flowRow = (language: Language) => {
+  const companies = datum('cd23-companies', language, { form: 'number' });
+  return {
+    type: 'flow' as const, key: 'companies', label: language === 'zh' ? '家企业，每点10家' : 'companies, ten to a dot', from: 'beijing', to: 'tianjin',
+    units: Math.ceil(companies.value / COMPANIES_A_DOT), perUnit: COMPANIES_A_DOT, tone: 'beijing' as const, datum: companies,
+  };
+};
+
+const THE_THREE = [CODES.beijing, CODES.tianjin, CODES.hebei];
+const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
+
+/** The region, its three places, the parks, the lines of December 2022, Tianjin's districts, and what crossed from Beijing. */
+export const regionMap = defineExhibit({
+  slug: 'region-map',
+  kind: map,
+  headline: { en: 'Two parks, two railways, and {cd23-companies} from Beijing' },
+  subtitle: { en: 'Beijing, Tianjin and Hebei, with GDP of 2023 in yuan; parks and intercity lines as of 30 December 2022; companies that came to Tianjin in 2022' },
+  note: { en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.' },
+  rows: (language) => [...regionRows(language), ...districtRows(language), ...placeRows(language), ...lineRows(language), flowRow(language)],
+  base: () => ({ geometry: BTH_TOPOLOGY, layers: ['neighbours' as const] }),
+  views: {
+    region: {
+      change: () => ({ camera: 'region' as const, layers: ['places' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', CODES.hebei], show: [...THE_THREE, 'beijing', 'tianjin'] }),
+      says: { en: 'The region: Beijing and Tianjin, with Hebei around them and the sea to the east.' },
+    },
+    'three-places': {
+      change: () => ({ camera: 'places' as const, labels: THE_THREE, show: THE_THREE, inset: 'bottom-right' as const }),
+      says: { en: 'GDP of 2023: Beijing {gdp-beijing@2023}, Hebei {gdp-hebei@2023}, Tianjin {gdp-tianjin@2023}.' },
+    },
+    parks: {
+      change: () => ({ camera: 'north' as const, layers: ['places' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', ...PARKS], show: [...THE_THREE, 'beijing', 'tianjin', ...PARKS] }),
+      says: { en: 'Zhongguancun in the north-west of Beijing, and the two parks in Tianjin that carry its name, at Baodi and in Binhai.' },
+    },
+    rail: {
+      change: () => ({
+        camera: 'north' as const, layers: ['places' as const, 'lines' as const, 'neighbours' as const],
+        labels: ['beijing', 'tianjin', 'beijing-tianjin', 'beijing-tangshan', 'beijing-binhai-north', 'beijing-binhai-south'],
+        show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)],
+      }),
+      says: { en: 'On 30 December 2022 two lines opened that part at Baodi: to Tangshan, and to Beichen in Tianjin. The rest of the second, to Binhai, was still being built.' },
+    },
+    districts: {
+      change: (language) => ({
+        camera: 'tianjin' as const, layers: ['places' as const, 'lines' as const, 'neighbours' as const], districts: true,
+        labels: ['baodi-zgc', 'binhai-zgc', CODES.beichen, '120114', '120118', '120117', '120119'],
+        show: [...THE_THREE, CODES.baodi, CODES.beichen, CODES.binhai, 'baodi-zgc', 'binhai-zgc', 'beijing-tangshan', 'beijing-binhai-north', 'beijing-binhai-south'],
+        smallAreas: { ids: CENTRAL_DISTRICTS, text: language === 'zh' ? '市内六区' : 'Six central districts' },
+      }),
+      says: { en: 'Tianjin’s districts: Baodi in the north, where the lines part, Beichen at the edge of the city, and Binhai on the coast.' },
+    },
+    leaving: {
+      change: () => ({ camera: 'places' as const, layers: ['places' as const, 'flows' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 0 as const }),
+      says: { en: '{cd23-companies}, ten to a dot, before the move: at Beijing.' },
+    },
+    arriving: {
+      change: (language) => ({
+        camera: 'places' as const, layers: ['places' as const, 'flows' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 1 as const,
+        annotations: language === 'en' ? [{ at: 'tianjin', text: `and ${formatFigure('cd23-capital', 'en')}` }] : [],
+      }),
+      says: { en: 'The same {cd23-companies} at Tianjin. With them came {cd23-projects} and {cd23-capital}.' },
+    },
+  },
+});
