@@ -107,10 +107,19 @@ export const regionMap = defineExhibit({
       }),
       says: { en: 'On 30 December 2022 two lines opened that part at Baodi: to Tangshan, and to Beichen in Tianjin. The rest of the second, to Binhai, was still being built.' },
     },
+    correction: {
+      change: (language) => ({
+        camera: 'north' as const, layers: ['places' as const, 'lines' as const, 'neighbours' as const],
+        labels: ['beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
+        show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)], emphasis: [...THE_THREE, 'beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
+        annotations: language === 'en' ? [{ at: 'beijing-binhai-north', text: 'Printed as “Beijing-Harbin”' }] : [],
+      }),
+      says: { en: 'The line that China Daily calls Beijing-Harbin: it runs from Baodi to Beichen and is to end at Binhai, in Tianjin.' },
+    },
     districts: {
       change: (language) => ({
         camera: 'tianjin' as const, layers: ['places' as const, 'lines' as const, 'neighbours' as const], districts: true,
-        labels: ['baodi-zgc', 'binhai-zgc', CODES.beichen, '120114', '120118', '120117', '120119'],
+        labels: [CODES.baodi, CODES.beichen, CODES.binhai, '120114', '120118', '120117', '120119'],
         show: [...THE_THREE, CODES.baodi, CODES.beichen, CODES.binhai, 'baodi-zgc', 'binhai-zgc', 'beijing-tangshan', 'beijing-binhai-north', 'beijing-binhai-south'],
         smallAreas: { ids: CENTRAL_DISTRICTS, text: language === 'zh' ? '市内六区' : 'Six central districts' },
       }),
@@ -123,7 +132,7 @@ export const regionMap = defineExhibit({
     arriving: {
       change: (language) => ({
         camera: 'places' as const, layers: ['places' as const, 'flows' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 1 as const,
-        annotations: language === 'en' ? [{ at: 'tianjin', text: `and ${formatFigure('cd23-capital', 'en')}` }] : [],
+        annotations: language === 'en' ? [{ at: 'tianjin', text: `with ${formatFigure('cd23-capital', 'en')}` }] : [],
       }),
       says: { en: 'The same {cd23-companies} at Tianjin. With them came {cd23-projects} and {cd23-capital}.' },
     },
