@@ -5,6 +5,7 @@ import { clusterShares } from './cluster-shares.ts';
 import { gdpByPlace } from './gdp-by-place.ts';
 import { highSpeedRail } from './high-speed-rail.ts';
 import { nominalAndReal } from './nominal-and-real.ts';
+import { parkRegistrations } from './park-registrations.ts';
 import { profitH12024 } from './profit-h1-2024.ts';
 import { realGrowth } from './real-growth.ts';
 import { regionMap } from './region-map.ts';
@@ -13,5 +14,5 @@ import { tenYearsOfIndustry } from './ten-years.ts';
 
 /** The chapter's exhibits, in the order of its text. */
 export const tenYears: readonly ExhibitMaker[] = [
-  tenYearsOfIndustry, gdpByPlace, nominalAndReal, realGrowth, profitH12024, clusterShares, regionMap, arrivals2022, baodi, highSpeedRail, techContracts,
+  tenYearsOfIndustry, gdpByPlace, nominalAndReal, realGrowth, profitH12024, clusterShares, regionMap, arrivals2022, parkRegistrations, baodi, highSpeedRail, techContracts,
 ];
