@@ -5,6 +5,9 @@
 import type { z } from 'zod';
 import { parseChart } from '../charts/parse-chart.ts';
 import { narrowBoard, wideBoard, type Board, type ChartKind, type Mark, type Scene, type Table } from '../charts/scene/types.ts';
+import { event, list } from '../data/annals.ts';
+import type { EventId } from '../data/events.ts';
+import type { ListId } from '../data/lists.ts';
 import { figure, isFigureId, type FigureId } from '../data/figures.ts';
 import { Problem } from '../data/problem.ts';
 import { STATUSES, type Language, type Status, type Text } from '../data/schema.ts';
@@ -36,6 +39,9 @@ export interface ExhibitSpec<K extends Kind> {
   readonly views: Readonly<Record<string, ExhibitViewSpec<K>>>;
   /** Figures that the picture rests on without drawing them. */
   readonly alsoFrom?: readonly FigureId[];
+  /** Lists and events that the picture draws: their sources and statuses count as the figure’s own. */
+  readonly lists?: readonly ListId[];
+  readonly events?: readonly EventId[];
 }
 
 export interface ExhibitViewSpec<K extends Kind> {
@@ -123,10 +129,13 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
         throw new Problem({ ...where('rows'), found: `the figure "${id}"`, expected: 'the id of a figure in src/data', remedy: 'make every value with datum()' });
       });
     });
-    const sources = memo((): readonly SourceId[] =>
-      [...new Set(figures().flatMap(figureRoots).flatMap((id) => { const { source } = figure(id); return source ? [source] : []; }))]);
+    const named = memo(() => [...(spec.lists ?? []).map(list), ...(spec.events ?? []).map(event)]);
+    const sources = memo((): readonly SourceId[] => [...new Set([
+      ...figures().flatMap(figureRoots).flatMap((id) => { const { source } = figure(id); return source ? [source] : []; }),
+      ...named().map(({ source }) => source),
+    ])]);
     const statuses = memo((): readonly Status[] => {
-      const used = new Set(figures().map((id) => figure(id).status));
+      const used = new Set([...figures().map((id) => figure(id).status), ...named().map(({ status }) => status)]);
       return STATUSES.filter((status) => used.has(status));
     });
 
