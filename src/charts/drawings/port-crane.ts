@@ -41,7 +41,7 @@ export function portCrane(): string {
   // Frame above, stays before and behind
   sheet.add('outline', poly([[SEA_LEG - 2, BOOM_TOP], [131.4, 16], [135, 16], [LAND_LEG + 1, BOOM_TOP]]));
   sheet.add('edge', poly([[SEA_LEG + 3, BOOM_TOP], [133.4, 20], [LAND_LEG - 6, BOOM_TOP]]), rect(130.4, 11.6, 5.6, 4.4), segment(129.2, 38, 151.4, 38));
-  sheet.add('hair', segment(131.4, 14, 44, BOOM_TOP), segment(131.4, 15.6, 46, BOOM_TOP), segment(131.6, 16.4, 84, BOOM_TOP), segment(131.4, 18, 86, BOOM_TOP), segment(136, 14.4, 214, BOOM_TOP));
+  sheet.add('hair', segment(131.4, 14, 44, BOOM_TOP), segment(131.4, 15.6, 46, BOOM_TOP), segment(131.6, 16.4, 84, BOOM_TOP), segment(131.4, 18, 86, BOOM_TOP), segment(136, 14.4, 179, BOOM_TOP));
   sheet.add('edge', rect(182, 43, 27, 12), segment(180, 43, 211, 43));
   sheet.add('hair', ...times(4).map((i) => rect(185 + i * 6, 46.4, 3.6, 4)));
   // Stairs up the landward leg
