@@ -56,7 +56,8 @@ export function titleBlock(geography: Geography, k: number, notes: string, top: 
     { shape: 'path', key: 'north:half', part: 'leader', tone: 'ink', d: 'M0,-11L-4,9L0,5.5', transform: { x: 12, y: middle, k: 1 } },
     text('north:name', 20, middle + 5, [NORTH[board.language]]),
     { shape: 'path', key: 'scale', part: 'place', tone: 'ink', d: scaleBar(NORTH_PX + 10, middle - 2, lengthPx) },
-    text('scale:name', NORTH_PX + 18 + lengthPx, middle + 5, [`${km} ${KM[board.language]}`]),
+    // Another length is another mark: it fades in, where a number running through the lengths between would be untrue.
+    text(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [`${km} ${KM[board.language]}`]),
     ...(lines.length > 0 ? [text('note', NORTH_PX + SCALE_PX + 10, middle + 5 - ((lines.length - 1) * leadingPx(SMALL_PX)) / 2, lines)] : []),
     rule('rule:north', NORTH_PX),
     rule('rule:scale', NORTH_PX + SCALE_PX),

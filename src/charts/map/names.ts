@@ -124,12 +124,15 @@ function choose(request: NameRequest, obstacles: Obstacles, window: MapWindow): 
 
 function marksAt(request: NameRequest, { box, leader, anchor }: Candidate, opacity: number | undefined): Mark[] {
   const { widthPx } = sizeOf(request.texts);
-  const x = anchor === 'start' ? box.x0 : anchor === 'end' ? box.x0 + widthPx : box.x0 + widthPx / 2;
+  // One line stands the same however it is anchored; anchored alike in every keyframe it moves without a jump.
+  const single = request.texts.length === 1 && request.texts[0]?.lines.length === 1;
+  const held = single ? 'start' : anchor;
+  const x = held === 'start' ? box.x0 : held === 'end' ? box.x0 + widthPx : box.x0 + widthPx / 2;
   let top = box.y0;
   const texts = request.texts.map((text): TextMark => {
     const y = top + text.sizePx * ASCENT;
     top += text.lines.length * leadingPx(text.sizePx);
-    return { ...text, shape: 'text', x, y, anchor, halo: true, opacity };
+    return { ...text, shape: 'text', x, y, anchor: held, halo: true, opacity };
   });
   const first = request.texts[0];
   if (!leader || !first) return texts;

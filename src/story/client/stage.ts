@@ -42,7 +42,8 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     frames = steps.map((step) => { const source = keyframe(step); return source ? readFrame(source) : []; });
     const first = steps[0] && keyframe(steps[0]);
     svg.setAttribute('viewBox', first?.getAttribute('viewBox') ?? '0 0 360 360');
-    svg.setAttribute('class', `scene board-${board}`);
+    // A map's marks run out of the board with its camera; its keyframes say that it is clipped.
+    svg.setAttribute('class', `scene board-${board}${first?.classList.contains('is-clipped') ? ' is-clipped' : ''}`);
     return true;
   };
 
