@@ -13,6 +13,7 @@ import { partOfWhole } from './part-of-whole/index.ts';
 import { slope } from './slope/index.ts';
 import { step } from './step/index.ts';
 import { target } from './target/index.ts';
+import { taxonomy } from './taxonomy/index.ts';
 import { timeline } from './timeline/index.ts';
 import { unit } from './unit/index.ts';
 import { waffle } from './waffle/index.ts';
@@ -29,6 +30,7 @@ export const CHART_KINDS = {
   slope,
   step,
   target,
+  taxonomy,
   timeline,
   unit,
   waffle,
