@@ -1,10 +1,12 @@
 /** The last step of a build: makes the folder ready for any host. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
 import { caddyFile, headersFile, nginxFile } from './configurations.ts';
+import { standAlone } from './lost.ts';
 import { relocateFolder } from './relocatable.ts';
 import { robotsTxt, sitemapXml } from './site-files.ts';
 
@@ -33,6 +35,8 @@ export function publish(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);
         await relocateFolder(root, files);
+        const lost = join(root, '404.html');
+        await writeFile(lost, standAlone(await readFile(lost, 'utf8'), (address) => readFileSync(join(root, address), 'utf8')));
         await mkdir(join(root, 'hosting'), { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html') && !UNLISTED.test(file)).toSorted();
         const written: Record<string, string> = {

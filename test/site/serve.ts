@@ -22,7 +22,7 @@ const MOUNT = '/some/folder';
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const dist = `${root}dist`;
-  if (!process.env['KEEP_DIST']) await promisify(execFile)('npm', ['run', 'build'], { cwd: root, maxBuffer: 1e8 });
+  if (!process.env['KEEP_DIST']) await promisify(execFile)('npm', ['run', 'build'], { cwd: root, maxBuffer: 1e8, env: { ...process.env, NODE_ENV: 'production' } });
   const files = sirv(dist, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${MOUNT}/`)) return void response.writeHead(404).end('outside the site');

@@ -1,6 +1,6 @@
 /**
  * Runs before the first paint: sets the reader's theme and reading mode on the root element, so that nothing is laid
- * out twice. If the main script never comes, the page falls back to the article, which needs none.
+ * out twice, and asks for the text face before the stylesheets do (from a disk that request would be refused). If the main script never comes, the page falls back to the article, which needs none.
  */
 const root = document.documentElement;
 const read = (key: string): string | null => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -10,6 +10,11 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
+
+const font = document.currentScript?.dataset['font'];
+if (font && location.protocol !== 'file:') {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: font }));
+}
 
 addEventListener('error', (event) => {
   if (event.target instanceof HTMLScriptElement) root.dataset['reading'] = 'article';
