@@ -5,8 +5,9 @@
  * (so that whole numbers are fine enough, and short) by an equal-area cone, so that areas may be compared. Cameras (camera.ts) take this plane to a board.
  */
 import { geoBounds, geoConicEqualArea, type GeoProjection } from 'd3-geo';
+import type { Geometry } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { AreaNames, AreaTopology } from '../../data/geo/topology.ts';
 import { pathOf, ringsContain, simplifyLine, type Point2 } from './simplify.ts';
 
@@ -97,9 +98,9 @@ function flatten(topology: AreaTopology, project: (p: Point2) => Point2): PlaneT
   return { type: 'Topology', arcs, objects: { ...topology.objects } };
 }
 
-const polygonsOf = (geometry: { type: string; coordinates?: unknown }): Point2[][] => {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : (geometry.coordinates as unknown[] | undefined)?.flat(1);
-  return (rings as number[][][] | undefined ?? []).map((ring) => ring.map(toPoint));
+const polygonsOf = (geometry: Geometry): Point2[][] => {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+  return rings.map((ring) => ring.map(toPoint));
 };
 
 /** Points along a ring, no farther apart than a name notices (in plane units). */
@@ -145,14 +146,14 @@ function build(topology: AreaTopology): Geography {
   const { provinces, districts, prefectures, neighbours } = topology.objects;
   const areas = new Map<string, Area>();
   for (const object of [provinces, districts]) {
-    for (const { id, properties, geometry } of feature(plane, object as GeometryCollection<AreaNames>).features) {
+    for (const { id, properties, geometry } of feature(plane, object).features) {
       areas.set(String(id), areaOf(String(id), properties, polygonsOf(geometry), project));
     }
   }
   const innerBorders = (object: AreaObject): string =>
     mesh(plane, object, (a, b) => a !== b).coordinates.map((line) => pathOf(line.map(toPoint), false)).join('');
   const land = (): string =>
-    polygonsOf(merge(plane, [...neighbours.geometries, ...provinces.geometries] as (Polygon | MultiPolygon)[])).map((ring) => pathOf(ring, true)).join('');
+    polygonsOf(merge(plane, [...neighbours.geometries, ...provinces.geometries])).map((ring) => pathOf(ring, true)).join('');
   const makers: Record<string, () => string> = {
     'geo-land': land,
     'geo-districts': () => innerBorders(districts),
