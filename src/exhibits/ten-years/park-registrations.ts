@@ -12,7 +12,7 @@ const SERIES = [
 
 const seriesRow = ([key, series, label]: (typeof SERIES)[number], language: Language) => ({
   is: 'series' as const, key, label: label[language], tone: 'tianjin' as const,
-  points: points(series).map(({ id, period }) => ({ date: period, datum: datum(id, language, { form: 'number' }) })),
+  points: points(series).map(({ id, period }) => ({ date: period, datum: datum(id, language) })),
 });
 
 /** Companies registered in the two Zhongguancun parks, when somebody counted, and the number that was printed as one year's movers. */
