@@ -60,7 +60,7 @@ function layoutOf(rows: readonly TimelineRow[], view: TimelineView, board: Board
   const y = scaleUtc([new Date(first), new Date(last)], [14, axisBottom - 14]);
   // Words want their first lines level with their dot.
   const wanted = blocks.map((block) => ({ at: y(middleOf(spanOf(block.row.date))) - 12 + block.heightPx / 2, sizePx: block.heightPx }));
-  const middles = dodge(wanted, 0, axisBottom, BLOCK_GAP_PX);
+  const middles = dodge(wanted, 0, axisBottom, BLOCK_GAP_PX, true);
   return { blocks, y, axisBottom, tops: blocks.map((block, i) => (middles[i] ?? 0) - block.heightPx / 2), heightPx: axisBottom + 6 + view.annotationRoomPx };
 }
 
