@@ -10,6 +10,7 @@ import { grid } from './grid/index.ts';
 import { line } from './line/index.ts';
 import { map } from './map/index.ts';
 import { partOfWhole } from './part-of-whole/index.ts';
+import { profile } from './profile/index.ts';
 import { slope } from './slope/index.ts';
 import { step } from './step/index.ts';
 import { target } from './target/index.ts';
@@ -19,6 +20,7 @@ import { unit } from './unit/index.ts';
 import { waffle } from './waffle/index.ts';
 
 export const CHART_KINDS = {
+  'part-of-whole': partOfWhole,
   area,
   bar,
   compound,
@@ -26,7 +28,7 @@ export const CHART_KINDS = {
   grid,
   line,
   map,
-  'part-of-whole': partOfWhole,
+  profile,
   slope,
   step,
   target,
