@@ -46,6 +46,7 @@ describe('line', () => {
     const zero = markOf(scene, 'zero');
     const base = zero.shape === 'line' ? zero.y1 : Number.NaN;
     expect((base - y('dot:beijing:2023')) / (base - y('dot:beijing:2013'))).toBeCloseTo(43760.7 / 21134.6, 4);
+    expect(markOf(draw(line, gdpRows.slice(0, 1), {}), 'zero').part).toBe('zero');
     expect(allMarks(draw(line, gdpRows.slice(0, 1), { fromZero: false }).marks).some((mark) => mark.key === 'zero')).toBe(false);
   });
 

@@ -67,8 +67,8 @@ function placeRows(rows: readonly StepRow[], view: StepView, plot: Plot): Placed
   }));
 }
 
-function stepMarks({ key, tone, dim, points, joined }: Placed): Mark[] {
-  if (!joined) return [];
+/** Steps of a series; a stated value is one point and so has none. */
+function stepMarks({ key, tone, dim, points }: Placed): Mark[] {
   const path = lineShape<Point>((point) => point.x, (point) => point.y).curve(curveStepAfter);
   return splitRuns(points, 1).flatMap((run): Mark[] => {
     const [first] = run.points;
