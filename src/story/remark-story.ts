@@ -27,7 +27,6 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   Source: ['id!'],
   Typed: ['reason!'],
   Drawing: ['name!', 'caption!'],
-  Locator: ['company!'],
   Checks: ['verdict!'],
   AuditSummary: [],
 };

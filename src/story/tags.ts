@@ -1,5 +1,6 @@
 /** The tags that chapters are written with. */
 import Aside from './Aside.astro';
+import Drawing from './Drawing.astro';
 import Exhibit from './Exhibit.astro';
 import Num from './Num.astro';
 import Scrolly from './Scrolly.astro';
@@ -8,4 +9,4 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 import Typed from './Typed.astro';
 
-export const storyTags = { Aside, Exhibit, Num, Scrolly, Source, Step, Term, Typed };
+export const storyTags = { Aside, Drawing, Exhibit, Num, Scrolly, Source, Step, Term, Typed };
