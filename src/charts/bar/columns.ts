@@ -13,6 +13,8 @@ import { referenceWords } from '../scene/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 
 const PLOT_PX = { narrow: 210, wide: 260 } as const;
+/** How much higher the plot may grow on a stage that has room. */
+const GROWTH_AT_MOST = 1.5;
 const REFERENCE_ROOM_PX = 22;
 const NAME_LINES = 2;
 
@@ -105,12 +107,14 @@ export function columnsScene(given: readonly BarRow[], view: BarView, board: Boa
   const gutterPx = view.axis ? axisGutterPx(draft) : 0;
   const headPx = view.axis ? axisHeadPx(draft, 'vertical', board.widthPx) : 2;
   const top = headPx + (view.reference ? REFERENCE_ROOM_PX : 0);
-  const bottom = top + PLOT_PX[board.id];
-  const scale = verticalScale(rows, view, top, bottom);
   const band = scaleBand(rows.map((row) => row.key), [gutterPx, board.widthPx]).paddingInner(0.3).paddingOuter(0.15);
   const maxPx = band.step() - 3;
   const sizePx = valueSizePx(rows, maxPx) ?? SMALL_PX;
   const namesPx = Math.max(1, ...rows.map((row) => nameLines(row, maxPx).length)) * leadingPx(LABEL_PX);
+  const plotPx = PLOT_PX[board.id];
+  const roomPx = (board.roomPx ?? 0) - top - 6 - namesPx - view.annotationRoomPx;
+  const bottom = top + Math.min(plotPx * GROWTH_AT_MOST, Math.max(plotPx, roomPx));
+  const scale = verticalScale(rows, view, top, bottom);
   const heightPx = Math.ceil(bottom + 6 + namesPx + view.annotationRoomPx);
 
   const marks: Mark[] = view.axis

@@ -13,21 +13,26 @@ import { ARROW_HALF_PX, barsOf, extentOf, fitBars, groupRows, valueLabel, type B
 import { leadFootPx, leadMarks, referenceFootPx, referenceMarks } from '../scene/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 
-interface Columns { readonly labelPx: number; readonly seriesPx: number; readonly plotX: number; readonly plotPx: number }
+interface Columns {
+  readonly labelPx: number; readonly seriesPx: number; readonly plotX: number; readonly plotPx: number;
+  /** How much thicker bars and wider gaps are than by nature: they fill a stage that has room. */
+  readonly growth: number;
+}
 interface PlacedBar { readonly bar: Bar; readonly y: number; readonly heightPx: number; readonly label: ValueLabel }
 interface Layout { readonly bars: readonly PlacedBar[]; readonly texts: readonly Mark[]; readonly bottom: number }
 
 const GAP_PX = 10;
+const GROWTH_AT_MOST = 2.2;
 
 /** On a wide board names stand left of the bars, in a column as wide as they need up to a third of the board. */
 function columnsOf(rows: readonly BarRow[], board: Board): Columns {
-  if (board.id === 'narrow') return { labelPx: board.widthPx, seriesPx: board.widthPx, plotX: 0, plotPx: board.widthPx };
+  if (board.id === 'narrow') return { labelPx: board.widthPx, seriesPx: board.widthPx, plotX: 0, plotPx: board.widthPx, growth: 1 };
   const widest = (texts: readonly string[], sizePx: number, share: number): number =>
     Math.min(Math.max(0, ...texts.map((text) => measureText(text, sizePx))), board.widthPx * share);
   const seriesPx = widest(rows.flatMap((row) => (row.values ?? []).map((value) => value.label)), SMALL_PX, 0.16);
   const labelPx = widest(rows.map((row) => row.label), LABEL_PX, 0.32);
   const plotX = Math.ceil(labelPx + GAP_PX * 1.6 + (seriesPx > 0 ? seriesPx + GAP_PX : 0));
-  return { labelPx, seriesPx, plotX, plotPx: board.widthPx - plotX };
+  return { labelPx, seriesPx, plotX, plotPx: board.widthPx - plotX, growth: 1 };
 }
 
 interface PlacedRow { readonly bars: readonly PlacedBar[]; readonly texts: readonly Mark[]; readonly bottom: number }
@@ -38,7 +43,7 @@ const barPxOf = (board: Board, several: boolean): number => (several ? 14 : boar
 function stackBars(row: BarRow, top: number, view: BarView, board: Board, columns: Columns): PlacedRow {
   const narrow = board.id === 'narrow';
   const own = barsOf(row);
-  const heightPx = barPxOf(board, own.length > 1);
+  const heightPx = barPxOf(board, own.length > 1) * columns.growth;
   const bars: PlacedBar[] = [];
   const texts: Mark[] = [];
   let y = top;
@@ -94,10 +99,18 @@ function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: C
       const shownKeys = new Set([`label:${row.key}`, ...shown.map(({ bar }) => `series:${bar.key}`)]);
       bars.push(...shown);
       if (shown.length > 0) texts.push(...placed.texts.filter(({ key }) => shownKeys.has(key)));
-      y = placed.bottom + (board.id === 'narrow' || placed.bars.length > 1 ? 12 : 9);
+      y = placed.bottom + (board.id === 'narrow' || placed.bars.length > 1 ? 12 : 9) * columns.growth;
     }
   });
-  return { bars, texts, bottom: y - 4 };
+  return { bars, texts, bottom: y - 4 * columns.growth };
+}
+
+/** The columns with bars as thick as the board has room for; `restPx` is the height of everything else. */
+function growTo(board: Board, columns: Columns, restPx: number, bottomAt: (columns: Columns) => number): Columns {
+  if (board.roomPx === undefined) return columns;
+  const [one, two] = [bottomAt(columns), bottomAt({ ...columns, growth: 2 })];
+  const growth = two > one ? 1 + (board.roomPx - restPx - one) / (two - one) : 1;
+  return { ...columns, growth: Math.min(GROWTH_AT_MOST, Math.max(1, growth)) };
 }
 
 function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): ScaleLinear<number, number> {
@@ -164,13 +177,14 @@ function measuredLead(rows: readonly BarRow[], layout: Layout, view: BarView, sc
 
 /** The chart as horizontal bars. Height follows from rows, board and the options that all views share. */
 export function horizontalScene(rows: readonly BarRow[], view: BarView, board: Board): Scene {
-  const columns = columnsOf(rows, board);
-  const scale = scaleOf(rows, view, columns);
+  const natural = columnsOf(rows, board);
+  const scale = scaleOf(rows, view, natural);
   const axis: AxisOptions = { scale, unit: view.unit, language: board.language, title: view.unitLabel, signed: view.signed, tickCount: board.id === 'narrow' ? 4 : 6 };
   const top = view.axis ? axisHeadPx(axis, 'horizontal', board.widthPx) : 2;
-  const layout = layOut(rows, view, board, columns, top);
   const leads = rows.some((row) => row.lead);
   const footPx = view.reference ? referenceFootPx(view.reference, board) + (leads ? leadFootPx : 0) : 0;
+  const columns = growTo(board, natural, footPx + view.annotationRoomPx + 2, (tried) => layOut(rows, view, board, tried, top).bottom);
+  const layout = layOut(rows, view, board, columns, top);
   const heightPx = Math.ceil(layout.bottom + footPx + view.annotationRoomPx) + 2;
   const marks: Mark[] = view.axis
     ? valueAxis(axis, { orient: 'horizontal', from: top, to: layout.bottom, boardWidthPx: board.widthPx })

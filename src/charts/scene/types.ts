@@ -13,6 +13,8 @@ export interface Board {
   readonly id: 'narrow' | 'wide';
   readonly widthPx: number;
   readonly language: Language;
+  /** Height that the drawing may grow to, where it is lower by nature; on a pinned stage, which it should fill. */
+  readonly roomPx?: number | undefined;
 }
 
 /** Whose ink: the places have fixed colours everywhere; sectors and companies have none of their own. */
@@ -112,6 +114,10 @@ export const NARROW_WIDTH_PX = 360;
 export const WIDE_WIDTH_PX = 720;
 export const narrowBoard = (language: Language): Board => ({ id: 'narrow', widthPx: NARROW_WIDTH_PX, language });
 export const wideBoard = (language: Language): Board => ({ id: 'wide', widthPx: WIDE_WIDTH_PX, language });
+/** Both boards, narrow first. */
+export const boards = (language: Language): readonly Board[] => [narrowBoard(language), wideBoard(language)];
+/** Both boards of a pinned stage: they leave the words their room on a phone, and room around them on a laptop. */
+export const stageBoards = (language: Language): readonly Board[] => [{ ...narrowBoard(language), roomPx: 340 }, { ...wideBoard(language), roomPx: 480 }];
 
 /**
  * Label size on both boards. A narrow board may be shown at 320 px wide, a wide one at 640: at 14 user units the

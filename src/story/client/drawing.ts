@@ -30,18 +30,26 @@ function settle(element: Element, mark: MarkState): void {
   for (const [name, value] of Object.entries(mark.attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   if (mark.children.length > 0 || element.children.length > 0) {
     if (mark.text) element.textContent = mark.text;
-    else install(element, mark.children);
+    else place(element, mark.children);
   } else if (element.textContent !== mark.text) element.textContent = mark.text;
 }
 
 /** What exploring adds to a mark while it has focus; it must survive a change of state. */
-const KEPT = new Set(['tabindex', 'role', 'aria-label']);
+const KEPT: ReadonlySet<string> = new Set(['tabindex', 'role', 'aria-label']);
 
 /**
  * Makes the children of `root` exactly the marks of a frame, in their order; elements that stay are kept, so that
  * focus and hover stay where they are.
  */
 export function install(root: Element, frame: Frame): void {
+  const focused = root.contains(document.activeElement) ? document.activeElement : null;
+  place(root, frame);
+  if (!(focused instanceof SVGElement) || document.activeElement === focused) return;
+  // Focus never falls off the page: where its mark has gone, the chart itself takes it.
+  (focused.isConnected ? focused : root.closest<SVGElement>('svg[tabindex]'))?.focus({ preventScroll: true });
+}
+
+function place(root: Element, frame: Frame): void {
   const old = new Map([...root.children].map((element, index) => [keyOf(element, index), element]));
   if (root.children.length === 0 && root.firstChild) root.textContent = '';
   let cursor: Element | null = root.firstElementChild;
@@ -61,15 +69,16 @@ export function install(root: Element, frame: Frame): void {
 
 /** A tween's moves bound to the elements of the stage, ready to be set to any moment. */
 export function bindMoves(root: Element, moves: readonly Move[]): (t: number) => void {
-  const found = new Map<string, Element | undefined>();
-  const locate = (path: readonly string[]): Element | undefined => {
-    const id = path.join('\n');
-    if (!found.has(id)) {
-      const parent = path.length > 1 ? locate(path.slice(0, -1)) : root;
-      found.set(id, parent && [...parent.children].find((element, index) => keyOf(element, index) === path.at(-1)));
-    }
-    return found.get(id);
+  const rooms = new Map<Element, Map<string, Element>>();
+  const childrenOf = (element: Element): Map<string, Element> => {
+    const known = rooms.get(element);
+    if (known) return known;
+    const children = new Map([...element.children].map((child, index) => [keyOf(child, index), child]));
+    rooms.set(element, children);
+    return children;
   };
+  const locate = (path: readonly string[]): Element | undefined =>
+    path.reduce<Element | undefined>((element, key) => element && childrenOf(element).get(key), root);
   const bound = moves.flatMap((move) => {
     const element = locate(move.path);
     return element ? [{ element, move }] : [];

@@ -1,6 +1,7 @@
 /**
  * Runs before the first paint: sets the reader's theme and reading mode on the root element, so that nothing is laid
- * out twice, and asks for the text face before the stylesheets do (from a disk that request would be refused). If the main script never comes, the page falls back to the article, which needs none.
+ * out twice, and asks for the text face before the stylesheets do (from a disk that request would be refused). If the
+ * main script never comes, or is long in coming, the page falls back to the article, which needs none.
  */
 const root = document.documentElement;
 const read = (key: string): string | null => { try { return localStorage.getItem(key); } catch { return null; } };
@@ -16,6 +17,13 @@ if (font && location.protocol !== 'file:') {
   document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: font }));
 }
 
-addEventListener('error', (event) => {
-  if (event.target instanceof HTMLScriptElement) root.dataset['reading'] = 'article';
-}, true);
+/** How long a reader looks at an empty stage at most. */
+const PATIENCE_MS = 4000;
+const fallBack = (): void => {
+  if (root.dataset['alive'] !== undefined || root.dataset['reading'] === 'article') return;
+  root.dataset['reading'] = 'article';
+  root.dataset['late'] = '';
+};
+setTimeout(fallBack, PATIENCE_MS);
+// A script that does not load, or that breaks before it has set up the page.
+addEventListener('error', (event: Event) => { if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement) fallBack(); }, true);

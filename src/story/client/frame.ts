@@ -24,6 +24,7 @@ export interface Tween { readonly union: Frame; readonly moves: readonly Move[] 
 export const TEXT = '#text';
 
 const NUMBER = /-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi;
+const PRINTED_NUMBER = /[\d,]+(?:\.\d+)?/g;
 /** Attributes that jump at half time: they name things. */
 const NAMED = new Set(['class', 'data-f', 'data-l', 'href', 'text-anchor', 'fill', 'id']);
 
@@ -31,18 +32,17 @@ const skeleton = (value: string): string => value.replace(NUMBER, '#');
 
 const swap = (from: string, to: string) => (t: number): string => (t < 0.5 ? from : to);
 
-/** Between two texts that differ in nothing but their numbers, the numbers run; each keeps the decimals it ends with. */
+/** The numbers of a text run; each keeps the decimals it ends with. */
 function runningText(from: string, to: string): (t: number) => string {
-  const texts = (value: string) => value.replace(/[\d,]+(?:\.\d+)?/g, '#');
-  const numbers = (value: string) => value.match(/[\d,]+(?:\.\d+)?/g) ?? [];
-  const [a, b] = [numbers(from), numbers(to)];
+  const starts = from.match(PRINTED_NUMBER) ?? [];
+  const ends = to.match(PRINTED_NUMBER) ?? [];
   // A year that runs through the years between would tell of years nobody measured.
   const isYear = (number: string) => /^(?:19|20)\d{2}$/.test(number);
-  if (texts(from) !== texts(to) || a.length === 0 || b.some(isYear)) return swap(from, to);
+  if (starts.length !== ends.length || starts.length === 0 || ends.some(isYear)) return swap(from, to);
   return (t) => {
     let index = 0;
-    return to.replace(/[\d,]+(?:\.\d+)?/g, (end) => {
-      const start = Number((a[index++] ?? end).replaceAll(',', ''));
+    return to.replace(PRINTED_NUMBER, (end) => {
+      const start = Number((starts[index++] ?? end).replaceAll(',', ''));
       const decimals = end.split('.')[1]?.length ?? 0;
       const value = start + (Number(end.replaceAll(',', '')) - start) * t;
       const text = value.toFixed(decimals);
@@ -72,41 +72,62 @@ function markMoves(from: MarkState, to: MarkState, path: readonly string[]): Mov
   return moves;
 }
 
+const wordsOf = (mark: MarkState): string => mark.text + mark.children.map((child) => `\n${wordsOf(child)}`).join('');
+
+/**
+ * Whether one mark can become the other on the way: the same element, a path of the same commands, a text of the
+ * same words. Otherwise the one goes while the other comes.
+ */
+function canBecome(from: MarkState | undefined, to: MarkState): boolean {
+  if (!from || from.tag !== to.tag) return false;
+  if (from.tag === 'text') return wordsOf(from).replace(PRINTED_NUMBER, '#') === wordsOf(to).replace(PRINTED_NUMBER, '#');
+  const [a, b] = [from.attributes['d'], to.attributes['d']];
+  return a === b || skeleton(a ?? '') === skeleton(b ?? '');
+}
+
 const opacityOf = (mark: MarkState): number => Number(mark.attributes['opacity'] ?? 1);
 
 const fade = (path: readonly string[], from: number, to: number): Move =>
   ({ path, attribute: 'opacity', at: (t) => String(Math.round((from + (to - from) * t) * 1000) / 1000) });
 
+interface Part { readonly mark: MarkState; /** What it was before; undefined for a mark that comes. */ readonly before: MarkState | undefined; readonly goes: boolean }
+
 /** Marks that leave keep their place among the marks that stay: each follows the neighbour it stood behind. */
-function mergeOrder(from: Frame, to: Frame): { mark: MarkState; comes: boolean; goes: boolean }[] {
-  const toTags = new Map(to.map((mark) => [mark.key, mark.tag]));
-  const fromTags = new Map(from.map((mark) => [mark.key, mark.tag]));
+function mergeOrder(from: Frame, to: Frame): Part[] {
+  const before = new Map(from.map((mark) => [mark.key, mark]));
+  const staying = new Set(to.filter((mark) => canBecome(before.get(mark.key), mark)).map((mark) => mark.key));
+  const taken = new Set([...before.keys(), ...to.map((mark) => mark.key)]);
+  const isComing = new Set(to.map((mark) => mark.key));
+  // The key of a mark that goes may belong to the one that comes in its place; a mark may be going already.
+  const goneKey = (key: string): string => {
+    let gone = key;
+    while (taken.has(gone)) gone += '~gone';
+    taken.add(gone);
+    return gone;
+  };
   const after = new Map<string, MarkState[]>();
   let anchor = '';
   for (const mark of from) {
-    if (toTags.get(mark.key) === mark.tag) anchor = mark.key;
-    // Its key may belong to the element that comes in its place.
-    else after.set(anchor, [...(after.get(anchor) ?? []), toTags.has(mark.key) ? { ...mark, key: `${mark.key}~gone` } : mark]);
+    if (staying.has(mark.key)) anchor = mark.key;
+    else after.set(anchor, [...(after.get(anchor) ?? []), isComing.has(mark.key) ? { ...mark, key: goneKey(mark.key) } : mark]);
   }
-  const going = (key: string) => (after.get(key) ?? []).map((mark) => ({ mark, comes: false, goes: true }));
-  return [...going(''), ...to.flatMap((mark) => [{ mark, comes: fromTags.get(mark.key) !== mark.tag, goes: false }, ...going(mark.key)])];
+  const going = (key: string): Part[] => (after.get(key) ?? []).map((mark) => ({ mark, before: undefined, goes: true }));
+  return [...going(''), ...to.flatMap((mark) => [{ mark, before: staying.has(mark.key) ? before.get(mark.key) : undefined, goes: false }, ...going(mark.key)])];
 }
 
 /**
  * The way from one frame to another: marks of both move, marks only in `to` fade in where they will stand, marks only
- * in `from` fade out where they stood. A mark that changes its kind of element counts as one that goes and one that comes.
+ * in `from` fade out where they stood. A mark that cannot become its namesake counts as one that goes and one that comes.
  */
 export function tweenFrames(from: Frame, to: Frame, parent: readonly string[] = []): Tween {
-  const fromByKey = new Map(from.map((mark) => [mark.key, mark]));
   const moves: Move[] = [];
-  const union = mergeOrder(from, to).map(({ mark, comes, goes }): MarkState => {
+  const union = mergeOrder(from, to).map(({ mark, before, goes }): MarkState => {
     const path = [...parent, mark.key];
     if (goes) {
       moves.push(fade(path, opacityOf(mark), 0));
       return mark;
     }
-    const before = fromByKey.get(mark.key);
-    if (comes || !before) {
+    if (!before) {
       moves.push(fade(path, 0, opacityOf(mark)));
       return { ...mark, attributes: { ...mark.attributes, opacity: '0' } };
     }

@@ -1,64 +1,58 @@
 /** The reader's script: one classic deferred file. Everything it adds stands in the page without it, as still figures. */
 import { mountExploring, prepareCharts } from './explore.ts';
 import { mountScrolly, type Scrolly } from './scrolly.ts';
+import { announce, followStep, mountLinkCopying } from './step-links.ts';
 import { mountThemeSwitch } from './theme-switch.ts';
 
 const root = document.documentElement;
 const store = (key: string, value: string): void => { try { localStorage.setItem(key, value); } catch { /* a reader who stores nothing still reads */ } };
-
-const status = document.createElement('p');
-status.className = 'visually-hidden';
-status.setAttribute('role', 'status');
-document.body.append(status);
-
-let announcing = 0;
-/** Says what the chart now shows, once the reader has come to rest: a fast scroll is not read out step by step. */
-const announce = (text: string): void => {
-  clearTimeout(announcing);
-  announcing = window.setTimeout(() => { status.textContent = text; }, 700);
-};
-
-let hashing = 0;
-/** Browsers refuse more than a hundred address changes in ten seconds; a reader who rests changes it once. */
-const setHash = (id: string): void => {
-  clearTimeout(hashing);
-  hashing = window.setTimeout(() => { if (location.hash !== `#${id}`) history.replaceState(history.state, '', `#${id}`); }, 250);
-};
+const figures = [...document.querySelectorAll<HTMLElement>('[data-scrolly]')];
 
 let mounted: Scrolly[] = [];
+const unmount = (): void => { for (const scrolly of mounted) scrolly.destroy(); mounted = []; };
 function applyReading(mode: string): void {
-  for (const scrolly of mounted) scrolly.destroy();
-  mounted = mode === 'steps'
-    ? [...document.querySelectorAll<HTMLElement>('[data-scrolly]')].map((figure) => mountScrolly(figure, { onStep: (step, says) => { setHash(step.id); announce(says); } }))
-    : [];
+  unmount();
+  root.dataset['reading'] = mode;
+  if (mode === 'steps') {
+    try {
+      for (const figure of figures) mounted.push(mountScrolly(figure, { onStep: (step, says) => { followStep(step, figure); announce(says); } }));
+    } catch (problem) {
+      // The article needs no script: it remains, and the fault is reported.
+      unmount();
+      root.dataset['reading'] = 'article';
+      reportError(problem);
+    }
+  }
   prepareCharts(document);
-  for (const button of document.querySelectorAll<HTMLElement>('[data-set-reading]')) button.setAttribute('aria-pressed', String(button.dataset['setReading'] === mode));
+  for (const button of document.querySelectorAll<HTMLElement>('[data-set-reading]')) button.setAttribute('aria-pressed', String(button.dataset['setReading'] === root.dataset['reading']));
 }
 
 /** Changes the mode without losing the reader's place: what was in the middle of the window stays there. */
-function changeReading(mode: string): void {
-  const anchor = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest<HTMLElement>('.step, p, h2, figure');
-  const before = anchor?.getBoundingClientRect().top ?? 0;
-  root.dataset['reading'] = mode;
+function changeReading(mode: string, button: HTMLElement): void {
+  const before = button.getBoundingClientRect().top;
   store('reading', mode);
   applyReading(mode);
-  if (anchor) scrollBy(0, anchor.getBoundingClientRect().top - before);
+  scrollBy({ top: button.getBoundingClientRect().top - before, behavior: 'instant' });
 }
 
 document.addEventListener('click', (event) => {
-  const target = event.target instanceof Element ? event.target : null;
-  const reading = target?.closest<HTMLElement>('[data-set-reading]')?.dataset['setReading'];
-  if (reading && reading !== root.dataset['reading']) changeReading(reading);
-  const link = target?.closest<HTMLAnchorElement>('.step-link');
-  if (link) {
-    void navigator.clipboard?.writeText(link.href).then(() => { status.textContent = link.dataset['done'] ?? ''; link.classList.add('is-done'); setTimeout(() => link.classList.remove('is-done'), 1500); }, () => undefined);
-  }
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-set-reading]') : null;
+  const mode = button?.dataset['setReading'];
+  if (button && mode && mode !== root.dataset['reading']) changeReading(mode, button);
 });
 
+root.dataset['alive'] = '';
 mountThemeSwitch();
-applyReading(root.dataset['reading'] ?? 'article');
-// The page was laid out anew by pinning: a link into the middle is followed once more.
-if (location.hash && mounted.length > 0) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+mountLinkCopying();
+// On a slow network the page may have fallen back to the article; it stays so where that has been seen.
+const isUnseen = figures.every((figure) => figure.getBoundingClientRect().top > innerHeight);
+applyReading(root.dataset['late'] !== undefined && isUnseen ? 'steps' : root.dataset['reading'] ?? 'article');
+
+// The page was laid out anew by pinning: a link into the middle is followed once more. A page that is reloaded or
+// returned to has its own place already.
+const [navigation] = performance.getEntriesByType('navigation');
+const isFresh = !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
+if (location.hash && mounted.length > 0 && isFresh) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
 
 const rows = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? 'data.html';
 mountExploring((figureId) => `${rows}#${figureId.replace('@', '--')}`);

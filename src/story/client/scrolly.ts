@@ -1,63 +1,103 @@
 /** One scrolly: the stage follows the scroll, the address follows the step, keys and buttons walk the steps. */
-import { createStage, type Stage } from './stage.ts';
+import { onNextFrame } from './next-frame.ts';
+import { createStage } from './stage.ts';
+import { mountWalking } from './walk.ts';
 import { watchSteps } from './watch-steps.ts';
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** While the page is coming up, or right after it was laid out anew, the picture is set and not moved. */
+const SETTLING_MS = 400;
 
 export interface Scrolly { readonly figure: HTMLElement; destroy(): void }
 
 export interface ScrollyOptions {
-  /** Told when another step comes into view, with what the chart now shows. */
-  readonly onStep: (step: HTMLElement, says: string) => void;
+  /** Told when another step comes into view, with what the chart now shows; with no step when the passage is left. */
+  readonly onStep: (step: HTMLElement | undefined, says: string) => void;
 }
 
+/** What a keyframe shows, in words. */
+const saysOf = (step: HTMLElement | undefined): string => step?.querySelector('.boards > svg')?.getAttribute('aria-label') ?? '';
+
+/**
+ * Pins a passage. Throws where its parts are missing; `destroy` gives the still figures back. The markup is
+ * `Scrolly.astro`'s.
+ */
 export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): Scrolly {
-  const host = figure.querySelector<HTMLElement>('.scrolly-stage');
-  const steps = [...figure.querySelectorAll<HTMLElement>('.step')];
-  if (!host || steps.length === 0) return { figure, destroy: () => undefined };
+  const part = (selector: string): HTMLElement => {
+    const found = figure.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`the passage #${figure.id} has no ${selector}`);
+    return found;
+  };
+  const [body, host, picture, column] = [part('.scrolly-body'), part('.scrolly-stage'), part('.scrolly-picture'), part('.scrolly-steps')];
+  const steps = [...column.querySelectorAll<HTMLElement>('.step')];
+  const words = steps.map((step) => step.querySelector<HTMLElement>('.step-words') ?? step);
   const scrub = figure.dataset['scrub'] !== undefined;
-  const picture = host.querySelector<HTMLElement>('.scrolly-picture') ?? host;
-  const stage: Stage = createStage(picture, steps);
+  const stage = createStage(picture, steps);
+  const pictures = describeSteps(steps, words, stage.svg, figure);
   let current = -1;
-  let queued = 0;
+  let cutUntil = performance.now() + SETTLING_MS;
 
-  const walk = walker(host, steps);
-  const says = (index: number): string => steps[index]?.querySelector('svg')?.getAttribute('aria-label') ?? '';
+  /** Lower edge of what is pinned above the words: the header and, on narrow pages, the stage. */
+  const footPx = (): number => {
+    const top = Number.parseFloat(getComputedStyle(host).insetBlockStart) || 0;
+    const isAbove = column.getBoundingClientRect().left < host.getBoundingClientRect().right - 1;
+    return isAbove ? top + host.offsetHeight : top;
+  };
+  const lineOf = (): number => {
+    const foot = footPx();
+    figure.style.setProperty('--stage-foot', `${foot}px`);
+    return (foot + smallWindowHeight()) / 2;
+  };
 
-  const look = (motion: 'move' | 'cut'): void => {
-    const position = watch.position();
+  const apply = (position: number): void => {
     const index = Math.round(position);
-    const cut = motion === 'cut' || calm.matches;
-    if (scrub && !cut) stage.scrubTo(position);
+    const isPinned = host.offsetParent !== null;
+    const cut = calm.matches || !isPinned || document.readyState !== 'complete' || performance.now() < cutUntil;
+    if (scrub && !calm.matches) stage.scrubTo(position);
     else if (index !== current) stage.goTo(index, cut ? 'cut' : 'move');
     if (index === current) return;
     const isFirst = current === -1;
     current = index;
     steps.forEach((step, i) => step.classList.toggle('is-current', i === index));
+    stage.svg.setAttribute('aria-describedby', pictures.idOf(index));
     walk.show(index);
-    const step = steps[index];
-    if (step && !isFirst && isInView(figure)) onStep(step, says(index));
+    if (!isFirst && isPinned && isInView(body)) onStep(steps[index], saysOf(steps[index]));
   };
-  const onLook = (): void => {
-    if (queued) return;
-    queued = requestAnimationFrame(() => { queued = 0; look('move'); });
-  };
+  let wasInView = false;
+  const look = onNextFrame(() => {
+    const position = watch.position();
+    const inView = isInView(body);
+    return () => {
+      apply(position);
+      if (wasInView && !inView) onStep(undefined, '');
+      wasInView = inView;
+    };
+  });
 
-  const watch = watchSteps(steps, onLook);
-  const observer = new ResizeObserver(() => stage.refit());
-  observer.observe(picture);
-  figure.classList.add('is-pinned');
-  look('cut');
+  const walk = mountWalking({ body, steps, words, footPx, goTo: (index) => steps[index]?.scrollIntoView({ behavior: calm.matches ? 'instant' : 'smooth' }) });
+  const watch = watchSteps(body, words, lineOf, look.ask);
+  const onLayout = (): void => {
+    cutUntil = performance.now() + SETTLING_MS;
+    stage.refit();
+    watch.measure();
+    look.ask();
+  };
+  const observer = new ResizeObserver(onLayout);
+  for (const element of [picture, column]) observer.observe(element);
+  window.addEventListener('resize', onLayout);
+  apply(watch.position());
 
   return {
     figure,
     destroy: () => {
       watch.destroy();
+      look.cancel();
       observer.disconnect();
-      cancelAnimationFrame(queued);
+      window.removeEventListener('resize', onLayout);
       walk.destroy();
+      pictures.remove();
       stage.remove();
-      figure.classList.remove('is-pinned');
+      figure.style.removeProperty('--stage-foot');
       for (const step of steps) step.classList.remove('is-current');
     },
   };
@@ -68,43 +108,30 @@ const isInView = (element: Element): boolean => {
   return top < innerHeight && bottom > 0;
 };
 
-/** The buttons under the picture, and the keys that do the same while focus is in the passage. */
-function walker(host: HTMLElement, steps: readonly HTMLElement[]): { show: (index: number) => void; destroy: () => void } {
-  const bar = host.querySelector<HTMLElement>('.scrolly-walk');
-  const count = bar?.querySelector('.scrolly-count');
-  const figure = host.closest<HTMLElement>('.scrolly');
-  let at = 0;
-  const go = (by: number): void => {
-    const step = steps[at + by];
-    if (!step) return;
-    step.querySelector('.step-words')?.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
-  };
-  const onClick = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-walk]') : null;
-    if (button) go(Number(button.dataset['walk']));
-  };
-  const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
-  const onKey = (event: KeyboardEvent): void => {
-    const by = KEYS[event.key];
-    if (!by || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !steps[at + by]) return;
-    if (event.target instanceof Element && event.target.closest('.card, table, details')) return;
-    event.preventDefault();
-    go(by);
-  };
-  bar?.addEventListener('click', onClick);
-  figure?.addEventListener('keydown', onKey);
-  return {
-    show: (index) => {
-      at = index;
-      if (count) count.textContent = `${index + 1} / ${steps.length}`;
-      // A button that goes nowhere stays focusable: focus must not fall off it.
-      for (const button of bar?.querySelectorAll<HTMLElement>('[data-walk]') ?? []) {
-        button.setAttribute('aria-disabled', String(!steps[index + Number(button.dataset['walk'])]));
-      }
-    },
-    destroy: () => {
-      bar?.removeEventListener('click', onClick);
-      figure?.removeEventListener('keydown', onKey);
-    },
-  };
+let probe: HTMLElement | undefined;
+/** Height of the window with a phone's address bar shown: folding that bar moves no step. */
+function smallWindowHeight(): number {
+  if (!probe) {
+    probe = document.createElement('div');
+    probe.className = 'window-probe';
+    document.body.append(probe);
+  }
+  return probe.offsetHeight || innerHeight;
+}
+
+/**
+ * Names each step's picture once for those who listen. The keyframes are not shown while the stage stands for them,
+ * so each step says in words what its picture shows, and the stage refers to the words of the step in view.
+ */
+function describeSteps(steps: readonly HTMLElement[], words: readonly HTMLElement[], svg: SVGSVGElement, figure: HTMLElement): { idOf(index: number): string; remove(): void } {
+  const made = steps.map((step, index) => {
+    const description = document.createElement('p');
+    description.className = 'visually-hidden step-picture';
+    description.id = `${step.id}--picture`;
+    description.textContent = saysOf(step);
+    words[index]?.append(description);
+    return description;
+  });
+  svg.setAttribute('aria-labelledby', `${figure.id}-headline`);
+  return { idOf: (index) => made[index]?.id ?? '', remove: () => { for (const description of made) description.remove(); } };
 }

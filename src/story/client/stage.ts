@@ -8,6 +8,7 @@ const MOVE_MS = 700;
 const WIDE_FROM_PX = 640;
 
 export interface Stage {
+  readonly svg: SVGSVGElement;
   /** Goes to a keyframe: moving, or at once. */
   goTo(index: number, motion: 'move' | 'cut'): void;
   /** Stands between two keyframes: 2.3 is three tenths of the way from the third to the fourth. */
@@ -18,91 +19,82 @@ export interface Stage {
   remove(): void;
 }
 
+/** What one artboard shows at each step, read from the page when it is first needed. */
+interface Reel { readonly board: string; readonly frames: Map<number, Frame> }
+
+/** `host` holds the empty room of the picture; `steps` hold the keyframes. */
 export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): Stage {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('role', 'img');
   const room = [...host.children];
   host.replaceChildren(svg);
-  let board = '';
-  let frames: readonly Frame[] = [];
+  let reel: Reel = { board: '', frames: new Map() };
   let position = 0;
   let animation = 0;
-  let scrubbed: { from: number; set: (t: number) => void } | undefined;
+  /** What is drawn: a keyframe at rest, the way from a keyframe to the next, or neither. */
+  let drawn: { at: number } | { from: number; set: (t: number) => void } | undefined;
 
-  const keyframe = (step: HTMLElement): SVGSVGElement | null => step.querySelector<SVGSVGElement>(`svg.board-${board}`);
+  const keyframe = (index: number): SVGSVGElement | null => steps[index]?.querySelector<SVGSVGElement>(`svg.board-${reel.board}`) ?? null;
+  const frameAt = (index: number): Frame => {
+    const known = reel.frames.get(index);
+    if (known) return known;
+    const source = keyframe(index);
+    const frame = source ? readFrame(source) : [];
+    reel.frames.set(index, frame);
+    return frame;
+  };
   const stop = (): void => { cancelAnimationFrame(animation); animation = 0; };
   const rest = (index: number): void => {
-    scrubbed = undefined;
-    install(svg, frames[index] ?? []);
-  };
-
-  const fit = (): boolean => {
-    const next = host.clientWidth >= WIDE_FROM_PX ? 'wide' : 'narrow';
-    if (next === board) return false;
-    board = next;
-    frames = steps.map((step) => { const source = keyframe(step); return source ? readFrame(source) : []; });
-    const first = steps[0] && keyframe(steps[0]);
-    svg.setAttribute('viewBox', first?.getAttribute('viewBox') ?? '0 0 360 360');
-    // A map's marks run out of the board with its camera; its keyframes say that it is clipped.
-    svg.setAttribute('class', `scene board-${board}${first?.classList.contains('is-clipped') ? ' is-clipped' : ''}`);
-    return true;
-  };
-
-  const name = (index: number): void => {
-    const label = steps[index] && keyframe(steps[index])?.getAttribute('aria-label');
-    if (label) svg.setAttribute('aria-label', label);
+    if (drawn && 'at' in drawn && drawn.at === index) return;
+    drawn = { at: index };
+    install(svg, frameAt(index));
   };
 
   const goTo = (index: number, motion: 'move' | 'cut'): void => {
     stop();
     position = index;
-    name(index);
-    const target = frames[index];
-    if (!target) return;
     if (motion === 'cut') return rest(index);
-    scrubbed = undefined;
-    const { union, moves } = tweenFrames(readFrame(svg), target);
+    drawn = undefined;
+    const { union, moves } = tweenFrames(readFrame(svg), frameAt(index));
     install(svg, union);
     const set = bindMoves(svg, moves);
-    const start = performance.now();
+    let start = 0;
     const tick = (now: number): void => {
-      const t = Math.min(1, Math.max(0, (now - start) / MOVE_MS));
+      start ||= now;
+      const t = (now - start) / MOVE_MS;
       if (t >= 1) { animation = 0; return rest(index); }
       set(easeCubicInOut(t));
       animation = requestAnimationFrame(tick);
     };
-    set(0);
     animation = requestAnimationFrame(tick);
   };
 
   const scrubTo = (next: number): void => {
     stop();
     position = next;
-    const from = Math.min(Math.floor(next), frames.length - 1);
+    const from = Math.min(Math.floor(next), steps.length - 1);
     const t = next - from;
-    name(Math.round(next));
-    const [a, b] = [frames[from], frames[from + 1]];
-    if (!a) return;
-    if (t <= 0 || !b) { if (scrubbed || svg.childElementCount === 0 || settled !== from) { rest(from); settled = from; } return; }
-    settled = -1;
-    if (scrubbed?.from !== from) {
-      const { union, moves } = tweenFrames(a, b);
+    if (t <= 0) return rest(from);
+    if (!drawn || !('from' in drawn) || drawn.from !== from) {
+      const { union, moves } = tweenFrames(frameAt(from), frameAt(from + 1));
       install(svg, union);
-      scrubbed = { from, set: bindMoves(svg, moves) };
+      drawn = { from, set: bindMoves(svg, moves) };
     }
-    scrubbed.set(t);
+    drawn.set(t);
   };
-  let settled = -1;
 
   const refit = (): void => {
-    if (!fit()) return;
+    const board = host.clientWidth >= WIDE_FROM_PX ? 'wide' : 'narrow';
+    if (board === reel.board) return;
     stop();
-    settled = -1;
-    scrubbed = undefined;
-    if (Number.isInteger(position)) rest(position);
-    else scrubTo(position);
+    reel = { board, frames: new Map() };
+    drawn = undefined;
+    const first = keyframe(0);
+    svg.setAttribute('viewBox', first?.getAttribute('viewBox') ?? '0 0 360 360');
+    svg.setAttribute('class', first?.getAttribute('class') ?? 'scene');
+    scrubTo(position);
   };
 
-  fit();
-  svg.setAttribute('role', 'img');
-  return { goTo, scrubTo, refit, remove: () => { stop(); host.replaceChildren(...room); } };
+  refit();
+  return { svg, goTo, scrubTo, refit, remove: () => { stop(); host.replaceChildren(...room); } };
 }

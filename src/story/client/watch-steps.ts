@@ -1,34 +1,27 @@
 /**
  * The one file that imports scrollama, wrapped for what version 3.2.0 is known to do wrong: its types name
  * `offsetTrigger` where the code has `offset`; `setup()` clears callbacks, so they are registered after it;
- * `destroy()` leaves its scroll listener (harmless once it has no steps); its direction is shared between instances
- * and a jump can skip events. So its events only say "look again": where the reader is follows from where the steps
- * are, and from nothing else.
+ * `destroy()` leaves its scroll listener (harmless once it has no steps); its direction is shared between instances,
+ * percentages freeze the window's height, and a jump can skip events. So its events only say "look again": where the
+ * reader is follows from where the steps' words are, and from nothing else.
  */
 import scrollama from 'scrollama';
 
 interface Scroller {
-  setup(options: { step: HTMLElement[]; offset: number; progress: boolean; threshold: number }): Scroller;
+  setup(options: { step: HTMLElement[]; offset: number }): Scroller;
   onStepEnter(callback: () => void): Scroller;
   onStepExit(callback: () => void): Scroller;
-  onStepProgress(callback: () => void): Scroller;
   resize(): Scroller;
   destroy(): Scroller;
 }
 
 export interface StepWatch {
-  /** The step in view and how far its middle has passed the line: 2.3 is past the third, towards the fourth. */
+  /** Where the steps stand is measured anew: after a change of layout. */
+  readonly measure: () => void;
+  /** The step in view and how far its words have passed the line: 2.3 is past the third's, towards the fourth's. */
   readonly position: () => number;
   readonly destroy: () => void;
 }
-
-/**
- * Height of the line, as a share of the window's, that a step's words cross to become the step in view. On narrow
- * pages the stage is pinned over the upper part of the window and words are read below it (scrolly.css).
- */
-const lineShare = (): number => (matchMedia('(min-width: 60rem)').matches ? 0.62 : 0.8);
-/** Heights jump by this much when a phone's address bar folds; such a change moves no step. */
-const ADDRESS_BAR_PX = 160;
 
 /** Share of the way between two steps, at either end of it, in which the picture rests. */
 const REST = 0.22;
@@ -43,33 +36,32 @@ export function positionAmong(middles: readonly number[], linePx: number): numbe
   return next - 1 + Math.min(1, Math.max(0, (way - REST) / (1 - 2 * REST)));
 }
 
-export function watchSteps(steps: HTMLElement[], onLook: () => void): StepWatch {
+/**
+ * Watches the words of a passage's steps. `body` is the passage, `lineOf` tells the height in the window that a
+ * step's words cross, `onLook` is called whenever the position may have changed.
+ */
+export function watchSteps(body: HTMLElement, words: HTMLElement[], lineOf: () => number, onLook: () => void): StepWatch {
+  let middles: number[] = [];
+  let line = 0;
   const scroller = scrollama() as unknown as Scroller;
-  scroller.setup({ step: steps, offset: lineShare(), progress: true, threshold: 2 });
-  scroller.onStepEnter(onLook).onStepExit(onLook).onStepProgress(onLook);
-  let { innerWidth, innerHeight } = window;
-  let line = innerHeight * lineShare();
-  let timer = 0;
-  const onResize = (): void => {
-    const onlyAddressBar = window.innerWidth === innerWidth && Math.abs(window.innerHeight - innerHeight) < ADDRESS_BAR_PX;
-    ({ innerWidth, innerHeight } = window);
-    if (onlyAddressBar) return;
-    line = innerHeight * lineShare();
-    clearTimeout(timer);
-    timer = window.setTimeout(() => { scroller.resize(); onLook(); }, 120);
+  const measure = (): void => {
+    line = lineOf();
+    const { top } = body.getBoundingClientRect();
+    middles = words.map((element) => { const box = element.getBoundingClientRect(); return box.top + box.height / 2 - top; });
+    scroller.resize();
   };
-  const onSettle = (): void => onLook();
-  window.addEventListener('resize', onResize);
+  scroller.setup({ step: words, offset: 0.5 });
+  scroller.onStepEnter(onLook).onStepExit(onLook);
   // A jump (hash, End key, back and forward) may pass steps without an event of theirs; it always ends in one of these.
-  for (const type of ['scrollend', 'pageshow', 'hashchange'] as const) window.addEventListener(type, onSettle);
-  window.addEventListener('scroll', onSettle, { passive: true });
+  const WAYS = ['scroll', 'scrollend', 'pageshow', 'hashchange'] as const;
+  for (const type of WAYS) window.addEventListener(type, onLook, { passive: true });
+  measure();
   return {
-    position: () => positionAmong(steps.map((step) => { const box = step.getBoundingClientRect(); return box.top + box.height / 2; }), line),
+    measure,
+    position: () => positionAmong(middles, line - body.getBoundingClientRect().top),
     destroy: () => {
       scroller.destroy();
-      window.removeEventListener('resize', onResize);
-      for (const type of ['scrollend', 'pageshow', 'hashchange', 'scroll'] as const) window.removeEventListener(type, onSettle);
-      clearTimeout(timer);
+      for (const type of WAYS) window.removeEventListener(type, onLook);
     },
   };
 }

@@ -1,0 +1,69 @@
+/** Walking a passage step by step: the buttons under the picture, and keys while focus is in the passage. */
+
+export interface WalkOptions {
+  readonly body: HTMLElement;
+  readonly steps: readonly HTMLElement[];
+  /** Each step's words: where focus goes with the reader. */
+  readonly words: readonly HTMLElement[];
+  /** Lower edge, in the window, of what is pinned above the words. */
+  readonly footPx: () => number;
+  /** Scrolls a step into view. */
+  readonly goTo: (index: number) => void;
+}
+
+const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
+
+export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions): { show: (index: number) => void; destroy: () => void } {
+  const bar = body.querySelector<HTMLElement>('.scrolly-walk');
+  const count = bar?.querySelector('.scrolly-count');
+  let at = 0;
+  const go = (by: number): boolean => {
+    if (!steps[at + by]) return false;
+    goTo(at + by);
+    return true;
+  };
+  const onClick = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-walk]') : null;
+    if (button) go(Number(button.dataset['walk']));
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const by = KEYS[event.key];
+    const target = event.target instanceof Element ? event.target : null;
+    if (!by || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Inside the chart the arrows go from mark to mark; cards have their own keys.
+    if (target?.closest('.card') || (event.key.startsWith('Arrow') && target?.closest('svg'))) return;
+    const next = words[at + by];
+    if (!go(by)) return;
+    event.preventDefault();
+    if (next && target?.closest('.step')) {
+      // The step that is left scrolls away beneath the stage: focus must not go there with it.
+      next.setAttribute('tabindex', '-1');
+      next.focus({ preventScroll: true });
+    }
+  };
+  /** What gets focus must not stay hidden beneath the stage. */
+  const onFocus = (event: FocusEvent): void => {
+    if (!(event.target instanceof Element) || !event.target.closest('.step') || event.target.matches('.step-words')) return;
+    const hiddenPx = footPx() + 8 - event.target.getBoundingClientRect().top;
+    if (hiddenPx > 0) scrollBy({ top: -hiddenPx, behavior: 'instant' });
+  };
+  bar?.addEventListener('click', onClick);
+  body.addEventListener('keydown', onKey);
+  body.addEventListener('focusin', onFocus);
+  return {
+    show: (index) => {
+      at = index;
+      if (count) count.textContent = `${index + 1} / ${steps.length}`;
+      // A button that goes nowhere stays focusable: focus must not fall off it.
+      for (const button of bar?.querySelectorAll<HTMLElement>('[data-walk]') ?? []) {
+        button.setAttribute('aria-disabled', String(!steps[index + Number(button.dataset['walk'])]));
+      }
+    },
+    destroy: () => {
+      bar?.removeEventListener('click', onClick);
+      body.removeEventListener('keydown', onKey);
+      body.removeEventListener('focusin', onFocus);
+      for (const one of words) one.removeAttribute('tabindex');
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** A pinned stage gives charts room: bars fill it, up to a limit, and stay sound. */
+import { describe, expect, it } from 'vitest';
+import { bar } from '../../src/charts/bar/index.ts';
+import { boards, stageBoards } from '../../src/charts/scene/types.ts';
+import * as cases from './cases/bar.ts';
+import { expectSound } from './collide.ts';
+import { drawCase } from './kind-rules.ts';
+
+describe.each(Object.entries({ several: cases.several, diverging: cases.diverging, years: cases.years }))('bars on a stage, %s', (_, value) => {
+  it.each([0, 1])('fill its room and no more', (index) => {
+    const [plain, stage] = [boards('en')[index], stageBoards('en')[index]];
+    if (!plain || !stage) throw new Error('there are two boards');
+    const [natural, filled] = [drawCase(bar, value, plain), drawCase(bar, value, stage)];
+    expectSound(filled, stage);
+    expect(filled.heightPx).toBeGreaterThanOrEqual(natural.heightPx);
+    expect(filled.heightPx).toBeLessThanOrEqual(Math.max(natural.heightPx, stage.roomPx ?? 0) + 1);
+    const heights = [natural, filled].map((scene) => scene.marks.flatMap((mark) => (mark.shape === 'rect' && mark.part === 'bar' ? [mark.height] : [])));
+    if (natural.heightPx < (stage.roomPx ?? 0) - 20) expect(Math.max(...heights[1] ?? [])).toBeGreaterThan(Math.max(...heights[0] ?? []) * 1.1);
+  });
+});
