@@ -82,6 +82,10 @@ export const LISTS = {
       { id: 'textiles', name: { en: 'light industry and textiles', zh: '轻纺' }, note: { en: 'Later called light industry (轻工).' } },
     ],
   },
+  'tn21-lead': {
+    ...paper2021, title: { en: 'The industry that leads the others' }, phrase: 'led by intelligent technology',
+    items: [{ id: 'smart-technology', name: { en: 'smart technology', zh: '智能科技' } }],
+  },
   'tn21-emerging': {
     ...paper2021, title: { en: 'Three emerging industries' }, phrase: 'The three emerging industries of biomedicine',
     items: [

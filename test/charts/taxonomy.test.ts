@@ -74,3 +74,41 @@ describe('taxonomy', () => {
     await expectGolden(draw(taxonomy, asked, {}, wideBoard('en')), 'taxonomy-asked-wide');
   });
 });
+
+describe('taxonomy as a matrix', () => {
+  const matrix = [
+    ...asked.map((row) => ({ ...row, column: 'The call', word: row.label.toLowerCase() })),
+    { key: 'chains', label: 'The chains', word: 'chain', status: 'context', items: [{ key: 'biomedicine', label: 'Biomedicine', same: 'bio' }, { key: 'cars', label: 'Cars and new energy vehicles' }] },
+  ];
+  const view = { arrangement: 'matrix' };
+
+  it('holds what every kind must', () => {
+    expectKind(taxonomy, { rows: matrix, views: [view, { ...view, emphasis: ['cultivate', 'chains/biomedicine'] }, { ...view, show: ['strengthen'] }, { ...view, links: false }] });
+    expectKind(taxonomy, { rows: matrix.map((row, i) => ({ ...row, column: i < 3 ? LONG_ZH : '先进制造', items: row.items.map((item) => ({ ...item, label: LONG_EN })) })), views: [view] });
+  });
+
+  it.each(BOARDS)('gives one line to a thing of several lists, and a cell for each list, on $id $language', (board) => {
+    const scene = draw(taxonomy, matrix, view, board);
+    expect(scene.marks.filter(({ key }) => key === 'name:bio')).toHaveLength(1);
+    const cells = ['cell:cultivate/bio', 'cell:upgrade/bio', 'cell:chains/biomedicine'].map((key) => markOf(scene, key));
+    const [first, second, third] = cells.map((mark) => (mark.shape === 'rect' ? mark : undefined));
+    expect(first?.x).toBe(second?.x);
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(second?.y ?? 0);
+    expect(third?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+    const { cells: boxes } = boxesOf(scene);
+    expect(overlaps(boxes, boxes)).toEqual([]);
+  });
+
+  it('joins a thing across its lists, and keeps its place when a list is left out', () => {
+    const all = draw(taxonomy, matrix, view, wideBoard('en'));
+    expect(all.marks.filter(({ key }) => key.startsWith('link:')).map(({ key }) => key)).toEqual(['link:cultivate/bio']);
+    const one = draw(taxonomy, matrix, { ...view, show: ['strengthen'] }, wideBoard('en'));
+    expect(one.heightPx).toBe(all.heightPx);
+    expect(markOf(one, 'cell:strengthen/aero')).toEqual(markOf(all, 'cell:strengthen/aero'));
+    expect(one.marks.some(({ key }) => key === 'name:bio' || key === 'column:The chains')).toBe(false);
+  });
+
+  it('matches its golden pictures', async () => {
+    for (const board of [narrowBoard('en'), wideBoard('en')]) await expectGolden(draw(taxonomy, matrix, view, board), `taxonomy-matrix-${board.id}`);
+  });
+});

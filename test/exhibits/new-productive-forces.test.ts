@@ -122,3 +122,25 @@ describe('shares, counts and bounds', () => {
     expect(marks.get('tn21-equipment-share')).toContain('38.3%');
   });
 });
+
+describe('the industries of the call', () => {
+  const keysOf = (view: string): string[] => exhibit('policy-industries').scene(view, wideBoard('en')).marks.map(({ key }) => key);
+
+  it('come one list after the other', () => {
+    const cells = (view: string): number => keysOf(view).filter((key) => /^cell:[^~]+$/.test(key)).length;
+    expect(['verbs', 'chains-called', 'system', 'twelve', 'overlap'].map(cells)).toEqual([6, 9, 17, 29, 29]);
+  });
+
+  it('all but information technology are joined to an older list', () => {
+    const joined = keysOf('overlap').filter((key) => key.startsWith('link:')).map((key) => key.replace('link:', ''));
+    expect(joined.filter((id) => /^(?:cultivate|upgrade|strengthen|called)\//.test(id)).sort()).toEqual([
+      'called/integrated-circuits', 'cultivate/biomedicine', 'cultivate/new-energy', 'cultivate/new-materials',
+      'strengthen/aerospace', 'strengthen/automobiles', 'upgrade/textiles',
+    ]);
+  });
+
+  it('name their sources though they hold no figure', () => {
+    expect(exhibit('policy-industries').sources()).toEqual(expect.arrayContaining(['exploring-tianjin-2022-04', 'tonight-news-2021', 'chain-briefing-2021-08']));
+    expect(exhibit('before-the-phrase').sources()).toContain('gov-cn-2024-02');
+  });
+});

@@ -6,6 +6,7 @@ import { LABEL_PX, SMALL_PX, TITLE_PX, type Board, type Mark, type Scene, type T
 import { dimOf, emptyScene, isShown } from '../scene/view.ts';
 import { statusWords } from '../scene/words.ts';
 import { CELL_GAP_PX, layoutTaxonomy, PAD_PX, stackLines, type CellLayout, type GroupLayout, type TaxonomyLayout } from './layout.ts';
+import { matrixScene } from './matrix.ts';
 import type { TaxonomyRow, TaxonomyView } from './schema.ts';
 
 const CORNER_PX = 9;
@@ -94,6 +95,7 @@ function linkMarks(layout: TaxonomyLayout, view: TaxonomyView): Mark[] {
 /** The whole picture; groups keep their places whichever a view shows. */
 export function taxonomyScene(rows: readonly TaxonomyRow[], view: TaxonomyView, board: Board): Scene {
   if (rows.length === 0) return emptyScene(board);
+  if (view.arrangement === 'matrix') return matrixScene(rows, view, board);
   const layout = layoutTaxonomy(rows, board);
   const shown = layout.groups.filter((group) => isShown(view, group.row.key));
   const marks = [...shown.flatMap((group) => [...headMarks(group, view, board), ...group.cells.flatMap((cell) => cellMarks(group, cell, view))]), ...linkMarks(layout, view)];

@@ -24,6 +24,10 @@ export const taxonomyRowSchema = z.strictObject({
   /** The heading in the other language, where one is verified. */
   otherName: z.string().min(1).optional().describe('second heading, smaller'),
   note: z.string().min(1).optional().describe('what the group is, under its heading'),
+  /** In a matrix: heading of the column that the group stands in; groups may share one. Default: the group's label. */
+  column: z.string().min(1).optional().describe('matrix only: heading of its column'),
+  /** In a matrix: what stands in the group's cells. Default: the group's label. */
+  word: z.string().min(1).optional().describe('matrix only: word in its cells'),
   /** Whose ink the glyph of the group has. Default: ink. */
   tone: toneSchema.default('ink').describe('colour role'),
   /** Whether the list says what is, or what somebody means to do. Default: reported. */
@@ -42,6 +46,11 @@ const { itemLabel, emphasis, show, annotations, annotationRoomPx } = COMMON_VIEW
 /** A view's keys may name a group (`chains`) or one of its items (`chains/biomedicine`). */
 export const taxonomyViewSchema = z.strictObject({
   itemLabel, emphasis, show, annotations, annotationRoomPx,
+  /**
+   * `groups`: a column of cells for each group. `matrix`: a line for each thing and a column for each list, which is far
+   * lower where many things stand in several lists. Second names stand in it on wide boards only; the table has them all.
+   */
+  arrangement: z.enum(['groups', 'matrix']).default('groups').describe('cells in groups, or things against lists'),
   /** Draws a connector between items that are one thing, where their groups stand side by side. The marks in the cells stay. */
   links: z.boolean().default(true).describe('connectors between items that are one thing'),
 });

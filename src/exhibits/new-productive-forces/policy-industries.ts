@@ -5,28 +5,42 @@ import type { ListId } from '../../data/lists.ts';
 import type { Language, Text } from '../../data/schema.ts';
 import { defineExhibit } from '../define.ts';
 
+type Column = 'call' | 'before' | 'chains';
+const COLUMNS: Readonly<Record<Column, Text>> = {
+  call: { en: 'The call, 2022' },
+  before: { en: 'The paper, 2021' },
+  chains: { en: 'The chains, 2021' },
+};
+
 /** The lists as the picture heads them: what the call asks first, then what was there before it. */
-const GROUPS: readonly { list: ListId; key: string; label: Text; note?: Text; tone?: 'tianjin' }[] = [
-  { list: 'et22-cultivate', key: 'cultivate', label: { en: 'Cultivate' }, note: { en: 'emerging industries' } },
-  { list: 'et22-upgrade', key: 'upgrade', label: { en: 'Upgrade' }, note: { en: 'traditional industries, “such as”' } },
-  { list: 'et22-strengthen', key: 'strengthen', label: { en: 'Strengthen' }, note: { en: 'advantageous industries' } },
-  { list: 'et22-chains', key: 'called', label: { en: 'Chains to improve' } },
-  { list: 'system-lead', key: 'lead', label: { en: 'To lead' }, note: { en: 'the 1 of 1+3+4' }, tone: 'tianjin' },
-  { list: 'tn21-emerging', key: 'emerging', label: { en: 'Emerging' }, note: { en: 'the 3 of 1+3+4' }, tone: 'tianjin' },
-  { list: 'tn21-traditional', key: 'advantage', label: { en: 'Traditional, or advantageous' }, note: { en: 'the 4 of 1+3+4' }, tone: 'tianjin' },
-  { list: 'twelve-chains', key: 'twelve', label: { en: 'The twelve chains' }, tone: 'tianjin' },
+const GROUPS: readonly { list: ListId; key: string; column: Column; label: Text; word: Text }[] = [
+  { list: 'et22-cultivate', key: 'cultivate', column: 'call', label: { en: 'Emerging industries to cultivate' }, word: { en: 'cultivate' } },
+  { list: 'et22-upgrade', key: 'upgrade', column: 'call', label: { en: 'Traditional industries to upgrade, “such as”' }, word: { en: 'upgrade' } },
+  { list: 'et22-strengthen', key: 'strengthen', column: 'call', label: { en: 'Advantageous industries to strengthen' }, word: { en: 'strengthen' } },
+  { list: 'et22-chains', key: 'called', column: 'call', label: { en: 'Chains to improve' }, word: { en: 'chain' } },
+  { list: 'tn21-lead', key: 'lead', column: 'before', label: { en: 'Leads: the 1 of 1+3+4' }, word: { en: 'leads' } },
+  { list: 'tn21-emerging', key: 'emerging', column: 'before', label: { en: 'Emerging: the 3 of 1+3+4' }, word: { en: 'emerging' } },
+  { list: 'tn21-traditional', key: 'advantage', column: 'before', label: { en: 'Traditional, officially advantageous: the 4 of 1+3+4' }, word: { en: 'traditional' } },
+  { list: 'twelve-chains', key: 'twelve', column: 'chains', label: { en: 'The twelve key chains' }, word: { en: 'chain' } },
 ];
 const CALL = ['cultivate', 'upgrade', 'strengthen', 'called'];
 const SYSTEM = ['lead', 'emerging', 'advantage'];
 
-const rowsOf = (language: Language) => GROUPS.map(({ list: id, key, label, note, tone }) => {
+/** Tonight News's “high-end equipment” and the chain of that name are one thing, though the work report’s list says only “equipment”. */
+const SAME: Readonly<Record<string, string>> = { equipment: 'high-end-equipment' };
+
+const sameOf = (itemId: string): string => SAME[itemId] ?? itemId;
+const calledThings = new Set(GROUPS.filter(({ column }) => column === 'call').flatMap(({ list: id }) => list(id).items.map((item) => sameOf(item.id))));
+/** Everything that the call names, wherever it stands: whole groups of the call, single items elsewhere. */
+const NAMED_BY_THE_CALL = GROUPS.flatMap(({ list: id, key, column }) =>
+  (column === 'call' ? [key] : list(id).items.filter((item) => calledThings.has(sameOf(item.id))).map((item) => `${key}/${item.id}`)));
+
+const rowsOf = (language: Language) => GROUPS.map(({ list: id, key, column, label, word }) => {
   const { items, status } = list(id);
   return {
-    key, status, label: inLanguage(label, language),
-    ...(note ? { note: inLanguage(note, language) } : {}),
-    ...(tone ? { tone } : {}),
+    key, status, column: inLanguage(COLUMNS[column], language), label: inLanguage(label, language), word: inLanguage(word, language),
     items: items.map((item) => ({
-      key: item.id, same: item.id, label: inLanguage(item.name, language),
+      key: item.id, same: sameOf(item.id), label: inLanguage(item.name, language),
       ...(language === 'en' && item.name.zh ? { otherName: item.name.zh } : {}),
     })),
   };
@@ -39,11 +53,11 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
   subtitle: { en: 'Industries and chains named by the legislature’s call of April 2022, by Tonight News in early 2021, and as the city’s twelve key chains in August 2021' },
   note: { en: 'The call names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.' },
   rows: rowsOf,
-  base: (language) => ({ itemLabel: language === 'zh' ? '产业' : 'Industry' }),
+  base: (language) => ({ arrangement: 'matrix', itemLabel: language === 'zh' ? '产业' : 'Industry' }),
   lists: [...GROUPS.map(({ list: id }) => id), 'system-emerging', 'system-advantage'],
   views: {
     overlap: {
-      change: () => ({ emphasis: CALL }),
+      change: () => ({ emphasis: NAMED_BY_THE_CALL }),
       says: { en: 'All lists together. Every industry of the call but information technology has a namesake in the older lists.' },
     },
     verbs: {
