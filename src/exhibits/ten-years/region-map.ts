@@ -4,7 +4,6 @@ import type { FigureId } from '../../data/figures.ts';
 import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
 import { PLACES, RAIL_LINES, type PlaceId, type RailLineId } from '../../data/places.ts';
 import type { Language } from '../../data/schema.ts';
-import { formatFigure } from '../../data/words.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';
@@ -66,15 +65,19 @@ const lineRows = (language: Language) => LINES.map(([line, state, tone]) => {
 });
 
 const COMPANIES_A_DOT = 10;
-const flowRow = (language: Language) => {
+/** What crossed from Beijing in 2022, each under a key of its own: companies ten to a dot, capital a billion yuan to a dot. */
+function flowRows(language: Language) {
   const companies = datum('cd23-companies', language, { form: 'number' });
-  return {
-    type: 'flow' as const, key: 'companies', label: language === 'zh' ? '家企业，每点10家' : 'companies, ten to a dot', from: 'beijing', to: 'tianjin',
-    units: Math.ceil(companies.value / COMPANIES_A_DOT), perUnit: COMPANIES_A_DOT, tone: 'beijing' as const, datum: companies,
-  };
-};
+  const billions = datum('cd23-capital', language, { scale: 1e9 });
+  const crossing = { type: 'flow' as const, from: 'beijing', to: 'tianjin' };
+  return [
+    { ...crossing, key: 'companies', label: language === 'zh' ? '家企业，每点10家' : 'companies, ten to a dot', units: Math.ceil(companies.value / COMPANIES_A_DOT), perUnit: COMPANIES_A_DOT, tone: 'beijing' as const, datum: companies },
+    { ...crossing, key: 'capital', label: language === 'zh' ? '元，每点10亿元' : 'yuan, a billion to a dot', units: Math.ceil(billions.value), perUnit: 1, tone: 'ink' as const, datum: billions },
+  ];
+}
 
 const THE_THREE = [CODES.beijing, CODES.tianjin, CODES.hebei];
+const CROSSING = { camera: 'places' as const, layers: ['places' as const, 'flows' as const, 'neighbours' as const] };
 const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
 
 /** The region, its three places, the parks, the lines of December 2022, Tianjin's districts, and what crossed from Beijing. */
@@ -84,7 +87,7 @@ export const regionMap = defineExhibit({
   headline: { en: 'Two parks, two railways, and {cd23-companies} from Beijing' },
   subtitle: { en: 'Beijing, Tianjin and Hebei, with GDP of 2023 in yuan; parks and intercity lines as of 30 December 2022; companies that came to Tianjin in 2022' },
   note: { en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.' },
-  rows: (language) => [...regionRows(language), ...districtRows(language), ...placeRows(language), ...lineRows(language), flowRow(language)],
+  rows: (language) => [...regionRows(language), ...districtRows(language), ...placeRows(language), ...lineRows(language), ...flowRows(language)],
   base: () => ({ geometry: BTH_TOPOLOGY, layers: ['neighbours' as const] }),
   views: {
     region: {
@@ -126,15 +129,16 @@ export const regionMap = defineExhibit({
       says: { en: 'Tianjin’s districts: Baodi in the north, where the lines part, Beichen at the edge of the city, and Binhai on the coast.' },
     },
     leaving: {
-      change: () => ({ camera: 'places' as const, layers: ['places' as const, 'flows' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 0 as const }),
+      change: () => ({ ...CROSSING, labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 0 as const }),
       says: { en: '{cd23-companies}, ten to a dot, before the move: at Beijing.' },
     },
     arriving: {
-      change: (language) => ({
-        camera: 'places' as const, layers: ['places' as const, 'flows' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 1 as const,
-        annotations: language === 'en' ? [{ at: 'tianjin', text: `with ${formatFigure('cd23-capital', 'en')}` }] : [],
-      }),
-      says: { en: 'The same {cd23-companies} at Tianjin. With them came {cd23-projects} and {cd23-capital}.' },
+      change: () => ({ ...CROSSING, labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 1 as const }),
+      says: { en: 'The same {cd23-companies} at Tianjin.' },
+    },
+    capital: {
+      change: () => ({ ...CROSSING, labels: ['beijing', 'tianjin', 'capital'], show: [...THE_THREE, 'beijing', 'tianjin', 'capital'], flow: 1 as const }),
+      says: { en: 'The capital that came with them and with {cd23-projects}: {cd23-capital}.' },
     },
   },
 });
