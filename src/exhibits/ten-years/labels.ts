@@ -16,11 +16,11 @@ const SHORT_NAMES: Partial<Record<PlaceId, Text>> = {
 /** Name of a place at its mark. */
 export const placeLabel = (place: PlaceId, language: Language): string => inLanguage(SHORT_NAMES[place] ?? PLACES[place].name, language);
 
+/** Text at the start of a label. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** A period at the start of a label: "First half of 2024", "2024年上半年". */
-export function periodLabel(period: string, language: Language): string {
-  const text = formatPeriod(period, language);
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
+export const periodLabel = (period: string, language: Language): string => capitalised(formatPeriod(period, language));
 
 /** The three places in the order in which this chapter names them. */
 export const THREE_PLACES = ['beijing', 'tianjin', 'hebei'] as const;
