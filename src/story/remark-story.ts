@@ -5,6 +5,7 @@
  */
 import type { Root, Text as TextNode } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { FORMS } from '../data/format.ts';
@@ -59,6 +60,7 @@ export function remarkStory() {
         if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return;
         fail(node, 'code in a chapter', 'prose and tags, no logic', 'move it into src/story or src/exhibits');
       }
+      if (node.type === 'heading') node.data = { ...node.data, hProperties: { id: headingId(toString(node)) } };
       if (node.type === 'text') checkText(node, parents, fail, uses);
       if (isJsx(node)) checkTag(node, parents.filter(isJsx), fail, uses);
       if (node.type === 'link' && /^https?:/.test(node.url)) {
@@ -72,6 +74,9 @@ export function remarkStory() {
     if (astro) astro.frontmatter = { ...astro.frontmatter, uses: { figures: [...new Set(uses.figures)], exhibits: [...new Set(uses.exhibits)], words: uses.words } };
   };
 }
+
+/** Ids of headings never meet those of exhibits, which are bare slugs. */
+const headingId = (text: string): string => `section-${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
 
 type Fail = (node: { position?: { start: { line: number; column: number } } | undefined }, found: string, expected: string, remedy: string) => never;
 

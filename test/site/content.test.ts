@@ -62,7 +62,7 @@ describe('every exhibit', () => {
       expect(found?.querySelectorAll('svg.board-narrow').length).toBeGreaterThan(0);
       expect(found?.querySelectorAll('svg.board-wide').length).toBe(found?.querySelectorAll('svg.board-narrow').length);
     }
-    expect(one.figures().length).toBeGreaterThan(0);
+    expect(one.sources().length).toBeGreaterThan(0);
     expect(one.figures().every((id) => figure(id))).toBe(true);
   });
 });
