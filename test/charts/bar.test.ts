@@ -132,9 +132,23 @@ describe('bar', () => {
     expectSound(draw({ rows: cases.diverging.rows.slice(0, 1), view: {} }, board), board);
     expectSound(draw({ rows: [{ key: 'a', label: 'A', datum: { value: 0, text: '0', status: 'reported' } }], view: {} }, board), board);
   });
+  it('keeps the place of a row without a value, and says so in picture, table and words', () => {
+    for (const board of [narrowBoard('en'), wideBoard('en')]) {
+      for (const one of [cases.absent, cases.absentBars]) {
+        const scene = draw(one, board);
+        expect(bars(scene).map(({ key }) => key)).not.toContain('bar:2021');
+        expect(scene.marks.find(({ key }) => key === 'absent:2021')).toMatchObject({ lines: ['not found'] });
+        expect(scene.marks.some(({ key }) => key === 'label:2021')).toBe(true);
+      }
+    }
+    const { rows, view } = parseChart(bar, cases.absent.rows, cases.absent.view, origin);
+    expect(bar.table(rows, view, 'en').rows[1]).toEqual([{ text: '2021' }, { text: 'not found' }]);
+    expect(bar.describe(rows, view, 'en')).toContain('2021: not found.');
+  });
+
   it('refuses an axis without zero and a row with neither value', () => {
     expect(() => draw({ rows: cases.long.rows, view: { domain: [2, 5] } }, wideBoard('en'))).toThrow(/bars start at zero/);
-    expect(() => draw({ rows: [{ key: 'a', label: 'A' }], view: {} }, wideBoard('en'))).toThrow(/either datum .one bar. or values/);
+    expect(() => draw({ rows: [{ key: 'a', label: 'A' }], view: {} }, wideBoard('en'))).toThrow(/datum .one bar., values .several bars. or absent/);
   });
   it('refuses an annotation that has no room, by name', () => {
     const view = { ...cases.long.view, annotations: [{ at: 'a', text: 'word '.repeat(400) }] };

@@ -29,7 +29,7 @@ const valueSizePx = (rows: readonly BarRow[], maxPx: number): number | undefined
 /** Whether every row has one value, and names and values have room side by side. */
 export function columnsFit(rows: readonly BarRow[], board: Board): boolean {
   const maxPx = stepPx(rows, board, 40) - 3;
-  return rows.every((row) => row.datum && row.group === undefined && nameLines(row, maxPx).length <= NAME_LINES && fits(nameLines(row, maxPx), LABEL_PX, maxPx))
+  return rows.every((row) => (row.datum ?? row.absent) !== undefined && row.group === undefined && nameLines(row, maxPx).length <= NAME_LINES && fits(nameLines(row, maxPx), LABEL_PX, maxPx))
     && valueSizePx(rows, maxPx) !== undefined;
 }
 
@@ -75,6 +75,15 @@ function columnMarks(bar: Bar, x: number, widthPx: number, scale: ScaleLinear<nu
     y: down ? end + gapPx + sizePx * 0.74 : end - gapPx, sizePx, bold: true, halo: true,
   });
   return marks;
+}
+
+/** What stands in the place of a column that has no value: words on the zero line. */
+function absentWords(row: BarRow, x: number, zero: number, maxPx: number, view: BarView): Mark {
+  const lines = wrapText(row.absent ?? '', maxPx, SMALL_PX);
+  return {
+    shape: 'text', key: `absent:${row.key}`, part: 'annotation', tone: 'muted', dim: dimOf(view, row.key), lines, x, anchor: 'middle',
+    y: zero - 8 - (lines.length - 1) * leadingPx(SMALL_PX), sizePx: SMALL_PX, italic: true, halo: true,
+  };
 }
 
 const boxAround = (key: string, marks: readonly Mark[]): Box => {
@@ -124,6 +133,7 @@ export function columnsScene(given: readonly BarRow[], view: BarView, board: Boa
   const drawn = rows.map((row) => {
     const x = band(row.key) ?? 0;
     const own = barsOf(row).flatMap((bar) => columnMarks(bar, x, band.bandwidth(), scale, view, board, sizePx));
+    if (row.absent !== undefined) own.push(absentWords(row, x + band.bandwidth() / 2, scale(0), maxPx, view));
     const name: Mark = {
       shape: 'text', key: `label:${row.key}`, part: 'label', lines: nameLines(row, maxPx), x: x + band.bandwidth() / 2, y: bottom + 6 + LABEL_PX * 0.8,
       anchor: 'middle', sizePx: LABEL_PX, dim: dimOf(view, row.key),

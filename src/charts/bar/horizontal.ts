@@ -3,7 +3,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { Problem } from '../../data/problem.ts';
 import { annotate } from '../scene/annotate.ts';
 import { axisHeadPx, valueAxis, type AxisOptions } from '../scene/axes.ts';
-import type { Box } from '../scene/boxes.ts';
+import { boxOf, type Box } from '../scene/boxes.ts';
 import { openEnd, withEvidence } from '../scene/evidence.ts';
 import { centredBaseline, leadingPx, measureText, wrapText } from '../scene/text.ts';
 import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
@@ -37,6 +37,7 @@ function columnsOf(rows: readonly BarRow[], board: Board): Columns {
 
 interface PlacedRow { readonly bars: readonly PlacedBar[]; readonly texts: readonly Mark[]; readonly bottom: number }
 const SERIES_GAP_PX = 3;
+const ABSENT_GAP_PX = 6;
 const barPxOf = (board: Board, several: boolean): number => (several ? 14 : board.id === 'narrow' ? 16 : 20);
 
 /** The bars of a row from `top` down, and beside them (on a narrow board above them) the labels of several values. */
@@ -60,6 +61,13 @@ function stackBars(row: BarRow, top: number, view: BarView, board: Board, column
     if (!narrow && lines.length > 0) texts.push({ ...text, x: columns.plotX - GAP_PX, y: centredBaseline(y + slotPx / 2, SMALL_PX, lines.length), anchor: 'end' });
     bars.push({ bar, y: y + (slotPx - heightPx) / 2, heightPx, label });
     y += slotPx + (own.length > 1 ? SERIES_GAP_PX : 0);
+  }
+  if (row.absent !== undefined) {
+    texts.push({
+      shape: 'text', key: `absent:${row.key}`, part: 'annotation', tone: 'muted', dim: dimOf(view, row.key), lines: [row.absent], italic: true, halo: true,
+      x: columns.plotX + (narrow ? 0 : ABSENT_GAP_PX), y: centredBaseline(y + heightPx / 2, SMALL_PX, 1), sizePx: SMALL_PX,
+    });
+    y += heightPx;
   }
   return { bars, texts, bottom: y };
 }
@@ -96,9 +104,10 @@ function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: C
     for (const row of group.rows) {
       const placed = placeRow(row, y, view, board, columns);
       const shown = placed.bars.filter(({ bar }) => isShown(view, row.key, bar.key));
-      const shownKeys = new Set([`label:${row.key}`, ...shown.map(({ bar }) => `series:${bar.key}`)]);
+      const visible = shown.length > 0 || (row.absent !== undefined && isShown(view, row.key));
+      const shownKeys = new Set([`absent:${row.key}`, `label:${row.key}`, ...shown.map(({ bar }) => `series:${bar.key}`)]);
       bars.push(...shown);
-      if (shown.length > 0) texts.push(...placed.texts.filter(({ key }) => shownKeys.has(key)));
+      if (visible) texts.push(...placed.texts.filter(({ key }) => shownKeys.has(key)));
       y = placed.bottom + (board.id === 'narrow' || placed.bars.length > 1 ? 12 : 9) * columns.growth;
     }
   });
@@ -196,6 +205,10 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
     if (!anchors.has(placed.bar.rowKey)) anchors.set(placed.bar.rowKey, result.anchor);
     return result.marks;
   });
+  for (const text of layout.texts) {
+    const box = text.key.startsWith('absent:') && boxOf(text);
+    if (box) anchors.set(text.key.slice('absent:'.length), box);
+  }
   if (view.reference && !view.reference.hidden) marks.push(...referenceMarks(view.reference, scale, { top, bottom: layout.bottom, from: 0 }, board));
   marks.push(...measuredLead(rows, layout, view, scale, board), ...drawn.flat(), ...layout.texts);
   marks.push(...annotate(marks, view.annotations, { anchors, region: { x0: columns.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 }, kind: 'bar' }));

@@ -21,13 +21,12 @@ function table(rows: readonly BarRow[], view: BarView, language: Language): Tabl
       { id: 'value', label: view.unitLabel ?? (zh ? '数值' : 'Value'), numeric: true },
       ...(leads ? [{ id: 'lead', label: `${zh ? '与参照值之差' : 'Distance from'}${view.reference && !zh ? `: ${view.reference.label}` : ''}`, numeric: true }] : []),
     ],
-    rows: rows.flatMap((row) => barsOf(row).map((bar) => [
-      { text: row.label },
-      ...(groups ? [{ text: row.group ?? '' }] : []),
-      ...(series ? [{ text: bar.series ?? '' }] : []),
-      cellOf(bar.datum),
-      ...(leads ? [row.lead ? cellOf(row.lead) : { text: '' }] : []),
-    ])),
+    rows: rows.flatMap((row) => {
+      const head = [{ text: row.label }, ...(groups ? [{ text: row.group ?? '' }] : [])];
+      const tail = leads ? [row.lead ? cellOf(row.lead) : { text: '' }] : [];
+      if (row.absent !== undefined) return [[...head, ...(series ? [{ text: '' }] : []), { text: row.absent }, ...tail]];
+      return barsOf(row).map((bar) => [...head, ...(series ? [{ text: bar.series ?? '' }] : []), cellOf(bar.datum), ...tail]);
+    }),
   };
 }
 
@@ -39,8 +38,9 @@ function describe(rows: readonly BarRow[], view: BarView, language: Language): s
   const what = zh
     ? `条形图，${view.unitLabel ? `${view.unitLabel}，` : ''}共${count}项。`
     : `Bar chart${view.unitLabel ? ` of ${view.unitLabel}` : ''}: ${count} ${count === 1 ? 'value' : 'values'}.`;
+  const absent = rows.filter((row) => row.absent !== undefined).map((row) => `${row.label}${zh ? '：' : ': '}${row.absent ?? ''}${zh ? '。' : '.'}`).join(zh ? '' : ' ');
   const reference = view.reference ? (zh ? `参照值：${referenceWords(view.reference)}。` : `Measured against: ${referenceWords(view.reference)}.`) : '';
-  return paragraph([what, describeExtremes(values, language), reference, describeEvidence(values, language)], language);
+  return paragraph([what, describeExtremes(values, language), absent, reference, describeEvidence(values, language)], language);
 }
 
 /** Bars from a common zero: horizontal, grouped, with several values a row, or as columns. */

@@ -19,10 +19,11 @@ export const barRowSchema = z.strictObject({
   datum: datumSchema.optional().describe('The row’s one value, in the unit of the axis.'),
   values: z.array(valueSchema).min(1).max(6).optional().describe('Several values a row, one bar each, instead of datum.'),
   lead: datumSchema.optional().describe('How far the row’s value is from the reference, as a figure of its own; drawn where a view measures the row. Bars only.'),
+  absent: z.string().min(1).optional().describe('Instead of a value: words that stand where the bar would, "not published". Keeps the place of a year that nobody measured.'),
   tone: toneSchema.default('ink').describe('Ink of the row’s bars. Default ink.'),
 }).superRefine((row, ctx) => {
-  if ((row.datum === undefined) === (row.values === undefined)) {
-    ctx.addIssue({ code: 'custom', path: ['datum'], message: 'either datum (one bar) or values (several bars), not both and not neither' });
+  if ([row.datum, row.values, row.absent].filter((one) => one !== undefined).length !== 1) {
+    ctx.addIssue({ code: 'custom', path: ['datum'], message: 'datum (one bar), values (several bars) or absent (no value known): one of the three' });
   }
   if (row.lead && !row.datum) ctx.addIssue({ code: 'custom', path: ['lead'], message: 'one value in the row, whose distance from the reference it is' });
   const keys = (row.values ?? []).map((value) => value.key);

@@ -35,6 +35,19 @@ export const grouped: Case = {
   view: { unit: 'percent', unitLabel: 'Growth, 2023', sort: 'value' },
 };
 
+/** A year that nobody measured keeps its place, in columns and in bars. */
+export const absent: Case = {
+  rows: [
+    { key: '2020', label: '2020', datum: { value: 1529, text: '1,529', status: 'context' } },
+    { key: '2021', label: '2021', absent: 'not found' },
+    { key: '2022', label: '2022', datum: { value: 3431, text: '3,431', status: 'context' } },
+    { key: '2023', label: '2023, expected', datum: { value: 8709, text: '8,709', status: 'planned' } },
+  ],
+  view: { orientation: 'columns', unitLabel: 'Megawatt-hours sold', annotations: [{ at: '2021', text: 'Nobody published it' }] },
+};
+
+export const absentBars: Case = { rows: absent.rows, view: { unitLabel: 'Megawatt-hours sold', annotations: [{ at: '2021', text: 'Nobody published it' }] } };
+
 export const several: Case = {
   rows: [
     { key: 'capital', label: 'Capital brought in', values: [
