@@ -1,5 +1,6 @@
 /** Benteler: two published growth figures for one year, its works in China, and the money it put in and expected back. */
 import { bar } from '../../charts/bar/index.ts';
+import { unit } from '../../charts/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 
@@ -10,8 +11,8 @@ export const bentelerGrowth = defineExhibit<typeof bar>({
   subtitle: { en: 'Growth of the sales of Benteler in Tianjin on the year before, in percent, 2023' },
   note: { en: 'By {cd24-benteler-sales-growth} is {d-benteler-multiple} the sales of the year before; doubled is twice. No amount in yuan is drawn, because none is published: neither for 2022 nor for 2023.' },
   rows: (language) => [
-    { key: 'china-daily', label: 'China Daily, February 2024: up by', datum: datum('cd24-benteler-sales-growth', language, { form: 'signed' }), tone: 'tianjin' },
-    { key: 'xinhua', label: 'Xinhua in German, January 2024: “verdoppelt”, doubled', datum: datum('d-benteler-growth-doubled', language, { form: 'signed' }), tone: 'tianjin' },
+    { key: 'china-daily', label: 'China Daily, February 2024: three times as much', datum: datum('cd24-benteler-sales-growth', language, { form: 'signed' }), tone: 'tianjin' },
+    { key: 'xinhua', label: 'Xinhua in German, January 2024: twice as much (“verdoppelt”)', datum: datum('d-benteler-growth-doubled', language, { form: 'signed' }), tone: 'tianjin' },
   ],
   base: () => ({ unit: 'percent', signed: true, itemLabel: 'Report', unitLabel: 'Growth on the year before' }),
   views: {
@@ -33,8 +34,25 @@ export const bentelerMoney = defineExhibit<typeof bar>({
     { key: 'total', group: 'Invested, and to be invested', label: 'Together', datum: datum('d-benteler-investment-to-2027', language), tone: 'tianjin' },
     { key: 'sales-2024', group: 'Sales in one year', label: 'Projected for 2024', datum: datum('cd24-benteler-sales-2024', language), tone: 'tianjin' },
   ],
-  base: () => ({ unit: 'yuan', itemLabel: 'What and when', unitLabel: 'Yuan' }),
+  base: () => ({ unit: 'yuan', itemLabel: 'What and when', unitLabel: 'Amount' }),
   views: {
     all: { says: { en: 'Benteler says that it invested {ctx-benteler-invested} by March 2023 and {ctx-benteler-invested-2023} in that year, and plans {ctx-benteler-planned-2027} until 2027. Its sales in 2024 were projected at {cd24-benteler-sales-2024}.' } },
+  },
+});
+
+export const bentelerWorks = defineExhibit<typeof unit>({
+  slug: 'benteler-works',
+  kind: unit,
+  headline: { en: 'Tianjin’s is one of Benteler’s works in China' },
+  subtitle: { en: 'Benteler’s companies, works or sites in China, as three reports count them; January 2024 to October 2025' },
+  note: { en: 'The reports say companies, works (Werke) and sites. The number is the same each time; whether they count the same things is not said. China Daily puts the company in the {cd24-benteler-rank} of car-part makers worldwide, in a ranking that it does not name.' },
+  rows: (language) => [
+    { key: 'xinhua', label: 'Works, Xinhua in German, January 2024', datum: datum('ctx-benteler-works-china', language), perUnit: 1, perUnitText: 'one dot is one of them', tone: 'ink' },
+    { key: 'china-daily', label: 'Companies, China Daily, February 2024', datum: datum('cd24-benteler-companies', language), perUnit: 1, perUnitText: 'one dot is one of them', tone: 'ink' },
+    { key: 'stahl', label: 'Sites, a trade journal, October 2025', datum: datum('ctx-benteler-sites-china-2025', language), perUnit: 1, perUnitText: 'one dot is one of them', tone: 'ink' },
+  ],
+  base: () => ({ itemLabel: 'Report' }),
+  views: {
+    all: { says: { en: 'Three reports, from January 2024 to October 2025, count {cd24-benteler-companies|number} of Benteler’s companies, works or sites in China.' } },
   },
 });

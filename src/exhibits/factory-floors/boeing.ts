@@ -13,7 +13,7 @@ export const boeingOrders = defineExhibit<typeof bar>({
     { key: 'orders', label: 'Orders, 2024', datum: datum('cd24-boeing-orders-value', language), tone: 'tianjin' },
     { key: 'investment', label: 'Latest investment, at most', datum: datum('cd24-boeing-investment', language), tone: 'tianjin' },
   ],
-  base: () => ({ unit: 'yuan', itemLabel: 'What', unitLabel: 'Yuan' }),
+  base: () => ({ unit: 'yuan', itemLabel: 'What', unitLabel: 'Amount' }),
   views: {
     all: { says: { en: 'Boeing Tianjin expected orders worth {cd24-boeing-orders-value} in 2024; its latest investment is {cd24-boeing-investment}.' } },
   },
@@ -31,7 +31,7 @@ export const boeingPiecePrice = defineExhibit<typeof bar>({
     { key: 'now', group: 'If the orders fill the plant for a year', label: 'Order value ÷ a year at today’s capacity', datum: datum('d-boeing-value-per-piece-high', language), tone: 'tianjin' },
     { key: 'planned', group: 'If the orders fill the plant for a year', label: 'Order value ÷ a year at the planned capacity', datum: datum('d-boeing-value-per-piece-low', language), tone: 'tianjin' },
   ],
-  base: () => ({ unit: 'yuan', itemLabel: 'Reading', unitLabel: 'Yuan apiece' }),
+  base: () => ({ unit: 'yuan', itemLabel: 'Reading', unitLabel: 'Price apiece' }),
   views: {
     all: { says: { en: 'As pieces, each would cost {d-boeing-value-per-type}. Spread over a year of output it is between {d-boeing-value-per-piece-low} and {d-boeing-value-per-piece-high}.' } },
   },

@@ -1,13 +1,15 @@
 import type { ExhibitMaker } from '../define.ts';
-import { bentelerGrowth, bentelerMoney } from './benteler.ts';
+import { bentelerGrowth, bentelerMoney, bentelerWorks } from './benteler.ts';
 import { boeingOrders, boeingPiecePrice } from './boeing.ts';
 import { lishenEfficiency, lishenOutput, lishenSales } from './lishen.ts';
+import { fourPlaces } from './places.ts';
 import { toyotaPlan } from './toyota.ts';
 
 /** The chapter's exhibits, in the order of its text. */
 export const factoryFloors: readonly ExhibitMaker[] = [
+  fourPlaces,
   lishenEfficiency, lishenOutput, lishenSales,
-  bentelerGrowth, bentelerMoney,
+  bentelerWorks, bentelerGrowth, bentelerMoney,
   boeingOrders, boeingPiecePrice,
   toyotaPlan,
 ];

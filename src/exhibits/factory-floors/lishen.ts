@@ -1,6 +1,5 @@
 /** Lishen: what the smart factory is said to have changed, and how much electricity its batteries hold. */
 import { bar } from '../../charts/bar/index.ts';
-import type { Language } from '../../data/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 
@@ -46,19 +45,18 @@ export const lishenOutput = defineExhibit<typeof bar>({
   alsoFrom: ['tn21-lishen-output'],
 });
 
-const salesRows = (language: Language) => [
-  { key: '2020', label: '2020', datum: datum('lishen-sales@2020', language), tone: 'tianjin' as const },
-  { key: '2022', label: '2022', datum: datum('lishen-sales@2022', language), tone: 'tianjin' as const },
-  { key: '2023', label: '2023, expected', datum: datum('lishen-sales@2023', language), tone: 'tianjin' as const },
-];
-
 export const lishenSales = defineExhibit<typeof bar>({
   slug: 'lishen-sales',
   kind: bar,
   headline: { en: 'Sales more than doubled in two years; then a leap was expected' },
   subtitle: { en: 'Batteries sold by Lishen in the year, in megawatt-hours; 2020, 2022, and 2023 as expected in February of that year' },
   note: { en: 'Company figures, printed by Xinhua in February 2023. We found none for 2021, so that year stays empty. Sales of 2022 are {d-lishen-sales-multiple} those of 2020; those expected for 2023 are {d-lishen-sales-multiple-expected} those of 2022. Whether 2023 turned out so, we did not find.' },
-  rows: salesRows,
+  rows: (language) => [
+    { key: '2020', label: '2020', datum: datum('lishen-sales@2020', language), tone: 'tianjin' },
+    { key: '2021', label: '2021', absent: 'not found' },
+    { key: '2022', label: '2022', datum: datum('lishen-sales@2022', language), tone: 'tianjin' },
+    { key: '2023', label: '2023, expected', datum: datum('lishen-sales@2023', language), tone: 'tianjin' },
+  ],
   base: () => ({ unit: 'plain', orientation: 'columns', itemLabel: 'Year', unitLabel: 'Megawatt-hours sold' }),
   views: {
     all: { says: { en: 'Lishen sold {lishen-sales@2020} in 2020 and {lishen-sales@2022} in 2022, and expected {lishen-sales@2023} for 2023. Nothing was found for 2021.' } },

@@ -13,7 +13,7 @@ export const toyotaPlan = defineExhibit<typeof bar>({
     { key: 'investment', label: 'Investment, once', datum: datum('ctx-toyota-investment', language), tone: 'tianjin' },
     { key: 'output', label: 'Output value, each year', datum: datum('tn21-toyota-output-value', language), tone: 'tianjin' },
   ],
-  base: () => ({ unit: 'yuan', itemLabel: 'What', unitLabel: 'Yuan' }),
+  base: () => ({ unit: 'yuan', itemLabel: 'What', unitLabel: 'Amount' }),
   views: {
     all: { says: { en: 'The plan: {ctx-toyota-investment} to build the plant, and {tn21-toyota-output-value} of output a year from it.' } },
   },
