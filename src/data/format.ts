@@ -120,6 +120,8 @@ export function formatQuantity(quantity: Quantity, unitId: UnitId, language: Lan
   }
   const prefix = PREFIX[quantity.is];
   const text = withUnit(bareValue(quantity.value, quantity.step, unit, language, form), quantity.value, unit, unitId, language, form);
+  // "Top 100" says by itself that the rank is at most that.
+  if (unit.kind === 'label' && unit.pattern && quantity.is === 'up-to' && form !== 'number' && form !== 'word') return text;
   const lead = language === 'zh' ? prefix.zh : form === 'short' || form === 'signed' ? prefix.short : prefix.en;
   return lead + text;
 }

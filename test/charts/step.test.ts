@@ -81,4 +81,23 @@ describe('step', () => {
     await expectGolden(draw(step, rows, view, narrowBoard('en')), 'step-parks-narrow');
     await expectGolden(draw(step, rows, view, wideBoard('en')), 'step-parks-wide');
   });
+
+  it('stands close amounts on stems, with their words in one column that stays from view to view', () => {
+    const close = [
+      { is: 'stated', key: 'then', label: 'Early on', date: '2008', datum: datum(4000, '4,000', 'context'), stem: true },
+      { is: 'stated', key: 'a', label: 'One paper', date: '2023-05', datum: datum(13000, '13,000', 'context'), stem: true },
+      { is: 'stated', key: 'b', label: 'Another paper', date: '2024-02', datum: datum(12000, '12,000', 'claimed'), stem: true },
+      { is: 'stated', key: 'c', label: 'A plan', date: '2024-04', datum: datum(20000, '20,000', 'planned'), stem: true },
+    ];
+    expectKind(step, { rows: close, views: [{}, { show: ['then', 'a'] }, { emphasis: ['c'] }] });
+    for (const board of [narrowBoard('en'), wideBoard('en')]) {
+      const scene = draw(step, close, {}, board);
+      const stem = markOf(scene, 'stem:b:2024-02');
+      const dot = circle(markOf(scene, 'dot:b:2024-02'));
+      expect(stem.shape === 'line' && [stem.x1 === dot.cx, stem.x2 === dot.cx, stem.y1 > stem.y2]).toEqual([true, true, true]);
+      const words = ['a', 'b', 'c'].map((key) => markOf(scene, `value:${key}`));
+      expect(new Set(words.map((mark) => mark.shape === 'text' && mark.x)).size).toBe(1);
+      expect(markOf(draw(step, close, { show: ['b'] }, board), 'value:b')).toEqual(markOf(scene, 'value:b'));
+    }
+  });
 });

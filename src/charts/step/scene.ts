@@ -16,6 +16,7 @@ import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark, t
 import { dimOf, emptyScene, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import { valueDomain, YEARS_FOOT_PX } from '../scene/year-plot.ts';
+import { hasRoomLeft, stemLabels, stemMark, STEM_DOT_PX, type Stem } from './stems.ts';
 import { flagMarks, layoutFlags, type Flags } from './flags.ts';
 import type { EventRow, SeriesRow, StatedRow, StepRow, StepView } from './schema.ts';
 
@@ -32,7 +33,7 @@ export const countsOf = (row: SeriesRow): SeriesRow['points'] => row.points.toSo
 
 interface Plot { readonly x: ScaleTime<number, number>; readonly y: (value: number) => number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly gutterPx: number; readonly marks: readonly Mark[] }
 interface Point { readonly key: string; readonly date: string; readonly datum: Datum; readonly x: number; readonly y: number; readonly year: number }
-interface Placed { readonly key: string; readonly label: string; readonly tone: Tone; readonly dim: true | undefined; readonly points: readonly Point[]; readonly joined: boolean }
+interface Placed { readonly key: string; readonly label: string; readonly tone: Tone; readonly dim: true | undefined; readonly points: readonly Point[]; readonly joined: boolean; readonly stem: boolean }
 
 function timeScale(rows: readonly StepRow[], left: number, right: number): ScaleTime<number, number> {
   const spans = rows.flatMap((row) => (isSeries(row) ? row.points.map((point) => point.date) : [row.date])).map(spanOf);
@@ -61,7 +62,7 @@ const shownPoints = (row: SeriesRow | StatedRow): SeriesRow['points'] => (row.is
 
 function placeRows(rows: readonly StepRow[], view: StepView, plot: Plot): Placed[] {
   return rows.filter((row): row is SeriesRow | StatedRow => !isEvent(row) && isShown(view, row.key)).map((row) => ({
-    key: row.key, label: row.label, tone: row.tone, dim: dimOf(view, row.key), joined: isSeries(row),
+    key: row.key, label: row.label, tone: row.tone, dim: dimOf(view, row.key), joined: isSeries(row), stem: isStated(row) && row.stem,
     // `year` counts the points, so that runs break where the evidence changes and nowhere else.
     points: shownPoints(row).map((point, i) => ({ ...point, key: `${row.key}:${point.date}`, x: plot.x(middleOf(spanOf(point.date))), y: plot.y(point.datum.value), year: i })),
   }));
@@ -76,7 +77,7 @@ function stepMarks({ key, tone, dim, points }: Placed): Mark[] {
   });
 }
 
-function dotMarks({ label, tone, dim, points }: Placed, plot: Plot, board: Board): Mark[] {
+function dotMarks({ label, tone, dim, points, stem }: Placed, plot: Plot, board: Board): Mark[] {
   return points.flatMap(({ key, date, datum, x, y }): Mark[] => {
     const base = { tone, dim } as const;
     const span = spanOf(date);
@@ -88,8 +89,8 @@ function dotMarks({ label, tone, dim, points }: Placed, plot: Plot, board: Board
     const name = markLabel(`${label}${board.language === 'zh' ? '，' : ', '}${formatPeriod(date, board.language)}`, datum, board.language);
     return [
       ...ranges,
-      ...withEvidence({ shape: 'circle', key: `dot:${key}`, part: 'dot', ...base, status: datum.status, figure: datum.figure, label: name, cx: x, cy: y, r: DOT_PX }),
-      ...openEndUp(`dot:${key}`, datum, x, y, 4.5, DOT_PX + 3, base),
+      ...withEvidence({ shape: 'circle', key: `dot:${key}`, part: 'dot', ...base, status: datum.status, figure: datum.figure, label: name, cx: x, cy: y, r: stem ? STEM_DOT_PX : DOT_PX }),
+      ...openEndUp(`dot:${key}`, datum, x, y, 4.5, (stem ? STEM_DOT_PX : DOT_PX) + 3, base),
     ];
   });
 }
@@ -175,7 +176,14 @@ export function stepScene(rows: readonly StepRow[], view: StepView, board: Board
   ];
   const poles = flags.flatMap((flag) => flag.poles);
   const poleBoxes = poles.flatMap((mark) => boxOf(mark) ?? []);
-  const names = nameMarks(placed, view, plot, board, taken, poleBoxes);
+  const stemsOf = (list: readonly Placed[]): Stem[] => list.filter(({ stem }) => stem).flatMap(({ points, key, label, tone, dim }) => points.map(({ date, datum, x, y }) => ({ key, label, tone, dim, date, datum, x, y })));
+  // All rows, so that the column stays where it is whatever a view shows.
+  const columned = stemsOf(placeRows(rows, { ...view, show: undefined }, plot)).filter((one) => hasRoomLeft(one, plot.left, board));
+  const columnKeys = new Set(columned.map(({ key }) => key));
+  const stems = stemsOf(placed);
+  const column = stemLabels(columned, new Set(placed.map(({ key }) => key)), plot, board);
+  taken.push(...column.boxes);
+  const names = nameMarks(placed.filter(({ key }) => !columnKeys.has(key)), view, plot, board, taken, poleBoxes);
   const values = valueMarks(placed, view, plot, taken, poleBoxes);
   const anchors = new Map<string, Box>([
     ...placed.flatMap(({ key, points }) => points.slice(-1).map((point): [string, Box] => [key, boxAround(key, point.x, point.y, DOT_PX)])),
@@ -186,6 +194,6 @@ export function stepScene(rows: readonly StepRow[], view: StepView, board: Board
     widthPx: board.widthPx, heightPx: frame.heightPx,
     // Words lie over the poles, which run through the whole plot.
     marks: [...plot.marks.filter((mark) => mark.shape !== 'text'), ...poles, ...plot.marks.filter((mark) => mark.shape === 'text').map((mark) => ({ ...mark, halo: true })),
-      ...placed.flatMap(stepMarks), ...dots, ...flags.flatMap(({ texts }) => texts), ...names, ...values, ...notes],
+      ...placed.flatMap(stepMarks), ...stems.map((one) => stemMark(one, plot.bottom)), ...dots, ...column.marks, ...flags.flatMap(({ texts }) => texts), ...names, ...values, ...notes],
   };
 }

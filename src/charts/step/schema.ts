@@ -40,6 +40,8 @@ const statedSchema = z.strictObject({
   tone: toneSchema.default('hot').describe('colour role'),
   date,
   datum: datumSchema,
+  /** Stands on a stem from zero, its words in a column at the left: for amounts that lie close together in time. */
+  stem: z.boolean().default(false).describe('drawn on a stem from zero'),
 });
 
 /** `series`: a step line. `event`: a flag. `stated`: a value that somebody gave for a date, a dot on no line. */

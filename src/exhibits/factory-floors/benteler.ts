@@ -11,8 +11,8 @@ export const bentelerGrowth = defineExhibit<typeof bar>({
   subtitle: { en: 'Growth of the sales of Benteler in Tianjin on the year before, in percent, 2023' },
   note: { en: 'By {cd24-benteler-sales-growth} is {d-benteler-multiple} the sales of the year before; doubled is twice. No amount in yuan is drawn, because none is published: neither for 2022 nor for 2023.' },
   rows: (language) => [
-    { key: 'china-daily', label: 'China Daily, February 2024: three times as much', datum: datum('cd24-benteler-sales-growth', language, { form: 'signed' }), tone: 'tianjin' },
-    { key: 'xinhua', label: 'Xinhua in German, January 2024: twice as much (“verdoppelt”)', datum: datum('d-benteler-growth-doubled', language, { form: 'signed' }), tone: 'tianjin' },
+    { key: 'china-daily', label: 'China Daily, February 2024: three times as much', datum: datum('cd24-benteler-sales-growth', language), tone: 'tianjin' },
+    { key: 'xinhua', label: 'Xinhua in German, January 2024: twice as much (“verdoppelt”)', datum: datum('d-benteler-growth-doubled', language), tone: 'tianjin' },
   ],
   base: () => ({ unit: 'percent', signed: true, itemLabel: 'Report', unitLabel: 'Growth on the year before' }),
   views: {
@@ -43,9 +43,9 @@ export const bentelerMoney = defineExhibit<typeof bar>({
 export const bentelerWorks = defineExhibit<typeof unit>({
   slug: 'benteler-works',
   kind: unit,
-  headline: { en: 'Tianjin’s is one of Benteler’s works in China' },
+  headline: { en: 'Three reports, three words, and the same number' },
   subtitle: { en: 'Benteler’s companies, works or sites in China, as three reports count them; January 2024 to October 2025' },
-  note: { en: 'The reports say companies, works (Werke) and sites. The number is the same each time; whether they count the same things is not said. China Daily puts the company in the {cd24-benteler-rank} of car-part makers worldwide, in a ranking that it does not name.' },
+  note: { en: 'The reports say works, companies and sites. Whether they count the same things is not said. One of them is in Tianjin. China Daily puts the company in the {cd24-benteler-rank} of car-part makers worldwide, in a ranking that it does not name.' },
   rows: (language) => [
     { key: 'xinhua', label: 'Works, Xinhua in German, January 2024', datum: datum('ctx-benteler-works-china', language), perUnit: 1, perUnitText: 'one dot is one of them', tone: 'ink' },
     { key: 'china-daily', label: 'Companies, China Daily, February 2024', datum: datum('cd24-benteler-companies', language), perUnit: 1, perUnitText: 'one dot is one of them', tone: 'ink' },

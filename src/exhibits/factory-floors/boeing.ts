@@ -1,7 +1,34 @@
 /** Boeing Tianjin Composites: order value and investment, and what the count of components can mean. */
 import { bar } from '../../charts/bar/index.ts';
+import { step } from '../../charts/step/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+
+export const boeingCapacity = defineExhibit<typeof step>({
+  slug: 'boeing-capacity',
+  kind: step,
+  headline: { en: 'What the plant could make, by whoever was asked' },
+  subtitle: { en: 'Parts a month, Boeing Tianjin Composites, as stated on five occasions from 2008 to 2024' },
+  note: { en: 'No line joins the dots: nobody measured between them, and the sources say parts, pieces, units and components without saying whether these are the same. {cd24-boeing-capacity-planned|number} is {d-boeing-capacity-growth} more than {cd24-boeing-capacity|number}, and {d-boeing-capacity-growth-builder} more than the builder’s figure.' },
+  rows: (language) => [
+    { is: 'stated', key: 'then', label: 'China Daily, 2008', date: '2008', datum: datum('boeing-capacity@2008', language), tone: 'tianjin', stem: true },
+    { is: 'stated', key: 'builder', label: 'The builder, May 2023', date: '2023-05', datum: datum('boeing-capacity@2023-05', language), tone: 'tianjin', stem: true },
+    { is: 'stated', key: 'manager', label: 'Its manager, 2024', date: '2024-02', datum: datum('cd24-boeing-capacity', language), tone: 'tianjin', stem: true },
+    { is: 'stated', key: 'plan', label: 'His plan', date: '2024-04', datum: datum('cd24-boeing-capacity-planned', language), tone: 'tianjin', stem: true },
+    { is: 'stated', key: 'doubled', label: 'If it doubled', date: '2024-04', datum: datum('d-boeing-capacity-doubled', language), tone: 'tianjin', stem: true },
+  ],
+  base: () => ({ unit: 'count', unitLabel: 'Parts a month', itemLabel: 'Who says so', domain: [0, 25000] }),
+  views: {
+    doubled: {
+      says: { en: 'Boeing itself expected the expansion to double capacity. Twice {cd24-boeing-capacity|number} would be {d-boeing-capacity-doubled|number}, which nobody stated.' },
+    },
+    then: { change: () => ({ show: ['then'] }), says: { en: 'In 2008 the plant made {boeing-capacity@2008}.' } },
+    builder: { change: () => ({ show: ['then', 'builder'], emphasis: ['builder'] }), says: { en: 'In May 2023 the builder of its third phase put it at {boeing-capacity@2023-05}.' } },
+    manager: { change: () => ({ show: ['then', 'builder', 'manager'], emphasis: ['builder', 'manager'] }), says: { en: 'In February 2024 its own manager said {cd24-boeing-capacity}: less than the builder, nine months later.' } },
+    plan: { change: () => ({ show: ['then', 'builder', 'manager', 'plan'], emphasis: ['manager', 'plan'] }), says: { en: 'New facilities and engineers were to bring it to {cd24-boeing-capacity-planned}, {d-boeing-capacity-growth} more.' } },
+  },
+  alsoFrom: ['ctx-boeing-capacity-multiple'],
+});
 
 export const boeingOrders = defineExhibit<typeof bar>({
   slug: 'boeing-orders',

@@ -1,6 +1,6 @@
 import type { ExhibitMaker } from '../define.ts';
 import { bentelerGrowth, bentelerMoney, bentelerWorks } from './benteler.ts';
-import { boeingOrders, boeingPiecePrice } from './boeing.ts';
+import { boeingCapacity, boeingOrders, boeingPiecePrice } from './boeing.ts';
 import { lishenEfficiency, lishenOutput, lishenSales } from './lishen.ts';
 import { fourPlaces } from './places.ts';
 import { toyotaPlan } from './toyota.ts';
@@ -10,6 +10,6 @@ export const factoryFloors: readonly ExhibitMaker[] = [
   fourPlaces,
   lishenEfficiency, lishenOutput, lishenSales,
   bentelerWorks, bentelerGrowth, bentelerMoney,
-  boeingOrders, boeingPiecePrice,
+  boeingCapacity, boeingOrders, boeingPiecePrice,
   toyotaPlan,
 ];
