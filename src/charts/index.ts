@@ -5,6 +5,7 @@
 import { area } from './area/index.ts';
 import { bar } from './bar/index.ts';
 import { compound } from './compound/index.ts';
+import { crosstab } from './crosstab/index.ts';
 import { dot } from './dot/index.ts';
 import { grid } from './grid/index.ts';
 import { line } from './line/index.ts';
@@ -24,6 +25,7 @@ export const CHART_KINDS = {
   area,
   bar,
   compound,
+  crosstab,
   dot,
   grid,
   line,

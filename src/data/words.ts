@@ -38,11 +38,20 @@ function parsePlaceholder(inside: string, language: Language, where: Where): Seg
  * written `[[1+3+4]]`.
  */
 export function parseWords(text: Text, language: Language, where: Where): Segment[] {
+  return cut(text, language, where, plainText);
+}
+
+/** The same for a sum, in which constants may be typed: `1 ÷ (1 + {id})`, `over 10 years`. */
+export function parseFormula(text: Text, language: Language, where: Where): Segment[] {
+  return cut(text, language, where, (part) => part);
+}
+
+function cut(text: Text, language: Language, where: Where, plain: (part: string, where: Where) => string): Segment[] {
   const source = inLanguage(text, language);
   const segments: Segment[] = [];
   for (const [index, part] of source.split(/\{([^{}]*)\}/).entries()) {
     if (index % 2 === 1) segments.push(parsePlaceholder(part, language, where));
-    else if (part) segments.push(plainText(part, where));
+    else if (part) segments.push(plain(part, where));
   }
   return segments;
 }

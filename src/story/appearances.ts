@@ -1,4 +1,5 @@
-/** Where each figure appears: in which chapters' text or figures. */
+/** Where each figure appears: in which chapters' text, figures or checks. */
+import { CHECKS, checkFigures } from '../data/checks.ts';
 import { isFigureId, type FigureId } from '../data/figures.ts';
 import { exhibits } from '../exhibits/index.ts';
 import { chapterSlug, type Chapter } from './chapters.ts';
@@ -10,6 +11,7 @@ export function figureAppearances(chapters: readonly Chapter[]): ReadonlyMap<Fig
   const found = new Map<FigureId, Set<string>>();
   const add = (id: FigureId, chapter: string) => found.set(id, (found.get(id) ?? new Set()).add(chapter));
   for (const chapter of chapters) for (const id of numIds(chapter.body ?? '')) add(id, chapterSlug(chapter));
+  for (const chapter of chapters) if (chapter.body?.includes('<Checks ')) for (const check of CHECKS) for (const id of checkFigures(check)) add(id, chapterSlug(chapter));
   for (const one of exhibits()) for (const id of one.figures()) add(id, one.chapter);
   return new Map([...found].map(([id, set]) => [id, [...set].toSorted()]));
 }

@@ -1,4 +1,5 @@
-/** Looks up derivations from their inputs' side: what is worked out from a figure. */
+/** Looks up what rests on a figure: derivations that take it as an input, checks that test it. */
+import { CHECKS, type Check } from '../data/checks.ts';
 import { allFigures, type FigureId } from '../data/figures.ts';
 
 const byInput = new Map<FigureId, FigureId[]>();
@@ -8,3 +9,6 @@ for (const { id, derivation } of allFigures()) {
 
 /** Ids of the derivations that take the figure as an input. */
 export const derivedFrom = (id: FigureId): readonly FigureId[] => byInput.get(id) ?? [];
+
+/** Checks of the audit that test the figure: they state it or compute it. */
+export const checksOf = (id: FigureId): readonly Check[] => CHECKS.filter(({ stated, computed }) => stated.includes(id) || computed.includes(id));

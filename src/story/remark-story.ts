@@ -8,11 +8,13 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { checkFigures, checksWith } from '../data/checks.ts';
 import { FORMS } from '../data/format.ts';
 import { allFigures, isFigureId } from '../data/figures.ts';
 import { nearestIds } from '../data/nearest.ts';
 import { Problem } from '../data/problem.ts';
 import { findTypedNumbers, TYPED_NUMBER_REMEDY } from '../data/typed-numbers.ts';
+import { VERDICTS } from '../data/schema.ts';
 import { exhibit, isExhibitSlug } from '../exhibits/index.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -129,6 +131,15 @@ function checkReference(node: Jsx, tag: string, parents: readonly Jsx[], fail: F
   if (slug !== undefined) {
     checkExhibit(node, slug, tag === 'Exhibit' ? attribute(node, 'view') : undefined, fail);
     uses.exhibits.push(slug);
+  }
+  if (tag === 'AuditSummary') uses.exhibits.push('audit-summary');
+  if (tag === 'Checks') {
+    const verdict = VERDICTS.find((one) => one === attribute(node, 'verdict'));
+    if (!verdict) return void fail(node, `the verdict "${attribute(node, 'verdict') ?? ''}"`, `one of ${VERDICTS.join(', ')}`, 'correct the verdict');
+    const checks = checksWith(verdict);
+    uses.figures.push(...checks.flatMap(checkFigures));
+    // A reader reads question and answer; the rest is opened at will.
+    uses.words += checks.flatMap(({ title, verdictSentence }) => `${title.en} ${verdictSentence.en}`.split(/\s+/)).length;
   }
   if (tag === 'Step') {
     const scrolly = parents.findLast((parent) => parent.name === 'Scrolly');

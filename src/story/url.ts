@@ -24,6 +24,8 @@ export function relativeHref(from: SitePath, to: SitePath): string {
 export const paths = {
   home: 'index.html',
   chapter: (slug: string): SitePath => `${slug}.html`,
+  /** A check of the audit, in its chapter. */
+  check: (id: string): SitePath => `04-do-the-numbers-add-up.html#check-${id}`,
   data: 'data.html',
   dataRow: (figureId: string): SitePath => `data.html#${figureId.replace('@', '--')}`,
   sources: 'sources.html',

@@ -53,6 +53,7 @@ const common = (mark: Mark, extra: readonly string[] = []): Record<string, strin
   'data-k': mark.key,
   'data-f': mark.figure,
   'data-l': mark.label,
+  'data-h': mark.leadsTo,
   opacity: mark.opacity === 1 ? undefined : mark.opacity,
 });
 

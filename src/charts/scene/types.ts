@@ -35,6 +35,8 @@ export interface MarkBase {
   readonly status?: Status | undefined;
   /** Id of the figure the mark shows, so that it can open its evidence. */
   readonly figure?: string | undefined;
+  /** Id of the element of the page that says more about the mark, where that is not a figure's evidence. */
+  readonly leadsTo?: string | undefined;
   /** Accessible name of a mark that can be explored: "Aerospace: 17.8%, reported, 2023". */
   readonly label?: string | undefined;
   /** 0 to 1; 1 when left out. */

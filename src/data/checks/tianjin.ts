@@ -31,13 +31,13 @@ export const tianjinChecks = {
     detail: { en: 'The article says only that growth got faster. Subtracting shows that it had been a fall. One quarter turned it into growth for the whole year: both rates are against the year before, over different spans.' },
   },
   'manufacturing-weight': {
-    verdict: 'holds', kind: 'arithmetic', sources: ['tonight-news-2021', 'cnr-2021-01'],
+    verdict: 'holds-if', kind: 'arithmetic', sources: ['tonight-news-2021', 'cnr-2021-01'],
     title: { en: 'Do manufacturing’s weight and growth give its contribution?' },
     stated: ['tn21-manufacturing-share', 'tn21-manufacturing-growth', 'ctx-manufacturing-contribution-2020'], computed: ['d-manufacturing-contribution'],
     comparison: { unit: 'percentage-point', figures: [{ figure: 'ctx-manufacturing-contribution-2020', as: { en: 'Stated' } }, { figure: 'd-manufacturing-contribution', as: { en: 'Computed' } }] },
     formula: signs('{tn21-manufacturing-share} × {tn21-manufacturing-growth} = {d-manufacturing-contribution}'),
-    verdictSentence: { en: 'Yes, nearly: {d-manufacturing-contribution}, where the bureau says {ctx-manufacturing-contribution-2020}.' },
-    detail: { en: 'A contribution is weight times growth, in points. The bureau weighs with the year before, which is not stated; we have only the weight of 2020. A small difference is what that should make.' },
+    verdictSentence: { en: 'Only with the weight of the year before. With that of 2020 it is {d-manufacturing-contribution}, not {ctx-manufacturing-contribution-2020}.' },
+    detail: { en: 'A contribution is weight times growth, in points. The bureau weighs with the year before, which is not stated; we have only the weight of 2020. The difference is small, as it should be, but larger than rounding.' },
   },
   'equipment-share-points': {
     verdict: 'holds-if', kind: 'percent-or-points', sources: ['tonight-news-2021'],

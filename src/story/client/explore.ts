@@ -36,6 +36,8 @@ export function mountExploring(rowAddress: (figureId: string) => string): void {
     tip.style.top = `${above > 8 ? above : Math.min(box.bottom + 8, innerHeight - tip.offsetHeight - 8)}px`;
   };
   const open = (mark: Element): void => {
+    const place = document.getElementById(mark.getAttribute('data-h') ?? '');
+    if (place) { hide(); location.hash = place.id; return; }
     const id = mark.getAttribute('data-f');
     if (!id) return;
     const card = document.getElementById(`card-${id.replace('@', '--')}`);

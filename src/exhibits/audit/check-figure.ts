@@ -1,0 +1,46 @@
+/** The small figure of one check: what was stated and what was computed, on one scale. */
+import { dot } from '../../charts/dot/index.ts';
+import { parseChart } from '../../charts/parse-chart.ts';
+import type { AxisUnit } from '../../charts/scene/axes.ts';
+import type { Board, Scene } from '../../charts/scene/types.ts';
+import type { Check } from '../../data/checks.ts';
+import { formatQuantity, inLanguage } from '../../data/format.ts';
+import { figure } from '../../data/figures.ts';
+import type { Language } from '../../data/schema.ts';
+import { UNITS, type UnitId } from '../../data/units.ts';
+import { datum } from '../datum.ts';
+import { withRounding } from '../rounding.ts';
+
+/** As wide as a phone's column; names stand beside the dots. */
+const checkBoard = (language: Language): Board => ({ id: 'wide', widthPx: 360, language });
+
+const AXIS_OF_KIND: Readonly<Record<(typeof UNITS)[UnitId]['kind'], AxisUnit>> = {
+  money: 'yuan', percent: 'percent', points: 'points', count: 'count', measure: 'plain', ratio: 'plain', label: 'plain',
+};
+/** Units in which small differences are the point; others are amounts, whose axis begins at zero. */
+const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'measure']);
+
+/** The words under an axis that its ticks don't say. */
+const unitLabel = (unit: UnitId, language: Language): string | undefined => {
+  if (unit === 'percentage-point') return undefined;
+  const { kind, en, zh } = UNITS[unit];
+  if (kind === 'percent') return unit === 'percent-a-year' ? (language === 'zh' ? '年均' : 'A year') : undefined;
+  if (kind === 'money') return undefined;
+  const word = language === 'zh' ? zh : en.other;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
+
+/** The scene of a check's comparison, or undefined where its figures cannot stand on one scale. */
+export function checkFigure({ id, comparison }: Pick<Check, 'id' | 'comparison'>, language: Language): Scene | undefined {
+  if (!comparison) return undefined;
+  const { kind } = UNITS[comparison.unit];
+  const rows = comparison.figures.map(({ figure: figureId, as }) => {
+    const { quantity, unit } = figure(figureId);
+    // The axis says that these are rates a year.
+    const text = formatQuantity(quantity, unit, language, unit === 'percent-a-year' ? 'number' : 'short');
+    return { key: figureId, label: inLanguage(as, language), datum: withRounding(datum(figureId, language, { text }), figureId) };
+  });
+  const view = { unit: AXIS_OF_KIND[kind], unitLabel: unitLabel(comparison.unit, language), zero: AMOUNTS.has(kind) };
+  const parsed = parseChart(dot, rows, view, { file: 'src/data/checks', place: `record "${id}", field comparison` });
+  return dot.scene(parsed.rows, parsed.view, checkBoard(language));
+}
