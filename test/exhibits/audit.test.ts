@@ -1,0 +1,156 @@
+/** The exhibits of chapter 4 and the small figures of its checks. */
+import { describe, expect, it } from 'vitest';
+import { narrowBoard, wideBoard, type CircleMark, type Mark } from '../../src/charts/scene/types.ts';
+import { CHECKS, comparedFigures } from '../../src/data/checks.ts';
+import { figure } from '../../src/data/figures.ts';
+import { LANGUAGES, VERDICTS } from '../../src/data/schema.ts';
+import { wordsText } from '../../src/data/words.ts';
+import { checkFigure } from '../../src/exhibits/audit/check-figure.ts';
+import { checkElementId, checkWords } from '../../src/exhibits/audit/check-words.ts';
+import { chapterExhibits, exhibit } from '../../src/exhibits/index.ts';
+import { expectSound } from '../charts/collide.ts';
+
+const exhibits = chapterExhibits('04-do-the-numbers-add-up');
+const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.shape === 'group' ? [mark, ...flat(mark.children)] : [mark]));
+const boards = [narrowBoard('en'), wideBoard('en'), narrowBoard('zh'), wideBoard('zh')];
+
+describe.each(exhibits.map((one) => [one.slug, one] as const))('%s', (_, one) => {
+  it.each(one.viewNames)('draws the view %s soundly on both boards in both languages', (view) => {
+    for (const board of boards) {
+      const scene = one.scene(view, board);
+      expect(scene.marks.length).toBeGreaterThan(3);
+      expectSound(scene, board);
+    }
+  });
+
+  it('keeps its size from view to view, and no mark means two figures', () => {
+    for (const board of boards) {
+      const scenes = one.viewNames.map((view) => one.scene(view, board));
+      expect(new Set(scenes.map(({ heightPx }) => heightPx)).size).toBe(1);
+      const meaning = new Map<string, string>();
+      for (const mark of scenes.flatMap((scene) => flat(scene.marks))) {
+        if (!mark.figure) continue;
+        expect(meaning.get(mark.key) ?? mark.figure).toBe(mark.figure);
+        meaning.set(mark.key, mark.figure);
+      }
+    }
+  });
+
+  it('has words, a table and sources', () => {
+    for (const language of LANGUAGES) {
+      expect(wordsText(one.headline(language)).length).toBeGreaterThan(10);
+      expect(wordsText(one.subtitle(language)).length).toBeGreaterThan(10);
+      for (const view of one.viewNames) {
+        expect(wordsText(one.says(view, language)).length).toBeGreaterThan(20);
+        expect(one.describe(view, language)).not.toMatch(/undefined|NaN/);
+      }
+      const table = one.table(language);
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    }
+    expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14);
+    expect(one.sources().length).toBeGreaterThan(0);
+  });
+});
+
+const texts = (marks: readonly Mark[]): string => flat(marks).flatMap((mark) => (mark.shape === 'text' ? [mark.lines.join(' ')] : [])).join(' | ');
+const circle = (marks: readonly Mark[], key: string): CircleMark => {
+  const found = flat(marks).find((mark) => mark.key === key);
+  if (found?.shape !== 'circle') throw new Error(`no circle ${key}`);
+  return found;
+};
+
+describe('compounding', () => {
+  const step = (view: string): string => texts(exhibit('compounding').scene(view, wideBoard('en')).marks);
+
+  it('shows one rate, then the level, then what each rate makes', () => {
+    expect(step('year')).toContain('×1.06');
+    expect(step('year')).not.toMatch(/almost doubled|1\.887/);
+    expect(step('decade')).toMatch(/almost doubled/);
+    expect(step('decade')).toContain('×1.757');
+    expect(step('needed')).toMatch(/×2\.00.*7\.18%|7\.18%.*×2\.00/);
+    expect(step('nominal')).toMatch(/×1\.887.*6\.56%|6\.56%.*×1\.887/);
+  });
+
+  it('ends the curves where their rates lead', () => {
+    const { marks } = exhibit('compounding').scene('doubled', wideBoard('en'));
+    const [real, nominal, doubling] = ['dot:real', 'dot:nominal', 'dot:doubling'].map((key) => circle(marks, key).cy);
+    const start = circle(marks, 'start').cy;
+    if (real === undefined || nominal === undefined || doubling === undefined) throw new Error('ends');
+    expect((start - real) / (start - doubling)).toBeCloseTo(0.757, 2);
+    expect((start - nominal) / (start - doubling)).toBeCloseTo(0.887, 2);
+  });
+});
+
+describe('the summary', () => {
+  it('has one square for each check, in the column of its verdict, leading to its card', () => {
+    const { marks } = exhibit('audit-summary').scene('all', wideBoard('en'));
+    const hits = flat(marks).filter(({ key }) => key.startsWith('hit:'));
+    expect(hits.map(({ leadsTo }) => leadsTo).sort()).toEqual(CHECKS.map(({ id }) => checkElementId(id)).sort());
+    for (const verdict of VERDICTS) {
+      const head = flat(marks).find(({ key }) => key === `head:${verdict}`);
+      const count = flat(marks).find(({ key }) => key === `count:${verdict}`);
+      if (head?.shape !== 'text' || count?.shape !== 'text') throw new Error('heads');
+      const inColumn = CHECKS.filter((check) => check.verdict === verdict);
+      expect(count.lines).toEqual([String(inColumn.length)]);
+      for (const { id } of inColumn) {
+        const cell = flat(marks).find(({ key }) => key === `hit:${id}`);
+        expect(cell?.shape === 'rect' ? cell.x - head.x : -1, id).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+});
+
+describe('stated and computed', () => {
+  it('sets agreement on the line and the conflicts left of it', () => {
+    const { marks } = exhibit('stated-and-computed').scene('all', wideBoard('en'));
+    const line = circle(marks, 'dot:equipment-points').cx;
+    expect(Math.abs(circle(marks, 'dot:iva-growth').cx - line)).toBeLessThan(2);
+    expect(circle(marks, 'dot:boeing').cx).toBeLessThan(line - 40);
+    expect(circle(marks, 'dot:benteler').cx).toBeLessThan(circle(marks, 'dot:boeing').cx);
+    expect(flat(marks).filter(({ key }) => key.endsWith('~open')).map(({ key }) => key)).toEqual(['dot:iva-editions~open']);
+  });
+});
+
+describe('percent or points', () => {
+  it('draws the range of each road; the percent reaches the published rate only at its edge', () => {
+    const points = figure('d-equipment-average-points').derivation;
+    const percent = figure('d-equipment-average-ratio').derivation;
+    expect([points?.low, points?.high].map((value) => value?.toFixed(2))).toEqual(['1.50', '1.70']);
+    expect([percent?.low, percent?.high].map((value) => value?.toFixed(2))).toEqual(['1.41', '1.60']);
+    const keys = flat(exhibit('percent-or-points').scene('all', wideBoard('en')).marks).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('range:'))).toEqual(['range:published', 'range:points', 'range:percent', 'range:high-tech']);
+  });
+});
+
+describe('the small figure of a check', () => {
+  it.each(CHECKS.filter(({ comparison }) => comparison).map((check) => [check.id, check] as const))('%s draws every figure it compares, soundly', (_, check) => {
+    for (const language of LANGUAGES) {
+      const scene = checkFigure(check, language);
+      if (!scene) throw new Error('no scene');
+      expectSound(scene, { id: 'wide', widthPx: scene.widthPx, language });
+      expect(new Set(flat(scene.marks).flatMap(({ figure: id }) => id ?? []))).toEqual(new Set(comparedFigures(check).map(({ id }) => id)));
+    }
+  });
+
+  it('is left out where nothing stands on one scale', () => {
+    const [without] = CHECKS.filter(({ comparison }) => !comparison);
+    expect(without && checkFigure(without, 'en')).toBeUndefined();
+  });
+
+  it('begins amounts at zero and gives computed figures their range', () => {
+    const byId = (id: string) => CHECKS.find((check) => check.id === id);
+    const [boeing, growth] = [byId('boeing-two-thirds'), byId('industry-43-percent')];
+    expect(boeing && flat(checkFigure(boeing, 'en')?.marks ?? []).some(({ key }) => key === 'zero')).toBe(true);
+    expect(growth && flat(checkFigure(growth, 'en')?.marks ?? []).some(({ key }) => key === 'range:d-iva-growth')).toBe(true);
+  });
+});
+
+describe('the words of a check', () => {
+  it.each(CHECKS.map((check) => [check.id, check] as const))('%s prints its figures', (_, check) => {
+    const { title, sentence, detail, formula } = checkWords(check, 'en');
+    for (const segments of [title, sentence, detail, formula]) expect(wordsText(segments)).not.toMatch(/[{}|]|undefined/);
+    expect(wordsText(title)).toMatch(/\?$/);
+    expect(wordsText(sentence)).toMatch(/\.$/);
+  });
+});
