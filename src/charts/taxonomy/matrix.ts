@@ -11,7 +11,7 @@ import type { TaxonomyItem, TaxonomyRow, TaxonomyView } from './schema.ts';
 const NAMES_SHARE = { narrow: 0.34, wide: 0.3 } as const;
 const GAP_PX = { narrow: 6, wide: 22 } as const;
 const CELL_PAD_PX = { narrow: 4, wide: 8 } as const;
-const ROW_PAD_PX = 5;
+const ROW_PAD_PX = { narrow: 3, wide: 5 } as const;
 const STACK_GAP_PX = 3;
 
 /** A heading stands beside its evidence glyph, or under it where columns are narrow. */
@@ -61,7 +61,7 @@ function layoutMatrix(rows: readonly TaxonomyRow[], board: Board): MatrixLayout 
     const cellPx = (count: number): number => count * leadingPx(SMALL_PX) + 6;
     const stackPx = (column: number): number => words.filter(({ named }) => named.column === column).reduce((sum, word) => sum + cellPx(word.lines.length) + STACK_GAP_PX, -STACK_GAP_PX);
     const inner = Math.max(nameLines.length * leadingPx(LABEL_PX), ...columns.map((_, column) => stackPx(column)));
-    const height = inner + ROW_PAD_PX * 2;
+    const height = inner + ROW_PAD_PX[board.id] * 2;
     const tops = columns.map((_, column) => y + (height - stackPx(column)) / 2);
     const cells = words.map(({ named, lines: cellLines }): MatrixCell => {
       const top = tops[named.column] ?? y;

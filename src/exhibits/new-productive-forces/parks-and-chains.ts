@@ -7,7 +7,7 @@ export const parksAndChains = defineExhibit<typeof unit>({
   kind: unit,
   headline: { en: 'Chains to belong to, parks to move to, an alliance to join' },
   subtitle: { en: 'Industrial chains and theme parks of Tianjin, and members of the region’s advanced manufacturing alliance, early 2024' },
-  note: { en: 'The paper says “nearly” for the alliance, so its count is open at the end. It writes of the parks as projects to come; the city had recognised all {ctx-theme-parks-2023|number} by December 2023. The three counts measure different things and have no common total.' },
+  note: { en: 'The paper says “nearly” for the alliance, so its count is open at the end. The three counts measure different things and have no common total.' },
   rows: (language) => {
     const each = { perUnit: 1, perUnitText: language === 'zh' ? '一点代表1个' : 'One dot is one of its kind' };
     return [
@@ -17,6 +17,7 @@ export const parksAndChains = defineExhibit<typeof unit>({
     ];
   },
   base: () => ({}),
+  alsoFrom: ['ctx-theme-parks-2023'],
   views: {
     all: { says: { en: '{cd24-chains}, {cd24-parks} and {cd24-alliance-members} of the region’s alliance.' } },
   },

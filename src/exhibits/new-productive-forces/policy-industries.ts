@@ -4,6 +4,7 @@ import { inLanguage } from '../../data/format.ts';
 import type { ListId } from '../../data/lists.ts';
 import type { Language, Text } from '../../data/schema.ts';
 import { defineExhibit } from '../define.ts';
+import { nameOf } from './names.ts';
 
 type Column = 'call' | 'before' | 'chains';
 const COLUMNS: Readonly<Record<Column, Text>> = {
@@ -40,7 +41,7 @@ const rowsOf = (language: Language) => GROUPS.map(({ list: id, key, column, labe
   return {
     key, status, column: inLanguage(COLUMNS[column], language), label: inLanguage(label, language), word: inLanguage(word, language),
     items: items.map((item) => ({
-      key: item.id, same: sameOf(item.id), label: inLanguage(item.name, language),
+      key: item.id, same: sameOf(item.id), label: item.id === 'it-innovation' ? nameOf('it-innovation', language) : inLanguage(item.name, language),
       ...(language === 'en' && item.name.zh ? { otherName: item.name.zh } : {}),
     })),
   };
