@@ -18,5 +18,4 @@ export const baodi = defineExhibit({
   views: {
     all: { says: { en: 'Baodi counted {cd23-baodi-projects} to date. For 2023 it aimed at {cd23-baodi-sme-target|number} small and medium-sized technology firms and {cd23-baodi-high-tech-target|number} high-tech companies.' } },
   },
-  alsoFrom: ['cd23-baodi-clusters'],
 });

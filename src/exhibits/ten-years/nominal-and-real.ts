@@ -6,7 +6,7 @@ import { defineExhibit } from '../define.ts';
 export const nominalAndReal = defineExhibit({
   slug: 'nominal-and-real',
   kind: bar,
-  headline: { en: 'With price rises {d-gdp-cagr|number} a year; without them {xh24-gdp-growth-rate|number}' },
+  headline: { en: 'GDP grew {d-gdp-cagr|number} a year with price rises, {xh24-gdp-growth-rate|number} without' },
   subtitle: { en: 'Average growth a year, Beijing-Tianjin-Hebei, 2013 to 2023, percent' },
   note: { en: 'Xinhua prints the real rate and “almost doubling” in one sentence. Over ten years the real rate makes {d-gdp-real-multiple}, the rate in yuan {d-gdp-ratio}. The value added of industry was published in yuan only, so its real growth is not known here.' },
   rows: (language) => [

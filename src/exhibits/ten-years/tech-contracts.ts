@@ -13,7 +13,7 @@ export const techContracts = defineExhibit({
   base: (language) => ({ unit: 'yuan' as const, unitLabel: language === 'zh' ? '技术合同成交额' : 'Technology contracts', values: 'all' as const }),
   views: {
     all: {
-      change: (language) => ({ annotations: language === 'en' ? [{ at: 'contracts', year: 2013, text: 'Nothing found to 2020' }] : [] }),
+      change: (language) => ({ annotations: language === 'en' ? [{ at: 'contracts', year: 2021, text: 'Nothing found for 2014 to 2020' }] : [] }),
       says: { en: 'Contracts were worth {tech-contracts@2013} in 2013, {tech-contracts@2022} in 2022 and {tech-contracts@2023} in 2023, which is {d-contracts-multiple} the value of 2013.' },
     },
   },
