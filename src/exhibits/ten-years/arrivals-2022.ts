@@ -6,7 +6,7 @@ import { defineExhibit } from '../define.ts';
 export const arrivals2022 = defineExhibit({
   slug: 'arrivals-2022',
   kind: unit,
-  headline: { en: 'One year from Beijing: companies, projects and money' },
+  headline: { en: '{cd23-companies} and {cd23-capital} came from Beijing in one year' },
   subtitle: { en: 'Companies, new large projects and capital that came from Beijing to Tianjin, 2022' },
   note: { en: 'The English source says companies “with” projects. Whether the projects are part of the companies or come on top is not said, so neither is divided by the other, nor the capital by either.' },
   rows: (language) => [

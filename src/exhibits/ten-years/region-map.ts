@@ -141,4 +141,5 @@ export const regionMap = defineExhibit({
       says: { en: 'The capital that came with them and with {cd23-projects}: {cd23-capital}.' },
     },
   },
+  events: ['beijing-tangshan-rail-opens', 'beijing-binhai-rail-opens', 'beijing-harbin-rail-complete', 'beijing-tianjin-rail-opens', 'binhai-zgc-opens'],
 });
