@@ -1,7 +1,8 @@
 /** What stands around the figures: lists of named things, dated events, corrections. All checked as this module loads. */
 import { CORRECTIONS, type CorrectionId } from './corrections.ts';
 import { EVENTS, type EventId } from './events.ts';
-import type { PlaceId, SourceId, SpeakerId } from './figure-types.ts';
+import type { FigureId, PlaceId, SourceId, SpeakerId } from './figure-types.ts';
+import { allFigures, isFigureId } from './figures.ts';
 import { LISTS, type ListId } from './lists.ts';
 import { nearestIds } from './nearest.ts';
 import { checkReferences, parseRecords, type KnownIds, type RecordFiles } from './parse.ts';
@@ -15,8 +16,8 @@ import { SPEAKERS } from './speakers.ts';
 export type NamedList = Omit<ListInput, 'place' | 'source' | 'speaker'> & { id: ListId; place: PlaceId; source: SourceId; speaker: SpeakerId };
 /** A dated event with its source. */
 export type DatedEvent = Omit<EventInput, 'place' | 'source'> & { id: EventId; place: PlaceId; source: SourceId };
-/** A correction with the sources that settle it. */
-export type Correction = Omit<CorrectionInput, 'source' | 'settledBy'> & { id: CorrectionId; source: SourceId; settledBy: readonly SourceId[] };
+/** A correction with the sources that settle it and the figures it is about. */
+export type Correction = Omit<CorrectionInput, 'source' | 'settledBy' | 'figures'> & { id: CorrectionId; source: SourceId; settledBy: readonly SourceId[]; figures?: readonly FigureId[] };
 
 const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flatMap((file) => Object.keys(file)));
 const KNOWN: KnownIds = { place: new Set(Object.keys(PLACES)), source: SOURCE_IDS, speaker: new Set(Object.keys(SPEAKERS)) };
@@ -44,6 +45,8 @@ export function parseCorrections(files: RecordFiles): Correction[] {
   return parseRecords(correctionSchema, files).map((parsed) => {
     checkReferences(parsed, KNOWN);
     parsed.record.settledBy.forEach((source, i) => checkReferences(parsed, { source: SOURCE_IDS }, { source }, `settledBy.${i}, `));
+    const unknown = parsed.record.figures?.find((id) => !isFigureId(id));
+    if (unknown !== undefined) throw new Problem({ file: parsed.file, place: `record "${parsed.id}", field figures`, found: `"${unknown}"`, expected: `the id of a figure, such as ${nearestIds(unknown, allFigures().map(({ id }) => id)).join(', ')}`, remedy: 'correct the spelling' });
     return { id: parsed.id, ...parsed.record } as Correction;
   });
 }
@@ -72,3 +75,5 @@ export const allLists = (): readonly NamedList[] => ALL_LISTS;
 export const allEvents = (): readonly DatedEvent[] => ALL_EVENTS;
 /** Every correction, in the order written. */
 export const allCorrections = (): readonly Correction[] => ALL_CORRECTIONS;
+/** The corrections of what a source printed for a figure; none for most. */
+export const correctionsOf = (figure: FigureId): readonly Correction[] => ALL_CORRECTIONS.filter(({ figures }) => figures?.includes(figure));

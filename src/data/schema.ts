@@ -196,6 +196,8 @@ export const correctionSchema = z.strictObject({
   why: textSchema,
   /** Ids of the sources that settle it. */
   settledBy: z.array(idSchema),
+  /** Ids of the figures that were printed so: their evidence leads here. */
+  figures: z.array(z.string()).optional(),
 });
 export type CorrectionInput = z.infer<typeof correctionSchema>;
 

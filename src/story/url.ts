@@ -38,3 +38,6 @@ export const paths = {
 
 /** Element id of a figure: `@` in a series point's id is awkward in selectors and addresses. */
 export const figureElementId = (figureId: string): string => figureId.replace('@', '--');
+
+/** Element id of a correction on the sources page. */
+export const correctionElementId = (correctionId: string): string => `correction-${correctionId}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allCorrections, allEvents, allLists, event, list, parseCorrections, parseEvents, parseLists } from '../../src/data/annals.ts';
+import { allCorrections, allEvents, allLists, correctionsOf, event, list, parseCorrections, parseEvents, parseLists } from '../../src/data/annals.ts';
 import { figure } from '../../src/data/figures.ts';
 import { Problem } from '../../src/data/problem.ts';
 
@@ -71,4 +71,16 @@ describe('corrections', () => {
 it('an id that got past the types is answered with the nearest', () => {
   expect(() => list('twelve-chain' as 'twelve-chains')).toThrow(/twelve-chains/);
   expect(() => event('visit-2025' as 'visit-2024')).toThrow(/visit-2024/);
+});
+
+describe('a corrected figure', () => {
+  it('leads to its correction, and one that was printed well leads nowhere', () => {
+    expect(correctionsOf('cd23-park-registrations').map(({ id }) => id)).toEqual(['cd23-park-registrations']);
+    expect(correctionsOf('xh24-profit-growth')).toEqual([]);
+  });
+
+  it('has to exist', () => {
+    const sound = without(anyCorrection);
+    expect(problemOf(() => parseCorrections({ 'x.ts': { broken: { ...sound, figures: ['cd23-park-registration'] } } }))).toMatchObject({ found: '"cd23-park-registration"', place: 'record "broken", field figures' });
+  });
 });
