@@ -8,7 +8,7 @@ export const growth2023 = defineExhibit<typeof bar>({
   kind: bar,
   headline: { en: 'Three chains far outgrew the city’s industry in 2023' },
   subtitle: { en: 'Growth of added value on the year before, industrial chains of Tianjin, 2023' },
-  note: { en: 'China Daily calls what grew “incremental industrial value”; Tianjin Daily prints the same three rates as growth of added value. Of the other two chains the city’s work report says only that they grew by {ctx-chain-2023-equipment}: their bars are open at the end. For the remaining seven of the {cd24-chains|word} we found no rate. Chains and the sectors of 2020 are cut differently, so this is no continuation of the figure above.' },
+  note: { en: 'China Daily calls what grew “incremental industrial value”; Tianjin Daily prints the same three rates as growth of added value. Of the other two chains the city’s work report says only that they grew by {ctx-chain-2023-equipment}: their bars are open at the end. For the remaining seven of the {cd24-chains|word} we found no rate. Chains and the sectors of 2020 are cut differently, so this is no continuation of the figures for 2020.' },
   rows: (language) => [
     { key: 'integrated-circuits', label: nameOf('integrated-circuits', language), datum: datum('cd24-ic-growth', language, { form: 'signed' }) },
     { key: 'connected-vehicles', label: nameOf('connected-vehicles', language), datum: datum('cd24-connected-vehicles-growth', language, { form: 'signed' }) },
