@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { lineBreaks } from './src/hosting/line-breaks.ts';
+import { checkPhrases } from './src/data/check-phrases.ts';
 import { publish, siteAddress } from './src/hosting/publish.ts';
 import { remarkStory } from './src/story/remark-story.ts';
 
@@ -13,6 +14,6 @@ export default defineConfig({
   // `page.html`, not `page/index.html`: addresses that any host, a bare object store and a disk can all serve.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: unified({ remarkPlugins: [remarkStory] }), syntaxHighlight: false },
-  integrations: [mdx(), lineBreaks(), publish()],
+  integrations: [{ name: 'evidence', hooks: { 'astro:build:start': checkPhrases } }, mdx(), lineBreaks(), publish()],
   devToolbar: { enabled: false },
 });
