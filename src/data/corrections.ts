@@ -86,7 +86,7 @@ export const CORRECTIONS = {
   'tn21-equipment-lead': {
     source: 'tonight-news-2021', printed: '6.2% faster than that of the above-scale industries',
     reading: { en: '6.2 percentage points faster.' },
-    why: { en: 'Industry above designated size grew by 1.6 percent in 2020, and 7.8 less 6.2 is 1.6. Taken as a ratio the sum does not work.' },
+    why: { en: 'Industry above designated size grew by 1.6 percent in 2020, and 7.8 less 6.2 is 1.6. Taken as a ratio the sum gives 1.51, and reaches 1.6 only at the very edge of rounding.' },
     settledBy: ['cnr-2021-01'],
     figures: ['tn21-equipment-lead'],
   },

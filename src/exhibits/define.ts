@@ -69,7 +69,10 @@ export interface Exhibit {
   figures(): readonly FigureId[];
   /** Sources of those figures, derivations followed down to their claims. */
   sources(): readonly SourceId[];
+  /** How those figures came to be. */
   statuses(): readonly Status[];
+  /** The statuses that are seen in the picture, in any view: what its key explains. */
+  drawnStatuses(): readonly Status[];
 }
 
 const markFigures = (marks: readonly Mark[]): string[] =>
@@ -80,6 +83,9 @@ export function figureRoots(id: FigureId): FigureId[] {
   const { derivation } = figure(id);
   return derivation ? [id, ...derivation.inputs.flatMap(figureRoots)] : [id];
 }
+
+const markStatuses = (marks: readonly Mark[]): Status[] =>
+  marks.flatMap((mark) => [...(mark.status ? [mark.status] : []), ...(mark.shape === 'group' ? markStatuses(mark.children) : [])]);
 
 function memo<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -138,6 +144,10 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       const used = new Set([...figures().map((id) => figure(id).status), ...named().map(({ status }) => status)]);
       return STATUSES.filter((status) => used.has(status));
     });
+    const drawnStatuses = memo((): readonly Status[] => {
+      const drawn = new Set(viewNames.flatMap((view) => markStatuses(scene(view, wideBoard('en')).marks)));
+      return STATUSES.filter((status) => drawn.has(status));
+    });
 
     return {
       slug: spec.slug,
@@ -158,6 +168,7 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       figures,
       sources,
       statuses,
+      drawnStatuses,
     };
   };
 }

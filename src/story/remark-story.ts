@@ -32,6 +32,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   Drawing: ['name!', 'caption!'],
   Checks: ['verdict!'],
   AuditSummary: [],
+  Calculator: [],
 };
 
 /** What a chapter uses; it reaches the page as `remarkPluginFrontmatter.uses`. */

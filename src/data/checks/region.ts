@@ -146,7 +146,7 @@ export const regionChecks = {
   },
   'baodi-targets': {
     verdict: 'unknowable', kind: 'plan-or-result', sources: ['china-daily-2023-01'],
-    title: { en: 'Did Baodi reach {cd23-baodi-sme-target} and {cd23-baodi-high-tech-target} in 2023?' },
+    title: { en: 'Did Baodi reach {cd23-baodi-sme-target|number} science firms and {cd23-baodi-high-tech-target|number} high-tech firms in 2023?' },
     stated: ['cd23-baodi-sme-target', 'cd23-baodi-high-tech-target'], computed: [],
     formula: { en: 'target − result: no result was found' },
     verdictSentence: { en: 'We cannot tell. These are targets of January 2023, and we found no result.' },

@@ -1,4 +1,5 @@
 /** The reader's script: one classic deferred file. Everything it adds stands in the page without it, as still figures. */
+import { mountCalculator } from './calculator.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
 import { mountScrolly, type Scrolly } from './scrolly.ts';
 import { announce, followStep, mountLinkCopying } from './step-links.ts';
@@ -43,6 +44,8 @@ document.addEventListener('click', (event) => {
 
 root.dataset['alive'] = '';
 mountThemeSwitch();
+const calculator = document.querySelector<HTMLElement>('[data-calculator]');
+if (calculator) mountCalculator(calculator, announce);
 mountLinkCopying();
 // On a slow network the page may have fallen back to the article; it stays so where that has been seen.
 const isUnseen = figures.every((figure) => figure.getBoundingClientRect().top > innerHeight);
