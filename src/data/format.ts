@@ -113,7 +113,8 @@ const PREFIX: Record<Exclude<Quantity['is'], 'range'>, { en: string; short: stri
 export function formatQuantity(quantity: Quantity, unitId: UnitId, language: Language, form: Form = 'full'): string {
   const unit: Unit = UNITS[unitId];
   if (quantity.is === 'range') {
-    const joiner = language === 'zh' ? '至' : '–';
+    // A dash between minus signs cannot be read.
+    const joiner = language === 'zh' ? '至' : quantity.low < 0 || quantity.high < 0 ? ' to ' : '–';
     const low = bareValue(quantity.low, quantity.step, unit, language, form);
     const high = withUnit(bareValue(quantity.high, quantity.step, unit, language, form), quantity.high, unit, unitId, language, form);
     return `${low}${unit.kind === 'percent' && language === 'zh' ? '%' : ''}${joiner}${high}`;

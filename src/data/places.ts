@@ -80,6 +80,12 @@ export function isPlaceId(id: string): id is PlaceId {
   return Object.hasOwn(PLACES, id);
 }
 
+/** A place and all that it lies in, from the inside out: Baodi, Tianjin, Beijing-Tianjin-Hebei, China. */
+export function placeAndAround(id: PlaceId): PlaceId[] {
+  const record: PlaceInput = PLACES[id];
+  return record.within !== undefined && isPlaceId(record.within) ? [id, ...placeAndAround(record.within)] : [id];
+}
+
 /** Stations of the lines that the map draws, in order. The tracks between them are schematic: no surveyed course is known. */
 export const RAIL_LINES = {
   'beijing-tianjin': { name: { en: 'Beijing-Tianjin intercity', zh: '京津城际' }, stations: ['station-beijing-south', 'station-yizhuang', 'station-wuqing', 'station-tianjin'] },

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 
+/** The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone. */
+export const CLIENT_SCRIPTS = ['early', 'main', 'data-table'] as const;
+export type ClientScript = (typeof CLIENT_SCRIPTS)[number];
+
 export interface Bundle { readonly name: string; readonly code: string }
 
 const made = new Map<string, Promise<Bundle>>();
@@ -27,7 +31,7 @@ async function bundle(entry: string): Promise<Bundle> {
 }
 
 /** The bundle of `src/story/client/<entry>.ts`, named by its content so that hosts may cache it for ever. */
-export function clientBundle(entry: 'main' | 'early'): Promise<Bundle> {
+export function clientBundle(entry: ClientScript): Promise<Bundle> {
   const found = made.get(entry) ?? bundle(entry);
   if (import.meta.env.PROD) made.set(entry, found);
   return found;

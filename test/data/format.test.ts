@@ -28,6 +28,7 @@ describe('quantities in both languages', () => {
     [exact(6), 'chain', 'word', 'six', '六'],
     [exact(2), 'cluster', 'word', 'two', '两'],
     [{ is: 'range', low: 39, high: 48 }, 'percent', 'full', '39–48%', '39%至48%'],
+    [{ is: 'range', low: -8.4, high: -6.5 }, 'percentage-point', 'full', '−8.4 to −6.5 percentage points', '−8.4至−6.5个百分点'],
     [exact(1.887, 0.001), 'times', 'short', '×1.887', '1.887倍'],
     [exact(1.044421e13, 1e7), 'yuan', 'full', '10.44 trillion yuan', '10.44万亿元'],
     [exact(1.044421e13, 1e7), 'yuan', 'exact', '10.44421 trillion yuan', '10.44421万亿元'],

@@ -1,9 +1,9 @@
 /** Serves the readers' scripts under their hashed names. */
 import type { APIRoute } from 'astro';
-import { clientBundle } from '../../story/bundle.ts';
+import { CLIENT_SCRIPTS, clientBundle } from '../../story/bundle.ts';
 
 export const getStaticPaths = async () =>
-  (await Promise.all([clientBundle('main'), clientBundle('early')])).map(({ name, code }) => ({ params: { script: name.replace(/\.js$/, '') }, props: { code } }));
+  (await Promise.all(CLIENT_SCRIPTS.map(clientBundle))).map(({ name, code }) => ({ params: { script: name.replace(/\.js$/, '') }, props: { code } }));
 
 export const GET: APIRoute<{ code: string }> = ({ props }) =>
   new Response(props.code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
