@@ -113,9 +113,16 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
     const parsed = (view: string, language: Language) =>
       parseChart(spec.kind, spec.rows(language), { ...spec.base(language), ...viewSpec(view).change?.(language) }, where(`view ${view}`));
     const words = (text: Text, place: string, language: Language) => parseWords(text, language, where(place));
+    // Pages, pictures and lists ask for the same few scenes again and again; each is drawn once a build.
+    const drawn = new Map<string, Scene>();
     const scene = (view: string, board: Board): Scene => {
+      const key = `${view} ${board.id} ${board.widthPx} ${board.language}`;
+      const known = drawn.get(key);
+      if (known) return known;
       const { rows, view: options } = parsed(view, board.language);
-      return spec.kind.scene(rows, options, board);
+      const made = spec.kind.scene(rows, options, board);
+      drawn.set(key, made);
+      return made;
     };
     const table = (language: Language): Table => {
       const { rows, view } = parsed(viewNames[0] ?? '', language);

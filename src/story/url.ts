@@ -33,6 +33,10 @@ export const paths = {
   sourceEntry: (sourceId: string): SitePath => `sources.html#${sourceId}`,
   charts: 'charts/index.html',
   exhibit: (slug: string): SitePath => `charts/${slug}.html`,
+  /** A file of a chart: `gdp-by-place.svg`, `gdp-by-place.csv`. */
+  chartFile: (file: string): SitePath => `charts/${file}`,
+  /** The picture that a shared link shows; `home` for the site itself. */
+  share: (name: string): SitePath => `share/${name}.png`,
   about: 'about.html',
   notFound: '404.html',
 } as const;

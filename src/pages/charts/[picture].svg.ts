@@ -1,0 +1,16 @@
+/** Each view of each exhibit as an SVG file of its own: `<slug>.svg`, `<slug>--<view>.svg`, and in the dark theme `<name>.dark.svg`. */
+import type { APIRoute } from 'astro';
+import type { Theme } from '../../charts/scene/paint.ts';
+import { exhibit, exhibits } from '../../exhibits/index.ts';
+import { differingViews, pictureName, pictureSvg } from '../../story/files/picture.ts';
+
+interface Props { slug: string; view: string; theme: Theme }
+
+export const getStaticPaths = () => exhibits().flatMap((one) => differingViews(one).flatMap((view) =>
+  (['light', 'dark'] as const).map((theme) => ({
+    params: { picture: `${pictureName(one, view)}${theme === 'dark' ? '.dark' : ''}` },
+    props: { slug: one.slug, view, theme } satisfies Props,
+  }))));
+
+export const GET: APIRoute<Props> = ({ props: { slug, view, theme } }) =>
+  new Response(pictureSvg(exhibit(slug), view, theme, 'en'), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

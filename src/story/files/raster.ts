@@ -1,0 +1,81 @@
+/** SVG files as PNG pictures, drawn with the site's own fonts. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import subsetFont from 'subset-font';
+
+/** The renderer reads plain TrueType of one weight only: each weight in use becomes a file of its own. */
+const FACES = [
+  { file: 'archivo', family: 'Archivo', weights: [400, 450, 650] },
+  { file: 'source-serif-4', family: 'Source Serif 4', weights: [400, 600] },
+  { file: 'source-serif-4-italic', family: 'Source Serif 4', weights: [] },
+  { file: 'noto-serif-sc-names', family: 'Noto Serif SC', weights: [] },
+  { file: 'noto-serif-sc-rest', family: 'Noto Serif SC', weights: [] },
+] as const;
+
+const FONTS = join(process.cwd(), 'src/styles/fonts');
+/** A build's only cache; deleting it costs seconds. */
+const CACHE = join(process.cwd(), 'node_modules/.astro/pictures');
+
+interface Faces { readonly files: readonly string[]; /** What each family calls itself in its files, by the name the stylesheets use. */ readonly names: ReadonlyMap<string, string>; readonly hash: string }
+
+/** The family name that a TrueType file gives itself (record 1 of its name table, Windows encoding). */
+function familyName(font: Buffer): string | undefined {
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + i * 16);
+  const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'name');
+  if (entry === undefined) return undefined;
+  const start = font.readUInt32BE(entry + 8);
+  const texts = start + font.readUInt16BE(start + 4);
+  const records = Array.from({ length: font.readUInt16BE(start + 2) }, (_, i) => start + 6 + i * 12);
+  const family = records.find((at) => font.readUInt16BE(at) === 3 && font.readUInt16BE(at + 6) === 1);
+  if (family === undefined) return undefined;
+  const from = texts + font.readUInt16BE(family + 10);
+  return Buffer.from(font.subarray(from, from + font.readUInt16BE(family + 8))).swap16().toString('utf16le');
+}
+
+async function makeFaces(): Promise<Faces> {
+  mkdirSync(CACHE, { recursive: true });
+  const hash = createHash('sha256');
+  const names = new Map<string, string>();
+  const files: string[] = [];
+  for (const { file, family, weights } of FACES) {
+    const source = readFileSync(join(FONTS, `${file}.woff2`));
+    hash.update(source);
+    for (const weight of weights.length > 0 ? weights : [undefined]) {
+      const font = await subsetFont(source, '', { keepAllGlyphs: true, targetFormat: 'sfnt', ...(weight ? { variationAxes: { wght: weight } } : {}) });
+      names.set(family, familyName(font) ?? family);
+      const name = createHash('sha256').update(font).digest('hex').slice(0, 8);
+      const path = join(CACHE, `${file}-${weight ?? 'one'}-${name}.ttf`);
+      writeFileSync(path, font);
+      files.push(path);
+    }
+  }
+  return { files, names, hash: hash.digest('hex') };
+}
+
+let faces: Promise<Faces> | undefined;
+
+function cached(key: string): Buffer | undefined {
+  try {
+    return readFileSync(join(CACHE, `${key}.png`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A picture of an SVG file at `zoom` pixels a user unit. Throws where the SVG cannot be read. */
+export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
+  faces ??= makeFaces();
+  const { files, names, hash } = await faces;
+  // It knows weights by the hundred only, and then takes the nearest face there is.
+  const weighed = svg.replaceAll(/font-weight:(\d+)/g, (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
+  const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), weighed);
+  const key = createHash('sha256').update(`${hash} ${zoom}\n${named}`).digest('hex').slice(0, 32);
+  const found = cached(key);
+  if (found) return found;
+  const picture = await renderAsync(named, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: names.get('Archivo') ?? 'Archivo' } });
+  const png = picture.asPng();
+  writeFileSync(join(CACHE, `${key}.png`), png);
+  return png;
+}
