@@ -3,7 +3,8 @@ import { bentelerGrowth, bentelerMoney, bentelerWorks } from './benteler.ts';
 import { boeingCapacity, boeingOrders, boeingPiecePrice } from './boeing.ts';
 import { lishenEfficiency, lishenOutput, lishenSales } from './lishen.ts';
 import { fourPlaces } from './places.ts';
-import { toyotaPlan } from './toyota.ts';
+import { fourSideBySide, plansAndAfter } from './side-by-side.ts';
+import { toyotaPlan, toyotaPlanAndAfter } from './toyota.ts';
 
 /** The chapter's exhibits, in the order of its text. */
 export const factoryFloors: readonly ExhibitMaker[] = [
@@ -11,5 +12,6 @@ export const factoryFloors: readonly ExhibitMaker[] = [
   lishenEfficiency, lishenOutput, lishenSales,
   bentelerWorks, bentelerGrowth, bentelerMoney,
   boeingCapacity, boeingOrders, boeingPiecePrice,
-  toyotaPlan,
+  toyotaPlan, toyotaPlanAndAfter,
+  plansAndAfter, fourSideBySide,
 ];

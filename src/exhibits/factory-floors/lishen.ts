@@ -10,7 +10,7 @@ export const lishenEfficiency = defineExhibit<typeof bar>({
   slug: 'lishen-efficiency',
   kind: bar,
   headline: { en: 'Two tidy numbers that are not two halves of one' },
-  subtitle: { en: 'Change that Lishen says its smart factory brought, in percent; the base year is not given; Tianjin, stated in early 2021' },
+  subtitle: { en: 'Change that Lishen says its smart factory brought, in percent; the base year is not given; Tianjin, stated in 2021' },
   note: { en: 'The outlined bar is our arithmetic, and rests on an “if”: if the cost is that of each cell made, then a fifth less cost buys {d-lishen-output-per-yuan} more cells for every yuan. Nothing in the source says so.' },
   rows: (language) => [
     { key: 'efficiency', label: 'Production efficiency', datum: datum('tn21-lishen-efficiency', language, { form: 'signed' }), tone: 'tianjin' },
