@@ -35,7 +35,7 @@ export const boeingOrders = defineExhibit<typeof bar>({
   kind: bar,
   headline: { en: 'Orders worth about twice the latest investment, or more' },
   subtitle: { en: 'Value of the orders for [[747]] and [[737]] components in 2024, and the latest investment at most, in yuan; Boeing Tianjin Composites' },
-  note: { en: 'The investment is an upper bound. By volume the orders were to be {cd24-boeing-orders-ratio|word} times those of the year before. What those were worth cannot be worked out, because volume is not value.' },
+  note: { en: 'The investment is an upper bound, {d-boeing-investment-to-orders} the value of the orders. By volume the orders were to be {cd24-boeing-orders-ratio|word} times those of the year before. What those were worth cannot be worked out, because volume is not value.' },
   rows: (language) => [
     { key: 'orders', label: 'Orders, 2024', datum: datum('cd24-boeing-orders-value', language), tone: 'tianjin' },
     { key: 'investment', label: 'Latest investment, at most', datum: datum('cd24-boeing-investment', language), tone: 'tianjin' },
@@ -44,7 +44,7 @@ export const boeingOrders = defineExhibit<typeof bar>({
   views: {
     all: { says: { en: 'Boeing Tianjin expected orders worth {cd24-boeing-orders-value} in 2024; its latest investment is {cd24-boeing-investment}.' } },
   },
-  alsoFrom: ['cd24-boeing-components', 'd-boeing-investment-to-orders'],
+  alsoFrom: ['cd24-boeing-components'],
 });
 
 export const boeingPiecePrice = defineExhibit<typeof bar>({

@@ -44,7 +44,7 @@ export const fourPlaces = defineExhibit<typeof map>({
       says: { en: 'Lishen’s smart factory is somewhere in Tianjin; the report does not say in which district.' },
     },
     benteler: {
-      change: () => ({ camera: { bbox: [116.85, 39.0, 117.55, 39.5] }, emphasis: ['benteler-tianjin', BEICHEN] }),
+      change: () => ({ camera: { bbox: [116.85, 39.0, 117.55, 39.5] }, show: [TIANJIN, BEICHEN, BINHAI, 'benteler-tianjin'], emphasis: ['benteler-tianjin', BEICHEN] }),
       says: { en: 'Benteler’s works are in Beichen, a district in the north of the city.' },
     },
     boeing: {
