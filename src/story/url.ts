@@ -28,6 +28,7 @@ export const paths = {
   check: (id: string): SitePath => `04-do-the-numbers-add-up.html#check-${id}`,
   data: 'data.html',
   dataRow: (figureId: string): SitePath => `data.html#${figureId.replace('@', '--')}`,
+  openData: (file: string): SitePath => `data/${file}`,
   dataOfSource: (sourceId: string): SitePath => `data.html?source=${sourceId}`,
   sources: 'sources.html',
   sourceEntry: (sourceId: string): SitePath => `sources.html#${sourceId}`,
