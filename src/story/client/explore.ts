@@ -1,18 +1,38 @@
 /** Marks that answer: hover, focus and tap show the same line of evidence; one tab stop a chart, arrows inside it. */
 
+/** How far from a mark a finger may come down and still mean it. */
+const FINGER_PX = 18;
+const HINT = 'Arrow keys go from mark to mark, Enter opens the evidence';
+
 const markOf = (target: EventTarget | null): SVGElement | null =>
   target instanceof Element ? target.closest<SVGElement>('svg.scene [data-l]') : null;
+const chartOf = (target: EventTarget | null): SVGSVGElement | null =>
+  target instanceof Element ? target.closest<SVGSVGElement>('svg.scene[tabindex]') : null;
 
-/** Charts that have something to explore, each a single tab stop. */
+/** Makes each chart with something to explore a single tab stop; a pinned stage counts by its keyframes. */
 export function prepareCharts(root: ParentNode): void {
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg.scene[role="img"]')) {
-    if (!svg.querySelector('[data-l]') || svg.closest('[aria-hidden="true"], a')) continue;
+    const marked = svg.closest('.scrolly-stage') ? svg.closest('.scrolly') : svg;
+    if (!marked?.querySelector('svg [data-l], :scope > [data-l], g [data-l]') || svg.closest('[aria-hidden="true"], a')) continue;
     svg.setAttribute('tabindex', '0');
     svg.setAttribute('aria-roledescription', 'chart; arrow keys go from mark to mark');
   }
 }
 
-export function mountExploring(rowAddress: (figureId: string) => string): void {
+/** The mark whose outline is nearest to where a finger came down, if it is near enough. */
+function nearestMark(svg: Element, x: number, y: number): SVGElement | null {
+  let found: SVGElement | null = null;
+  let nearest = FINGER_PX;
+  for (const mark of svg.querySelectorAll<SVGElement>('[data-l]')) {
+    const box = mark.getBoundingClientRect();
+    const away = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+    if (away < nearest) [found, nearest] = [mark, away];
+  }
+  return found;
+}
+
+/** `openEvidence` is given the id of the figure that a mark shows. */
+export function mountExploring(openEvidence: (figureId: string) => void): void {
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
@@ -21,65 +41,83 @@ export function mountExploring(rowAddress: (figureId: string) => string): void {
   let shown: SVGElement | null = null;
 
   const hide = (): void => { shown?.classList.remove('is-shown'); shown = null; tip.hidden = true; };
-  const show = (mark: SVGElement): void => {
-    if (mark === shown) return;
-    shown?.classList.remove('is-shown');
-    shown = mark;
-    mark.classList.add('is-shown');
-    tip.textContent = mark.getAttribute('data-l');
+  const say = (element: Element, text: string): void => {
+    tip.textContent = text;
     tip.hidden = false;
-    const box = mark.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
     const width = Math.min(tip.offsetWidth, innerWidth - 16);
     const left = Math.min(Math.max(8, box.left + box.width / 2 - width / 2), innerWidth - width - 8);
     const above = box.top - tip.offsetHeight - 8;
     tip.style.left = `${left}px`;
     tip.style.top = `${above > 8 ? above : Math.min(box.bottom + 8, innerHeight - tip.offsetHeight - 8)}px`;
   };
-  const open = (mark: Element): void => {
-    const place = document.getElementById(mark.getAttribute('data-h') ?? '');
-    if (place) { hide(); location.hash = place.id; return; }
-    const id = mark.getAttribute('data-f');
-    if (!id) return;
-    const card = document.getElementById(`card-${id.replace('@', '--')}`);
-    if (card && 'showPopover' in card) card.showPopover();
-    else location.assign(rowAddress(id));
+  const show = (mark: SVGElement): void => {
+    if (mark === shown) return;
+    shown?.classList.remove('is-shown');
+    shown = mark;
+    mark.classList.add('is-shown');
+    say(mark, mark.getAttribute('data-l') ?? '');
   };
+  const open = (mark: Element): void => { const id = mark.getAttribute('data-f'); if (id) openEvidence(id); };
 
-  document.addEventListener('pointerover', (event) => { const mark = markOf(event.target); if (mark && event.pointerType === 'mouse') show(mark); else if (event.pointerType === 'mouse') hide(); });
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse') return;
+    const mark = markOf(event.target);
+    if (mark) show(mark); else hide();
+  });
   // A first tap shows the line, a second on the same mark opens its evidence, as a click does for a mouse.
   document.addEventListener('click', (event) => {
-    const mark = markOf(event.target);
-    if (!mark) return hide();
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    const svg = event.target instanceof Element ? event.target.closest('svg.scene') : null;
+    const mark = markOf(event.target) ?? (touch && svg ? nearestMark(svg, event.clientX, event.clientY) : null);
+    if (!mark) return hide();
     if (touch && shown !== mark) return show(mark);
     open(mark);
   });
   document.addEventListener('scroll', hide, { passive: true });
   document.addEventListener('keydown', (event) => {
+    const svg = chartOf(event.target);
     if (event.key === 'Escape') hide();
-    const target = event.target instanceof Element ? event.target : null;
-    const svg = target?.closest<SVGSVGElement>('svg.scene[tabindex]');
-    if (svg && exploreKey(event, svg, target, show, open)) event.preventDefault();
+    if (!svg || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = markOf(event.target);
+    if (at && (event.key === 'Enter' || event.key === ' ')) open(at);
+    else if (at && event.key === 'Escape') svg.focus();
+    else if (!goToMark(svg, at, event.key)) return;
+    event.preventDefault();
   });
-  document.addEventListener('focusout', (event) => { if (markOf(event.target)) hide(); });
+  document.addEventListener('focusin', (event) => {
+    const mark = markOf(event.target);
+    if (mark) return show(mark);
+    const svg = chartOf(event.target);
+    if (svg && svg === event.target && svg.matches(':focus-visible')) say(svg, HINT);
+  });
+  document.addEventListener('focusout', (event) => {
+    const svg = chartOf(event.target);
+    if (!svg) return;
+    hide();
+    const mark = markOf(event.target);
+    if (mark) for (const name of ['tabindex', 'role', 'aria-label']) mark.removeAttribute(name);
+    // At rest a chart is one picture with one name; while its marks are walked it is a document of named symbols.
+    if (!svg.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)) svg.setAttribute('role', 'img');
+  });
 }
 
-const FORWARD = new Set(['ArrowRight', 'ArrowDown']);
-const BACK = new Set(['ArrowLeft', 'ArrowUp']);
+const WAYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-function exploreKey(event: KeyboardEvent, svg: SVGSVGElement, target: Element | null, show: (mark: SVGElement) => void, open: (mark: Element) => void): boolean {
+/** Moves focus from mark to mark; false where the key means nothing here. At either end it stays, and the key is used up. */
+function goToMark(svg: SVGSVGElement, from: Element | null, key: string): boolean {
   const marks = [...svg.querySelectorAll<SVGElement>('[data-l]')];
-  const at = target instanceof SVGElement ? marks.indexOf(target) : -1;
-  if (event.key === 'Enter' && at >= 0) { open(marks[at] ?? svg); return true; }
-  if (event.key === 'Escape' && at >= 0) { svg.focus(); return true; }
-  const by = FORWARD.has(event.key) ? 1 : BACK.has(event.key) ? -1 : 0;
-  if (by === 0) return false;
-  const next = marks[at === -1 ? (by === 1 ? 0 : marks.length - 1) : at + by];
-  if (!next) return false;
+  const at = marks.findIndex((mark) => mark === from);
+  const by = WAYS[key];
+  const ends: Readonly<Record<string, number>> = { Home: 0, End: marks.length - 1 };
+  const index = by === undefined ? ends[key] : at === -1 ? (by === 1 ? 0 : marks.length - 1) : at + by;
+  if (index === undefined) return false;
+  const next = marks[index];
+  if (!next) return true;
+  svg.setAttribute('role', 'graphics-document');
   next.setAttribute('tabindex', '-1');
   next.setAttribute('role', 'graphics-symbol');
   next.setAttribute('aria-label', next.getAttribute('data-l') ?? '');
-  next.focus();
-  show(next);
+  next.focus({ preventScroll: true });
   return true;
 }

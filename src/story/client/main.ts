@@ -1,5 +1,6 @@
 /** The reader's script: one classic deferred file. Everything it adds stands in the page without it, as still figures. */
 import { mountCalculator } from './calculator.ts';
+import { mountCards, openCard } from './cards.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
 import { mountScrolly, type Scrolly } from './scrolly.ts';
 import { announce, followStep, mountLinkCopying } from './step-links.ts';
@@ -57,5 +58,6 @@ const [navigation] = performance.getEntriesByType('navigation');
 const isFresh = !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
 if (location.hash && mounted.length > 0 && isFresh) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
 
-const rows = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? 'data.html';
-mountExploring((figureId) => `${rows}#${figureId.replace('@', '--')}`);
+const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? 'data.html';
+mountCards(table);
+mountExploring((figureId) => openCard(figureId, table));

@@ -1,0 +1,62 @@
+/**
+ * Evidence of the figures that a page draws but does not print: what their cards would say, as compact data in the
+ * page, from which the reader's script builds a card when a mark is asked for. Figures in the text have their cards
+ * in the page already, for readers without a script.
+ */
+import { COMPANIES } from '../data/companies.ts';
+import { formatPeriod, formatQuantity, inLanguage } from '../data/format.ts';
+import { figure, type FigureId } from '../data/figures.ts';
+import { PLACES } from '../data/places.ts';
+import type { Language } from '../data/schema.ts';
+import { SPEAKERS } from '../data/speakers.ts';
+import { STATUS_WORDS } from '../data/statuses.ts';
+import { sourceName, sourceRecord } from './source-line.ts';
+import { figureElementId, paths, relativeHref, type SitePath } from './url.ts';
+
+/** A row of a card: heading, text, and where the text leads. */
+export type CardRow = readonly [heading: string, text: string, href?: string];
+
+/** A card: value, status and its explanation, rows, note. */
+export interface CardFacts {
+  readonly value: string;
+  readonly status: string;
+  readonly says: string;
+  readonly rows: readonly CardRow[];
+  readonly note?: string;
+}
+
+/** The figure's sum in words: "a ÷ b − 1", with the inputs' values, and the range that rounding allows. */
+function formulaText(id: FigureId, language: Language): string {
+  const { derivation, unit } = figure(id);
+  if (!derivation) return '';
+  const sum = inLanguage(derivation.formula, language).split(/\{(\d+)\}/).map((part, index) => {
+    const input = index % 2 === 1 ? derivation.inputs[Number(part)] : undefined;
+    return input ? formatQuantity(figure(input).quantity, figure(input).unit, language, 'full') : part;
+  }).join('');
+  const { low, high, decimals } = derivation;
+  if (low === undefined || high === undefined) return sum;
+  return `${sum} Rounding of the inputs allows ${formatQuantity({ is: 'range', low, high, step: 10 ** -decimals }, unit, language, 'full')}.`;
+}
+
+function factsOf(id: FigureId, language: Language, path: SitePath): CardFacts {
+  const one = figure(id);
+  const say = (text: { en: string; zh?: string | undefined }): string => inLanguage(text as { en: string }, language);
+  const speaker = one.speaker && SPEAKERS[one.speaker];
+  const where = `${one.company ? `${say(COMPANIES[one.company].shortName)}, ` : ''}${say(PLACES[one.place].name)}, ${formatPeriod(one.period, language)}`;
+  const rows: CardRow[] = [['Measures', say(one.measure)], ['Where, when', where]];
+  if (speaker) rows.push(['Said by', `${say(speaker.name)}${'office' in speaker && speaker.office ? `, ${say(speaker.office)}` : ''}`]);
+  if (one.source) rows.push(['Source', `${sourceName(one.source, language)}${sourceRecord(one.source).confidence === 'core' ? '' : ' (outside the five)'}`, relativeHref(path, paths.sourceEntry(one.source))]);
+  if (one.phrase) rows.push(['In its words', `“${one.phrase}”`]);
+  if (one.original) rows.push(['In the original', `“${one.original}”`]);
+  if (one.derivation) rows.push(['Worked out', formulaText(id, language)]);
+  return {
+    value: formatQuantity(one.quantity, one.unit, language, 'exact'), status: one.status,
+    says: `${say(STATUS_WORDS[one.status].name)}: ${say(STATUS_WORDS[one.status].meaning)}`, rows, ...(one.note ? { note: say(one.note) } : {}),
+  };
+}
+
+/** Cards of the given figures by element id, as JSON that may stand inside a script element. */
+export function renderIsland(ids: readonly FigureId[], language: Language, path: SitePath): string {
+  const cards = Object.fromEntries(ids.map((id) => [figureElementId(id), factsOf(id, language, path)]));
+  return JSON.stringify(cards).replaceAll('<', '\\u003c');
+}
