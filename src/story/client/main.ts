@@ -56,7 +56,10 @@ applyReading(root.dataset['late'] !== undefined && isUnseen ? 'steps' : root.dat
 // returned to has its own place already.
 const [navigation] = performance.getEntriesByType('navigation');
 const isFresh = !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
-if (location.hash && mounted.length > 0 && isFresh) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+if (location.hash && mounted.length > 0 && isFresh) {
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
+  for (const scrolly of mounted) scrolly.draw();
+}
 
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? 'data.html';
 mountCards(table);

@@ -8,7 +8,11 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** While the page is coming up, or right after it was laid out anew, the picture is set and not moved. */
 const SETTLING_MS = 400;
 
-export interface Scrolly { readonly figure: HTMLElement; destroy(): void }
+export interface Scrolly {
+  /** Draws the state of the present scroll position now, not with the next frame. */
+  draw(): void;
+  destroy(): void;
+}
 
 export interface ScrollyOptions {
   /** Told when another step comes into view, with what the chart now shows; with no step when the passage is left. */
@@ -88,7 +92,7 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
   apply(watch.position());
 
   return {
-    figure,
+    draw: () => apply(watch.position()),
     destroy: () => {
       watch.destroy();
       look.cancel();
