@@ -38,6 +38,11 @@ export const paths = {
   chartFile: (file: string): SitePath => `charts/${file}`,
   /** The picture that a shared link shows; `home` for the site itself. */
   share: (name: string): SitePath => `share/${name}.png`,
+  /** An exhibit alone in a frame, for other people's pages. */
+  embed: (slug: string): SitePath => `embed/${slug}.html`,
+  /** The script that other people's pages load to frame exhibits. */
+  embedLoader: 'embed/loader.js',
+  oembed: (slug: string): SitePath => `oembed/${slug}.json`,
   about: 'about.html',
   notFound: '404.html',
 } as const;

@@ -37,8 +37,9 @@ async function serve(mount: string, options: { extensions: string[]; single?: bo
 /** A few pages of each kind: all of them are read for broken links elsewhere; here they are opened. */
 const sample = (): string[] => {
   const paths = builtPages().map(({ path }) => path).filter((path) => path !== '404.html');
-  const charts = paths.filter((path) => path.startsWith('charts/'));
-  return [...paths.filter((path) => !path.startsWith('charts/')), ...charts.filter((_, index) => index % 8 === 0)];
+  const many = ['charts/', 'embed/'];
+  const some = many.flatMap((folder) => paths.filter((path) => path.startsWith(folder)).filter((_, index) => index % 8 === 0));
+  return [...paths.filter((path) => !many.some((folder) => path.startsWith(folder))), ...some];
 };
 
 async function troublesAt(base: string): Promise<string[]> {

@@ -1,0 +1,11 @@
+/** The site's stylesheets in their one order; pages and embeds share them, so that the bundler keeps it. */
+import '../styles/tokens.css';
+import '../styles/fonts.css';
+import '../styles/page.css';
+import '../styles/article.css';
+import '../styles/audit.css';
+import '../styles/chart.css';
+import '../styles/figure.css';
+import '../styles/scrolly.css';
+import '../styles/embed.css';
+import '../styles/print.css';

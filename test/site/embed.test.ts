@@ -1,0 +1,115 @@
+/** An exhibit framed by another origin's page: drawn, sized by its own messages, deaf to everybody else's. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { exhibits } from '../../src/exhibits/index.ts';
+import { embedSize } from '../../src/story/embed.ts';
+import { openBrowser, openPage } from './browser.ts';
+import { builtPage } from './built.ts';
+
+const SLUG = exhibits()[0]?.slug ?? '';
+let browser: Browser;
+let host: Server;
+let forger: Server;
+let address: string;
+
+/** Says that the exhibit is 4,321 px high, to the page around it, as the exhibit would. */
+const FORGERY = `parent.postMessage({ type: 'retooling:height', slug: '${SLUG}', heightPx: 4321 }, '*')`;
+
+const listen = async (answer: () => { type: string; policy: string; body: string }): Promise<Server> => {
+  const server = createServer((_, response) => {
+    const { type, policy, body } = answer();
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+};
+const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const site = inject('site');
+  const { origin } = new URL(site);
+  forger = await listen(() => ({ type: 'text/html', policy: "script-src 'unsafe-inline'", body: `<script>setInterval(() => ${FORGERY}, 50)</script>` }));
+  const { widthPx, heightPx } = embedSize(SLUG);
+  const script = `<script src="${site}embed/loader.js" async></script>`;
+  host = await listen(() => ({
+    type: 'text/html; charset=utf-8',
+    // As strict as a page can be that frames the exhibit at all: no inline script, no inline style.
+    policy: `default-src 'none'; script-src ${origin}; style-src 'none'; frame-src ${origin} ${originOf(forger)}`,
+    body: `<!doctype html><title>A paper</title><h1>A paper</h1>
+<div class="retooling-embed" data-exhibit="${SLUG}" data-ratio="${widthPx}/${heightPx}" data-theme="dark"><a href="${site}charts/${SLUG}.html">The chart</a></div>${script}${script}
+<iframe id="forger" src="${originOf(forger)}"></iframe>`,
+  }));
+  address = originOf(host);
+});
+afterAll(async () => { await browser.close(); for (const server of [host, forger]) { server.closeAllConnections(); server.close(); } });
+
+const frameHeight = (page: Page): Promise<number> => page.locator('.retooling-embed iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+const contentHeight = (page: Page): Promise<number> => page.frameLocator('.retooling-embed iframe').locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+
+describe('an embedded exhibit', () => {
+  it('stands in a strict page of another origin as high as it needs, in the theme it was asked for, also when resized', async () => {
+    const { page, trouble, close } = await openPage(browser, address);
+    await page.waitForFunction(() => document.querySelector('.retooling-embed a') === null);
+    expect(await page.locator('.retooling-embed iframe').count()).toBe(1);
+    expect(await frameHeight(page)).toBe(await contentHeight(page));
+    const exhibit = page.frameLocator('.retooling-embed iframe');
+    expect(await exhibit.locator('svg.board-wide').isVisible()).toBe(true);
+    expect(await exhibit.locator('html').getAttribute('data-theme')).toBe('dark');
+    const before = await frameHeight(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await exhibit.locator('svg.board-narrow').waitFor({ state: 'visible' });
+    await page.waitForFunction((height) => document.querySelector('.retooling-embed iframe')?.getBoundingClientRect().height !== height, before);
+    await expect.poll(async () => (await frameHeight(page)) - (await contentHeight(page))).toBe(0);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('is not stretched by a message that another frame, or the page itself, forges', async () => {
+    const { page, close } = await openPage(browser, address);
+    await page.waitForFunction(() => document.querySelector('.retooling-embed a') === null);
+    await page.evaluate((slug) => postMessage({ type: 'retooling:height', slug, heightPx: 4321 }, '*'), SLUG);
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 400); }));
+    expect(await frameHeight(page)).toBe(await contentHeight(page));
+    await close();
+  });
+
+  it('is not stretched by its own frame once that shows another origin', async () => {
+    const { page, close } = await openPage(browser, address);
+    await page.waitForFunction(() => document.querySelector('.retooling-embed a') === null);
+    await page.locator('.retooling-embed iframe').evaluate((frame, forged) => { (frame as HTMLIFrameElement).src = forged; }, originOf(forger));
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 400); }));
+    expect(await frameHeight(page)).toBeLessThan(4000);
+    await close();
+  });
+
+  it('keeps its ratio and its link where it can send no messages', async () => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 800 } });
+    const page = await context.newPage();
+    await page.route(/assets\/embed\./, (route) => route.abort());
+    await page.goto(address, { waitUntil: 'load' });
+    const { width, height } = await page.locator('.retooling-embed iframe').evaluate((frame) => { const box = frame.getBoundingClientRect(); return { width: box.width, height: box.height }; });
+    const { widthPx, heightPx } = embedSize(SLUG);
+    expect(height / width).toBeCloseTo(heightPx / widthPx, 1);
+    expect(await page.locator('.retooling-embed a').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('has a page for each exhibit, with its words, both drawings, sources and the way back', () => {
+    for (const { slug } of exhibits()) {
+      const { root } = builtPage(`embed/${slug}.html`);
+      for (const needed of ['h1.figure-headline', 'svg.board-narrow', 'svg.board-wide', '.evidence-key li', '.figure-source a', `a[href="../charts/${slug}.html"]`]) {
+        expect(root.querySelector(needed), `${needed} in ${slug}`).not.toBeNull();
+      }
+      expect(root.querySelector('header, footer'), slug).toBeNull();
+    }
+  });
+});
+
+describe('the loader', () => {
+  it('is under 2 KB', () => expect(readFileSync(join(inject('dist'), 'embed/loader.js')).byteLength).toBeLessThanOrEqual(2048));
+});
