@@ -100,11 +100,12 @@ describe('an embedded exhibit', () => {
   });
 
   it('has a page for each exhibit, with its words, both drawings, sources and the way back', () => {
-    for (const { slug } of exhibits()) {
+    for (const { slug, drawnStatuses } of exhibits()) {
       const { root } = builtPage(`embed/${slug}.html`);
-      for (const needed of ['h1.figure-headline', 'svg.board-narrow', 'svg.board-wide', '.evidence-key li', '.figure-source a', `a[href="../charts/${slug}.html"]`]) {
+      for (const needed of ['h1.figure-headline', 'svg.board-narrow', 'svg.board-wide', '.figure-source a', `a[href="../charts/${slug}.html"]`]) {
         expect(root.querySelector(needed), `${needed} in ${slug}`).not.toBeNull();
       }
+      expect(root.querySelectorAll('.evidence-key li').length, slug).toBe(drawnStatuses().length);
       expect(root.querySelector('header, footer'), slug).toBeNull();
     }
   });
