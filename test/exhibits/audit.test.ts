@@ -1,59 +1,17 @@
 /** The exhibits of chapter 4 and the small figures of its checks. */
 import { describe, expect, it } from 'vitest';
-import { narrowBoard, wideBoard, type CircleMark, type Mark } from '../../src/charts/scene/types.ts';
+import { wideBoard, type CircleMark, type Mark } from '../../src/charts/scene/types.ts';
 import { CHECKS, comparedFigures } from '../../src/data/checks.ts';
 import { figure } from '../../src/data/figures.ts';
 import { LANGUAGES, VERDICTS } from '../../src/data/schema.ts';
 import { wordsText } from '../../src/data/words.ts';
 import { checkFigure } from '../../src/exhibits/audit/check-figure.ts';
 import { checkElementId, checkWords } from '../../src/exhibits/audit/check-words.ts';
-import { chapterExhibits, exhibit } from '../../src/exhibits/index.ts';
+import { exhibit } from '../../src/exhibits/index.ts';
 import { expectSound } from '../charts/collide.ts';
+import { flat, texts } from './marks.ts';
 
-const exhibits = chapterExhibits('04-do-the-numbers-add-up');
-const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.shape === 'group' ? [mark, ...flat(mark.children)] : [mark]));
-const boards = [narrowBoard('en'), wideBoard('en'), narrowBoard('zh'), wideBoard('zh')];
 
-describe.each(exhibits.map((one) => [one.slug, one] as const))('%s', (_, one) => {
-  it.each(one.viewNames)('draws the view %s soundly on both boards in both languages', (view) => {
-    for (const board of boards) {
-      const scene = one.scene(view, board);
-      expect(scene.marks.length).toBeGreaterThan(3);
-      expectSound(scene, board);
-    }
-  });
-
-  it('keeps its size from view to view, and no mark means two figures', () => {
-    for (const board of boards) {
-      const scenes = one.viewNames.map((view) => one.scene(view, board));
-      expect(new Set(scenes.map(({ heightPx }) => heightPx)).size).toBe(1);
-      const meaning = new Map<string, string>();
-      for (const mark of scenes.flatMap((scene) => flat(scene.marks))) {
-        if (!mark.figure) continue;
-        expect(meaning.get(mark.key) ?? mark.figure).toBe(mark.figure);
-        meaning.set(mark.key, mark.figure);
-      }
-    }
-  });
-
-  it('has words, a table and sources', () => {
-    for (const language of LANGUAGES) {
-      expect(wordsText(one.headline(language)).length).toBeGreaterThan(10);
-      expect(wordsText(one.subtitle(language)).length).toBeGreaterThan(10);
-      for (const view of one.viewNames) {
-        expect(wordsText(one.says(view, language)).length).toBeGreaterThan(20);
-        expect(one.describe(view, language)).not.toMatch(/undefined|NaN/);
-      }
-      const table = one.table(language);
-      expect(table.rows.length).toBeGreaterThan(0);
-      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    }
-    expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14);
-    expect(one.sources().length).toBeGreaterThan(0);
-  });
-});
-
-const texts = (marks: readonly Mark[]): string => flat(marks).flatMap((mark) => (mark.shape === 'text' ? [mark.lines.join(' ')] : [])).join(' | ');
 const circle = (marks: readonly Mark[], key: string): CircleMark => {
   const found = flat(marks).find((mark) => mark.key === key);
   if (found?.shape !== 'circle') throw new Error(`no circle ${key}`);
@@ -61,7 +19,7 @@ const circle = (marks: readonly Mark[], key: string): CircleMark => {
 };
 
 describe('compounding', () => {
-  const step = (view: string): string => texts(exhibit('compounding').scene(view, wideBoard('en')).marks);
+  const step = (view: string): string => texts(exhibit('compounding').scene(view, wideBoard('en')));
 
   it('shows one rate, then the level, then what each rate makes', () => {
     expect(step('year')).toContain('×1.06');

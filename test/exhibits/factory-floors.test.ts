@@ -2,53 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { narrowBoard, wideBoard, type Mark } from '../../src/charts/scene/types.ts';
 import type { FigureId } from '../../src/data/figures.ts';
-import { wordsText } from '../../src/data/words.ts';
-import { chapterExhibits, exhibit } from '../../src/exhibits/index.ts';
+import { exhibit } from '../../src/exhibits/index.ts';
+import { flat } from './marks.ts';
 
-const exhibits = chapterExhibits('03-four-factory-floors');
-const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.shape === 'group' ? [mark, ...flat(mark.children)] : [mark]));
-const boards = [narrowBoard('en'), wideBoard('en'), narrowBoard('zh'), wideBoard('zh')];
-
-describe.each(exhibits.map((one) => [one.slug, one] as const))('%s', (_, one) => {
-  it.each(one.viewNames)('draws the view %s on both boards in both languages', (view) => {
-    for (const board of boards) {
-      const marks = flat(one.scene(view, board).marks);
-      expect(marks.length).toBeGreaterThan(3);
-      expect(JSON.stringify(marks)).not.toMatch(/NaN|null|Infinity/);
-      const keys = marks.map(({ key }) => key);
-      expect(new Set(keys).size).toBe(keys.length);
-    }
-  });
-
-  it('keeps its height from view to view, and no mark means two figures', () => {
-    for (const board of boards) {
-      const scenes = one.viewNames.map((view) => one.scene(view, board));
-      expect(new Set(scenes.map(({ heightPx }) => heightPx)).size).toBe(1);
-      const meaning = new Map<string, string>();
-      for (const mark of scenes.flatMap((scene) => flat(scene.marks))) {
-        if (!mark.figure) continue;
-        expect(meaning.get(mark.key) ?? mark.figure).toBe(mark.figure);
-        meaning.set(mark.key, mark.figure);
-      }
-    }
-  });
-
-  it('has words, a table and sources', () => {
-    for (const language of ['en', 'zh'] as const) {
-      expect(wordsText(one.headline(language)).split(' ').length).toBeLessThanOrEqual(13);
-      expect(wordsText(one.subtitle(language)).length).toBeGreaterThan(20);
-      expect(wordsText(one.note(language) ?? []).length).toBeGreaterThan(20);
-      for (const view of one.viewNames) {
-        expect(wordsText(one.says(view, language)).length).toBeGreaterThan(20);
-        expect(one.describe(view, language).length).toBeGreaterThan(20);
-      }
-      const table = one.table(language);
-      expect(table.rows.length).toBeGreaterThan(0);
-      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    }
-    expect(one.sources().length).toBeGreaterThan(0);
-  });
-});
 
 /** The marks that draw a figure on the wide English board, by figure. */
 const drawn = (slug: string, view: string): Map<FigureId, Mark> =>

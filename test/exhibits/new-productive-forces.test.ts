@@ -1,55 +1,10 @@
 /** The exhibits of chapter 1: every state is drawn on both boards in both languages, and shows the figures it should. */
 import { describe, expect, it } from 'vitest';
-import { narrowBoard, wideBoard, type Mark } from '../../src/charts/scene/types.ts';
+import { wideBoard } from '../../src/charts/scene/types.ts';
 import { figure, type FigureId } from '../../src/data/figures.ts';
-import { wordsText } from '../../src/data/words.ts';
-import { chapterExhibits, exhibit } from '../../src/exhibits/index.ts';
+import { exhibit } from '../../src/exhibits/index.ts';
+import { flat } from './marks.ts';
 
-const exhibits = chapterExhibits('01-new-productive-forces');
-const flat = (marks: readonly Mark[]): Mark[] => marks.flatMap((mark) => (mark.shape === 'group' ? [mark, ...flat(mark.children)] : [mark]));
-const boards = [narrowBoard('en'), wideBoard('en'), narrowBoard('zh'), wideBoard('zh')];
-
-describe.each(exhibits.map((one) => [one.slug, one] as const))('%s', (_, one) => {
-  it.each(one.viewNames)('draws the view %s on both boards in both languages', (view) => {
-    for (const board of boards) {
-      const scene = one.scene(view, board);
-      const marks = flat(scene.marks);
-      expect(marks.length).toBeGreaterThan(3);
-      expect(JSON.stringify(marks)).not.toMatch(/NaN|null|Infinity/);
-      const keys = marks.map(({ key }) => key);
-      expect(new Set(keys).size).toBe(keys.length);
-    }
-  });
-
-  it('keeps its size from view to view, and no mark means two figures', () => {
-    for (const board of boards) {
-      const scenes = one.viewNames.map((view) => one.scene(view, board));
-      expect(new Set(scenes.map(({ heightPx }) => heightPx)).size).toBe(1);
-      const meaning = new Map<string, string>();
-      for (const mark of scenes.flatMap((scene) => flat(scene.marks))) {
-        if (!mark.figure) continue;
-        expect(meaning.get(mark.key) ?? mark.figure).toBe(mark.figure);
-        meaning.set(mark.key, mark.figure);
-      }
-    }
-  });
-
-  it('has words, a table and sources', () => {
-    for (const language of ['en', 'zh'] as const) {
-      expect(wordsText(one.headline(language)).length).toBeGreaterThan(10);
-      expect(wordsText(one.subtitle(language)).length).toBeGreaterThan(10);
-      for (const view of one.viewNames) {
-        expect(wordsText(one.says(view, language)).length).toBeGreaterThan(20);
-        expect(one.describe(view, language).length).toBeGreaterThan(10);
-      }
-      const table = one.table(language);
-      expect(table.rows.length).toBeGreaterThan(0);
-      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    }
-    expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14);
-    expect(one.sources().length).toBeGreaterThan(0);
-  });
-});
 
 /** Printed value of the mark that draws a figure, from the wide English board. */
 const drawn = (slug: string, view: string): Map<FigureId, string> =>

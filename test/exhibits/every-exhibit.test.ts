@@ -1,0 +1,56 @@
+/** What holds for every exhibit: each state is drawn soundly on both boards in both languages, and each has its words. */
+import { describe, expect, it } from 'vitest';
+import { narrowBoard, wideBoard } from '../../src/charts/scene/types.ts';
+import { LANGUAGES } from '../../src/data/schema.ts';
+import { wordsText } from '../../src/data/words.ts';
+import { exhibits } from '../../src/exhibits/index.ts';
+import { expectSound } from '../charts/collide.ts';
+import { drawnFigures, flat } from './marks.ts';
+
+const boards = LANGUAGES.flatMap((language) => [narrowBoard(language), wideBoard(language)]);
+
+describe.each(exhibits().map((one) => [one.slug, one] as const))('%s', (_, one) => {
+  it.each(one.viewNames)('draws the view %s soundly on both boards in both languages', (view) => {
+    for (const board of boards) {
+      const scene = one.scene(view, board);
+      expect(scene.marks.length).toBeGreaterThan(3);
+      expectSound(scene, board);
+    }
+  });
+
+  it('keeps its size from view to view, and no mark means two figures', () => {
+    for (const board of boards) {
+      const scenes = one.viewNames.map((view) => one.scene(view, board));
+      expect(new Set(scenes.map(({ heightPx }) => heightPx)).size).toBe(1);
+      const meaning = new Map<string, string>();
+      for (const mark of scenes.flatMap((scene) => flat(scene.marks))) {
+        // One bar under three scales is that kind's very point: an amount, then a part of the whole.
+        if (!mark.figure || one.kindName === 'part-of-whole') continue;
+        expect(meaning.get(mark.key) ?? mark.figure).toBe(mark.figure);
+        meaning.set(mark.key, mark.figure);
+      }
+    }
+  });
+
+  it('shows the same figures on both boards', () => {
+    for (const view of one.viewNames) {
+      expect([...drawnFigures(one.scene(view, narrowBoard('en')))].toSorted()).toEqual([...drawnFigures(one.scene(view, wideBoard('en')))].toSorted());
+    }
+  });
+
+  it.each(LANGUAGES)('has words, a table, descriptions and sources in %s', (language) => {
+    expect(wordsText(one.headline(language)).length).toBeGreaterThan(10);
+    expect(wordsText(one.subtitle(language)).length).toBeGreaterThan(10);
+    for (const view of one.viewNames) {
+      expect(wordsText(one.says(view, language)).length).toBeGreaterThan(20);
+      expect(one.describe(view, language).length).toBeGreaterThan(20);
+      expect(one.describe(view, language)).not.toMatch(/undefined|NaN/);
+    }
+    const table = one.table(language);
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    expect(one.sources().length).toBeGreaterThan(0);
+  });
+
+  it('has a headline short enough to be read at a glance', () => expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14));
+});
