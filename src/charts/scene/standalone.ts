@@ -10,7 +10,7 @@ import type { Paint, Theme } from './paint.ts';
 import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared } from './render.ts';
 import { Looks } from './resolve-paint.ts';
 import { measureText, wrapText } from './text.ts';
-import type { Scene } from './types.ts';
+import type { Mark, Scene } from './types.ts';
 
 export interface StandaloneOptions {
   readonly theme: Theme;
@@ -125,8 +125,12 @@ function evidenceKey(sheet: Sheet, statuses: readonly Status[], language: Langua
   sheet.y += 14;
 }
 
+/** Marks that a view keeps unseen are for movement between views; a file has none, and some readers of SVG trip over them. */
+const seen = (marks: readonly Mark[]): Mark[] => marks.filter(({ opacity }) => opacity !== 0)
+  .map((mark) => (mark.shape === 'group' ? { ...mark, children: seen(mark.children) } : mark));
+
 function drawing(sheet: Sheet, scene: Scene): void {
-  const inner = renderScene(scene).replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const inner = renderScene({ ...scene, marks: seen(scene.marks) }).replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
   const clip = scene.clipped ? ` clip-path="url(#clip)"` : '';
   sheet.parts.push(`<g transform="translate(${MARGIN_PX} ${num(sheet.y)})"><g class="${sceneLook(sheet.looks)}"${clip} id="drawing">${sheet.looks.paint(inner)}</g></g>`);
   sheet.y += scene.heightPx;
