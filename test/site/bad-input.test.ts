@@ -55,6 +55,8 @@ const CASES: readonly { what: string; file: string; change: (text: string) => st
   { what: 'an evidence phrase that is too long', file: XINHUA, change: (text) => text.replace("phrase: 'increased from 1.7 trillion yuan'", "phrase: 'one two three four five six seven eight nine ten eleven twelve thirteen'"), says: [/xh24-iva-2013/, /phrase/] },
   { what: 'an evidence phrase that is not in its source', file: XINHUA, change: (text) => text.replace("phrase: 'increased from 1.7 trillion yuan'", "phrase: 'increased from 1.8 trillion yuan'"), says: [/xh24-iva-2013/, /1\.8 trillion/, /xinhua-2024-10/] },
   { what: 'a derivation on a missing claim', file: XINHUA, change: (text) => text.replace("'xh24-iva-2023':", "'xh24-iva-2024':"), says: [/xh24-iva-2023/, /inputs/] },
+  { what: 'an unknown verdict', file: CHAPTER, change: append('<Checks verdict="perhaps" />'), says: [/verdict "perhaps"/, /holds-if/] },
+  { what: 'a number typed into a check', file: 'src/data/checks/region.ts', change: (text) => text.replace('It is not real growth.', 'It is not 43 percent.'), says: [/industry-43-percent/, /verdictSentence/, /43/] },
   { what: 'bad geometry', file: 'src/data/geo/bth.topo.json', change: (text) => text.replace('"provinces"', '"provincesX"'), says: [/bth\.topo\.json/, /provinces/] },
 ];
 
