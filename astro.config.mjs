@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { lineBreaks } from './src/hosting/line-breaks.ts';
 import { checkPhrases } from './src/data/check-phrases.ts';
+import { guardTexts } from './src/data/guard.ts';
+import { guardLinks } from './src/hosting/foreign-links.ts';
 import { publish, siteAddress } from './src/hosting/publish.ts';
 import { remarkStory } from './src/story/remark-story.ts';
 
@@ -14,6 +16,6 @@ export default defineConfig({
   // `page.html`, not `page/index.html`: addresses that any host, a bare object store and a disk can all serve.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: unified({ remarkPlugins: [remarkStory] }), syntaxHighlight: false },
-  integrations: [{ name: 'evidence', hooks: { 'astro:build:start': checkPhrases } }, mdx(), lineBreaks(), publish()],
+  integrations: [{ name: 'evidence', hooks: { 'astro:build:start': () => { guardTexts(); checkPhrases(); } } }, mdx(), lineBreaks(), guardLinks(), publish()],
   devToolbar: { enabled: false },
 });

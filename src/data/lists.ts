@@ -65,7 +65,7 @@ export const LISTS = {
     ],
   },
   'twelve-chains': {
-    title: { en: 'The twelve key industrial chains of Tianjin', zh: '天津12条重点产业链' }, period: '2021-08', status: 'context', place: 'tianjin',
+    title: { en: 'The twelve key industrial chains of Tianjin', zh: '天津十二条重点产业链' }, period: '2021-08', status: 'context', place: 'tianjin',
     source: 'chain-briefing-2021-08', speaker: 'yin-jihui', original: '逐鏈編制12條重點產業鏈工作方案',
     items: [
       { id: 'it-innovation', name: { en: 'IT application innovation (xinchuang)', zh: '信创' } },

@@ -14,7 +14,7 @@ export const OUTSIDE_SOURCES = {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
     title: { en: 'National Data, annual data by province: after the 2018 census (vintage B)', zh: '分省年度数据' },
     confidence: 'V3',
-    note: { en: 'The vintage after the 2018 economic census and before the 2023 one. It is the one that officials use for “1.9 times”. It ends in 2022; the table’s day of issue was not recorded.' },
+    note: { en: 'The vintage after the 2018 economic census and before the 2023 one. It is the one that officials use for {ctx-gdp-multiple-2023}. It ends in 2022; the table’s day of issue was not recorded.' },
   },
   'nbs-provinces-c': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },

@@ -15,25 +15,25 @@ export const chinaDaily2023Claims = {
     ...mayor, quantity: { is: 'exact', value: 1406 }, unit: 'company', period: '2022',
     measure: { en: 'companies that came from Beijing', zh: '来自北京的企业' },
     phrase: '1,406 companies with 318 new large-sized projects from Beijing',
-    note: { en: 'The English leaves open whether the 318 projects are among the 1,406 companies or beside them, so we do not divide one by the other on a chart.' },
+    note: { en: 'The English leaves open whether the {cd23-projects} are among the {cd23-companies} or beside them, so we do not divide one by the other on a chart.' },
   },
   'cd23-projects': {
     ...mayor, quantity: { is: 'exact', value: 318 }, unit: 'project', period: '2022',
     measure: { en: 'new large projects from Beijing', zh: '来自北京的新建大项目' },
     phrase: '318 new large-sized projects from Beijing',
-    note: { en: 'Whether they are part of the 1,406 companies is not said.' },
+    note: { en: 'Whether they are part of the {cd23-companies} is not said.' },
   },
   'cd23-capital': {
     ...mayor, quantity: { is: 'exact', value: 172.1e9, step: 1e8 }, unit: 'yuan', period: '2022',
     measure: { en: 'capital that the companies and projects from Beijing brought', zh: '北京企业和项目带来的资金' },
     phrase: 'a combined capital of 172.1 billion yuan',
-    note: { en: 'Consistent with 198.94 billion yuan from Beijing and Hebei together in the same year, as Beijing’s statistics office counted it.' },
+    note: { en: 'Consistent with {ctx-capital-beijing-hebei-2022} from Beijing and Hebei together in the same year, as Beijing’s statistics office counted it.' },
   },
   'cd23-capital-usd': {
     ...mayor, speaker: 'china-daily', quantity: { is: 'exact', value: 25.5e9, step: 1e8 }, unit: 'usd', period: '2022',
     measure: { en: 'capital from Beijing, in dollars as the source converts it', zh: '来自北京的资金(来源换算的美元数)' },
     phrase: '172.1 billion yuan ($25.5 billion)',
-    note: { en: 'The paper’s own conversion, at about 6.75 yuan to the dollar.' },
+    note: { en: 'The paper’s own conversion, at {d-rate-cd23}.' },
   },
   'cd23-park-registrations': {
     ...paper, place: 'zgc-parks', quantity: { is: 'exact', value: 5080 }, unit: 'company', period: '2022',
@@ -62,7 +62,7 @@ export const chinaDaily2023Claims = {
     ...baodi, status: 'claimed', speaker: 'china-daily', quantity: { is: 'at-least', value: 50e6, step: 1e6 }, unit: 'yuan', period: '2023-01',
     measure: { en: 'size of each of Baodi’s key projects', zh: '宝坻每个重点项目的规模' },
     phrase: 'each with 50 million yuan to the district',
-    note: { en: 'Printed as if each project had exactly 50 million yuan. That cannot be meant; we read it as a floor of at least 50 million, and label it so.' },
+    note: { en: 'Printed as if each project had exactly this much. That cannot be meant; we read it as a floor, and label it so.' },
   },
   'cd23-baodi-sme-target': {
     ...baodi, status: 'target', quantity: { is: 'exact', value: 240 }, unit: 'enterprise', period: '2023',

@@ -16,7 +16,7 @@ export const chinaDaily2024Claims = {
     ...bureau, quantity: { is: 'exact', value: 32 }, unit: 'park', period: '2024',
     measure: { en: 'municipal industrial theme parks', zh: '市级产业主题园区' },
     phrase: 'Some 32 industrial parks and 12 industrial chains',
-    note: { en: 'Printed as “some 32”, as if still to come. The city had recognised 32 such parks, in three batches, by the end of 2023.' },
+    note: { en: 'Printed with “some”, as if still to come. The city had recognised {ctx-theme-parks-2023}, in three batches, by the end of 2023.' },
   },
   'cd24-chains': {
     ...bureau, quantity: { is: 'exact', value: 12 }, unit: 'chain', period: '2024',
@@ -52,7 +52,7 @@ export const chinaDaily2024Claims = {
     ...benteler, place: 'china', quantity: { is: 'exact', value: 16 }, unit: 'company', period: '2024',
     measure: { en: 'Benteler’s car-part and module companies in China', zh: '本特勒在华汽车零部件和模块企业' },
     phrase: 'operates 16 auto part and module companies in China',
-    note: { en: 'Xinhua’s German service counts the same 16 as works (January 2024), a trade journal as sites (October 2025).' },
+    note: { en: 'Xinhua’s German service counts the same number as works (January 2024), a trade journal as sites (October 2025).' },
   },
   'cd24-benteler-start': {
     ...benteler, place: 'beichen', quantity: { is: 'exact', value: 2021 }, unit: 'calendar-year', period: '2021',
@@ -64,7 +64,7 @@ export const chinaDaily2024Claims = {
     ...benteler, quantity: { is: 'exact', value: 200, step: 1 }, unit: 'percent', period: '2023',
     measure: { en: 'growth of Benteler Tianjin’s sales revenue', zh: '本特勒天津公司销售收入增长' },
     phrase: 'sales revenue surged by 200 percent last year',
-    note: { en: 'Two hundred percent more is three times as much. Xinhua’s German service wrote in January 2024 that sales had doubled, which is 100 percent more. The sentence names no speaker.' },
+    note: { en: 'Growth of {cd24-benteler-sales-growth} is three times as much. Xinhua’s German service wrote in January 2024 that sales had doubled. The sentence names no speaker.' },
   },
   'cd24-benteler-sales-2024': {
     ...benteler, status: 'planned', quantity: { is: 'more-than', value: 940e6, step: 1e6 }, unit: 'yuan', period: '2024',
@@ -76,13 +76,13 @@ export const chinaDaily2024Claims = {
     ...benteler, status: 'planned', quantity: { is: 'more-than', value: 130.6e6, step: 1e5 }, unit: 'usd', period: '2024',
     measure: { en: 'projected sales revenue, in dollars as the source converts it', zh: '预计销售收入(来源换算的美元数)' },
     phrase: '940 million yuan ($130.6 million) this year',
-    note: { en: 'The paper’s own conversion, at about 7.2 yuan to the dollar.' },
+    note: { en: 'The paper’s own conversion, at {d-rate-cd24}.' },
   },
   'cd24-boeing-components': {
     ...boeing, status: 'planned', quantity: { is: 'exact', value: 1500 }, unit: 'component-type', period: '2024',
     measure: { en: 'kinds of 747 and 737 components on order', zh: '747和737机型订单的部件种类' },
     phrase: "747 and 737 aircraft models' 1,500 components' orders",
-    note: { en: 'Printed as 1,500 components. A plant that makes 12,000 pieces a month cannot mean 1,500 pieces; we read part numbers. That is our reading, not the company’s.' },
+    note: { en: 'Printed as a number of components. A plant that makes {cd24-boeing-capacity} cannot mean so few pieces; we read part numbers. That is our reading, not the company’s.' },
   },
   'cd24-boeing-orders-ratio': {
     ...boeing, status: 'planned', quantity: { is: 'exact', value: 2 }, unit: 'times', period: '2023/2024',
@@ -110,13 +110,13 @@ export const chinaDaily2024Claims = {
     ...boeing, speaker: 'liu-lei', quantity: { is: 'exact', value: 12000 }, unit: 'component-a-month', period: '2024-02',
     measure: { en: 'production capacity', zh: '产能' },
     phrase: 'the current 12,000 units per month',
-    note: { en: 'A builder’s notice of May 2023 gave about 13,000 a month.' },
+    note: { en: 'A builder’s notice of May 2023 gave {boeing-capacity@2023-05}.' },
   },
   'cd24-boeing-capacity-planned': {
     ...boeing, status: 'planned', speaker: 'liu-lei', quantity: { is: 'exact', value: 20000 }, unit: 'component-a-month', period: '2024',
     measure: { en: 'production capacity expected with new facilities and engineers', zh: '新增设施和人员后的预期产能' },
     phrase: 'expected to surge to 20,000 units',
-    note: { en: 'Two thirds more than 12,000. Boeing said of the same expansion that capacity was expected to double.' },
+    note: { en: 'Two thirds more than {cd24-boeing-capacity|number}. Boeing said of the same expansion that capacity was expected to double.' },
   },
   'cd24-boeing-investment': {
     ...boeing, speaker: 'china-daily', quantity: { is: 'up-to', value: 650e6, step: 1e6 }, unit: 'yuan', period: '2024',

@@ -30,7 +30,7 @@ export const tonightNews2021Claims = {
     ...paper, status: 'reported', speaker: 'tonight-news', period: '2020', quantity: { is: 'exact', value: 3 }, unit: 'industry',
     measure: { en: 'emerging industries that the city develops', zh: '新兴产业' },
     phrase: 'The three emerging industries of biomedicine',
-    note: { en: 'The “3” of the city’s 1+3+4 industrial system.' },
+    note: { en: 'The [[“3”]] of the city’s [[1+3+4]] industrial system.' },
   },
   'tn21-manufacturing-growth': {
     ...bureau, quantity: { is: 'exact', value: 1.5, step: 0.1 }, unit: 'percent',
@@ -41,7 +41,7 @@ export const tonightNews2021Claims = {
     ...bureau, quantity: { is: 'exact', value: 2.8, step: 0.1 }, unit: 'percentage-point',
     measure: { en: 'growth of manufacturing in the year above that of its first three quarters', zh: '制造业全年增速比前三季度快' },
     phrase: '2.8 percentage points faster than the previous three quarters',
-    note: { en: 'So growth had been minus 1.3 percent in the first three quarters, as the bureau’s own release of October 2020 says.' },
+    note: { en: 'So growth had been {d-manufacturing-growth-q3} in the first three quarters, as the bureau’s own release of October 2020 says.' },
   },
   'tn21-manufacturing-months': {
     ...bureau, quantity: { is: 'exact', value: 7 }, unit: 'month',
@@ -63,7 +63,7 @@ export const tonightNews2021Claims = {
     ...bureau, quantity: { is: 'exact', value: 6.2, step: 0.1 }, unit: 'percentage-point',
     measure: { en: 'growth of equipment manufacturing above that of all industry above designated size', zh: '装备制造业增速快于规模以上工业' },
     phrase: '6.2% faster than that of the above-scale industries',
-    note: { en: 'Printed with a percent sign; it is percentage points. 7.8 less 6.2 leaves 1.6, the published growth of all industry above designated size.' },
+    note: { en: 'Printed with a percent sign; it is percentage points. {tn21-equipment-growth} less {tn21-equipment-lead|number} points leaves {d-equipment-average-points}, the published growth of all industry above designated size.' },
   },
   'tn21-equipment-share': {
     ...bureau, quantity: { is: 'exact', value: 38.3, step: 0.1 }, unit: 'percent',
@@ -75,7 +75,7 @@ export const tonightNews2021Claims = {
     ...bureau, quantity: { is: 'exact', value: 4.8, step: 0.1 }, unit: 'percentage-point',
     measure: { en: 'rise in equipment manufacturing’s share on the year before', zh: '装备制造业比重比上年提高' },
     phrase: 'above-scale industries, an increase of 4.8%',
-    note: { en: 'Printed with a percent sign; we read percentage points, which makes the share of 2019 33.5 percent. More output explains only part of the rise; the rest is prices.' },
+    note: { en: 'Printed with a percent sign; we read percentage points, which makes the share of 2019 {d-equipment-share-2019}. More output explains only part of the rise; the rest is prices.' },
   },
   'tn21-high-tech-growth': {
     ...bureau, quantity: { is: 'exact', value: 4.6, step: 0.1 }, unit: 'percent',
@@ -86,13 +86,13 @@ export const tonightNews2021Claims = {
     ...bureau, quantity: { is: 'exact', value: 3, step: 1 }, unit: 'percentage-point',
     measure: { en: 'growth of high-tech manufacturing above that of all industry above designated size', zh: '高技术产业(制造业)增速快于规模以上工业' },
     phrase: "3 percentage points faster than the city's average",
-    note: { en: 'Stated here without a decimal; China National Radio’s report of the same release prints 3.0.' },
+    note: { en: 'Stated here without a decimal; China National Radio’s report of the same release prints one.' },
   },
   'tn21-traditional-industries': {
     ...paper, status: 'reported', speaker: 'tonight-news', period: '2020', quantity: { is: 'exact', value: 4 }, unit: 'industry',
     measure: { en: 'industries that the source calls traditional', zh: '来源所称的传统产业' },
     phrase: "city's original four major traditional industries",
-    note: { en: 'The “4” of the city’s 1+3+4 industrial system, which officials call advantageous rather than traditional industries.' },
+    note: { en: 'The [[“4”]] of the city’s [[1+3+4]] industrial system, which officials call advantageous rather than traditional industries.' },
   },
   'tn21-toyota-capacity': {
     ...toyota, speaker: 'tonight-news', quantity: { is: 'exact', value: 200000 }, unit: 'vehicle-a-year',

@@ -14,19 +14,19 @@ export const xinhua2024Claims = {
     ...report, quantity: { is: 'exact', value: 1.7e12, step: 1e11 }, unit: 'yuan', period: '2013',
     measure: { en: 'industrial value added, whole industry, in prices of the year', zh: '全部工业增加值(现价)' },
     phrase: 'increased from 1.7 trillion yuan',
-    note: { en: 'Stated to two digits only: the true figure may be anything from 1.65 to 1.75 trillion yuan, so growth worked out from it is uncertain too. The source does not say whether prices are current; the sum behind its 43 percent shows that they are.' },
+    note: { en: 'Stated to two digits only: the true figure may be off by half of the last one either way, so growth worked out from it is uncertain too. The source does not say whether prices are current; the sum behind its {xh24-iva-growth} shows that they are.' },
   },
   'xh24-iva-2013-usd': {
     ...report, quantity: { is: 'about', value: 238e9, step: 1e9 }, unit: 'usd', period: '2013',
     measure: { en: 'industrial value added in 2013, in dollars as the source converts it', zh: '2013年全部工业增加值(来源换算的美元数)' },
     phrase: 'about 238 billion U.S. dollars',
-    note: { en: 'A 2013 amount converted at about 7.14 yuan to the dollar, the implied rate of the source. Do not use it as the value of 2013 in dollars of 2013.' },
+    note: { en: 'A 2013 amount converted at {d-rate-xh24}, the implied rate of the source. Do not use it as the value of 2013 in dollars of 2013.' },
   },
   'xh24-iva-2023': {
     ...report, quantity: { is: 'exact', value: 2.43e12, step: 1e10 }, unit: 'yuan', period: '2023',
     measure: { en: 'industrial value added, whole industry, in prices of the year', zh: '全部工业增加值(现价)' },
     phrase: 'to 2.43 trillion yuan in 2023',
-    note: { en: 'The 2023 edition of the same report gave more than 2.5 trillion yuan for 2022. The two do not fit together unless figures were revised or defined differently.' },
+    note: { en: 'The 2023 edition of the same report gave {ctx-iva-2022} for 2022. The two do not fit together unless figures were revised or defined differently.' },
   },
   'xh24-iva-growth': {
     ...report, quantity: { is: 'exact', value: 43, step: 1 }, unit: 'percent', period: '2013/2023',
@@ -67,7 +67,7 @@ export const xinhua2024Claims = {
     ...report, quantity: { is: 'more-than', value: 50 }, unit: 'percent', period: '2024',
     measure: { en: 'share of new-generation IT application innovation and network security in the national total, by industrial scale', zh: '新一代信息技术应用创新和网络安全产业规模占全国比重' },
     phrase: 'has exceeded half of the national total',
-    note: { en: 'Printed as “half”. A briefing of April 2024 gave this cluster more than 40 percent of the national market. Scale and market share may not be the same measure.' },
+    note: { en: 'Printed as “half”. A briefing of April 2024 gave this cluster {ctx-cluster-it-share-2024-04} of the national market. Scale and market share may not be the same measure.' },
   },
   'xh24-chains': {
     ...xinhua, quantity: { is: 'exact', value: 6 }, unit: 'chain', period: '2024',
@@ -84,12 +84,12 @@ export const xinhua2024Claims = {
     ...xinhua, quantity: { is: 'nearly', value: 2 }, unit: 'times', period: '2013/2023',
     measure: { en: 'gross domestic product of 2023 as a multiple of 2013', zh: '2023年地区生产总值相当于2013年的倍数' },
     phrase: 'almost doubling that of 2013',
-    note: { en: 'True of amounts in prices of each year: the bureau of statistics’ tables give 1.89 times. It cannot be joined to the 5.8 percent of the same sentence, which leaves price changes out.' },
+    note: { en: 'True of amounts in prices of each year: the bureau of statistics’ tables give {d-gdp-ratio}. It cannot be joined to the {xh24-gdp-growth-rate} of the same sentence, which leaves price changes out.' },
   },
   'xh24-gdp-growth-rate': {
     ...xinhua, quantity: { is: 'exact', value: 5.8, step: 0.1 }, unit: 'percent-a-year', period: '2013/2023',
     measure: { en: 'average yearly growth of gross domestic product', zh: '地区生产总值年均增长' },
     phrase: 'an average annual growth rate of 5.8 percent',
-    note: { en: 'Real growth, in constant prices: over ten years it makes 1.76 times, not “almost” two. The source does not say that it is real.' },
+    note: { en: 'Real growth, in constant prices: over ten years it makes {d-gdp-real-multiple}, not “almost” two. The source does not say that it is real.' },
   },
 } as const satisfies Record<string, ClaimInput>;

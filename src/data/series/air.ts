@@ -6,7 +6,6 @@ export const airSeries = {
     unit: 'microgram-per-cubic-metre',
     measure: { en: 'fine particles (PM2.5) in Beijing’s air, annual mean', zh: 'PM2.5年均浓度' },
     place: 'beijing', status: 'context', source: 'hjkx-2023', speaker: 'publication',
-    note: { en: 'The national standard is an annual mean of 35.' },
     points: [
       { period: '2013', quantity: { is: 'exact', value: 89.5, step: 0.1 }, source: 'beijing-air-2013', original: 'PM2.5年均浓度为89.5微克' },
       { period: '2014', quantity: { is: 'exact', value: 85.9, step: 0.1 }, source: 'china-news-2015-01', original: 'PM2.5年均浓度为85.9微克/立方米' },

@@ -55,7 +55,7 @@ export const growthSeries = {
     measure: { en: 'real growth of the added value of industry above designated size', zh: '规模以上工业增加值增速' },
     place: 'tianjin', status: 'context', source: 'zgcounty-2020', speaker: 'tianjin-statistics-bureau',
     points: [
-      { period: '2018', quantity: { is: 'exact', value: 2.4, step: 0.1 }, original: '增长3.4%,比上年加快1.0个百分点', note: { en: 'By subtraction: 2019 grew 3.4 percent, which was 1.0 point faster than 2018.' } },
+      { period: '2018', quantity: { is: 'exact', value: 2.4, step: 0.1 }, original: '增长3.4%,比上年加快1.0个百分点', note: { en: 'By subtraction: the report says that growth in 2019, {tianjin-industry-growth@2019}, was faster than in 2018, and by how much.' } },
       { period: '2019', quantity: { is: 'exact', value: 3.4, step: 0.1 }, original: '规模以上工业增加值增长3.4%' },
       { period: '2020', quantity: { is: 'exact', value: 1.6, step: 0.1 }, source: 'beijing-statistics-2021-07', speaker: 'beijing-statistics-bureau' },
       { period: '2021', quantity: { is: 'exact', value: 8.2, step: 0.1 }, source: 'xinhua-2022-01' },

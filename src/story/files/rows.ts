@@ -1,5 +1,6 @@
 /** An exhibit's numbers as files: its table, each cell with the figure it prints, how that came to be and who said it. */
 import type { TableCell } from '../../charts/scene/types.ts';
+import { figureNote } from '../../data/figure-words.ts';
 import { formatPeriod, inLanguage } from '../../data/format.ts';
 import { figure, isFigureId, type Figure } from '../../data/figures.ts';
 import { PLACES } from '../../data/places.ts';
@@ -56,6 +57,7 @@ export function rowsCsv(one: Exhibit, language: Language): string {
 function cellJson(cell: TableCell, language: Language) {
   const one = figureOf(cell);
   if (!one) return { text: cell.text, ...(cell.status ? { status: cell.status } : {}) };
+  const note = figureNote(one, language);
   return {
     text: cell.text,
     figure: one.id,
@@ -69,7 +71,7 @@ function cellJson(cell: TableCell, language: Language) {
     source: sourcesOf(one, language),
     ...(one.speaker ? { speaker: inLanguage(SPEAKERS[one.speaker].name, language) } : {}),
     ...(one.derivation ? { formula: inLanguage(one.derivation.formula, language), inputs: one.derivation.inputs, ...(one.derivation.low !== undefined ? { low: one.derivation.low, high: one.derivation.high } : {}) } : {}),
-    ...(one.note ? { note: inLanguage(one.note, language) } : {}),
+    ...(note ? { note: wordsText(note) } : {}),
   };
 }
 
