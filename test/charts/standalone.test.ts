@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
+import { balanceText, SERIF_BY_LABEL } from '../../src/charts/scene/lettering.ts';
 import { cascadeOf, parsePaint, resolveValue } from '../../src/charts/scene/paint.ts';
 import { Looks } from '../../src/charts/scene/resolve-paint.ts';
-import { balanceText, renderStandalone, SERIF_BY_LABEL, type StandaloneOptions } from '../../src/charts/scene/standalone.ts';
+import { renderStandalone, type StandaloneOptions } from '../../src/charts/scene/standalone.ts';
 import { measureText } from '../../src/charts/scene/text.ts';
 import type { Mark, Scene } from '../../src/charts/scene/types.ts';
 import { readFontMetrics } from '../../src/styles/sfnt.ts';
@@ -94,7 +95,13 @@ describe('the file', () => {
     expect(names.filter((name) => !name.startsWith('test-'))).toEqual([]);
   });
 
-  it('leaves out what only takes the pointer', () => expect(svg).not.toContain('data-k="hit"'));
+  it('leaves out what only takes the pointer, and what another keyframe shows', () => {
+    expect(svg).not.toContain('data-k="hit"');
+    const group: Mark = { shape: 'group', key: 'group', part: 'geo', transform: { x: 0, y: 0, k: 1 }, children: [bar, { ...bar, key: 'later', opacity: 0 }] };
+    const kept = renderStandalone(sceneOf(group), options);
+    expect(kept).toContain('data-k="bar"');
+    expect(kept).not.toContain('data-k="later"');
+  });
 
   it('refuses a coordinate that is not finite', () => expect(() => renderStandalone(sceneOf({ ...bar, x: Number.NaN }), options)).toThrow(RangeError));
 });

@@ -20,7 +20,17 @@ const scaleOf = (transform: string | undefined): number => Number(/scale\(([\d.e
 const unscaled = (value: string, scale: number): string =>
   value.split(/\s+/).map((length) => (/^[\d.]+(?:px)?$/.test(length) ? num(Number.parseFloat(length) / scale) : length)).join(' ');
 
-const SCENE: PaintedElement = { tag: 'svg', classes: ['scene'] };
+/**
+ * A shape's opacity as that of its fill and its stroke: the renderer of PNG files needs a layer for the former, and
+ * fails where the layer lies wholly outside the picture.
+ */
+const spread = (attributes: string, tag: string, declarations: readonly (readonly [string, string])[]): string =>
+  (tag === 'g' || tag === 'text' || declarations.some(([property]) => property.endsWith('-opacity'))
+    ? attributes
+    : attributes.replace(/\sopacity="([^"]*)"/, ' fill-opacity="$1" stroke-opacity="$1"'));
+
+/** What marks stand in: a chart's root and a product drawing's. */
+const ROOT: PaintedElement = { tag: 'svg', classes: ['scene', 'drawing'] };
 
 /** Looks of one file, in order of appearance. */
 export class Looks {
@@ -52,7 +62,7 @@ export class Looks {
 
   /** Declarations of an element under a camera, with the custom properties it hands to what it holds. */
   of(element: PaintedElement, inherited: ReadonlyMap<string, string>, scale: number): { declarations: [string, string][]; variables: ReadonlyMap<string, string> } {
-    const cascade = cascadeOf(this.#paint, element, SCENE);
+    const cascade = cascadeOf(this.#paint, element, ROOT);
     const variables = new Map([...inherited, ...[...cascade].filter(([name]) => name.startsWith('--'))]);
     const declarations = KEPT.flatMap((property): [string, string][] => {
       const value = cascade.get(property);
@@ -78,7 +88,7 @@ export class Looks {
       if (tag === 'g' && !selfClosing) stack.push({ variables, scale });
       if (selfClosing && classes.includes('p-hit')) return '';
       const name = classes.length > 0 ? this.name(declarations) : undefined;
-      const rest = attributes.replace(/\sclass="[^"]*"/, '').replace(/\svector-effect="[^"]*"/, '');
+      const rest = spread(attributes.replace(/\sclass="[^"]*"/, '').replace(/\svector-effect="[^"]*"/, ''), tag, declarations);
       return `<${tag}${name ? ` class="${name}"` : ''}${rest}${selfClosing}>`;
     });
   }

@@ -1,0 +1,20 @@
+/** Pictures that shared links show: `share/home.png`, one for each chapter, one for each exhibit. 1200 × 630. */
+import type { APIRoute } from 'astro';
+import { exhibits } from '../../exhibits/index.ts';
+import { chaptersIn, chapterSlug } from '../../story/chapters.ts';
+import { rasterize } from '../../story/files/raster.ts';
+import { chapterCard, exhibitCard, siteCard } from '../../story/files/share.ts';
+
+interface Props { draw: () => string }
+
+export async function getStaticPaths() {
+  const path = (name: string, draw: () => string) => ({ params: { name }, props: { draw } satisfies Props });
+  return [
+    path('home', () => siteCard('en')),
+    ...(await chaptersIn('en')).map((chapter) => path(chapterSlug(chapter), () => chapterCard(chapterSlug(chapter), chapter.data.number, chapter.data.title, chapter.data.standfirst, 'en'))),
+    ...exhibits().map((one) => path(one.slug, () => exhibitCard(one, 'en'))),
+  ];
+}
+
+export const GET: APIRoute<Props> = async ({ props: { draw } }) =>
+  new Response(new Uint8Array(await rasterize(draw(), 1)), { headers: { 'content-type': 'image/png' } });
