@@ -3,22 +3,30 @@
  * page, from which the reader's script builds a card when a mark is asked for. Figures in the text have their cards
  * in the page already, for readers without a script.
  */
+import { correctionsOf } from '../data/annals.ts';
 import { COMPANIES } from '../data/companies.ts';
 import { formatPeriod, formatQuantity, inLanguage } from '../data/format.ts';
 import { figure, type FigureId } from '../data/figures.ts';
 import { PLACES } from '../data/places.ts';
+import { READING_WORDS } from '../data/readings.ts';
 import type { Language } from '../data/schema.ts';
 import { SPEAKERS } from '../data/speakers.ts';
 import { STATUS_WORDS } from '../data/statuses.ts';
+import { UNITS } from '../data/units.ts';
+import { VERDICT_WORDS } from '../data/verdicts.ts';
+import { wordsText } from '../data/words.ts';
+import { checkWords } from '../exhibits/audit/check-words.ts';
+import { checksOf } from './dependents.ts';
 import { sourceName, sourceRecord } from './source-line.ts';
-import { figureElementId, paths, relativeHref, type SitePath } from './url.ts';
+import { correctionElementId, figureElementId, paths, relativeHref, type SitePath } from './url.ts';
 
 /** A row of a card: heading, text, and where the text leads. */
 export type CardRow = readonly [heading: string, text: string, href?: string];
 
-/** A card: value, status and its explanation, rows, note. */
+/** A card: value and what it measures, status and its explanation, note, rows. */
 export interface CardFacts {
   readonly value: string;
+  readonly measure: string;
   readonly status: string;
   readonly says: string;
   readonly rows: readonly CardRow[];
@@ -43,14 +51,17 @@ function factsOf(id: FigureId, language: Language, path: SitePath): CardFacts {
   const say = (text: { en: string; zh?: string | undefined }): string => inLanguage(text as { en: string }, language);
   const speaker = one.speaker && SPEAKERS[one.speaker];
   const where = `${one.company ? `${say(COMPANIES[one.company].shortName)}, ` : ''}${say(PLACES[one.place].name)}, ${formatPeriod(one.period, language)}`;
-  const rows: CardRow[] = [['Measures', say(one.measure)], ['Where, when', where]];
+  const rows: CardRow[] = one.quantity.is === 'exact' ? [] : [['To be read', say(READING_WORDS[one.quantity.is])]];
+  rows.push(['Unit', language === 'zh' ? UNITS[one.unit].zh : UNITS[one.unit].en.other], ['Where, when', where]);
   if (speaker) rows.push(['Said by', `${say(speaker.name)}${'office' in speaker && speaker.office ? `, ${say(speaker.office)}` : ''}`]);
   if (one.source) rows.push(['Source', `${sourceName(one.source, language)}${sourceRecord(one.source).confidence === 'core' ? '' : ' (outside the five)'}`, relativeHref(path, paths.sourceEntry(one.source))]);
   if (one.phrase) rows.push(['In its words', `“${one.phrase}”`]);
   if (one.original) rows.push(['In the original', `“${one.original}”`]);
   if (one.derivation) rows.push(['Worked out', formulaText(id, language)]);
+  for (const correction of correctionsOf(id)) rows.push(['Corrected', 'What we read instead, and why', relativeHref(path, `${paths.sources}#${correctionElementId(correction.id)}`)]);
+  for (const check of checksOf(id)) rows.push(['Checked', `${wordsText(checkWords(check, language).title)} ${say(VERDICT_WORDS[check.verdict].name)}`, relativeHref(path, paths.check(check.id))]);
   return {
-    value: formatQuantity(one.quantity, one.unit, language, 'exact'), status: one.status,
+    value: formatQuantity(one.quantity, one.unit, language, 'exact'), measure: say(one.measure), status: one.status,
     says: `${say(STATUS_WORDS[one.status].name)}: ${say(STATUS_WORDS[one.status].meaning)}`, rows, ...(one.note ? { note: say(one.note) } : {}),
   };
 }

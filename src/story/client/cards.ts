@@ -42,35 +42,43 @@ function element(tag: string, className: string, ...inside: readonly (Node | str
 const anchor = (href: string, text: string): HTMLElement => Object.assign(element('a', '', text), { href });
 
 /** The same card that `EvidenceCard.astro` writes, from what the island says. */
-function buildCard(id: string, { value, status, says, rows, note }: CardFacts, rowHref: string): HTMLElement {
-  const heading = Object.assign(element('p', 'card-value', value), { id: `card-${id}-value` });
+function buildCard(id: string, { value, measure, status, says, rows, note }: CardFacts, rowHref: string): HTMLElement {
+  const heading = Object.assign(element('p', 'card-value', value, ' ', element('span', 'card-measure', measure)), { id: `card-${id}-value` });
+  const close = Object.assign(element('button', 'card-close', '×'), { type: 'button' });
+  close.setAttribute('aria-label', 'Close');
   const swatch = element('span', 'swatch');
   swatch.setAttribute('aria-hidden', 'true');
-  const close = Object.assign(element('button', 'card-close', 'Close'), { type: 'button' });
-  const card = element('div', 'card', heading, element('p', `status e-${status}`, swatch, says),
-    element('dl', 'card-facts', ...rows.map(([term, text, href]) => element('div', '', element('dt', '', term), element('dd', '', href ? anchor(href, text) : text)))),
+  const card = element('div', 'card', element('div', 'card-head', heading, close), element('p', `status e-${status}`, swatch, element('span', '', says)),
     ...(note ? [element('p', 'card-note', note)] : []),
-    element('p', 'card-tools', anchor(rowHref, 'In the data table'), close));
+    element('dl', 'card-facts', ...rows.map(([term, text, href]) => element('div', '', element('dt', '', term), element('dd', '', href ? anchor(href, text) : text)))),
+    element('p', 'card-tools', anchor(rowHref, 'Its row in the data table')));
   close.addEventListener('click', () => card.hidePopover());
-  for (const [name, text] of [['popover', 'auto'], ['role', 'dialog'], ['aria-labelledby', heading.id]] as const) card.setAttribute(name, text);
+  for (const [name, text] of [['popover', 'auto'], ['role', 'dialog'], ['aria-labelledby', heading.id], ['tabindex', '-1'], ['autofocus', '']] as const) card.setAttribute(name, text);
   card.id = `card-${id}`;
   document.body.append(card);
   return card;
 }
 
-/** Opens the card of a figure; where there is none, and nothing to make it from, goes to the figure's row in `table`. */
-export function openCard(figureId: string, table: string): void {
+/**
+ * Opens the card of a figure; where there is none, and nothing to make it from, goes to the figure's row in `table`.
+ * `onClosed` is told when it closes with focus still in it, so that focus can go back to where it came from.
+ */
+export function openCard(figureId: string, table: string, onClosed?: () => void): void {
   const id = elementId(figureId);
   const rowHref = `${table}#${id}`;
   const facts = factsOf(id);
   const card = findCard(`card-${id}`) ?? (facts && 'popover' in HTMLElement.prototype ? buildCard(id, facts, rowHref) : undefined);
   if (!card || !('showPopover' in card)) return location.assign(rowHref);
-  // No button of the page opened it, so it stands in its corner; focus goes into it, and back when it closes.
+  // No button of the page opened it, so it has nothing to stand by: it stands in its corner.
   card.classList.add('is-loose');
-  card.tabIndex = -1;
-  card.addEventListener('toggle', () => { if (!card.matches(':popover-open')) card.classList.remove('is-loose'); });
+  const onToggle = (): void => {
+    if (card.matches(':popover-open')) return;
+    card.removeEventListener('toggle', onToggle);
+    card.classList.remove('is-loose');
+    if (document.activeElement === document.body || card.contains(document.activeElement)) onClosed?.();
+  };
+  card.addEventListener('toggle', onToggle);
   if (!card.matches(':popover-open')) card.showPopover();
-  card.focus({ preventScroll: true });
 }
 
 /**

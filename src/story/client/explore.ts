@@ -31,8 +31,8 @@ function nearestMark(svg: Element, x: number, y: number): SVGElement | null {
   return found;
 }
 
-/** `openEvidence` is given the id of the figure that a mark shows. */
-export function mountExploring(openEvidence: (figureId: string) => void): void {
+/** `openEvidence` is given the id of the figure that a mark shows, and what to do when its card closes. */
+export function mountExploring(openEvidence: (figureId: string, onClosed?: () => void) => void): void {
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
@@ -58,7 +58,7 @@ export function mountExploring(openEvidence: (figureId: string) => void): void {
     mark.classList.add('is-shown');
     say(mark, mark.getAttribute('data-l') ?? '');
   };
-  const open = (mark: Element): void => { const id = mark.getAttribute('data-f'); if (id) openEvidence(id); };
+  const open = (mark: Element, onClosed?: () => void): void => { const id = mark.getAttribute('data-f'); if (id) openEvidence(id, onClosed); };
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;
@@ -80,7 +80,7 @@ export function mountExploring(openEvidence: (figureId: string) => void): void {
     if (event.key === 'Escape') hide();
     if (!svg || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = markOf(event.target);
-    if (at && (event.key === 'Enter' || event.key === ' ')) open(at);
+    if (at && (event.key === 'Enter' || event.key === ' ')) open(at, () => { if (at.isConnected) focusMark(svg, at); else svg.focus(); });
     else if (at && event.key === 'Escape') svg.focus();
     else if (!goToMark(svg, at, event.key)) return;
     event.preventDefault();
@@ -114,10 +114,14 @@ function goToMark(svg: SVGSVGElement, from: Element | null, key: string): boolea
   if (index === undefined) return false;
   const next = marks[index];
   if (!next) return true;
-  svg.setAttribute('role', 'graphics-document');
-  next.setAttribute('tabindex', '-1');
-  next.setAttribute('role', 'graphics-symbol');
-  next.setAttribute('aria-label', next.getAttribute('data-l') ?? '');
-  next.focus({ preventScroll: true });
+  focusMark(svg, next);
   return true;
+}
+
+function focusMark(svg: SVGSVGElement, mark: SVGElement): void {
+  svg.setAttribute('role', 'graphics-document');
+  mark.setAttribute('tabindex', '-1');
+  mark.setAttribute('role', 'graphics-symbol');
+  mark.setAttribute('aria-label', mark.getAttribute('data-l') ?? '');
+  mark.focus({ preventScroll: true });
 }

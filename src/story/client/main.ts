@@ -63,4 +63,4 @@ if (location.hash && mounted.length > 0 && isFresh) {
 
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? 'data.html';
 mountCards(table);
-mountExploring((figureId) => openCard(figureId, table));
+mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed));
