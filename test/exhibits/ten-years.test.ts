@@ -3,7 +3,7 @@ import { narrowBoard, wideBoard } from '../../src/charts/scene/types.ts';
 import { figure, type FigureId } from '../../src/data/figures.ts';
 import { datum } from '../../src/exhibits/datum.ts';
 import { exhibit } from '../../src/exhibits/index.ts';
-import { withRounding } from '../../src/exhibits/ten-years/rounding.ts';
+import { withRounding } from '../../src/exhibits/rounding.ts';
 import { flat, texts, drawnFigures } from './marks.ts';
 
 describe('the pictures show the right figures', () => {

@@ -2,7 +2,7 @@ import { partOfWhole } from '../../charts/part-of-whole/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { periodLabel } from './labels.ts';
-import { withRounding } from './rounding.ts';
+import { withRounding } from '../rounding.ts';
 
 const MOMENTS = [
   { year: '2013', part: 'xh24-iva-2013', whole: 'd-gdp-bth-2013', share: 'd-iva-share-2013' },
