@@ -57,8 +57,8 @@ export const CORRECTIONS = {
   },
   'cd24-value-added': {
     source: 'china-daily-2024-02', printed: "incremental industrial value of the Tianjin's integrated circuit",
-    reading: { en: 'Value added of the three industries grew by these rates.' },
-    why: { en: 'Tianjin Daily prints the same three rates as growth of value added (增加值).' },
+    reading: { en: 'Added value of the three industries grew by these rates.' },
+    why: { en: 'Tianjin Daily prints the same three rates as growth of added value (增加值).' },
     settledBy: ['tianjin-daily-2024-02'],
     figures: ['cd24-ic-growth', 'cd24-connected-vehicles-growth', 'cd24-aerospace-growth'],
   },
@@ -107,7 +107,7 @@ export const CORRECTIONS = {
   'tn21-traditional': {
     source: 'tonight-news-2021', printed: "city's original four major traditional industries",
     reading: { en: 'The four advantageous industries of the [[1+3+4]] system.', zh: '优势产业' },
-    why: { en: 'The bureau lists the same four under that name.' },
+    why: { en: 'A report of January 2023 on the city’s work report names these four so.' },
     settledBy: ['china-news-2023-01'],
     figures: ['tn21-traditional-industries'],
   },
@@ -145,6 +145,13 @@ export const CORRECTIONS = {
     why: { en: 'A briefing of April 2024 gave the cluster’s share of the national market as {ctx-cluster-it-share-2024-04}. The two may not measure the same.' },
     settledBy: ['cluster-briefing-2024-04'],
     figures: ['xh24-share-it-innovation'],
+  },
+  'high-speed-rail-2023': {
+    source: 'china-daily-2024-02-26', printed: '由2013年的1284公里增长到2624公里',
+    reading: { en: 'Kept as printed, beside {ctx-hsr-2023-january} in a statistics text of the month before.' },
+    why: { en: 'The cut-off or the definition differs. Neither text says which.' },
+    settledBy: ['rail-statistics-2024-01'],
+    figures: ['ctx-hsr-2023'],
   },
   'beijing-190-percent': {
     source: 'beijing-gov-coordination', printed: 'a 190% increase',

@@ -68,7 +68,7 @@ export const claimSchema = z.strictObject({
   quantity: quantitySchema,
   /** Id of a unit in `units.ts`. */
   unit: idSchema,
-  /** What the figure measures, as a noun phrase without the number: "industrial value added, whole industry". */
+  /** What the figure measures, as a noun phrase without the number: "industrial added value, whole industry". */
   measure: textSchema,
   /** Id of a place in `places.ts`. */
   place: idSchema,

@@ -113,7 +113,6 @@ export const regionChecks = {
     verdict: 'unknowable', kind: 'definition', sources: ['china-daily-2023-01'],
     title: { en: 'How much capital did each arrival from Beijing bring?' },
     stated: ['cd23-companies', 'cd23-projects', 'cd23-capital'], computed: ['d-capital-per-company', 'd-capital-per-project'],
-    comparison: { unit: 'yuan', figures: [{ figure: 'd-capital-per-company', as: { en: 'If all came with companies' } }, { figure: 'd-capital-per-project', as: { en: 'If all went into projects' } }] },
     formula: signs('{cd23-capital} ÷ {cd23-companies} = {d-capital-per-company}; ÷ {cd23-projects} = {d-capital-per-project}'),
     verdictSentence: { en: 'We cannot tell. It is not said whether the projects are part of the companies.' },
     detail: { en: 'The sentence has “companies with projects”. Depending on how it is read, the average differs more than fourfold. An average would hide the sizes anyway, so no chart of this story divides the one by the other.' },

@@ -36,7 +36,7 @@ export const tianjinChecks = {
     stated: ['tn21-manufacturing-share', 'tn21-manufacturing-growth', 'ctx-manufacturing-contribution-2020'], computed: ['d-manufacturing-contribution'],
     comparison: { unit: 'percentage-point', figures: [{ figure: 'ctx-manufacturing-contribution-2020', as: { en: 'Stated' } }, { figure: 'd-manufacturing-contribution', as: { en: 'Computed' } }] },
     formula: signs('{tn21-manufacturing-share} × {tn21-manufacturing-growth} = {d-manufacturing-contribution}'),
-    verdictSentence: { en: 'Only with the weight of the year before. With that of 2020 it is {d-manufacturing-contribution}, not {ctx-manufacturing-contribution-2020}.' },
+    verdictSentence: { en: 'Nearly. The weight of 2020 gives {d-manufacturing-contribution}, not {ctx-manufacturing-contribution-2020}; the bureau uses an earlier one.' },
     detail: { en: 'A contribution is weight times growth, in points. The bureau weighs with the year before, which is not stated; we have only the weight of 2020. The difference is small, as it should be, but larger than rounding.' },
   },
   'equipment-share-points': {

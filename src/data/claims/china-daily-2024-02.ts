@@ -26,21 +26,21 @@ export const chinaDaily2024Claims = {
   },
   'cd24-ic-growth': {
     ...bureau, quantity: { is: 'exact', value: 20.9, step: 0.1 }, unit: 'percent', period: '2023',
-    measure: { en: 'growth of value added, integrated circuits', zh: '集成电路产业链增加值增长' },
+    measure: { en: 'growth of added value, integrated circuits', zh: '集成电路产业链增加值增长' },
     phrase: 'grew by 20.9 percent, 19.2 percent and 17.8 percent',
-    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of value added. Tianjin Daily gave the same three rates on 18 February 2024.' },
+    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of added value. Tianjin Daily gave the same three rates on 18 February 2024.' },
   },
   'cd24-connected-vehicles-growth': {
     ...bureau, quantity: { is: 'exact', value: 19.2, step: 0.1 }, unit: 'percent', period: '2023',
-    measure: { en: 'growth of value added, internet of vehicles', zh: '车联网产业链增加值增长' },
+    measure: { en: 'growth of added value, internet of vehicles', zh: '车联网产业链增加值增长' },
     phrase: 'grew by 20.9 percent, 19.2 percent and 17.8 percent',
-    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of value added.' },
+    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of added value.' },
   },
   'cd24-aerospace-growth': {
     ...bureau, quantity: { is: 'exact', value: 17.8, step: 0.1 }, unit: 'percent', period: '2023',
-    measure: { en: 'growth of value added, aerospace', zh: '航空航天产业链增加值增长' },
+    measure: { en: 'growth of added value, aerospace', zh: '航空航天产业链增加值增长' },
     phrase: 'grew by 20.9 percent, 19.2 percent and 17.8 percent',
-    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of value added.' },
+    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of added value.' },
   },
   'cd24-benteler-rank': {
     ...benteler, place: 'world', quantity: { is: 'up-to', value: 100 }, unit: 'rank', period: '2024',

@@ -27,6 +27,7 @@ export const contextParksRailClaims = {
   // High-speed railways and expressways of the region
   'ctx-hsr-2013': { ...HSR, quantity: { is: 'exact', value: 1284, step: 1 }, period: '2013' },
   'ctx-hsr-2023': { ...HSR, quantity: { is: 'exact', value: 2624, step: 1 }, period: '2023' },
+  'ctx-hsr-2023-january': { ...CONTEXT, place: 'bth', unit: 'kilometre', source: 'rail-statistics-2024-01', quantity: { is: 'exact', value: 2576, step: 1 }, period: '2023', measure: { en: 'high-speed railways in operation, as a statistics text of January 2024 counts them', zh: '高速铁路营业里程(2024年1月统计口径)' }, note: { en: 'China Daily printed {ctx-hsr-2023} a month later. The cut-off or the definition differs.' } },
   'ctx-railways-2023': { ...CONTEXT, place: 'bth', unit: 'kilometre', quantity: { is: 'more-than', value: 11000 }, period: '2023', source: 'xinhua-2024-02', speaker: 'xinhua', measure: { en: 'all railways in operation', zh: '铁路营业里程' } },
   'ctx-expressways-2014': { ...EXPRESSWAYS, quantity: { is: 'exact', value: 7983, step: 1 }, period: '2014' },
   'ctx-expressways-2023': { ...EXPRESSWAYS, quantity: { is: 'exact', value: 10990, step: 1 }, period: '2023' },

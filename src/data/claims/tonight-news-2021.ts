@@ -34,14 +34,14 @@ export const tonightNews2021Claims = {
   },
   'tn21-manufacturing-growth': {
     ...bureau, quantity: { is: 'exact', value: 1.5, step: 0.1 }, unit: 'percent',
-    measure: { en: 'growth of value added, manufacturing above designated size', zh: '规模以上制造业增加值增长' },
+    measure: { en: 'growth of added value, manufacturing above designated size', zh: '规模以上制造业增加值增长' },
     phrase: 'with an increase of 1.5% throughout the year',
   },
   'tn21-manufacturing-acceleration': {
     ...bureau, quantity: { is: 'exact', value: 2.8, step: 0.1 }, unit: 'percentage-point',
     measure: { en: 'growth of manufacturing in the year above that of its first three quarters', zh: '制造业全年增速比前三季度快' },
     phrase: '2.8 percentage points faster than the previous three quarters',
-    note: { en: 'So growth had been {d-manufacturing-growth-q3} in the first three quarters, as the bureau’s own release of October 2020 says.' },
+    note: { en: 'So growth had been {d-manufacturing-growth-q3} in the first three quarters, as a report of October 2020 prints.' },
   },
   'tn21-manufacturing-months': {
     ...bureau, quantity: { is: 'exact', value: 7 }, unit: 'month',
@@ -51,12 +51,12 @@ export const tonightNews2021Claims = {
   },
   'tn21-manufacturing-share': {
     ...bureau, quantity: { is: 'exact', value: 72.9, step: 0.1 }, unit: 'percent',
-    measure: { en: 'share of manufacturing in value added of industry above designated size', zh: '制造业占规模以上工业增加值比重' },
+    measure: { en: 'share of manufacturing in added value of industry above designated size', zh: '制造业占规模以上工业增加值比重' },
     phrase: 'industrial enterprises above designated size. 72.9%',
   },
   'tn21-equipment-growth': {
     ...bureau, quantity: { is: 'exact', value: 7.8, step: 0.1 }, unit: 'percent',
-    measure: { en: 'growth of value added, equipment manufacturing', zh: '装备制造业增加值增长' },
+    measure: { en: 'growth of added value, equipment manufacturing', zh: '装备制造业增加值增长' },
     phrase: 'The annual added value increased by 7.8%',
   },
   'tn21-equipment-lead': {
@@ -67,19 +67,19 @@ export const tonightNews2021Claims = {
   },
   'tn21-equipment-share': {
     ...bureau, quantity: { is: 'exact', value: 38.3, step: 0.1 }, unit: 'percent',
-    measure: { en: 'share of equipment manufacturing in value added of industry above designated size', zh: '装备制造业占规模以上工业增加值比重' },
+    measure: { en: 'share of equipment manufacturing in added value of industry above designated size', zh: '装备制造业占规模以上工业增加值比重' },
     phrase: "accounted for 38.3% of the city's above-scale industries",
-    note: { en: 'A share at current prices: when oil and gas get cheaper, as in 2020, every other share rises without more output.' },
+    note: { en: 'A share at current prices: when oil and gas get cheaper, every other share rises without more output.' },
   },
   'tn21-equipment-share-change': {
     ...bureau, quantity: { is: 'exact', value: 4.8, step: 0.1 }, unit: 'percentage-point',
     measure: { en: 'rise in equipment manufacturing’s share on the year before', zh: '装备制造业比重比上年提高' },
     phrase: 'above-scale industries, an increase of 4.8%',
-    note: { en: 'Printed with a percent sign; we read percentage points, which makes the share of 2019 {d-equipment-share-2019}. More output explains only part of the rise; the rest is prices.' },
+    note: { en: 'Printed with a percent sign; we read percentage points, which makes the share of 2019 {d-equipment-share-2019}. More output explains only part of the rise; the rest most likely comes from prices.' },
   },
   'tn21-high-tech-growth': {
     ...bureau, quantity: { is: 'exact', value: 4.6, step: 0.1 }, unit: 'percent',
-    measure: { en: 'growth of value added, high-tech manufacturing', zh: '高技术产业(制造业)增加值增长' },
+    measure: { en: 'growth of added value, high-tech manufacturing', zh: '高技术产业(制造业)增加值增长' },
     phrase: 'with the added value increasing by 4.6%',
   },
   'tn21-high-tech-lead': {

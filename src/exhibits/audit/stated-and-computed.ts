@@ -25,7 +25,7 @@ export const statedAndComputed = defineExhibit<typeof dot>({
   kind: dot,
   headline: { en: 'Most sums land where they should; four fall clearly short' },
   subtitle: { en: 'What was computed as a percent of what was stated, or one statement as a percent of the other' },
-  note: { en: 'The checks that set two figures for one thing beside each other. Whiskers show what rounding allows, of both figures. A dot on the line means agreement. Manufacturing’s contribution misses it a little, because the bureau used the weights of another year. The arrow of the two editions says that the figure of 2022 is itself only a lower bound.' },
+  note: { en: 'The checks that set two figures for one thing beside each other. Whiskers show what rounding allows, of both figures. A dot on the line means agreement. Manufacturing’s contribution misses it a little, most likely because the bureau used the weights of the year before. The arrow of the two editions says that the figure of 2022 is itself only a lower bound.' },
   rows: (language) => MATCHES.map(([key, label, id]) => ({ key, label, datum: withRounding(datum(id, language), id) })),
   base: (language) => ({
     unit: 'percent', unitLabel: 'Computed, as a part of stated', itemLabel: 'Check', domain: [45, 130],

@@ -50,7 +50,7 @@ export const boeingOrders = defineExhibit<typeof bar>({
 export const boeingPiecePrice = defineExhibit<typeof bar>({
   slug: 'boeing-piece-price',
   kind: bar,
-  headline: { en: 'Why the count must mean kinds of part, not pieces' },
+  headline: { en: 'As pieces the count makes no sense; as kinds of part it does' },
   subtitle: { en: 'Order value of 2024 divided by three possible counts, in yuan apiece; Boeing Tianjin Composites' },
   note: { en: 'All three bars are our arithmetic. China Daily prints {cd24-boeing-components|number} “components’ orders”. A plant that makes {cd24-boeing-capacity} would finish that many in about four days, so we read it as {cd24-boeing-components}. Nobody has confirmed this reading.' },
   rows: (language) => [

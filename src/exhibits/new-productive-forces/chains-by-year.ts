@@ -4,7 +4,7 @@ import type { FigureId } from '../../data/figures.ts';
 import type { Language } from '../../data/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
-import { GROWTH_LABEL, nameOf, type NameId } from './names.ts';
+import { nameOf, type NameId } from './names.ts';
 
 /** The chains an official text singled out, and the total that stands beside them, period by period. */
 const PERIODS: readonly { period: string; chains: readonly (readonly [NameId, FigureId])[]; total: readonly [NameId, FigureId] }[] = [
@@ -30,7 +30,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   subtitle: { en: 'Growth on the year before, the three chains that official texts singled out and the total, Tianjin, 2021 to 2024' },
   note: { en: 'Each panel is the choice of its own announcement, so the panels are not one series. For 2021 and for the first half of 2022 the total is that of all twelve chains; for 2023 and 2024 we found it only for all industry above designated size. For the chains of 2021 and 2022 our excerpts don’t say whether added value or another measure grew.' },
   rows: rowsOf,
-  base: (language) => ({ unit: 'percent', unitLabel: GROWTH_LABEL[language], signed: true }),
+  base: (language) => ({ unit: 'percent', unitLabel: language === 'zh' ? '增速' : 'Growth on the year before', signed: true }),
   views: {
     all: { says: { en: 'Singled-out chains grew by up to {ctx-chain-2021-xinchuang} in 2021, {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023 and {ctx-chain-2024-aerospace} in 2024; the totals beside them by {ctx-chains-growth-2021}, {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023} and {tianjin-industry-growth@2024}.' } },
   },

@@ -5,7 +5,7 @@ import { defineExhibit } from '../define.ts';
 export const parksAndChains = defineExhibit<typeof unit>({
   slug: 'parks-and-chains',
   kind: unit,
-  headline: { en: 'Chains to belong to, parks to move to, an alliance to join' },
+  headline: { en: 'By early 2024 the frame stood: chains, parks and an alliance' },
   subtitle: { en: 'Industrial chains and theme parks of Tianjin, and members of the region’s advanced manufacturing alliance, early 2024' },
   note: { en: 'The paper says “nearly” for the alliance, so its count is open at the end. The three counts measure different things and have no common total.' },
   rows: (language) => {

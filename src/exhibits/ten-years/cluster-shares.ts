@@ -6,7 +6,7 @@ import { defineExhibit } from '../define.ts';
 export const clusterShares = defineExhibit({
   slug: 'cluster-shares',
   kind: waffle,
-  headline: { en: 'Every published share is “more than”, and two of them clash' },
+  headline: { en: 'Every published share is “more than”, and two of them differ' },
   subtitle: { en: 'Share of Beijing-Tianjin-Hebei clusters in the national total of their sector, percent, 2024' },
   note: { en: 'The first two are shares of output value, the third of “industrial scale”, the fourth of the market. The first three come from the report of October 2024, which gives no year; the fourth from a briefing of April 2024. None of them can be worked out from what is published.' },
   rows: (language) => [

@@ -16,7 +16,7 @@ const RAIL: readonly EventId[] = DATES.filter((id) => id.includes('rail'));
 export const coordinationTimeline = defineExhibit({
   slug: 'coordination-timeline',
   kind: timeline,
-  headline: { en: 'Policy first, then parks, then rails' },
+  headline: { en: 'First the policy, then parks and railways' },
   subtitle: { en: 'Dates in the coordination of Beijing, Tianjin and Hebei, 2014 to 2024' },
   note: { en: 'Solid marks are dates from the five sources, light ones from elsewhere. The alliance of early 2024 is missing, because our source gives no date for it but the beginning of the year.' },
   rows: (language) => DATES.map((id) => {

@@ -9,13 +9,13 @@ const MOMENTS = [
   { year: '2023', part: 'xh24-iva-2023', whole: 'd-gdp-bth-2023', share: 'd-iva-share-2023' },
 ] as const;
 
-/** Industry's value added, then the GDP it is part of, then its share: the sum that the sources leave out. */
+/** Industry's added value, then the GDP it is part of, then its share: the sum that the sources leave out. */
 export const tenYearsOfIndustry = defineExhibit({
   slug: 'ten-years',
   kind: partOfWhole,
   headline: { en: 'Industry grew {xh24-iva-growth}, and its share of the region’s GDP fell' },
-  subtitle: { en: 'Industrial value added and GDP of Beijing-Tianjin-Hebei, 2013 and 2023, yuan in prices of each year' },
-  note: { en: 'Value added is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts price rises; it is not growth in quantity.' },
+  subtitle: { en: 'Industrial added value and GDP of Beijing-Tianjin-Hebei, 2013 and 2023, yuan in prices of each year' },
+  note: { en: 'Added value is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts price rises; it is not growth in quantity.' },
   rows: (language) => MOMENTS.map(({ year, part, whole, share }) => ({
     key: year,
     label: periodLabel(year, language),
@@ -38,7 +38,7 @@ export const tenYearsOfIndustry = defineExhibit({
   views: {
     industry: {
       change: () => ({ mode: 'part' as const }),
-      says: { en: 'Industrial value added rose from {xh24-iva-2013} in 2013 to {xh24-iva-2023} in 2023: {xh24-iva-growth} more.' },
+      says: { en: 'Industrial added value rose from {xh24-iva-2013} in 2013 to {xh24-iva-2023} in 2023: {xh24-iva-growth} more.' },
     },
     gdp: {
       change: () => ({ mode: 'whole' as const }),
