@@ -91,6 +91,25 @@ describe('cards of shared links', () => {
   });
 });
 
+describe('icons', () => {
+  it('are linked from every page and named by the manifest, in their sizes', () => {
+    for (const { path, root } of builtPages().filter((page) => !/^(?:404|embed)/.test(page.path))) {
+      const icons = root.querySelectorAll('link[rel="icon"], link[rel="apple-touch-icon"]').map((link) => (link.getAttribute('href') ?? '').replace(/^(?:\.\.\/)*/, ''));
+      expect(icons.toSorted(), path).toEqual(['apple-touch-icon.png', 'favicon.ico', 'favicon.svg']);
+    }
+    expect(pngSize(bytes('apple-touch-icon.png'))).toEqual([180, 180]);
+    const { icons } = JSON.parse(read('site.webmanifest')) as { icons: { src: string; sizes: string; type: string }[] };
+    for (const { src, sizes } of icons.filter(({ type }) => type === 'image/png')) expect(pngSize(bytes(src)).join('x'), src).toBe(sizes);
+    expect(icons.map(({ src }) => src).filter((src) => !files.has(src))).toEqual([]);
+  });
+
+  it('as .ico hold whole PNG pictures of 16 and 32 px', () => {
+    const ico = bytes('favicon.ico');
+    const entries = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => 6 + 16 * index);
+    expect(entries.map((at) => pngSize(ico.subarray(ico.readUInt32LE(at + 12), ico.readUInt32LE(at + 12) + ico.readUInt32LE(at + 8)))[0])).toEqual([16, 32]);
+  });
+});
+
 describe('numbers', () => {
   const tableOf = (slug: string): string[][] => builtPage(`charts/${slug}.html`).root.querySelectorAll('.figure-tools .data-table tr')
     .map((row) => row.querySelectorAll('th, td').map((cell) => cell.textContent));
