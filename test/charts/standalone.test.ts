@@ -50,6 +50,12 @@ describe('the paint', () => {
     expect(lookOf(renderStandalone(sceneOf(group), options), 'line')['stroke-width']).toBe('0.75');
   });
 
+  it('lets the paper-coloured edge of letters grow with them', () => {
+    const text: Mark = { shape: 'text', key: 'name', part: 'label', x: 0, y: 9, lines: ['Name'], sizePx: 14, halo: true };
+    const group: Mark = { shape: 'group', key: 'camera', part: 'geo', transform: { x: 0, y: 0, k: 2 }, children: [text] };
+    expect(lookOf(renderStandalone(sceneOf(group), options), 'name')['stroke-width']).toBe('4px');
+  });
+
   it('hands a group’s ink to what it holds', () => {
     const group: Mark = { shape: 'group', key: 'group', part: 'geo', tone: 'beijing', transform: { x: 0, y: 0, k: 1 }, children: [{ ...bar, tone: undefined }] };
     expect(lookOf(renderStandalone(sceneOf(group), options), 'bar')['fill']).toBe(token('light', 'beijing'));

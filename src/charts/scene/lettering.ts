@@ -99,7 +99,7 @@ export class Lettering {
     if (drawn.clipped) this.#defs.push(`<clipPath id="clip"><rect width="${num(drawn.widthPx)}" height="${num(drawn.heightPx)}"/></clipPath>`);
     const look = this.looks.name([...labelFace(this.looks), ['font-variant-numeric', 'tabular-nums lining-nums'], ['color', this.looks.token('ink')]]) ?? '';
     const transform = `translate(${num(x)} ${num(y)})${scale === 1 ? '' : ` scale(${scale.toFixed(4)})`}`;
-    this.parts.push(`<g transform="${transform}"><g class="${look}"${drawn.clipped ? ' clip-path="url(#clip)"' : ''}>${this.looks.paint(drawn.markup)}</g></g>`);
+    this.parts.push(`<g transform="${transform}"><g class="${look}"${drawn.clipped ? ' clip-path="url(#clip)"' : ''}>${this.looks.paint(drawn.markup, scale)}</g></g>`);
   }
 
   /** The site's mark as a seal. */

@@ -10,7 +10,7 @@ const KEPT = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin',
   'paint-order', 'font-family', 'font-style', 'font-weight', 'font-variant-numeric',
 ] as const;
-/** Lengths that a camera must not magnify. */
+/** Lengths that a camera must not magnify; those of letters, such as the paper-coloured edge, grow with them. */
 const LENGTHS: ReadonlySet<string> = new Set(['stroke-width', 'stroke-dasharray']);
 
 const TAG = /<(\/?)([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
@@ -68,20 +68,20 @@ export class Looks {
       const value = cascade.get(property);
       if (value === undefined) return [];
       const resolved = resolveValue(value, variables);
-      return [[property, LENGTHS.has(property) ? unscaled(resolved, scale) : resolved]];
+      return [[property, LENGTHS.has(property) && element.tag !== 'text' ? unscaled(resolved, scale) : resolved]];
     });
     return { declarations, variables };
   }
 
-  /** Rendered marks with resolved classes. Areas that only take the pointer are left out. */
-  paint(markup: string): string {
-    const stack: { variables: ReadonlyMap<string, string>; scale: number }[] = [{ variables: this.#tokens, scale: 1 }];
+  /** Rendered marks with resolved classes, for a drawing shown at a scale. Areas that only take the pointer are left out. */
+  paint(markup: string, drawnAt = 1): string {
+    const stack: { variables: ReadonlyMap<string, string>; scale: number }[] = [{ variables: this.#tokens, scale: drawnAt }];
     return markup.replaceAll(TAG, (whole, closing: string, tag: string, attributes: string, selfClosing: string) => {
       if (closing) {
         if (tag === 'g') stack.pop();
         return whole;
       }
-      const outer = stack.at(-1) ?? { variables: this.#tokens, scale: 1 };
+      const outer = stack.at(-1) ?? { variables: this.#tokens, scale: drawnAt };
       const scale = outer.scale * scaleOf(attribute(attributes, 'transform'));
       const classes = (attribute(attributes, 'class') ?? '').split(' ').filter(Boolean);
       const { declarations, variables } = this.of({ tag, classes }, outer.variables, scale);

@@ -1,6 +1,6 @@
 /** SVG files as PNG pictures, drawn with the site's own fonts. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
@@ -15,8 +15,18 @@ const FACES = [
 ] as const;
 
 const FONTS = join(process.cwd(), 'src/styles/fonts');
-/** A build's only cache; deleting it costs seconds. */
+/** Pictures of earlier builds, by what they were drawn from; deleting the folder costs half a minute. */
 const CACHE = join(process.cwd(), 'node_modules/.astro/pictures');
+
+const KEPT_MS = 14 * 24 * 3600 * 1000;
+
+/** Pictures that no build has made for two weeks are gone. */
+function prune(): void {
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name);
+    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path);
+  }
+}
 
 interface Faces { readonly files: readonly string[]; /** What each family calls itself in its files, by the name the stylesheets use. */ readonly names: ReadonlyMap<string, string>; readonly hash: string }
 
@@ -36,6 +46,7 @@ function familyName(font: Buffer): string | undefined {
 
 async function makeFaces(): Promise<Faces> {
   mkdirSync(CACHE, { recursive: true });
+  prune();
   const hash = createHash('sha256');
   const names = new Map<string, string>();
   const files: string[] = [];
