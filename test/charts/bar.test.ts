@@ -65,7 +65,7 @@ describe('bar', () => {
   });
   it('turns columns into bars where names have no room', () => {
     const scene = draw({ rows: cases.long.rows, view: { ...cases.long.view, orientation: 'columns' } }, narrowBoard('en'));
-    expect(bars(scene).every((mark) => mark.height <= 20)).toBe(true);
+    expect(bars(scene).every((mark) => mark.height <= 30)).toBe(true);
   });
   it('puts the labels of negative bars on their outer side', () => {
     const scene = draw(cases.diverging, wideBoard('en'));

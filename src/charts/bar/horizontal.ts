@@ -23,16 +23,21 @@ interface Layout { readonly bars: readonly PlacedBar[]; readonly texts: readonly
 
 const GAP_PX = 10;
 const GROWTH_AT_MOST = 2.2;
+/** Two bars alone look lost at the thickness that a dozen share. */
+const fewBarsGrowth = (rows: readonly BarRow[], narrow: boolean): number => {
+  const count = rows.reduce((sum, row) => sum + Math.max(1, barsOf(row).length), 0);
+  return 1 + (Math.max(0, 6 - Math.max(2, count)) / 4) * (narrow ? 0.4 : 0.7);
+};
 
 /** On a wide board names stand left of the bars, in a column as wide as they need up to a third of the board. */
 function columnsOf(rows: readonly BarRow[], board: Board): Columns {
-  if (board.id === 'narrow') return { labelPx: board.widthPx, seriesPx: board.widthPx, plotX: 0, plotPx: board.widthPx, growth: 1 };
+  if (board.id === 'narrow') return { labelPx: board.widthPx, seriesPx: board.widthPx, plotX: 0, plotPx: board.widthPx, growth: fewBarsGrowth(rows, true) };
   const widest = (texts: readonly string[], sizePx: number, share: number): number =>
     Math.min(Math.max(0, ...texts.map((text) => measureText(text, sizePx))), board.widthPx * share);
   const seriesPx = widest(rows.flatMap((row) => (row.values ?? []).map((value) => value.label)), SMALL_PX, 0.16);
   const labelPx = widest(rows.map((row) => row.label), LABEL_PX, 0.32);
   const plotX = Math.ceil(labelPx + GAP_PX * 1.6 + (seriesPx > 0 ? seriesPx + GAP_PX : 0));
-  return { labelPx, seriesPx, plotX, plotPx: board.widthPx - plotX, growth: 1 };
+  return { labelPx, seriesPx, plotX, plotPx: board.widthPx - plotX, growth: fewBarsGrowth(rows, false) };
 }
 
 interface PlacedRow { readonly bars: readonly PlacedBar[]; readonly texts: readonly Mark[]; readonly bottom: number }
@@ -117,9 +122,9 @@ function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: C
 /** The columns with bars as thick as the board has room for; `restPx` is the height of everything else. */
 function growTo(board: Board, columns: Columns, restPx: number, bottomAt: (columns: Columns) => number): Columns {
   if (board.roomPx === undefined) return columns;
-  const [one, two] = [bottomAt(columns), bottomAt({ ...columns, growth: 2 })];
+  const [one, two] = [bottomAt({ ...columns, growth: 1 }), bottomAt({ ...columns, growth: 2 })];
   const growth = two > one ? 1 + (board.roomPx - restPx - one) / (two - one) : 1;
-  return { ...columns, growth: Math.min(GROWTH_AT_MOST, Math.max(1, growth)) };
+  return { ...columns, growth: Math.min(GROWTH_AT_MOST, Math.max(columns.growth, growth)) };
 }
 
 function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): ScaleLinear<number, number> {
@@ -140,6 +145,16 @@ function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): Scal
   return scaleLinear([-zeroPx / pxPerUnit, (columns.plotPx - zeroPx) / pxPerUnit], [columns.plotX, right]);
 }
 
+/** Moves a value's words past the reference line where it would strike through them and there is room beyond it. */
+function clearOfReference(x: number, widthPx: number, direction: 1 | -1, scale: ScaleLinear<number, number>, view: BarView, board: Board): number {
+  if (!view.reference || view.reference.hidden) return x;
+  const line = scale(view.reference.datum.value);
+  const [near, far] = direction > 0 ? [x, x + widthPx] : [x - widthPx, x];
+  if (line < near - 3 || line > far + 3) return x;
+  const moved = line + direction * 6;
+  return direction > 0 ? (moved + widthPx <= board.widthPx ? moved : x) : moved - widthPx >= 0 ? moved : x;
+}
+
 /** Marks of one bar: the bar, the part that a range leaves open, its arrow, and the value beyond its end. */
 function barMarks({ bar, y, heightPx, label }: PlacedBar, scale: ScaleLinear<number, number>, view: BarView, board: Board): { marks: Mark[]; anchor: Box } {
   const { datum, key, tone } = bar;
@@ -148,7 +163,7 @@ function barMarks({ bar, y, heightPx, label }: PlacedBar, scale: ScaleLinear<num
   const spansZero = near < 0 && far > 0;
   const [x0, x1] = [scale(0), scale(spansZero ? 0 : near)];
   const end = scale(far);
-  const direction = far < 0 ? -1 : 1;
+  const direction: 1 | -1 = far < 0 ? -1 : 1;
   const marks: Mark[] = withEvidence({
     ...base, shape: 'rect', key: `bar:${key}`, part: 'bar', status: datum.status, figure: datum.figure,
     label: markLabel(bar.name, datum, board.language), x: Math.min(x0, x1), y, width: Math.abs(x1 - x0), height: heightPx,
@@ -158,7 +173,7 @@ function barMarks({ bar, y, heightPx, label }: PlacedBar, scale: ScaleLinear<num
     marks.push({ ...base, shape: 'rect', key: `range:${key}`, part: 'range', status: datum.status, x: Math.min(from, end), y, width: Math.abs(end - from), height: heightPx });
   }
   marks.push(...openEnd(`bar:${key}`, datum, end, y + heightPx / 2, ARROW_HALF_PX, direction, base));
-  const x = end + direction * label.gapPx;
+  const x = clearOfReference(end + direction * label.gapPx, label.widthPx - label.gapPx, direction, scale, view, board);
   marks.push({
     ...base, shape: 'text', key: `value:${key}`, part: 'value', lines: label.lines, x,
     y: centredBaseline(y + heightPx / 2, VALUE_PX, label.lines.length), sizePx: VALUE_PX, bold: true, halo: true,

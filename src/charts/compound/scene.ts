@@ -19,6 +19,8 @@ const PLOT_PX = { narrow: 230, wide: 300 } as const;
 /** Points of a curve: fixed, so that curves of any length have as many and can turn into each other. */
 const SAMPLES = 40;
 /** Between plot and words: wide enough for leaders that fan out. */
+/** From the axis to the years under it: clear of the lowest value's label beside them. */
+const YEARS_GAP_PX = 10;
 const LABEL_GAP_PX = 28;
 const RADIUS_PX = 5;
 
@@ -98,7 +100,7 @@ function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): M
     marks.push({ shape: 'line', key: `year-tick:${year}`, part: 'tick', x1: x(year), x2: x(year), y1: bottom, y2: bottom + 4 });
     if (at - half < lastEndPx + 4) continue;
     lastEndPx = at + half;
-    marks.push({ shape: 'text', key: `year:${year}`, part: 'axis-label', x: at, y: bottom + 7 + SMALL_PX * 0.85, lines: [text], sizePx: SMALL_PX, anchor: 'middle' });
+    marks.push({ shape: 'text', key: `year:${year}`, part: 'axis-label', x: at, y: bottom + YEARS_GAP_PX + SMALL_PX * 0.85, lines: [text], sizePx: SMALL_PX, anchor: 'middle' });
   }
   return marks;
 }
@@ -142,7 +144,7 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   const left = axisGutterPx(draft) + RADIUS_PX;
   const right = widthPx - labelPx - LABEL_GAP_PX - 1;
   const x = scaleLinear([0, view.years], [left, right]);
-  const heightPx = Math.ceil(bottom + 7 + leadingPx(SMALL_PX) + view.annotationRoomPx) + 2;
+  const heightPx = Math.ceil(bottom + YEARS_GAP_PX + leadingPx(SMALL_PX) + view.annotationRoomPx) + 2;
 
   const marks: Mark[] = [...valueAxis(axis(y), { orient: 'vertical', from: left - RADIUS_PX, to: right, top, boardWidthPx: widthPx }), ...yearAxis(view, x, bottom, board)];
   if (view.reference && !view.reference.hidden) {

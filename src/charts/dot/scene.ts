@@ -49,7 +49,7 @@ function dotMarks({ dot, x, y: rowY, words }: PlacedDot, top: number, scale: Sca
     ...base, shape: 'circle', key: `dot:${key}`, part: 'dot', status: datum.status, figure: datum.figure,
     label: markLabel(dot.name, datum, board.language), cx: x, cy: y, r: RADIUS_PX,
   }));
-  if (!words) return [...marks, besideDot(dot.key, datum.text, spanOf(datum, scale), y, column, base)];
+  if (!words) return [...marks, besideDot(dot.key, datum.text, spanOf(datum, scale), y, column, base, lineOf(view, scale))];
   if (Math.abs(words.x - x) > words.widthPx / 2 + 2) {
     const edge = words.x + Math.sign(x - words.x) * Math.min(words.widthPx / 2, Math.abs(x - words.x));
     const wordY = words.side === 'below' ? top + words.y - LABEL_PX * 0.8 : top + words.y + LABEL_PX * 0.3;
@@ -59,10 +59,14 @@ function dotMarks({ dot, x, y: rowY, words }: PlacedDot, top: number, scale: Sca
   return marks;
 }
 
-/** The value of a lone dot: right of it, or left where the board ends. */
-function besideDot(key: string, text: string, [from, to]: readonly [number, number], y: number, column: LabelColumn, base: Pick<Mark, 'tone' | 'dim'>): Mark {
+const lineOf = (view: DotView, scale: (value: number) => number): number | undefined =>
+  (view.reference && !view.reference.hidden ? scale(view.reference.datum.value) : undefined);
+
+/** The value of a lone dot: right of it, or left where the board ends or the reference line would strike it through. */
+function besideDot(key: string, text: string, [from, to]: readonly [number, number], y: number, column: LabelColumn, base: Pick<Mark, 'tone' | 'dim'>, line: number | undefined): Mark {
   const widthPx = measureText(text, VALUE_PX, true);
-  const right = to + 6 + widthPx <= column.plotX + column.plotPx;
+  const struck = line !== undefined && line > to + 2 && line < to + 10 + widthPx;
+  const right = to + 6 + widthPx <= column.plotX + column.plotPx && !(struck && from - 6 - widthPx >= column.plotX);
   const x = right ? to + 6 : Math.max(from - 6, column.plotX + widthPx);
   return { ...base, shape: 'text', key: `value:${key}`, part: 'value', lines: [text], x, y: centredBaseline(y, VALUE_PX), sizePx: VALUE_PX, anchor: right ? 'start' : 'end', bold: true, halo: true };
 }

@@ -11,7 +11,7 @@ import { openEndUp, withEvidence } from '../scene/evidence.ts';
 import { dodge } from '../scene/place-labels.ts';
 import { asObstacles, blockHeightPx, boxAround, boxesAlong, firstBaseline, placeText } from '../scene/place-text.ts';
 import { leadingPx, measureText, wrapText } from '../scene/text.ts';
-import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../scene/types.ts';
+import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene, type TextMark } from '../scene/types.ts';
 import { dimOf, emptyScene, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import { valueDomain } from '../scene/year-plot.ts';
@@ -37,6 +37,9 @@ export function dashedPath(x1: number, y1: number, x2: number, y2: number): stri
 }
 
 interface Layout {
+  /** A lone row has bars for dots: its two lengths are the picture. Half of their width, or the radius of a dot. */
+  readonly halfPx: number;
+  readonly hasBars: boolean;
   readonly moments: readonly string[];
   readonly leftPx: number;
   readonly rightPx: number;
@@ -62,17 +65,20 @@ function layoutOf(rows: readonly SlopeRow[], view: SlopeView, board: Board): Lay
   const labelsPx = rows.reduce((sum, row, i) => sum + 6 + blockHeightPx(
     wrapText(row.label, rightPx, LABEL_PX, true).length + wrapText(lastTexts[i] ?? '', rightPx, LABEL_PX, true).length, LABEL_PX), 0);
   const titleLines = axisTitleLines({ scale: scaleLinear([0, 1e12], [0, 1]), unit: view.unit, language: board.language, title: view.unitLabel }, board.widthPx).length;
-  const plotPx = Math.max(board.id === 'narrow' ? 230 : 280, labelsPx);
+  const hasBars = rows.length === 1 && view.fromZero && view.domain === undefined && rows.every((row) => row.points.every(({ datum }) => datum.value > 0));
+  const narrow = board.id === 'narrow';
+  const halfPx = hasBars ? (narrow ? 24 : 52) : DOT_PX;
+  const plotPx = Math.max(hasBars ? (narrow ? 200 : 250) : narrow ? 230 : 280, labelsPx);
   // Two lines are kept for the title, so that a view with a longer one does not move the picture.
   const headPx = Math.max(2, titleLines) * leadingPx(SMALL_PX) + leadingPx(LABEL_PX) + 10;
   const bottom = 2 * leadingPx(SMALL_PX) + leadingPx(LABEL_PX) + 10 + plotPx;
-  const x0 = leftPx + LABEL_GAP_PX + DOT_PX;
-  const x1 = board.widthPx - rightPx - LABEL_GAP_PX - DOT_PX;
+  const x0 = leftPx + LABEL_GAP_PX + halfPx;
+  const x1 = board.widthPx - rightPx - LABEL_GAP_PX - halfPx;
   const x = (moment: string): number => {
     const i = moments.indexOf(moment);
     return moments.length < 2 ? (x0 + x1) / 2 : x0 + ((x1 - x0) * i) / (moments.length - 1);
   };
-  return { moments, leftPx, rightPx, headPx, bottom, heightPx: Math.ceil(bottom + 12 + view.annotationRoomPx), x };
+  return { halfPx, hasBars, moments, leftPx, rightPx, headPx, bottom, heightPx: Math.ceil(bottom + 12 + view.annotationRoomPx), x };
 }
 
 function frameMarks(layout: Layout, view: SlopeView, board: Board, domain: readonly [number, number], y: (value: number) => number): Mark[] {
@@ -85,8 +91,8 @@ function frameMarks(layout: Layout, view: SlopeView, board: Board, domain: reado
   }
   if (domain[0] <= 0 && domain[1] >= 0) {
     const [first = '', last = first] = [layout.moments[0], layout.moments.at(-1)];
-    marks.push({ shape: 'line', key: 'zero', part: 'zero', x1: layout.x(first) - 6, x2: layout.x(last) + 6, y1: y(0), y2: y(0) });
-    marks.push({ shape: 'text', key: 'tick:0', part: 'axis-label', x: (layout.x(first) + layout.x(last)) / 2, y: y(0) - 5, lines: ['0'], sizePx: SMALL_PX, anchor: 'middle' });
+    marks.push({ shape: 'line', key: 'zero', part: 'zero', x1: layout.x(first) - layout.halfPx - 2, x2: layout.x(last) + layout.halfPx + 2, y1: y(0), y2: y(0) });
+    marks.push({ shape: 'text', key: 'tick:0', part: 'axis-label', x: layout.x(first) - layout.halfPx - 7, y: y(0) + SMALL_PX * 0.35, lines: ['0'], sizePx: SMALL_PX, anchor: 'end' });
   }
   return marks;
 }
@@ -130,14 +136,47 @@ function columnMarks(entries: readonly Labelled[], side: 'left' | 'right', layou
     const sizePx = heightOf(block.nameLines.length + block.valueLines.length);
     const top = middle - sizePx / 2;
     const away = side === 'left' ? -1 : 1;
-    const x = block.x + away * (DOT_PX + LABEL_GAP_PX);
+    const x = block.x + away * (layout.halfPx + LABEL_GAP_PX);
     const common = { shape: 'text', x, sizePx: LABEL_PX, anchor: side === 'left' ? 'end' : 'start', dim: block.dim, bold: true } as const;
     const value: TextMark = { ...common, key: `value:${block.key}`, part: 'value', status: block.datum.status, figure: block.datum.figure, y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX), lines: block.valueLines };
     const name: TextMark[] = side === 'left' ? [] : [{ ...common, key: `label:${block.key}`, part: 'label', tone: block.tone, y: firstBaseline(top, LABEL_PX), lines: block.nameLines }];
     const moved = Math.abs(middle - block.y) > sizePx / 2 - 3;
-    const leader: Mark[] = moved ? [{ shape: 'line', key: `leader:${side}:${block.key}`, part: 'leader', dim: block.dim, x1: block.x + away * (DOT_PX + 2), y1: block.y, x2: x - away * 2, y2: middle }] : [];
+    const leader: Mark[] = moved ? [{ shape: 'line', key: `leader:${side}:${block.key}`, part: 'leader', dim: block.dim, x1: block.x + away * (layout.halfPx + 2), y1: block.y, x2: x - away * 2, y2: middle }] : [];
     return [...leader, ...name, value];
   });
+}
+
+const SPAN_GAP_PX = 16;
+/** Where the dimension line of a lone row's change stands: before its last bar. */
+const spanX = ({ points }: Placed, layout: Layout): number => (points.at(-1)?.x ?? 0) - layout.halfPx - SPAN_GAP_PX;
+
+/** A lone row: a bar at each moment, and a dimension line from the first one's height to the last one's. */
+function barMarks(placed: Placed, layout: Layout, board: Board, zero: number): Mark[] {
+  const { row, dim, points } = placed;
+  const base = { tone: row.tone, dim } as const;
+  const bars = points.flatMap(({ datum, x, y, i, moment }): Mark[] => [
+    ...withEvidence({
+      shape: 'rect', key: `bar:${row.key}:${i}`, part: 'bar', ...base, status: datum.status, figure: datum.figure,
+      label: markLabel(`${row.label}${board.language === 'zh' ? '，' : ', '}${moment}`, datum, board.language), x: x - layout.halfPx, y, width: layout.halfPx * 2, height: zero - y,
+    }),
+    ...openEndUp(`bar:${row.key}:${i}`, datum, x, y, 4.5, 3, base),
+  ]);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!row.change || !first || !last || first === last) return bars;
+  const x = spanX(placed, layout);
+  const d = `M${first.x + layout.halfPx + 3},${first.y}H${last.x - layout.halfPx - 3}M${x},${first.y}V${last.y}M${x - 4},${first.y + 4}L${x + 4},${first.y - 4}M${x - 4},${last.y + 4}L${x + 4},${last.y - 4}M${x - 4},${last.y}H${last.x - layout.halfPx - 3}`;
+  return [...bars, { shape: 'path', key: `span:${row.key}`, part: 'bracket', ...base, d }];
+}
+
+/** The change, beside its dimension line. */
+function spanLabel(placed: Placed, layout: Layout): TextMark[] {
+  const { row: { change, key }, dim, points } = placed;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!change || !first || !last || first === last) return [];
+  return [{
+    shape: 'text', key: `change:${key}`, part: 'value', status: change.status, figure: change.figure, label: change.label, dim,
+    x: spanX(placed, layout) - 10, y: (first.y + last.y) / 2 + VALUE_PX * 0.35, lines: [change.text], sizePx: VALUE_PX, anchor: 'end', bold: true, halo: true,
+  }];
 }
 
 /** Values at moments between the first and the last, and the change at the connector. */
@@ -180,8 +219,8 @@ export function slopeScene(rows: readonly SlopeRow[], view: SlopeView, board: Bo
     ...[...frame, ...columns].filter((mark) => mark.shape === 'text').map(textBox),
     ...placed.flatMap(({ row, points }) => [...boxesAlong(`line:${row.key}`, points.map((point) => [point.x, point.y] as const)), ...points.map((point) => boxAround(`dot:${row.key}:${point.i}`, point.x, point.y, DOT_PX + 2))]),
   ];
-  const inner = innerMarks(placed, layout, taken);
+  const inner = layout.hasBars ? placed.flatMap((row) => spanLabel(row, layout)) : innerMarks(placed, layout, taken);
   const anchors = new Map<string, Box>(placed.flatMap(({ row, points }) => points.slice(-1).map((point): [string, Box] => [row.key, boxAround(row.key, point.x, point.y, DOT_PX)])));
   const notes = annotate(asObstacles(taken), view.annotations, { anchors, kind: 'slope', region: { x0: 2, x1: board.widthPx - 2, y0: layout.headPx, y1: layout.heightPx - 2 } });
-  return { widthPx: board.widthPx, heightPx: layout.heightPx, marks: [...frame, ...placed.flatMap((row) => dotMarks(row, board)), ...columns, ...inner, ...notes] };
+  return { widthPx: board.widthPx, heightPx: layout.heightPx, marks: [...frame, ...placed.flatMap((row) => (layout.hasBars ? barMarks(row, layout, board, y(0)) : dotMarks(row, board))), ...columns, ...inner, ...notes] };
 }

@@ -31,7 +31,7 @@ const timeOf = (date: string): number => middleOf(spanOf(date)).getTime();
 /** A series' counts in order of time. */
 export const countsOf = (row: SeriesRow): SeriesRow['points'] => row.points.toSorted((a, b) => timeOf(a.date) - timeOf(b.date));
 
-interface Plot { readonly x: ScaleTime<number, number>; readonly y: (value: number) => number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly gutterPx: number; readonly marks: readonly Mark[] }
+interface Plot { readonly x: ScaleTime<number, number>; readonly y: (value: number) => number; readonly left: number; readonly right: number; readonly top: number; readonly flagsTop: number; readonly bottom: number; readonly gutterPx: number; readonly marks: readonly Mark[] }
 interface Point { readonly key: string; readonly date: string; readonly datum: Datum; readonly x: number; readonly y: number; readonly year: number }
 interface Placed { readonly key: string; readonly label: string; readonly tone: Tone; readonly dim: true | undefined; readonly points: readonly Point[]; readonly joined: boolean; readonly stem: boolean }
 
@@ -132,14 +132,17 @@ function plotOf(rows: readonly StepRow[], view: StepView, board: Board, frame: F
   const data = rows.flatMap((row) => (isSeries(row) ? row.points.map((point) => point.datum) : isStated(row) ? [row.datum] : []));
   const domain = view.domain ?? valueDomain(data, true);
   const axis: AxisOptions = { scale: scaleLinear(domain, [frame.bottom, frame.top]), unit: view.unit, language: board.language, title: view.unitLabel, signed: view.signed };
-  const headPx = Math.max(20, axisHeadPx(axis, 'vertical', board.widthPx) + 4);
+  // Labels of the highest points rise into the head; under flags they need room of their own.
+  const headPx = Math.max(20, axisHeadPx(axis, 'vertical', board.widthPx) + (frame.top > 0 ? 18 : 4));
   const top = frame.top + headPx;
   const y = scaleLinear(domain, [frame.bottom, top]);
   const left = Math.max(NOMINAL_GUTTER_PX - 6, axisGutterPx({ ...axis, scale: y }));
   const right = board.widthPx - frame.gutterPx - END_GAP_PX;
   const x = timeScale(rows, left, right);
-  const marks = [...valueAxis({ ...axis, scale: y }, { orient: 'vertical', from: left, to: right, boardWidthPx: board.widthPx }), ...timeMarks(x, frame.bottom)];
-  return { x, y, left, right, top, bottom: frame.bottom, gutterPx: frame.gutterPx, marks };
+  // The title stands above the flags, whose poles would else run through it.
+  const flagsTop = frame.top > 0 ? axisHeadPx(axis, 'vertical', board.widthPx) : 0;
+  const marks = [...valueAxis({ ...axis, scale: y }, { orient: 'vertical', from: left, to: right, top: flagsTop || top, boardWidthPx: board.widthPx }), ...timeMarks(x, frame.bottom)];
+  return { x, y, left, right, top, flagsTop, bottom: frame.bottom, gutterPx: frame.gutterPx, marks };
 }
 
 /** Names and last values: in the column at the right, or beside the last point where the series ends early or is a lone dot. */
@@ -166,7 +169,7 @@ export function stepScene(rows: readonly StepRow[], view: StepView, board: Board
   const plot = plotOf(rows, view, board, frame);
   const placed = placeRows(rows, view, plot);
   const flags = frame.flags.placed.filter(({ row }) => isShown(view, row.key)).map((flag) => ({
-    key: flag.row.key, ...flagMarks(flag, frame.flags, { pole: plot.x(middleOf(spanOf(flag.row.date))), top: 0, bottom: plot.bottom, dim: dimOf(view, flag.row.key) }),
+    key: flag.row.key, ...flagMarks(flag, frame.flags, { pole: plot.x(middleOf(spanOf(flag.row.date))), top: plot.flagsTop, bottom: plot.bottom, dim: dimOf(view, flag.row.key) }),
   }));
   const dots = placed.flatMap((row) => dotMarks(row, plot, board));
   const taken: Box[] = [

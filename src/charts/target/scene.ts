@@ -8,7 +8,7 @@ import type { Datum } from '../scene/datum.ts';
 import { openEnd, withEvidence } from '../scene/evidence.ts';
 import { dodge } from '../scene/place-labels.ts';
 import { labelColumn, rowBand, type LabelColumn } from '../scene/row-labels.ts';
-import { leadingPx, measureText, wrapText } from '../scene/text.ts';
+import { centredBaseline, leadingPx, measureText, wrapText } from '../scene/text.ts';
 import { LABEL_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
 import { dimOf, isShown } from '../scene/view.ts';
 import { markLabel, nameWith } from '../scene/words.ts';
@@ -29,7 +29,7 @@ export const measuresOf = (row: TargetRow, language: Language): readonly Measure
   });
 
 const HEIGHT_PX: Readonly<Record<TargetPart, number>> = { target: 9, result: 14, plan: 9 };
-const LONE_PX = 16;
+const LONE_PX = 22;
 const LANE_GAP_PX = 2;
 
 interface Lane { readonly measure: Measure; readonly y: number; readonly heightPx: number }
@@ -49,14 +49,26 @@ const FLAG_PX = { width: 10, height: 8 } as const;
 const ROW_GAP_PX = 14;
 const WORD_GAP_PX = 14;
 const ARROW_PX = 5;
+/** From the bar's end to words beside it: past the flag and past an arrow. */
+const BESIDE_GAP_PX = 12;
+
+const wordsOf = ({ datum, label }: Measure): string => `${datum.text} ${label}`;
 
 type Scale = ScaleLinear<number, number>;
 const farEnd = ({ value, high = value }: Datum): number => Math.max(value, high);
 const largest = (row: TargetRow): number => Math.max(0, ...TARGET_PARTS.map((part) => { const measure = row[part]; return measure ? farEnd(measure.datum) : 0; }));
 
-function scalesOf(rows: readonly TargetRow[], view: TargetView, column: LabelColumn): (row: TargetRow) => Scale {
-  // Room at the right for the flag and the arrow of a bound.
-  const range = [column.plotX, column.plotX + column.plotPx - 14];
+/** Words of a row's one measure stand beside its bar, where they leave the bar at least half of the plot; 0 where they don't. */
+function besidePx(row: TargetRow, column: LabelColumn, language: Language): number {
+  const [only, ...others] = measuresOf(row, language);
+  if (!only || others.length > 0) return 0;
+  const widthPx = BESIDE_GAP_PX + measureText(wordsOf(only), LABEL_PX, true);
+  return widthPx <= column.plotPx / 2 ? widthPx : 0;
+}
+
+function scalesOf(rows: readonly TargetRow[], view: TargetView, column: LabelColumn, language: Language): (row: TargetRow) => Scale {
+  // Room at the right for the flag, the arrow of a bound, and the words of a bar that stands alone.
+  const range = [column.plotX, column.plotX + column.plotPx - Math.max(14, ...rows.map((row) => besidePx(row, column, language)))];
   const shared = scaleLinear(view.domain ?? [0, Math.max(...rows.map(largest)) || 1], range);
   return (row) => (view.scale === 'own' ? scaleLinear([0, largest(row) || 1], range) : shared);
 }
@@ -67,7 +79,7 @@ interface Words { readonly measure: Measure; readonly lines: readonly string[]; 
 function placeWords(measures: readonly Measure[], scale: Scale, column: LabelColumn): { readonly words: readonly Words[]; readonly abovePx: number; readonly belowPx: number } {
   const right = column.plotX + column.plotPx;
   const sized = measures.map((measure) => {
-    const lines = wrapText(`${measure.datum.text} ${measure.label}`, column.plotPx, LABEL_PX, true);
+    const lines = wrapText(wordsOf(measure), column.plotPx, LABEL_PX, true);
     return { measure, lines, widthPx: Math.max(...lines.map((line) => measureText(line, LABEL_PX, true))) };
   });
   const leadingLines = (list: typeof sized): number => Math.max(0, ...list.map(({ lines }) => lines.length));
@@ -97,6 +109,13 @@ function placeWords(measures: readonly Measure[], scale: Scale, column: LabelCol
   };
 }
 
+/** The words of a lone measure, right of its bar. A target keeps room for its flag above. */
+const wordsBeside = (measures: readonly Measure[], scale: Scale): ReturnType<typeof placeWords> => ({
+  words: measures.map((measure) => ({ measure, lines: [wordsOf(measure)], x: scale(farEnd(measure.datum)) + BESIDE_GAP_PX, widthPx: measureText(wordsOf(measure), LABEL_PX, true), line: 0 })),
+  abovePx: measures.some(({ part }) => part === 'target') ? FLAG_RISE_PX : 0,
+  belowPx: 4,
+});
+
 function measureMarks(row: TargetRow, { measure: { part, datum, label }, y: laneY, heightPx }: Lane, scale: Scale, barTop: number, barsPx: number, view: TargetView, language: Language): Mark[] {
   const key = `${part}:${row.key}`;
   const base = { tone: row.tone, dim: dimOf(view, row.key) };
@@ -124,7 +143,7 @@ function measureMarks(row: TargetRow, { measure: { part, datum, label }, y: lane
 export function targetScene(rows: readonly TargetRow[], view: TargetView, board: Board): Scene {
   const { language, widthPx } = board;
   const column = labelColumn(rows.map((row) => row.label), board);
-  const scales = scalesOf(rows, view, column);
+  const scales = scalesOf(rows, view, column, language);
   const first = rows[0];
   const axis: AxisOptions | undefined = view.scale === 'shared' && first
     ? { scale: scales(first), unit: view.unit, language, title: view.unitLabel, signed: view.signed, tickCount: board.id === 'narrow' ? 4 : 6 }
@@ -137,7 +156,8 @@ export function targetScene(rows: readonly TargetRow[], view: TargetView, board:
   for (const row of rows) {
     const scale = scales(row);
     const measures = measuresOf(row, language);
-    const { words, abovePx, belowPx } = placeWords(measures, scale, column);
+    const beside = besidePx(row, column, language) > 0;
+    const { words, abovePx, belowPx } = beside ? wordsBeside(measures, scale) : placeWords(measures, scale, column);
     const { lanes, heightPx: barsPx } = lanesOf(measures);
     const band = rowBand(row, y, abovePx + barsPx + belowPx, column, dimOf(view, row.key), abovePx + barsPx / 2);
     y = band.bottom + ROW_GAP_PX;
@@ -150,7 +170,7 @@ export function targetScene(rows: readonly TargetRow[], view: TargetView, board:
     if (boxes.length > 0) anchors.set(row.key, { key: row.key, x0: Math.min(...boxes.map((b) => b.x0)), x1: Math.max(...boxes.map((b) => b.x1)), y0: barTop, y1: barTop + barsPx });
     data.push(...bars, band.label);
     for (const { measure, lines, x, line } of words.filter((one) => drawn.some((lane) => lane.measure === one.measure))) {
-      const baseline = measure.part === 'target'
+      const baseline = beside ? centredBaseline(barTop + barsPx / 2, LABEL_PX, 1) : measure.part === 'target'
         ? barTop - 5 - (lines.length - 1) * leadingPx(LABEL_PX)
         : barTop + barsPx + 4 + LABEL_PX * 0.85 + line * leadingPx(LABEL_PX);
       data.push({ shape: 'text', key: `value:${measure.part}:${row.key}`, part: 'value', lines, x, y: baseline, sizePx: LABEL_PX, bold: true, halo: true, tone: row.tone, dim: dimOf(view, row.key) });

@@ -9,7 +9,7 @@ export const highSpeedRail = defineExhibit({
   kind: slope,
   headline: { en: 'The high-speed network doubled in ten years' },
   subtitle: { en: 'High-speed railways in operation, Beijing-Tianjin-Hebei, kilometres, end of 2013 and end of 2023' },
-  note: { en: 'Only these two years are stated, so the line between them is a connector and not a path. A statistics text of January 2024 gave {ctx-hsr-2023-january} for the end of the decade; the cut-off or the definition differs.' },
+  note: { en: 'Only these two years are stated, so nothing is drawn between them but the difference. A statistics text of January 2024 gave {ctx-hsr-2023-january} for the end of the decade; the cut-off or the definition differs.' },
   rows: (language) => [{
     key: 'hsr', label: language === 'zh' ? '高速铁路' : 'High-speed railways', tone: 'region' as const,
     points: [

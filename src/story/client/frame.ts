@@ -92,6 +92,9 @@ const fade = (path: readonly string[], from: number, to: number): Move =>
 
 interface Part { readonly mark: MarkState; /** What it was before; undefined for a mark that comes. */ readonly before: MarkState | undefined; readonly goes: boolean }
 
+/** A mark under another key: its element carries the key too, or the moves of that key would not find it. */
+const renamed = (mark: MarkState, key: string): MarkState => ({ ...mark, key, attributes: { ...mark.attributes, 'data-k': key } });
+
 /** Marks that leave keep their place among the marks that stay: each follows the neighbour it stood behind. */
 function mergeOrder(from: Frame, to: Frame): Part[] {
   const before = new Map(from.map((mark) => [mark.key, mark]));
@@ -109,7 +112,7 @@ function mergeOrder(from: Frame, to: Frame): Part[] {
   let anchor = '';
   for (const mark of from) {
     if (staying.has(mark.key)) anchor = mark.key;
-    else after.set(anchor, [...(after.get(anchor) ?? []), isComing.has(mark.key) ? { ...mark, key: goneKey(mark.key) } : mark]);
+    else after.set(anchor, [...(after.get(anchor) ?? []), isComing.has(mark.key) ? renamed(mark, goneKey(mark.key)) : mark]);
   }
   const going = (key: string): Part[] => (after.get(key) ?? []).map((mark) => ({ mark, before: undefined, goes: true }));
   return [...going(''), ...to.flatMap((mark) => [{ mark, before: staying.has(mark.key) ? before.get(mark.key) : undefined, goes: false }, ...going(mark.key)])];
