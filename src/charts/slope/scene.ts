@@ -36,6 +36,9 @@ export function dashedPath(x1: number, y1: number, x2: number, y2: number): stri
   }).join('');
 }
 
+/** Room for the moments under bars. */
+const FOOT_PX = 20;
+
 interface Layout {
   /** A lone row has bars for dots: its two lengths are the picture. Half of their width, or the radius of a dot. */
   readonly halfPx: number;
@@ -70,15 +73,16 @@ function layoutOf(rows: readonly SlopeRow[], view: SlopeView, board: Board): Lay
   const halfPx = hasBars ? (narrow ? 24 : 52) : DOT_PX;
   const plotPx = Math.max(hasBars ? (narrow ? 200 : 250) : narrow ? 230 : 280, labelsPx);
   // Two lines are kept for the title, so that a view with a longer one does not move the picture.
-  const headPx = Math.max(2, titleLines) * leadingPx(SMALL_PX) + leadingPx(LABEL_PX) + 10;
-  const bottom = 2 * leadingPx(SMALL_PX) + leadingPx(LABEL_PX) + 10 + plotPx;
+  const momentsPx = hasBars ? 0 : leadingPx(LABEL_PX) + 10;
+  const headPx = Math.max(hasBars ? 1 : 2, titleLines) * leadingPx(SMALL_PX) + momentsPx;
+  const bottom = (hasBars ? titleLines : 2) * leadingPx(SMALL_PX) + momentsPx + plotPx;
   const x0 = leftPx + LABEL_GAP_PX + halfPx;
   const x1 = board.widthPx - rightPx - LABEL_GAP_PX - halfPx;
   const x = (moment: string): number => {
     const i = moments.indexOf(moment);
     return moments.length < 2 ? (x0 + x1) / 2 : x0 + ((x1 - x0) * i) / (moments.length - 1);
   };
-  return { halfPx, hasBars, moments, leftPx, rightPx, headPx, bottom, heightPx: Math.ceil(bottom + 12 + view.annotationRoomPx), x };
+  return { halfPx, hasBars, moments, leftPx, rightPx, headPx, bottom, heightPx: Math.ceil(bottom + (hasBars ? FOOT_PX : 12) + view.annotationRoomPx), x };
 }
 
 function frameMarks(layout: Layout, view: SlopeView, board: Board, domain: readonly [number, number], y: (value: number) => number): Mark[] {
@@ -86,8 +90,8 @@ function frameMarks(layout: Layout, view: SlopeView, board: Board, domain: reado
   const marks: Mark[] = title.length === 0 ? [] : [{ shape: 'text', key: 'axis-title', part: 'axis-label', x: 0, y: SMALL_PX * 0.9, lines: title, sizePx: SMALL_PX }];
   for (const moment of layout.moments) {
     const x = layout.x(moment);
-    marks.push({ shape: 'line', key: `axis:${moment}`, part: 'grid', x1: x, x2: x, y1: layout.headPx - 4, y2: layout.bottom });
-    marks.push({ shape: 'text', key: `moment:${moment}`, part: 'axis-label', x, y: layout.headPx - 9, lines: [moment], sizePx: LABEL_PX, anchor: 'middle', bold: true });
+    if (!layout.hasBars) marks.push({ shape: 'line', key: `axis:${moment}`, part: 'grid', x1: x, x2: x, y1: layout.headPx - 4, y2: layout.bottom });
+    marks.push({ shape: 'text', key: `moment:${moment}`, part: 'axis-label', x, y: layout.hasBars ? layout.bottom + FOOT_PX - 5 : layout.headPx - 9, lines: [moment], sizePx: LABEL_PX, anchor: 'middle', bold: true });
   }
   if (domain[0] <= 0 && domain[1] >= 0) {
     const [first = '', last = first] = [layout.moments[0], layout.moments.at(-1)];
