@@ -8,6 +8,10 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** While the page is coming up, or right after it was laid out anew, the picture is set and not moved. */
 const SETTLING_MS = 400;
 
+/** Smallest words of a picture, in its own units, and how small they may get in the window. */
+const SMALLEST_UNITS = 13.5;
+const LEGIBLE_PX = 12;
+
 export interface Scrolly {
   /** Draws the state of the present scroll position now, not with the next frame. */
   draw(): void;
@@ -80,15 +84,24 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
 
   const walk = mountWalking({ body, steps, words, footPx, goTo: (index) => steps[index]?.scrollIntoView({ behavior: calm.matches ? 'instant' : 'smooth' }) });
   const watch = watchSteps(body, words, lineOf, look.ask);
+  /** A window so low that the picture's words would be too small to read gets this passage as an article. */
+  const unrollIfSmall = (): void => {
+    figure.classList.remove('is-unrolled');
+    const scale = stage.svg.getScreenCTM()?.a ?? 1;
+    figure.classList.toggle('is-unrolled', host.offsetParent !== null && scale * SMALLEST_UNITS < LEGIBLE_PX - 0.05);
+  };
   const onLayout = (): void => {
     cutUntil = performance.now() + SETTLING_MS;
     stage.refit();
+    unrollIfSmall();
     watch.measure();
     look.ask();
   };
   const observer = new ResizeObserver(onLayout);
   for (const element of [picture, column]) observer.observe(element);
   window.addEventListener('resize', onLayout);
+  unrollIfSmall();
+  watch.measure();
   apply(watch.position());
 
   return {
@@ -102,6 +115,7 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
       pictures.remove();
       stage.remove();
       figure.style.removeProperty('--stage-foot');
+      figure.classList.remove('is-unrolled');
       for (const step of steps) step.classList.remove('is-current');
     },
   };
