@@ -1,4 +1,4 @@
-/** One runner, two projects: pure parts, and the built site in a real browser (built and served once for all its tests). */
+/** One runner, three projects: pure parts; the built site in a real browser (built and served once for all its tests); the packed package in strangers' projects. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,7 +8,7 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/.artifacts/**'] } },
+      { root, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/package/**', 'test/.artifacts/**'] } },
       {
         root,
         test: {
@@ -16,6 +16,13 @@ export default defineConfig({
           testTimeout: 60_000, hookTimeout: 120_000,
           // Browsers share two cores: one file after another keeps their timing honest.
           fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/pack.ts'],
+          testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false,
         },
       },
     ],

@@ -5,6 +5,7 @@ import '../styles/page.css';
 import '../styles/article.css';
 import '../styles/audit.css';
 import '../styles/chart.css';
+import '../styles/boards.css';
 import '../styles/figure.css';
 import '../styles/scrolly.css';
 import '../styles/embed.css';

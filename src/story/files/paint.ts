@@ -1,7 +1,7 @@
 /** The site's own stylesheets, read once, as paint for files that stand alone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePaint } from '../../charts/scene/paint.ts';
+import { parsePaint } from '../../charts/scene/parse-paint.ts';
 
 /** Builds and tests run from the project's root. */
 const sheet = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');

@@ -1,0 +1,67 @@
+/** Draws charts of other people's rows: checked, then rendered to SVG, tables and words. No DOM: Node, browsers, workers. */
+import type { z } from 'zod';
+import { parseChart } from '../charts/parse-chart.ts';
+import { HATCH_PATTERN, renderScene, renderShared } from '../charts/scene/render.ts';
+import { narrowBoard, wideBoard, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
+import type { Language } from '../data/schema.ts';
+
+export type AnyKind = ChartKind<unknown, unknown>;
+/** The rows that a kind takes, defaults left out. */
+export type RowsOf<K extends AnyKind> = readonly z.input<K['rowSchema']>[];
+/** The options that a kind takes, all of them optional where the kind allows. */
+export type ViewOf<K extends AnyKind> = z.input<K['viewSchema']>;
+
+export interface ChartOptions<K extends AnyKind = AnyKind> {
+  /** The kind's own options: unit, domain, emphasis, annotations … */
+  readonly view?: ViewOf<K>;
+  /** Drawing area: `wide` is 720 px, `narrow` 360 px across. Default wide. */
+  readonly board?: 'wide' | 'narrow';
+  /** Language of the chart's own words, `en` or `zh`; the rows' words are yours. Default en. */
+  readonly language?: Language;
+  /** Where the rows come from, for error messages. Default "your rows". */
+  readonly from?: string;
+}
+
+export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOptions<K> {
+  /** Accessible name. Default: the chart's description in words. */
+  readonly label?: string;
+  /** Ids of the elements that name the picture, instead of a label. */
+  readonly labelledBy?: string;
+  /** Extra classes of the `<svg>`. */
+  readonly className?: string;
+  /** `false` where the page holds `chartDefs()` once, for several pictures. Default true: the picture carries its own. */
+  readonly defs?: boolean;
+}
+
+const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'your rows' }: ChartOptions<K>) =>
+  parseChart<unknown, unknown>(kind, rows, view ?? {}, { file: from, place: `${kind.name} chart` });
+
+/** The keyed marks of a chart. Throws Problem on rows or options that do not fit, saying which field and what would. */
+export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
+  const { rows: parsed, view } = checked(kind, rows, options);
+  const { board = 'wide', language = 'en' } = options;
+  return kind.scene(parsed, view, (board === 'wide' ? wideBoard : narrowBoard)(language));
+}
+
+/** A chart as SVG markup, to be painted by `style.css`. Throws Problem on rows or options that do not fit. */
+export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: PictureOptions<K> = {}): string {
+  const { labelledBy, className, defs = true } = options;
+  const label = labelledBy ? undefined : options.label ?? describeChart(kind, rows, options);
+  return renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, shared: defs ? 'inline' : 'page' });
+}
+
+/** What pictures drawn with `defs: false` refer to: the hatching, and the geometry of `scenes`. Put it first on the page. */
+export const chartDefs = (...scenes: readonly Scene[]): string =>
+  `<svg class="shared-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${HATCH_PATTERN}${renderShared(Object.assign({}, ...scenes.map(({ shared }) => shared ?? {})))}</defs></svg>`;
+
+/** The same rows as a table: columns and cells as text. Throws Problem on rows or options that do not fit. */
+export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {
+  const { rows: parsed, view } = checked(kind, rows, options);
+  return kind.table(parsed, view, options.language ?? 'en');
+}
+
+/** The chart in two to four sentences, for readers who do not see it. Throws Problem on rows or options that do not fit. */
+export function describeChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): string {
+  const { rows: parsed, view } = checked(kind, rows, options);
+  return kind.describe(parsed, view, options.language ?? 'en');
+}

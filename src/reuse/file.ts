@@ -1,0 +1,29 @@
+/** Draws a chart as an SVG file of its own: headline, source line and licence inside, no stylesheet beside it. */
+import { renderStandalone } from '../charts/scene/standalone.ts';
+import type { Theme } from '../charts/scene/paint.ts';
+import { describeChart, sceneOf, type AnyKind, type ChartOptions, type RowsOf } from './chart.ts';
+import { sitePaint } from './paint.ts';
+
+export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K> {
+  /** What the figure shows, as a sentence. */
+  readonly headline: string;
+  /** What is measured, unit, place, period. */
+  readonly subtitle: string;
+  /** Who said it: "Source: …". */
+  readonly source: string;
+  /** What a reader of the file may do with it. */
+  readonly licence: string;
+  readonly note?: string;
+  /** Default light. */
+  readonly theme?: Theme;
+  /** Begins every id of the file, where several stand in one page: letters, digits, hyphens. Default "chart". */
+  readonly id?: string;
+}
+
+/** The whole file as text. Throws Problem on rows or options that do not fit. */
+export function drawFile<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: FileOptions<K>): string {
+  const { headline, subtitle, source, licence, note, theme = 'light', id = 'chart', language = 'en' } = options;
+  return renderStandalone(sceneOf(kind, rows, options), {
+    theme, paint: sitePaint, id, language, headline, subtitle, sourceLine: source, licence, note, description: describeChart(kind, rows, options),
+  });
+}

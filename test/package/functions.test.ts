@@ -1,0 +1,97 @@
+/** The packed package in a stranger's plain Node project: draws, types, refuses. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { CHART_KINDS } from '../../src/charts/index.ts';
+import { root, run, stranger, type Stranger } from './pack.ts';
+
+/** As the reader of the README would write them. */
+const ROWS = `[
+  { key: 'oak', label: 'Oak', datum: { value: 40, text: '40 trees', status: 'reported' } },
+  { key: 'elm', label: 'Elm', datum: { value: 25, text: '25 trees', status: 'planned' } },
+]`;
+
+let project: Stranger;
+const node = (file: string) => run(process.execPath, [file], { cwd: project.folder });
+// Its own dependencies are found in ours, three folders up, as npm would have hoisted them.
+beforeAll(async () => { project = await stranger(inject('tarball')); });
+afterAll(() => project.remove());
+
+describe('the package', () => {
+  it('holds modules, types, components, styles and licences, and nothing of the story, the tests or the tools', async () => {
+    const { stdout } = await run('tar', ['-tzf', inject('tarball')]);
+    const files = stdout.trim().split('\n').map((file) => file.replace(/^package\//, ''));
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'package/CHANGELOG.md', 'package/NOTICE.md', 'package/LICENSE-APACHE-2.0.txt', 'package/style.css', 'package/reuse/index.js', 'package/reuse/index.d.ts', 'package/data/index.js']));
+    expect(files.filter((file) => /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(?:package\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);
+  });
+
+  it('leads every export to a file that is there', () => {
+    const { exports } = JSON.parse(readFileSync(join(project.folder, 'node_modules/retooling-tianjin/package.json'), 'utf8')) as { exports: Record<string, string | Record<string, string>> };
+    const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))).filter((target) => !target.includes('*'));
+    expect(targets.length).toBeGreaterThan(5);
+    for (const target of targets) expect(() => readFileSync(join(project.folder, 'node_modules/retooling-tianjin', target)), target).not.toThrow();
+  });
+});
+
+describe('a stranger’s Node script', () => {
+  it('draws a chart into an SVG file that stands alone', async () => {
+    project.write('draw.js', `import { writeFileSync } from 'node:fs';
+import { renderFile } from 'retooling-tianjin';
+writeFileSync('trees.svg', renderFile('bar', ${ROWS}, { headline: 'More oaks than elms', subtitle: 'Trees in the park', source: 'Source: our count', licence: 'CC0' }));`);
+    await node('draw.js');
+    const svg = readFileSync(join(project.folder, 'trees.svg'), 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    for (const word of ['More oaks than elms', '40 trees', 'Source: our count', 'CC0', '#']) expect(svg).toContain(word);
+    expect(svg).not.toContain('var(--');
+  });
+
+  it('draws markup, a table and words with one function a kind', async () => {
+    project.write('all.js', `import * as charts from 'retooling-tianjin';
+const rows = ${ROWS};
+console.log(JSON.stringify({ names: Object.keys(charts), svg: charts.renderBar(rows, { view: { unitLabel: 'Trees' } }), table: charts.tableOf('bar', rows), words: charts.describeChart('bar', rows) }));`);
+    const made = JSON.parse((await node('all.js')).stdout) as { names: string[]; svg: string; table: { rows: { text: string }[][] }; words: string };
+    expect(made.svg).toContain('class="p-bar');
+    expect(made.table.rows[0]?.map(({ text }) => text)).toEqual(['Oak', '40 trees']);
+    expect(made.words).toContain('Oak');
+    const functions = Object.keys(CHART_KINDS).map((kind) => `render${kind.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`);
+    expect(made.names).toEqual(expect.arrayContaining(functions));
+  });
+
+  it('is told which row and field is wrong, what was found and what would be right', async () => {
+    project.write('bad.js', `import { renderBar } from 'retooling-tianjin';
+renderBar([{ key: 'oak', label: 'Oak', datum: { value: 'forty', text: '40', status: 'reported' } }], { from: 'trees.json' });`);
+    const { stderr } = await node('bad.js').then(() => ({ stderr: '' }), (error: { stderr: string }) => error);
+    for (const word of ['trees.json', 'row 1 "oak"', 'datum.value', 'found:', '"forty"', 'expected:', 'to mend:']) expect(stderr).toContain(word);
+  });
+
+  it('reads the data with its evidence', async () => {
+    project.write('data.js', `import { figure, allFigures } from 'retooling-tianjin/data';
+import { BTH_TOPOLOGY } from 'retooling-tianjin/data/outlines';
+const { id } = allFigures()[0];
+console.log(JSON.stringify([figure(id).status, allFigures().length, BTH_TOPOLOGY.type]));`);
+    const [status, count, type] = JSON.parse((await node('data.js')).stdout) as [string, number, string];
+    expect(status).toMatch(/reported|claimed|planned|target|derived|context/);
+    expect(count).toBeGreaterThan(60);
+    expect(type).toBe('Topology');
+  });
+});
+
+describe('a stranger’s TypeScript', () => {
+  it('is checked against rows, options and ids', { timeout: 120_000 }, async () => {
+    project.write('tsconfig.json', JSON.stringify({ compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', skipLibCheck: false, types: [] }, files: ['good.ts', 'bad.ts'] }));
+    project.write('good.ts', `import { renderBar, type Rows } from 'retooling-tianjin';
+import { figure } from 'retooling-tianjin/data';
+const rows: Rows<'bar'> = ${ROWS};
+export const svg: string = renderBar(rows, { view: { unit: 'count', sort: 'value' }, board: 'narrow' }) + figure('xh24-iva-growth').unit;`);
+    project.write('bad.ts', `import { renderBar } from 'retooling-tianjin';
+import { figure } from 'retooling-tianjin/data';
+renderBar([{ key: 'oak', lable: 'Oak' }]);
+renderBar([], { view: { sort: 'upwards' } });
+figure('no-such-figure');`);
+    const { stdout } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project.folder], { cwd: project.folder }).then(({ stdout: text }) => ({ stdout: text }), (error: { stdout: string }) => error);
+    const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
+    expect(errors.filter((line) => !line.startsWith('bad.ts'))).toEqual([]);
+    expect(errors.map((line) => /^bad\.ts\((\d)/.exec(line)?.[1])).toEqual(['3', '4', '5']);
+  });
+});
