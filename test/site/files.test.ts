@@ -1,6 +1,7 @@
 /** Every exhibit as files: pictures that stand alone, and numbers that equal the table on the page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { exhibits } from '../../src/exhibits/index.ts';
 import { differingViews, licenceOf, pictureName } from '../../src/story/files/picture.ts';
@@ -18,15 +19,6 @@ const pngSize = (png: Buffer): readonly [number, number] => {
   expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 };
-
-/** RFC 4180, for reading back what was written. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  for (const line of text.match(/(?:"(?:[^"]|"")*"|[^"\r\n])*\r\n/g) ?? []) {
-    rows.push([...line.replace(/\r\n$/, '').matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((field) => field[1]?.replaceAll('""', '"') ?? field[2] ?? ''));
-  }
-  return rows;
-}
 
 describe('pictures', () => {
   it('are there for every view that differs, light and dark, drawn and painted', () => {
@@ -116,7 +108,7 @@ describe('numbers', () => {
 
   it('as CSV begin with the table of the page, and tell figure, status and source of each', () => {
     for (const { slug, table } of exhibits().map((one) => ({ slug: one.slug, table: one.table('en') }))) {
-      const rows = parseCsv(read(`charts/${slug}.csv`));
+      const rows = parse(read(`charts/${slug}.csv`));
       const [head = []] = rows;
       expect(rows.map((row) => row.slice(0, table.columns.length)), slug).toEqual(tableOf(slug));
       expect(new Set(rows.map((row) => row.length)), slug).toEqual(new Set([head.length]));
