@@ -98,7 +98,7 @@ export const tonightNews2021Claims = {
     ...toyota, speaker: 'tonight-news', quantity: { is: 'exact', value: 200000 }, unit: 'vehicle-a-year',
     measure: { en: 'planned production capacity of the FAW Toyota new energy plant', zh: '一汽丰田新能源工厂规划产能' },
     phrase: 'planned production capacity of 200,000 vehicles',
-    note: { en: 'The source does not say “a year”; People’s Daily’s report of the launch does. A plan, with 2022 as its date of completion.' },
+    note: { en: 'The source does not say “a year”; reports of the launch do. A plan, with 2022 as its date of completion.' },
   },
   'tn21-toyota-output-value': {
     ...toyota, speaker: 'eco-city-commercial-bureau', quantity: { is: 'exact', value: 50e9, step: 1e9 }, unit: 'yuan',

@@ -14,7 +14,7 @@ export const xinhua2024Claims = {
     ...report, quantity: { is: 'exact', value: 1.7e12, step: 1e11 }, unit: 'yuan', period: '2013',
     measure: { en: 'industrial added value, whole industry, in prices of the year', zh: '全部工业增加值(现价)' },
     phrase: 'increased from 1.7 trillion yuan',
-    note: { en: 'Stated to two digits only: the true figure may be off by half of the last one either way, so growth worked out from it is uncertain too. The source does not say whether prices are current; the sum behind its {xh24-iva-growth} shows that they are.' },
+    note: { en: 'Stated to two digits only: the true figure may be off by half of the last one either way, so growth worked out from it is uncertain too. The source does not say whether prices are current; we read them so, because its {xh24-iva-growth} is their plain quotient.' },
   },
   'xh24-iva-2013-usd': {
     ...report, quantity: { is: 'about', value: 238e9, step: 1e9 }, unit: 'usd', period: '2013',

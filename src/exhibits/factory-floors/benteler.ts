@@ -7,7 +7,7 @@ import { defineExhibit } from '../define.ts';
 export const bentelerGrowth = defineExhibit<typeof bar>({
   slug: 'benteler-growth',
   kind: bar,
-  headline: { en: 'One company, one year, and two published growth rates' },
+  headline: { en: 'For one company and year, two growth rates were published' },
   subtitle: { en: 'Growth of the sales of Benteler in Tianjin on the year before, in percent, 2023' },
   note: { en: 'By {cd24-benteler-sales-growth} is {d-benteler-multiple} the sales of the year before; doubled is twice. No amount in yuan is drawn, because none is published: neither for 2022 nor for 2023.' },
   rows: (language) => [
@@ -24,7 +24,7 @@ export const bentelerGrowth = defineExhibit<typeof bar>({
 export const bentelerMoney = defineExhibit<typeof bar>({
   slug: 'benteler-money',
   kind: bar,
-  headline: { en: 'What Benteler put in, means to put in, and expected to sell' },
+  headline: { en: 'One year’s projected sales exceed years of investment' },
   subtitle: { en: 'Investment in Tianjin by period, and sales revenue projected for one year, in yuan' },
   note: { en: 'The total is our sum, {d-benteler-investment-to-2027}, and part of it is still a plan; the report does not exclude that its parts overlap. Sales are a projection with an open end: “more than”. The investment figures come from outside the five sources.' },
   rows: (language) => [
@@ -36,14 +36,14 @@ export const bentelerMoney = defineExhibit<typeof bar>({
   ],
   base: () => ({ unit: 'yuan', itemLabel: 'What and when', unitLabel: 'Amount' }),
   views: {
-    all: { says: { en: 'Benteler says that it invested {ctx-benteler-invested} by March 2023 and {ctx-benteler-invested-2023} in that year, and plans {ctx-benteler-planned-2027} until 2027. Its sales in 2024 were projected at {cd24-benteler-sales-2024}.' } },
+    all: { says: { en: 'Xinhua reports that Benteler invested {ctx-benteler-invested} by March 2023 and {ctx-benteler-invested-2023} in that year, and plans {ctx-benteler-planned-2027} until 2027. Its sales in 2024 were projected at {cd24-benteler-sales-2024}.' } },
   },
 });
 
 export const bentelerWorks = defineExhibit<typeof unit>({
   slug: 'benteler-works',
   kind: unit,
-  headline: { en: 'Three reports, three words, and the same number' },
+  headline: { en: 'Three reports use three words for the same number' },
   subtitle: { en: 'Benteler’s companies, works or sites in China, as three reports count them; January 2024 to October 2025' },
   note: { en: 'The reports say works, companies and sites. Whether they count the same things is not said. One of them is in Tianjin. China Daily puts the company in the {cd24-benteler-rank} of car-part makers worldwide, in a ranking that it does not name.' },
   rows: (language) => [

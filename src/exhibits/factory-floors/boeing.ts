@@ -7,8 +7,8 @@ import { defineExhibit } from '../define.ts';
 export const boeingCapacity = defineExhibit<typeof step>({
   slug: 'boeing-capacity',
   kind: step,
-  headline: { en: 'What the plant could make, by whoever was asked' },
-  subtitle: { en: 'Parts a month, Boeing Tianjin Composites, as stated on five occasions from 2008 to 2024' },
+  headline: { en: 'What the plant can make depends on who was asked' },
+  subtitle: { en: 'Parts a month, Boeing Tianjin Composites, as stated on four occasions from 2008 to 2024' },
   note: { en: 'No line joins the dots: nobody measured between them, and the sources say parts, pieces, units and components without saying whether these are the same. {cd24-boeing-capacity-planned|number} is {d-boeing-capacity-growth} more than {cd24-boeing-capacity|number}, and {d-boeing-capacity-growth-builder} more than the builder’s figure.' },
   rows: (language) => [
     { is: 'stated', key: 'then', label: 'China Daily, 2008', date: '2008', datum: datum('boeing-capacity@2008', language), tone: 'tianjin', stem: true },
@@ -33,7 +33,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
 export const boeingOrders = defineExhibit<typeof bar>({
   slug: 'boeing-orders',
   kind: bar,
-  headline: { en: 'Orders worth about twice the latest investment, or more' },
+  headline: { en: 'The orders are worth about twice the latest investment, or more' },
   subtitle: { en: 'Value of the orders for [[747]] and [[737]] components in 2024, and the latest investment at most, in yuan; Boeing Tianjin Composites' },
   note: { en: 'The investment is an upper bound, {d-boeing-investment-to-orders} the value of the orders. By volume the orders were to be {cd24-boeing-orders-ratio|word} times those of the year before. What those were worth cannot be worked out, because volume is not value.' },
   rows: (language) => [

@@ -9,7 +9,7 @@ const MWH_IN_A_GWH = 1000;
 export const lishenEfficiency = defineExhibit<typeof bar>({
   slug: 'lishen-efficiency',
   kind: bar,
-  headline: { en: 'Two tidy numbers that are not two halves of one' },
+  headline: { en: 'The two tidy numbers are not two halves of one' },
   subtitle: { en: 'Change that Lishen says its smart factory brought, in percent; the base year is not given; Tianjin, stated in 2021' },
   note: { en: 'The outlined bar is our arithmetic, and rests on an “if”: if the cost is that of each cell made, then a fifth less cost buys {d-lishen-output-per-yuan} more cells for every yuan. Nothing in the source says so.' },
   rows: (language) => [

@@ -27,7 +27,7 @@ const region = (place: 'tianjin' | 'beichen' | 'binhai', language: Language) => 
 export const fourPlaces = defineExhibit<typeof map>({
   slug: 'four-places',
   kind: map,
-  headline: { en: 'Four factories, and an address for three of them' },
+  headline: { en: 'Three of the four factories can be put on the map' },
   subtitle: { en: 'The four factories of the reports in Tianjin, by the district or zone that a source names' },
   note: { en: 'A mark stands at the centre of the district or zone, not at the factory’s gate. Lishen has none: no source says where in Tianjin its smart factory is.' },
   rows: (language) => [

@@ -22,7 +22,7 @@ const heads = (company: CompanyId, language: Language) => {
 export const fourSideBySide = defineExhibit<typeof profile>({
   slug: 'four-side-by-side',
   kind: profile,
-  headline: { en: 'Many claims, many plans, and two results' },
+  headline: { en: 'There are many claims and plans, and two results' },
   subtitle: { en: 'What is on record for four factories in Tianjin, 2020–2024, sorted by what each statement is' },
   note: { en: 'Result: something that others saw happen. Claim: a company’s or a reporter’s word for what is. Plan: what was expected. An empty column means that we found nothing. The ten-millionth car is counted over all plants of FAW Toyota.' },
   rows: (language) => [

@@ -27,7 +27,7 @@ export const toyotaPlan = defineExhibit<typeof bar>({
 export const toyotaPlanAndAfter = defineExhibit<typeof timeline>({
   slug: 'toyota-plan-and-after',
   kind: timeline,
-  headline: { en: 'Planned for 2022, and open by November of that year' },
+  headline: { en: 'The plant was planned for 2022, and open by that November' },
   subtitle: { en: 'FAW Toyota’s new energy plant in the Sino-Singapore Tianjin Eco-City: what was planned, and what is known to have followed, 2020–2022' },
   note: { en: 'The ten-millionth car is the whole company’s count: {ctx-toyota-cumulative-2022} made in all its plants. It shows that this plant was running by then. How many cars come from it, we did not find.' },
   rows: (language) => [

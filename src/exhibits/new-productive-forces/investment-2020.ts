@@ -16,6 +16,6 @@ export const investment2020 = defineExhibit<typeof bar>({
   ],
   base: (language) => ({ unit: 'percent', unitLabel: language === 'zh' ? '投资增速' : 'Growth of investment on the year before', signed: true }),
   views: {
-    all: { says: { en: 'Manufacturing investment grew by {tn21-manufacturing-investment-growth}: high-tech by {tn21-high-tech-investment-growth}, the rest by {d-other-investment-growth}. Smart manufacturing, counted across both, grew by {tn21-smart-investment-growth}.' } },
+    all: { says: { en: 'Manufacturing investment grew by {tn21-manufacturing-investment-growth}: high-tech by {tn21-high-tech-investment-growth}, the rest by {d-other-investment-growth}. Smart manufacturing, counted in another way, grew by {tn21-smart-investment-growth}.' } },
   },
 });

@@ -31,7 +31,7 @@ export const coordinationTimeline = defineExhibit({
   base: (language) => ({ itemLabel: language === 'zh' ? '事件' : 'What happened' }),
   views: {
     all: { says: { en: 'From the symposium of February 2014 to the conference of October 2024: the plan, two parks and a new area, five railway openings.' } },
-    rail: { change: () => ({ emphasis: [...RAIL] }), says: { en: 'The railways of the decade. The line to Harbin was complete in January 2021, so it cannot be one of the two of December 2022.' } },
+    rail: { change: () => ({ emphasis: [...RAIL] }), says: { en: 'Railways of the decade. The line to Harbin was complete in January 2021, so it cannot be one of the two of December 2022.' } },
   },
   events: DATES,
 });

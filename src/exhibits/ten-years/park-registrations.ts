@@ -19,7 +19,7 @@ const seriesRow = ([key, series, label]: (typeof SERIES)[number], language: Lang
 export const parkRegistrations = defineExhibit({
   slug: 'park-registrations',
   kind: step,
-  headline: { en: 'The {cd23-park-registrations|number} are all that ever registered, not one year’s arrivals' },
+  headline: { en: 'The {cd23-park-registrations|number} are a running total, not one year’s arrivals' },
   subtitle: { en: 'Companies registered since opening, Binhai-Zhongguancun and Baodi-Zhongguancun parks, Tianjin, running totals on the dates they were stated' },
   note: { en: 'The dot is both parks together and belongs to neither line; the two parks’ own totals of a few weeks later make {d-parks-registrations}. Between two counts nobody counted: the steps hold the last one. A registration is not a move: of the Binhai park’s companies {d-binhai-zgc-beijing-share} came from Beijing. The day of the first count is not known.' },
   rows: (language) => [

@@ -84,7 +84,7 @@ const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
 export const regionMap = defineExhibit({
   slug: 'region-map',
   kind: map,
-  headline: { en: 'Two parks, two railways, and {cd23-companies} from Beijing' },
+  headline: { en: 'Two railways met at Baodi, and {cd23-companies} came from Beijing' },
   subtitle: { en: 'Beijing, Tianjin and Hebei, with GDP of 2023 in yuan; parks and intercity lines as of 30 December 2022; companies that came to Tianjin in 2022' },
   note: { en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.' },
   rows: (language) => [...regionRows(language), ...districtRows(language), ...placeRows(language), ...lineRows(language), ...flowRows(language)],

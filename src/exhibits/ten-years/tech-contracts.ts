@@ -6,7 +6,7 @@ import { yearPoints } from './series.ts';
 export const techContracts = defineExhibit({
   slug: 'tech-contracts',
   kind: line,
-  headline: { en: 'Ten times the contracts, and most of the rise in one year' },
+  headline: { en: 'Contracts rose tenfold, and most of that in one year' },
   subtitle: { en: 'Value of technology contracts from Beijing to Tianjin and Hebei, yuan a year, 2013 and 2021 to 2024' },
   note: { en: 'We found no figures for 2014 to 2020, so nothing is drawn there. Of the rise from 2013 to 2023, {d-contracts-one-year-part} fell in 2023 alone. Why the value doubled in that year our sources do not say.' },
   rows: (language) => [{ key: 'contracts', label: language === 'zh' ? '技术合同成交额' : 'Contracts', tone: 'beijing' as const, points: yearPoints('tech-contracts', language) }],
