@@ -21,11 +21,11 @@ const unscaled = (value: string, scale: number): string =>
   value.split(/\s+/).map((length) => (/^[\d.]+(?:px)?$/.test(length) ? num(Number.parseFloat(length) / scale) : length)).join(' ');
 
 /**
- * A shape's opacity as that of its fill and its stroke: the renderer of PNG files needs a layer for the former, and
+ * A mark's opacity as that of its fill and its stroke: the renderer of PNG files needs a layer for the former, and
  * fails where the layer lies wholly outside the picture.
  */
 const spread = (attributes: string, tag: string, declarations: readonly (readonly [string, string])[]): string =>
-  (tag === 'g' || tag === 'text' || declarations.some(([property]) => property.endsWith('-opacity'))
+  (tag === 'g' || declarations.some(([property]) => property.endsWith('-opacity'))
     ? attributes
     : attributes.replace(/\sopacity="([^"]*)"/, ' fill-opacity="$1" stroke-opacity="$1"'));
 
