@@ -1,5 +1,6 @@
 /** What readers are promised: every figure of the five sources is in the story, every exhibit answers for itself. */
 import { describe, expect, it } from 'vitest';
+import { allCorrections } from '../../src/data/annals.ts';
 import { allFigures, figure } from '../../src/data/figures.ts';
 import { CORE_SOURCES } from '../../src/data/sources.ts';
 import { wordsText } from '../../src/data/words.ts';
@@ -40,6 +41,20 @@ describe('the story', () => {
       const row = rows.getElementById(figureElementId(one.id));
       expect(row?.text, one.id).toContain(one.status);
       if (one.source) expect(row?.querySelector(`a[href="sources.html#${one.source}"]`), one.id).not.toBeNull();
+    }
+  });
+});
+
+describe('the corrections', () => {
+  it('have an address each, a reading and a reason, and the figures they are about lead to them', () => {
+    const page = builtPage('sources.html').root;
+    for (const { id } of allCorrections()) {
+      const row = page.getElementById(`correction-${id}`);
+      expect(row?.querySelector(`a[href="#correction-${id}"]`), id).not.toBeNull();
+      expect(row?.querySelectorAll('td').every(({ text }) => text.trim().length > 10), id).toBe(true);
+    }
+    for (const { id, figures = [] } of allCorrections()) for (const one of figures) {
+      expect(builtPage('data.html').root.getElementById(figureElementId(one))?.querySelector(`a[href="sources.html#correction-${id}"]`), one).not.toBeNull();
     }
   });
 });
