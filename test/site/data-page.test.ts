@@ -50,7 +50,7 @@ describe('the data page', () => {
   });
 
   it('sorts by a column, up, down and back, by value within a unit', async () => {
-    const { page, close } = await open('?q=percent');
+    const { page, close } = await open('?q=%25');
     const header = page.locator('#outside th[data-column="0"]');
     const values = () => page.locator('#outside tbody > tr:visible').evaluateAll((found) => found.map((row) => [(row as HTMLElement).dataset['unit'], Number((row as HTMLElement).dataset['value'])] as const));
     const before = await values();
