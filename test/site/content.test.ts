@@ -19,6 +19,11 @@ describe('the story', () => {
     ]));
   });
 
+  it('comes with its stylesheets on every page', () => {
+    const bare = builtPages().filter(({ html }) => !/<link rel="stylesheet"/.test(html) && !/<style/.test(html)).map(({ path }) => path);
+    expect(bare).toEqual([]);
+  });
+
   it('shows every figure of the five sources in a chapter, in its text or a figure', () => {
     const chapters = builtPages().filter(isChapter).map(({ html }) => html).join('\n');
     const core = allFigures().filter((one) => one.source !== undefined && one.source in CORE_SOURCES);
