@@ -59,7 +59,7 @@ export const chinaDaily2023Claims = {
     phrase: 'have brought in 248 key projects',
   },
   'cd23-baodi-project-size': {
-    ...baodi, status: 'claimed', speaker: 'china-daily', quantity: { is: 'at-least', value: 50e6, step: 1e6 }, unit: 'yuan', period: '2023-01',
+    ...baodi, status: 'claimed', speaker: 'china-daily', quantity: { is: 'at-least', value: 50e6 }, unit: 'yuan', period: '2023-01',
     measure: { en: 'size of each of Baodi’s key projects', zh: '宝坻每个重点项目的规模' },
     phrase: 'each with 50 million yuan to the district',
     note: { en: 'Printed as if each project had exactly this much. That cannot be meant; we read it as a floor, and label it so.' },
