@@ -1,0 +1,33 @@
+/** What the element fetches of an exhibit: its words and, for each view, the marks of both boards. Geometry stands once. */
+import { narrowBoard, wideBoard, type Scene } from '../../charts/scene/types.ts';
+import type { Language } from '../../data/schema.ts';
+import { wordsText } from '../../data/words.ts';
+import { exhibit } from '../../exhibits/index.ts';
+
+export type DrawnScene = Omit<Scene, 'shared'>;
+export interface DrawnExhibit {
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly source: string;
+  /** Address of the exhibit's own page, as seen from this file. */
+  readonly page: string;
+  readonly shared: NonNullable<Scene['shared']>;
+  /** By name, the figure's own first. */
+  readonly views: Readonly<Record<string, { readonly description: string; readonly narrow: DrawnScene; readonly wide: DrawnScene }>>;
+}
+
+export function drawnExhibit(slug: string, language: Language, source: string): DrawnExhibit {
+  const one = exhibit(slug);
+  const shared: Record<string, { readonly d: string }> = {};
+  const drawn = (scene: Scene): DrawnScene => {
+    Object.assign(shared, scene.shared);
+    const { shared: _, ...rest } = scene;
+    return rest;
+  };
+  const views = Object.fromEntries(one.viewNames.map((view) => [view, {
+    description: one.describe(view, language),
+    narrow: drawn(one.scene(view, narrowBoard(language))),
+    wide: drawn(one.scene(view, wideBoard(language))),
+  }]));
+  return { headline: wordsText(one.headline(language)), subtitle: wordsText(one.subtitle(language)), source, page: `../charts/${slug}.html`, shared, views };
+}

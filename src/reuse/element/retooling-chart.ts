@@ -1,0 +1,135 @@
+/**
+ * `<retooling-chart>`: a chart in any page.
+ *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
+ *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">
+ * Rows are an array, or `{ "rows": […], "view": {…}, "headline": "…", "subtitle": "…", "source": "…" }`.
+ * What stands inside the element is shown until the chart is drawn. Bad rows show what to mend. A page paints it by
+ * `data-theme="light|dark"`, by custom properties (`--rt-paper`, `--rt-ink`, `--rt-tianjin` … every token of the site)
+ * and by parts. Fires `retooling-drawn` or `retooling-failed`.
+ */
+import { renderScene, renderShared, HATCH_PATTERN } from '../../charts/scene/render.ts';
+import type { Scene } from '../../charts/scene/types.ts';
+import { Problem } from '../../data/problem.ts';
+import { describeChart, sceneOf } from '../chart.ts';
+import type { DrawnExhibit, DrawnScene } from './exhibit-json.ts';
+import { KIND_NAMES, loadKind } from './kinds.ts';
+import { styles } from './styles.ts';
+
+interface Drawing {
+  readonly narrow: DrawnScene; readonly wide: DrawnScene; readonly shared: NonNullable<Scene['shared']>; readonly description: string;
+  readonly headline?: string | undefined; readonly subtitle?: string | undefined; readonly source?: string | undefined; readonly page?: string | undefined;
+}
+
+const HERE = '<retooling-chart>';
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+async function fetchJson(address: URL): Promise<unknown> {
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) throw new Problem({ file: address.href, place: HERE, found: answer ? `an answer ${answer.status}` : 'no answer', expected: 'a JSON file that this page may read', remedy: 'correct the address; on another origin the host must allow it (Access-Control-Allow-Origin)' });
+  return parseJson(await answer.text(), address.href);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem({ file, place: HERE, found: error instanceof Error ? error.message : String(error), expected: 'JSON', remedy: 'mend what the parser points at' });
+  }
+}
+
+const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+const textField = (value: unknown, name: string): string | undefined => { const found = field(value, name); return typeof found === 'string' ? found : undefined; };
+
+async function exhibitDrawing(slug: string, base: URL, view: string | null): Promise<Drawing> {
+  const address = new URL(`${encodeURIComponent(slug)}.json`, base);
+  const one = await fetchJson(address) as DrawnExhibit;
+  const name = view ?? Object.keys(one.views)[0] ?? '';
+  const found = one.views[name];
+  if (!found) throw new Problem({ file: address.href, place: HERE, found: `view="${name}"`, expected: `one of ${Object.keys(one.views).join(', ')}`, remedy: 'correct the attribute, or leave it out' });
+  return { ...one, ...found, page: new URL(one.page, base).href };
+}
+
+async function rowsDrawing(kindName: string, given: unknown, from: string, language: 'en' | 'zh'): Promise<Drawing> {
+  const kind = await loadKind(kindName);
+  if (!kind) throw new Problem({ file: from, place: HERE, found: `kind="${kindName}"`, expected: `one of ${KIND_NAMES.join(', ')}`, remedy: 'correct the attribute' });
+  const rows = Array.isArray(given) ? given : field(given, 'rows');
+  if (!Array.isArray(rows)) throw new Problem({ file: from, place: HERE, found: 'no rows', expected: 'an array of rows, or an object with "rows"', remedy: `write [{ "key": …, "label": … }, …]; each field of a ${kindName} row is in the gallery of kinds` });
+  const options = { view: field(given, 'view') ?? {}, from, language };
+  const [narrow, wide] = [sceneOf(kind, rows, { ...options, board: 'narrow' }), sceneOf(kind, rows, { ...options, board: 'wide' })];
+  return { narrow, wide, shared: { ...narrow.shared, ...wide.shared }, description: describeChart(kind, rows, options), headline: textField(given, 'headline'), subtitle: textField(given, 'subtitle'), source: textField(given, 'source') };
+}
+
+export class RetoolingChart extends HTMLElement {
+  static readonly observedAttributes = ['exhibit', 'base', 'view', 'kind', 'src'];
+  readonly #root = this.attachShadow({ mode: 'open' });
+  /** Counts drawings, so that a slow answer never replaces a newer one. */
+  #turn = 0;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.append(document.createElement('slot'));
+  }
+
+  connectedCallback(): void { void this.draw(); }
+  attributeChangedCallback(): void { if (this.isConnected) void this.draw(); }
+
+  /** Draws anew: after the rows inside were changed. Settles when the chart, or what is wrong with it, is shown. */
+  async draw(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    await Promise.resolve();
+    const { nodes, event } = await this.#drawing().then(
+      (drawing) => ({ nodes: this.#figure(drawing), event: 'retooling-drawn' }),
+      (error: unknown) => ({ nodes: this.#error(error), event: 'retooling-failed' }),
+    );
+    if (turn !== this.#turn) return;
+    this.#root.replaceChildren(nodes);
+    this.dispatchEvent(new Event(event, { bubbles: true }));
+  }
+
+  async #drawing(): Promise<Drawing> {
+    const exhibit = this.getAttribute('exhibit');
+    if (exhibit !== null) return exhibitDrawing(exhibit, new URL(this.getAttribute('base') ?? '.', this.hasAttribute('base') ? document.baseURI : import.meta.url), this.getAttribute('view'));
+    const kind = this.getAttribute('kind');
+    const src = this.getAttribute('src');
+    const inside = this.querySelector('script[type="application/json"]')?.textContent;
+    if (kind === null || (src === null && inside == null)) throw new Problem({ file: document.baseURI, place: HERE, found: 'no chart to draw', expected: 'exhibit="…", or kind="…" with src="…" or rows inside', remedy: 'add the attribute, or <script type="application/json">[…]</script> inside' });
+    const address = src === null ? undefined : new URL(src, document.baseURI);
+    const given = address ? await fetchJson(address) : parseJson(inside ?? '', 'the rows inside');
+    return rowsDrawing(kind, given, address?.href ?? 'the rows inside', this.lang.startsWith('zh') ? 'zh' : 'en');
+  }
+
+  #part(tag: string, part: string, text = ''): HTMLElement {
+    const element = Object.assign(document.createElement(tag), { className: part, textContent: text });
+    element.setAttribute('part', part);
+    return element;
+  }
+
+  #figure({ narrow, wide, shared, description, headline, subtitle, source, page }: Drawing): HTMLElement {
+    const figure = this.#part('figure', 'figure');
+    if (headline) figure.append(this.#part('p', 'headline', headline));
+    if (subtitle) figure.append(this.#part('p', 'subtitle', subtitle));
+    const picture = this.#part('div', 'picture');
+    const label = [headline, description].filter(Boolean).join('. ');
+    // Safe as markup: the renderer escapes every word of the scene.
+    const pictures = `${renderScene(narrow, { className: 'board-narrow', label })}${renderScene(wide, { className: 'board-wide', label })}`;
+    picture.innerHTML = `<svg class="shared-defs" width="0" height="0" aria-hidden="true"><defs>${HATCH_PATTERN}${renderShared(shared)}</defs></svg><div class="boards">${pictures}</div>`;
+    figure.append(picture);
+    if (source || page) {
+      const line = this.#part('p', 'source', source ?? '');
+      if (page) line.append(' ', Object.assign(document.createElement('a'), { href: page, textContent: 'Numbers and evidence' }));
+      figure.append(line);
+    }
+    return figure;
+  }
+
+  #error(error: unknown): HTMLElement {
+    const shown = this.#part('div', 'error', error instanceof Error ? error.message : String(error));
+    shown.setAttribute('role', 'alert');
+    return shown;
+  }
+}
+
+if (!customElements.get('retooling-chart')) customElements.define('retooling-chart', RetoolingChart);
