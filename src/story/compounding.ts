@@ -80,8 +80,8 @@ export function drawGrowth(growth: Growth): Picture {
   const shift = Math.max(0, top - nominalY);
   attributes['real-words'] = { y: px(realY + shift) };
   attributes['nominal-words'] = { y: px(nominalY + shift) };
-  attributes['real-name'] = { y: px(realY + shift + 16) };
-  attributes['nominal-name'] = { y: px(nominalY + shift + 16) };
+  attributes['real-name'] = { y: px(realY + shift + 18) };
+  attributes['nominal-name'] = { y: px(nominalY + shift + 18) };
   words['real-words'] = `×${times(real)}`;
   words['nominal-words'] = `×${times(nominal)}`;
   words['years'] = growth.years === 1 ? '1 year' : `${growth.years} years`;

@@ -39,6 +39,20 @@ describe('the way between two keyframes', () => {
     expect(find(frameAt(tween, 1), 'new')?.attributes['opacity']).toBe('0.5');
   });
 
+  it('never shows words that come over words that go', () => {
+    const tween = tweenFrames([mark('a', { 'data-k': 'a' }, '+43%', [], 'text')], [mark('a', { 'data-k': 'a' }, '−7.5 points', [], 'text')]);
+    const [going, coming] = [tween.union.find((one) => one.text === '+43%'), tween.union.find((one) => one.text === '−7.5 points')];
+    // The element is found by its attribute, so the new name of the mark that goes must be there too.
+    expect(going?.attributes['data-k']).toBe(going?.key);
+    expect(going?.key).not.toBe(coming?.key);
+    for (const t of [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1]) {
+      const seen = [going, coming].filter((one) => Number(find(frameAt(tween, t), one?.key ?? '')?.attributes['opacity'] ?? 1) > 0);
+      expect(seen.length, `at ${t}`).toBeLessThan(2);
+    }
+    expect(find(frameAt(tween, 1), going?.key ?? '')?.attributes['opacity']).toBe('0');
+    expect(find(frameAt(tween, 1), coming?.key ?? '')?.attributes['opacity']).toBe('1');
+  });
+
   it('runs the numbers of a text, but never through years', () => {
     const tween = tweenFrames(
       [mark('n', {}, '1,000 companies', [], 'text'), mark('y', {}, '2013', [], 'text')],

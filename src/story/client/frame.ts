@@ -87,8 +87,13 @@ function canBecome(from: MarkState | undefined, to: MarkState): boolean {
 
 const opacityOf = (mark: MarkState): number => Number(mark.attributes['opacity'] ?? 1);
 
-const fade = (path: readonly string[], from: number, to: number): Move =>
-  ({ path, attribute: 'opacity', at: (t) => String(Math.round((from + (to - from) * t) * 1000) / 1000) });
+/** Words leave in the first half and come in the second, so that one never shows through the other. */
+const wordsTime = (t: number, goes: boolean): number => Math.min(1, Math.max(0, goes ? t * 2.2 : t * 2.2 - 1.2));
+
+const fade = (mark: MarkState, path: readonly string[], from: number, to: number): Move => ({
+  path, attribute: 'opacity',
+  at: (t) => String(Math.round((from + (to - from) * (mark.tag === 'text' ? wordsTime(t, to === 0) : t)) * 1000) / 1000),
+});
 
 interface Part { readonly mark: MarkState; /** What it was before; undefined for a mark that comes. */ readonly before: MarkState | undefined; readonly goes: boolean }
 
@@ -127,11 +132,11 @@ export function tweenFrames(from: Frame, to: Frame, parent: readonly string[] = 
   const union = mergeOrder(from, to).map(({ mark, before, goes }): MarkState => {
     const path = [...parent, mark.key];
     if (goes) {
-      moves.push(fade(path, opacityOf(mark), 0));
+      moves.push(fade(mark, path, opacityOf(mark), 0));
       return mark;
     }
     if (!before) {
-      moves.push(fade(path, 0, opacityOf(mark)));
+      moves.push(fade(mark, path, 0, opacityOf(mark)));
       return { ...mark, attributes: { ...mark.attributes, opacity: '0' } };
     }
     moves.push(...markMoves(before, mark, path));
