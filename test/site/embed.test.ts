@@ -1,5 +1,5 @@
 /** An exhibit framed by another origin's page: drawn, sized by its own messages, deaf to everybody else's. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -113,4 +113,15 @@ describe('an embedded exhibit', () => {
 
 describe('the loader', () => {
   it('is under 2 KB', () => expect(readFileSync(join(inject('dist'), 'embed/loader.js')).byteLength).toBeLessThanOrEqual(2048));
+});
+
+describe('an exhibit’s page', () => {
+  it.each(exhibits().map(({ slug }) => slug))('%s offers code for each way to use it, as text, that names files of the build', (slug) => {
+    const code = builtPage(`charts/${slug}.html`).root.querySelectorAll('.snippets pre').map((pre) => pre.text.replaceAll('&lt;', '<').replaceAll('&quot;', '"'));
+    expect(code.length).toBe(5);
+    const named = code.join('\n').matchAll(/https:\/\/YOUR-COPY\/([^"']+)/g);
+    const files = [...named].map(([, file = '']) => file);
+    expect(files).toEqual(expect.arrayContaining([`charts/${slug}.html`, 'embed/loader.js', 'element/retooling-chart.js', `charts/${slug}.json`]));
+    for (const file of files) expect(existsSync(join(inject('dist'), file)), file).toBe(true);
+  });
 });
