@@ -54,7 +54,9 @@ function runningText(from: string, to: string): (t: number) => string {
 const between = (attribute: string, from: string, to: string): ((t: number) => string) => {
   if (attribute === TEXT) return runningText(from, to);
   if (NAMED.has(attribute) || skeleton(from) !== skeleton(to)) return swap(from, to);
-  return interpolateString(from, to);
+  // Taken apart when it is first asked for: a step that comes into view has enough to do.
+  let string: ((t: number) => string) | undefined;
+  return (t) => (string ??= interpolateString(from, to))(t);
 };
 
 /** What an attribute is when it is not written. */

@@ -57,29 +57,29 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
     return (foot + smallWindowHeight()) / 2;
   };
 
-  const apply = (position: number): void => {
+  /** All that is read from the page before anything is drawn. */
+  const read = (): { position: number; isPinned: boolean; inView: boolean } =>
+    ({ position: watch.position(), isPinned: host.offsetParent !== null, inView: isInView(body) });
+  let wasInView = false;
+  const draw = ({ position, isPinned, inView }: ReturnType<typeof read>): void => {
     const index = Math.round(position);
-    const isPinned = host.offsetParent !== null;
     const cut = calm.matches || !isPinned || document.readyState !== 'complete' || performance.now() < cutUntil;
     if (scrub && !calm.matches) stage.scrubTo(position);
     else if (index !== current) stage.goTo(index, cut ? 'cut' : 'move');
-    if (index === current) return;
-    const isFirst = current === -1;
-    current = index;
-    steps.forEach((step, i) => step.classList.toggle('is-current', i === index));
-    stage.svg.setAttribute('aria-describedby', pictures.idOf(index));
-    walk.show(index);
-    if (!isFirst && isPinned && isInView(body)) onStep(steps[index], saysOf(steps[index]));
+    if (index !== current) {
+      const isFirst = current === -1;
+      current = index;
+      steps.forEach((step, i) => step.classList.toggle('is-current', i === index));
+      stage.svg.setAttribute('aria-describedby', pictures.idOf(index));
+      walk.show(index);
+      if (!isFirst && isPinned && inView) onStep(steps[index], saysOf(steps[index]));
+    }
+    if (wasInView && !inView) onStep(undefined, '');
+    wasInView = inView;
   };
-  let wasInView = false;
   const look = onNextFrame(() => {
-    const position = watch.position();
-    const inView = isInView(body);
-    return () => {
-      apply(position);
-      if (wasInView && !inView) onStep(undefined, '');
-      wasInView = inView;
-    };
+    const now = read();
+    return () => draw(now);
   });
 
   const walk = mountWalking({ body, steps, words, footPx, goTo: (index) => steps[index]?.scrollIntoView({ behavior: calm.matches ? 'instant' : 'smooth' }) });
@@ -102,10 +102,10 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
   window.addEventListener('resize', onLayout);
   unrollIfSmall();
   watch.measure();
-  apply(watch.position());
+  draw(read());
 
   return {
-    draw: () => apply(watch.position()),
+    draw: () => draw(read()),
     destroy: () => {
       watch.destroy();
       look.cancel();

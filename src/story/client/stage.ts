@@ -19,6 +19,13 @@ export interface Stage {
   remove(): void;
 }
 
+/** Safari knows no idle callback. */
+function whenIdle(work: () => void): { cancel(): void } {
+  if (!('requestIdleCallback' in window)) { const timer = setTimeout(work, 100); return { cancel: () => clearTimeout(timer) }; }
+  const id = requestIdleCallback(work);
+  return { cancel: () => cancelIdleCallback(id) };
+}
+
 /** What one artboard shows at each step, read from the page when it is first needed. */
 interface Reel { readonly board: string; readonly frames: Map<number, Frame> }
 
@@ -54,8 +61,10 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     stop();
     position = index;
     if (motion === 'cut') return rest(index);
+    // From wherever it is: a keyframe at rest is known, a picture on its way is read from the page.
+    const from = drawn && 'at' in drawn ? frameAt(drawn.at) : readFrame(svg);
     drawn = undefined;
-    const { union, moves } = tweenFrames(readFrame(svg), frameAt(index));
+    const { union, moves } = tweenFrames(from, frameAt(index));
     install(svg, union);
     const set = bindMoves(svg, moves);
     let start = 0;
@@ -95,6 +104,14 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     scrubTo(position);
   };
 
+  /** Reads the keyframes while the reader is elsewhere, one at a time, so that no step waits for it. */
+  const readAhead = (index: number): void => {
+    if (index >= steps.length) return;
+    idle = whenIdle(() => { frameAt(index); readAhead(index + 1); });
+  };
+  let idle = { cancel: (): void => undefined };
+
   refit();
-  return { svg, goTo, scrubTo, refit, remove: () => { stop(); host.replaceChildren(...room); } };
+  readAhead(0);
+  return { svg, goTo, scrubTo, refit, remove: () => { stop(); idle.cancel(); host.replaceChildren(...room); } };
 }
