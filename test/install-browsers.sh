@@ -1,13 +1,26 @@
 #!/usr/bin/env bash
-# Installs what the tests need beyond npm packages: a Chromium. Does nothing where it is there already.
-# Elsewhere than on Debian and Ubuntu: install Chromium or Chrome yourself and set CHROMIUM to its path.
+# Installs what the tests need beyond npm packages: Chromium, and Firefox and WebKit for the same walks in other
+# engines. Does nothing where they are there already. Elsewhere than on Debian and Ubuntu: install Chromium or Chrome
+# yourself and set CHROMIUM to its path; FIREFOX and WEBKIT_DRIVER (WebKitGTK's WebDriver, with xvfb-run) may be set too.
 set -euo pipefail
 
-if [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null; then exit 0; fi
+missing=()
+[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
+[ -n "${FIREFOX:-}" ] || command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing+=(firefox-esr)
+[ -n "${WEBKIT_DRIVER:-}" ] || command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
+command -v xvfb-run >/dev/null || missing+=(xvfb xauth)
+if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
 if ! command -v apt-get >/dev/null; then
-  echo "The tests need Chromium. Install it, then run again with CHROMIUM=/path/to/chromium." >&2
+  echo "Missing: ${missing[*]}. The tests need Chromium: install it, then run again with CHROMIUM=/path/to/chromium. Without the others their tests are left out." >&2
+  if [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null; then exit 0; fi
   exit 1
 fi
 as_root=(); if [ "$(id -u)" -ne 0 ]; then as_root=(sudo); fi
 "${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium
+for package in "${missing[@]}"; do
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" || {
+    # Ubuntu's Firefox is no apt package; its tests are left out where there is none.
+    if [ "$package" = chromium ]; then exit 1; fi
+    echo "$package could not be installed: its tests are left out." >&2
+  }
+done

@@ -58,24 +58,29 @@ export function reportPassages(): PassageReport[] {
 
 /**
  * Waits inside the page until nothing has scrolled and no stage has changed for a while: 300 ms, which is longer than
- * any pause the script makes. Must stand alone, as above.
+ * any pause the script makes, and a dozen frames, which may take longer on a busy machine. False where it never rests.
+ * Must stand alone, as above.
  */
 export function waitForRest(): Promise<boolean> {
   return new Promise((resolve) => {
-    const QUIET_MS = 300;
-    let timer = 0;
-    const stop = setTimeout(() => done(false), 8000);
-    const observer = new MutationObserver(() => again());
-    const done = (rested: boolean): void => {
-      observer.disconnect();
-      removeEventListener('scroll', again);
-      clearTimeout(stop);
-      resolve(rested);
-    };
-    const again = (): void => { clearTimeout(timer); timer = window.setTimeout(() => done(true), QUIET_MS); };
+    const [QUIET_MS, QUIET_FRAMES] = [300, 12];
+    const from = performance.now();
+    let changed = from;
+    let frames = 0;
+    const again = (): void => { changed = performance.now(); frames = 0; };
+    const observer = new MutationObserver(again);
     for (const picture of document.querySelectorAll('.scrolly-picture')) observer.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true });
     addEventListener('scroll', again, { passive: true });
-    again();
+    const look = (): void => {
+      frames += 1;
+      const now = performance.now();
+      const rested = now - changed >= QUIET_MS && frames >= QUIET_FRAMES;
+      if (!rested && now - from < 15_000) return void requestAnimationFrame(look);
+      observer.disconnect();
+      removeEventListener('scroll', again);
+      resolve(rested);
+    };
+    requestAnimationFrame(look);
   });
 }
 
