@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../story/files/paint.ts';
+import { elementFiles } from './element/bundle.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, 'package');
@@ -74,5 +75,6 @@ compile();
 rewriteImports();
 paint();
 components();
+for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('style.css', ['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`)).join('\n'));
 for (const path of ['src/reuse/CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt']) copyFileSync(join(root, path), join(out, basename(path)));
