@@ -116,7 +116,7 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
     // Pages, pictures and lists ask for the same few scenes again and again; each is drawn once a build.
     const drawn = new Map<string, Scene>();
     const scene = (view: string, board: Board): Scene => {
-      const key = `${view} ${board.id} ${board.widthPx} ${board.language}`;
+      const key = `${view} ${board.id} ${board.widthPx} ${board.language} ${board.roomPx ?? 'own'}`;
       const known = drawn.get(key);
       if (known) return known;
       const { rows, view: options } = parsed(view, board.language);

@@ -1,6 +1,7 @@
 /** A pinned stage gives charts room: bars fill it, up to a limit, and stay sound. */
 import { describe, expect, it } from 'vitest';
 import { bar } from '../../src/charts/bar/index.ts';
+import { exhibit } from '../../src/exhibits/index.ts';
 import { boards, stageBoards } from '../../src/charts/scene/types.ts';
 import * as cases from './cases/bar.ts';
 import { expectSound } from './collide.ts';
@@ -16,5 +17,15 @@ describe.each(Object.entries({ several: cases.several, diverging: cases.divergin
     expect(filled.heightPx).toBeLessThanOrEqual(Math.max(natural.heightPx, stage.roomPx ?? 0) + 1);
     const heights = [natural, filled].map((scene) => scene.marks.flatMap((mark) => (mark.shape === 'rect' && mark.part === 'bar' ? [mark.height] : [])));
     if (natural.heightPx < (stage.roomPx ?? 0) - 20) expect(Math.max(...heights[1] ?? [])).toBeGreaterThan(Math.max(...heights[0] ?? []) * 1.1);
+  });
+});
+
+describe('an exhibit', () => {
+  it('is drawn anew for a stage, whatever was asked of it first', () => {
+    const [plain, stage] = [boards('en')[1], stageBoards('en')[1]];
+    if (!plain || !stage) throw new Error('there are two boards');
+    const one = exhibit('compounding');
+    const natural = one.scene(one.viewNames[0] ?? '', plain).heightPx;
+    expect(one.scene(one.viewNames[0] ?? '', stage).heightPx).toBeGreaterThan(natural);
   });
 });

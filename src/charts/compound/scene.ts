@@ -108,17 +108,19 @@ function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): M
 /** Values and names right of the plot, moved apart, with leaders to their dots. */
 function endLabels(placed: readonly { readonly end: End; readonly label: EndLabel }[], x: Scale, y: Scale, plot: { readonly top: number; readonly bottom: number; readonly right: number }, view: CompoundView): Mark[] {
   const middles = dodge(placed.map(({ end, label }) => ({ at: y(end.datum.value), sizePx: label.heightPx })), plot.top, plot.bottom, 4);
-  const labelX = plot.right + LABEL_GAP_PX;
   return placed.flatMap(({ end, label }, i): Mark[] => {
     if (!isShown(view, end.row.key)) return [];
     const base = { dim: dimOf(view, end.row.key) };
     const middle = middles[i] ?? 0;
     const from = { x: x(end.year) + RADIUS_PX + 1, y: y(end.datum.value) };
     const top = middle - label.heightPx / 2;
+    // A curve that ends early has its words beside its end, where nothing is drawn; the others have them in the column.
+    const isNear = plot.right - from.x > label.widthPx + LABEL_GAP_PX * 2;
+    const labelX = isNear ? from.x + 8 : plot.right + LABEL_GAP_PX;
     // The leader ends at the value, the first line of the words.
     const to = { x: labelX - 4, y: top + VALUE_PX * 0.6 };
     return [
-      { ...base, shape: 'path', key: `leader-${end.key}`, part: 'leader', d: `M${from.x},${from.y}L${Math.max(from.x, plot.right + 9)},${from.y}L${to.x - 3},${to.y}L${to.x},${to.y}` },
+      { ...base, shape: 'path', key: `leader-${end.key}`, part: 'leader', d: `M${from.x},${from.y}L${isNear ? from.x : Math.max(from.x, plot.right + 9)},${from.y}L${isNear ? from.x : to.x - 3},${isNear ? from.y : to.y}L${isNear ? from.x : to.x},${isNear ? from.y : to.y}` },
       { ...base, shape: 'text', key: `value:${end.key}`, part: 'value', tone: end.row.tone, x: labelX, y: top + VALUE_PX * 0.9, lines: label.value, sizePx: VALUE_PX, bold: true },
       { ...base, shape: 'text', key: `label:${end.key}`, part: 'label', x: labelX, y: top + label.value.length * leadingPx(VALUE_PX) + LABEL_PX * 0.85, lines: label.name, sizePx: LABEL_PX },
     ];
@@ -134,7 +136,8 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   const sizes = rows.flatMap((row) => endsOf(row, wholeView, board)).map((end) => labelOf(end, maxLabelPx));
   const labelPx = Math.max(0, ...sizes.map((size) => size.widthPx));
   const stackPx = sizes.reduce((sum, size) => sum + size.heightPx + 4, 0);
-  const plotPx = Math.max(PLOT_PX[board.id], stackPx);
+  // A pinned stage gives room; 62 px of it go to the title above and the years under the plot.
+  const plotPx = Math.max(PLOT_PX[board.id], stackPx, (board.roomPx ?? 0) - 62);
   const domain = valueDomain(rows, view);
   const axis = (scale: Scale): AxisOptions => ({ scale, unit: view.unit, language, title: view.unitLabel, signed: view.signed, tickCount: 5 });
   const draft = axis(scaleLinear(domain, [plotPx, 0]));

@@ -123,7 +123,7 @@ function frameOf(rows: readonly StepRow[], view: StepView, board: Board): Frame 
   const gutterPx = series.length === 0 ? 0 : endGutterPx(labelled, board);
   const nominal = timeScale(rows, NOMINAL_GUTTER_PX, board.widthPx - gutterPx - END_GAP_PX);
   const flags = layoutFlags(rows.filter(isEvent), (row) => nominal(middleOf(spanOf(row.date))), board);
-  const plotPx = Math.max(board.id === 'narrow' ? 270 : 320, endLabelsHeightPx(labelled, gutterPx) + 40);
+  const plotPx = Math.max(board.id === 'narrow' ? 270 : 320, endLabelsHeightPx(labelled, gutterPx) + 40, (board.roomPx ?? 0) - flags.heightPx - YEARS_FOOT_PX);
   const bottom = Math.ceil(flags.heightPx + plotPx);
   return { flags, gutterPx, top: flags.heightPx, bottom, heightPx: Math.ceil(bottom + YEARS_FOOT_PX + view.annotationRoomPx) };
 }
