@@ -33,6 +33,7 @@ export const paths = {
   sources: 'sources.html',
   sourceEntry: (sourceId: string): SitePath => `sources.html#${sourceId}`,
   charts: 'charts/index.html',
+  kinds: 'charts/kinds.html',
   exhibit: (slug: string): SitePath => `charts/${slug}.html`,
   /** A file of a chart: `gdp-by-place.svg`, `gdp-by-place.csv`. */
   chartFile: (file: string): SitePath => `charts/${file}`,
