@@ -32,7 +32,7 @@ describe('in the browser', () => {
 
   it.each([{ width: 412, height: 823 }, { width: 1440, height: 900 }])('nothing shifts on load and over a full scroll at %j, and the page holds at most 4,500 elements', { timeout: 150_000 }, async (viewport) => {
     for (const path of ['index.html', ...builtPages().filter(isChapter).map((page) => page.path)]) {
-      const measured = await measureScroll(browser, inject('site') + path, { viewport, stepPx: 700, pauseMs: 40 });
+      const measured = await measureScroll(browser, inject('site') + path, { viewport, stepPx: 800, pauseMs: 25 });
       const sum = measured.shifts.reduce((total, text) => total + Number.parseFloat(text), 0);
       // 0.00 to the last digit that is spoken of, and ten times less than that.
       expect(sum, `${path}: ${measured.shifts.join('; ')}`).toBeLessThan(0.0005);

@@ -1,7 +1,7 @@
 /** The area chart: parts of a whole over the years, stacked or side by side. */
 import { endGutterPx, endLabelsHeightPx } from '../scene/end-labels.ts';
 import { inOrder, yearExtent } from '../scene/runs.ts';
-import type { Board, ChartKind, Scene } from '../scene/types.ts';
+import { plotHeightPx, type Board, type ChartKind, type Scene } from '../scene/types.ts';
 import { emptyScene, isShown } from '../scene/view.ts';
 import { YEARS_FOOT_PX } from '../scene/year-plot.ts';
 import { describeYears, yearTable } from '../scene/year-table.ts';
@@ -17,7 +17,7 @@ function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
   const labelled = rows.map((row) => ({ label: row.label, texts: inOrder(row.points).slice(-1).map((point) => point.datum.text) }));
   const gutterPx = endGutterPx(labelled, board);
   const stackPx = Math.max(board.id === 'narrow' ? 330 : 390, endLabelsHeightPx(labelled, gutterPx) + 44 + YEARS_FOOT_PX);
-  const plotsPx = Math.ceil(Math.max(stackPx, multiplesHeightPx(rows, board)));
+  const plotsPx = plotHeightPx(board, Math.ceil(Math.max(stackPx, multiplesHeightPx(rows, board))), view.annotationRoomPx);
   const frame = { heightPx: plotsPx + view.annotationRoomPx, bottomPx: plotsPx - YEARS_FOOT_PX, gutterPx };
   const marks = view.arrangement === 'stacked' ? stackedMarks(rows, view, board, frame) : multiplesMarks(rows, view, board, frame);
   return { widthPx: board.widthPx, heightPx: frame.heightPx, marks };

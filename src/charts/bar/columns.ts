@@ -5,7 +5,7 @@ import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions } from '../scene/
 import { boxOf, type Box } from '../scene/boxes.ts';
 import { withEvidence } from '../scene/evidence.ts';
 import { leadingPx, measureText, wrapText } from '../scene/text.ts';
-import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
+import { LABEL_PX, plotHeightPx, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
 import { dimOf, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import { ARROW_HALF_PX, barsOf, extentOf, groupRows, type Bar } from './bars-of-rows.ts';
@@ -13,8 +13,6 @@ import { referenceWords } from '../scene/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 
 const PLOT_PX = { narrow: 210, wide: 260 } as const;
-/** How much higher the plot may grow on a stage that has room. */
-const GROWTH_AT_MOST = 1.5;
 const REFERENCE_ROOM_PX = 22;
 const NAME_LINES = 2;
 
@@ -120,9 +118,7 @@ export function columnsScene(given: readonly BarRow[], view: BarView, board: Boa
   const maxPx = band.step() - 3;
   const sizePx = valueSizePx(rows, maxPx) ?? SMALL_PX;
   const namesPx = Math.max(1, ...rows.map((row) => nameLines(row, maxPx).length)) * leadingPx(LABEL_PX);
-  const plotPx = PLOT_PX[board.id];
-  const roomPx = (board.roomPx ?? 0) - top - 6 - namesPx - view.annotationRoomPx;
-  const bottom = top + Math.min(plotPx * GROWTH_AT_MOST, Math.max(plotPx, roomPx));
+  const bottom = top + plotHeightPx(board, PLOT_PX[board.id], top + 6 + namesPx + view.annotationRoomPx + 1);
   const scale = verticalScale(rows, view, top, bottom);
   const heightPx = Math.ceil(bottom + 6 + namesPx + view.annotationRoomPx);
 

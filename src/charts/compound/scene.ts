@@ -9,13 +9,14 @@ import { withEvidence } from '../scene/evidence.ts';
 import { dodge } from '../scene/place-labels.ts';
 import { referenceWords } from '../scene/reference.ts';
 import { leadingPx, measureText, wrapText } from '../scene/text.ts';
-import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
+import { LABEL_PX, plotHeightPx, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
 import { dimOf, isShown } from '../scene/view.ts';
 import { markLabel, nameWith } from '../scene/words.ts';
 import { compounded, drawnYears, endOf } from './growth.ts';
 import type { CompoundRow, CompoundView } from './schema.ts';
 
 const PLOT_PX = { narrow: 230, wide: 300 } as const;
+const AXIS_HEAD_AT_MOST_PX = 40;
 /** Points of a curve: fixed, so that curves of any length have as many and can turn into each other. */
 const SAMPLES = 40;
 /** Between plot and words: wide enough for leaders that fan out. */
@@ -136,8 +137,8 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   const sizes = rows.flatMap((row) => endsOf(row, wholeView, board)).map((end) => labelOf(end, maxLabelPx));
   const labelPx = Math.max(0, ...sizes.map((size) => size.widthPx));
   const stackPx = sizes.reduce((sum, size) => sum + size.heightPx + 4, 0);
-  // A pinned stage gives room; 62 px of it go to the title above and the years under the plot.
-  const plotPx = Math.max(PLOT_PX[board.id], stackPx, (board.roomPx ?? 0) - 62);
+  const restPx = AXIS_HEAD_AT_MOST_PX + YEARS_GAP_PX + leadingPx(SMALL_PX) + view.annotationRoomPx;
+  const plotPx = plotHeightPx(board, Math.max(PLOT_PX[board.id], stackPx), restPx);
   const domain = valueDomain(rows, view);
   const axis = (scale: Scale): AxisOptions => ({ scale, unit: view.unit, language, title: view.unitLabel, signed: view.signed, tickCount: 5 });
   const draft = axis(scaleLinear(domain, [plotPx, 0]));

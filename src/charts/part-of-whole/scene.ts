@@ -5,7 +5,7 @@
 import type { Datum } from '../scene/datum.ts';
 import { withEvidence } from '../scene/evidence.ts';
 import { centredBaseline, leadingPx, wrapText } from '../scene/text.ts';
-import { LABEL_PX, TITLE_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
+import { LABEL_PX, plotHeightPx, TITLE_PX, VALUE_PX, type Board, type Mark, type Scene } from '../scene/types.ts';
 import { emptyScene } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import type { PartOfWholeRow, PartOfWholeView } from './schema.ts';
@@ -34,7 +34,7 @@ function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, bo
   const widthPx = Math.min(COLUMN_MAX_PX, (board.widthPx - GUTTER_PX[board.id] - WHISKER_ROOM_PX - between * (rows.length - 1)) / rows.length);
   const tops = rows.map((row) => { const { part, whole } = inMode(row, view.mode); return view.mode === 'part' ? part.value : whole; });
   const top = Math.max(...tops, Number.MIN_VALUE);
-  const y = (value: number): number => bottom - (value / top) * PLOT_PX[board.id];
+  const y = (value: number): number => bottom - (value / top) * (bottom - HEAD_PX);
   return rows.map((row, i) => {
     const { part, whole } = inMode(row, view.mode);
     const partTop = y(part.value);
@@ -114,7 +114,7 @@ function changeMarks(key: string, datum: Datum | undefined, from: Column, to: Co
 /** The chart on a board; its height depends on the board alone. */
 export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board): Scene {
   if (rows.length === 0) return emptyScene(board);
-  const bottom = HEAD_PX + PLOT_PX[board.id];
+  const bottom = HEAD_PX + plotHeightPx(board, PLOT_PX[board.id], HEAD_PX + FOOT_PX);
   const columns = placeColumns(rows, view, board, bottom);
   const [first, second] = columns;
   const last = columns.at(-1);

@@ -12,7 +12,7 @@ import { openEndUp, withEvidence } from '../scene/evidence.ts';
 import { asObstacles, boxAround, boxesAlong, placeText } from '../scene/place-text.ts';
 import { splitRuns } from '../scene/runs.ts';
 import { middleOf, spanOf } from '../scene/time.ts';
-import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark, type Tone } from '../scene/types.ts';
+import { LABEL_PX, plotHeightPx, SMALL_PX, type Board, type Mark, type Scene, type TextMark, type Tone } from '../scene/types.ts';
 import { dimOf, emptyScene, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
 import { valueDomain, YEARS_FOOT_PX } from '../scene/year-plot.ts';
@@ -123,7 +123,8 @@ function frameOf(rows: readonly StepRow[], view: StepView, board: Board): Frame 
   const gutterPx = series.length === 0 ? 0 : endGutterPx(labelled, board);
   const nominal = timeScale(rows, NOMINAL_GUTTER_PX, board.widthPx - gutterPx - END_GAP_PX);
   const flags = layoutFlags(rows.filter(isEvent), (row) => nominal(middleOf(spanOf(row.date))), board);
-  const plotPx = Math.max(board.id === 'narrow' ? 270 : 320, endLabelsHeightPx(labelled, gutterPx) + 40, (board.roomPx ?? 0) - flags.heightPx - YEARS_FOOT_PX);
+  const naturalPx = Math.max(board.id === 'narrow' ? 270 : 320, endLabelsHeightPx(labelled, gutterPx) + 40);
+  const plotPx = plotHeightPx(board, naturalPx, flags.heightPx + YEARS_FOOT_PX + view.annotationRoomPx + 1);
   const bottom = Math.ceil(flags.heightPx + plotPx);
   return { flags, gutterPx, top: flags.heightPx, bottom, heightPx: Math.ceil(bottom + YEARS_FOOT_PX + view.annotationRoomPx) };
 }
