@@ -63,7 +63,7 @@ describe('opened without a failed request, a console message or a breach of its 
     expect(await troublesAt(base)).toEqual([]);
     const chapter = builtPages().find(({ html, path }) => isChapter({ path } as never) && html.includes('data-scrolly'))?.path ?? '';
     const { page, close } = await openPage(browser, base + chapter);
-    await page.waitForSelector('.scrolly.is-pinned .scrolly-picture svg [data-k]', { state: 'attached' });
+    await page.waitForSelector('.scrolly-picture svg [data-k]', { state: 'attached' });
     await page.locator('.prose .num').first().click();
     expect(await page.locator('.card:popover-open').count()).toBe(1);
     await close();
