@@ -22,7 +22,7 @@ describe('an evidence card', () => {
     expect(await page.locator(`${card} a[href="sources.html#correction-cd23-park-registrations"]`).count()).toBe(1);
     expect(await page.locator(`${card} a[href="data.html#cd23-park-registrations"]`).count()).toBeGreaterThan(0);
     await page.locator(`${card} .card-close`).click();
-    await expect.poll(() => page.locator(card).isVisible()).toBe(false);
+    await expect.poll(() => page.locator(card).isVisible(), { timeout: 15_000 }).toBe(false);
     await close();
   });
 

@@ -15,7 +15,7 @@ const addresses = ({ root }: BuiltPage): string[] =>
 
 function brokenIn(page: BuiltPage): string[] {
   return addresses(page).flatMap((address) => {
-    if (/^https?:\/\//.test(address)) return [];
+    if (/^https?:\/\/|^data:/.test(address)) return [];
     if (/^[a-z]+:|^\//.test(address)) return [`${address}: not relative`];
     const [path = '', hash] = address.split('#');
     const target = path === '' ? page.path : posix.join(posix.dirname(page.path), path.split('?')[0] ?? '');
