@@ -175,13 +175,20 @@ describe('movement', () => {
     const go = (id: string): Promise<void> => page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
     await go(first);
     await settle(page);
+    await page.evaluate(() => {
+      let last = 0;
+      Object.assign(window, { lateFrames: 0 });
+      const frame = (now: number): void => { if (last && now - last > 28) Object.assign(window, { lateFrames: Number(Reflect.get(window, 'lateFrames')) + 1 }); last = now; requestAnimationFrame(frame); };
+      requestAnimationFrame(frame);
+    });
     const started = Date.now();
     await go(second);
     await page.waitForTimeout(150);
     expect(troubleIn(await page.evaluate(reportPassages)), 'nothing moves').not.toEqual([]);
     while (troubleIn(await page.evaluate(reportPassages)).length > 0 && Date.now() - started < 3000) await page.waitForTimeout(20);
     const took = Date.now() - started;
-    expect(took).toBeGreaterThan(400);
+    // On a machine too busy to move it smoothly the move is cut short, which is another test's matter.
+    if (await page.evaluate(() => Reflect.get(window, 'lateFrames')) === 0) expect(took).toBeGreaterThan(400);
     expect(took).toBeLessThan(1300);
     await go(third);
     await page.waitForTimeout(250);
@@ -190,6 +197,24 @@ describe('movement', () => {
     await go(second);
     await settle(page);
     expect(troubleIn(await page.evaluate(reportPassages))).toEqual([]);
+    await close();
+  });
+
+  it('gives way to cuts on a machine that cannot keep up with it', async () => {
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: WIDE });
+    const [first = '', second = ''] = await stepsOf(page);
+    const goAndWait = async (id: string, ms: number): Promise<string[]> => {
+      await page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+      await page.waitForTimeout(ms);
+      return troubleIn(await page.evaluate(reportPassages));
+    };
+    await goAndWait(first, 0);
+    await settle(page);
+    // Every frame takes 50 ms.
+    await page.evaluate(() => { const frame = (): void => { const end = performance.now() + 50; while (performance.now() < end); requestAnimationFrame(frame); }; requestAnimationFrame(frame); });
+    expect(await goAndWait(second, 1500)).toEqual([]);
+    expect(await goAndWait(first, 1500)).toEqual([]);
+    expect(await goAndWait(second, 200), 'moves on, though it stutters').toEqual([]);
     await close();
   });
 

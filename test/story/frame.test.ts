@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT, tweenFrames, type Frame, type MarkState, type Tween } from '../../src/story/client/frame.ts';
+import { TEXT, tweenFrames, withoutFaded, type Frame, type MarkState, type Tween } from '../../src/story/client/frame.ts';
 
 const mark = (key: string, attributes: Record<string, string>, text = '', children: MarkState[] = [], tag = 'rect'): MarkState => ({ key, tag, attributes, text, children });
 
@@ -78,5 +78,12 @@ describe('the way between two keyframes', () => {
     const tween = tweenFrames([mark('a', { class: 'p-bar t-region' })], [mark('a', { class: 'p-bar t-hot' })]);
     expect(find(frameAt(tween, 0.49), 'a')?.attributes['class']).toBe('p-bar t-region');
     expect(find(frameAt(tween, 0.51), 'a')?.attributes['class']).toBe('p-bar t-hot');
+  });
+
+  it('leaves behind, when it is interrupted, what was more gone than there', () => {
+    const now = [mark('stays', { opacity: '0.1' }), mark('goes', { opacity: '0.7' }), mark('gone', { opacity: '0.3' }), mark('group', {}, '', [mark('inner', { opacity: '0.2' })], 'g')];
+    const aim = [mark('stays', {}), mark('group', {}, '', [], 'g')];
+    expect(withoutFaded(now, aim).map((one) => one.key)).toEqual(['stays', 'goes', 'group']);
+    expect(withoutFaded(now, aim).at(-1)?.children).toEqual([]);
   });
 });

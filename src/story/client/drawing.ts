@@ -81,11 +81,15 @@ export function bindMoves(root: Element, moves: readonly Move[]): (t: number) =>
     path.reduce<Element | undefined>((element, key) => element && childrenOf(element).get(key), root);
   const bound = moves.flatMap((move) => {
     const element = locate(move.path);
-    return element ? [{ element, move }] : [];
+    return element ? [{ element, move, last: '' }] : [];
   });
   return (t) => {
-    for (const { element, move } of bound) {
+    for (const one of bound) {
+      const { element, move } = one;
       const value = move.at(t);
+      // What has not moved far enough to be seen is left alone.
+      if (value === one.last) continue;
+      one.last = value;
       if (move.attribute === TEXT) { if (element.textContent !== value) element.textContent = value; }
       else if (value === '') element.removeAttribute(move.attribute);
       else element.setAttribute(move.attribute, value);

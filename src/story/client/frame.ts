@@ -2,7 +2,7 @@
  * Keyframes as data, and the way from one to another. Knows marks, keys and attributes; knows no chart and no DOM,
  * so that it can be tested by itself.
  */
-import { interpolateString } from 'd3-interpolate';
+import { interpolateNumber } from 'd3-interpolate';
 
 /** One element of a drawing. `key` is unique among its siblings; text is a mark's own, without children's. */
 export interface MarkState {
@@ -51,12 +51,30 @@ function runningText(from: string, to: string): (t: number) => string {
   };
 }
 
+/** A tenth of a pixel is finer than an eye sees a mark move; shares and a camera's scale need more digits. */
+const rounded = (value: number): number => {
+  const digits = Math.abs(value) < 1 ? 1e6 : Math.abs(value) < 10 ? 1e3 : 10;
+  return Math.round(value * digits) / digits;
+};
+
+/** Between two values that differ in nothing but their numbers. */
+function runningNumbers(from: string, to: string): (t: number) => string {
+  const takeApart = () => {
+    const starts = from.match(NUMBER) ?? [];
+    return { words: to.split(NUMBER), numbers: (to.match(NUMBER) ?? []).map((end, i) => interpolateNumber(Number(starts[i]), Number(end))) };
+  };
+  // When it is first asked for: a step that comes into view has enough to do.
+  let parts: ReturnType<typeof takeApart> | undefined;
+  return (t) => {
+    const { words, numbers } = (parts ??= takeApart());
+    return words.map((word, i) => { const number = numbers[i]; return number ? `${word}${rounded(number(t))}` : word; }).join('');
+  };
+}
+
 const between = (attribute: string, from: string, to: string): ((t: number) => string) => {
   if (attribute === TEXT) return runningText(from, to);
   if (NAMED.has(attribute) || skeleton(from) !== skeleton(to)) return swap(from, to);
-  // Taken apart when it is first asked for: a step that comes into view has enough to do.
-  let string: ((t: number) => string) | undefined;
-  return (t) => (string ??= interpolateString(from, to))(t);
+  return runningNumbers(from, to);
 };
 
 /** What an attribute is when it is not written. */
@@ -88,6 +106,19 @@ function canBecome(from: MarkState | undefined, to: MarkState): boolean {
 }
 
 const opacityOf = (mark: MarkState): number => Number(mark.attributes['opacity'] ?? 1);
+
+/**
+ * A picture on its way to `aim`, without the marks that were leaving and are more gone than there: a reader who
+ * hurries through many steps would otherwise see, and move, the remains of all of them.
+ */
+export function withoutFaded(now: Frame, aim: Frame): Frame {
+  const staying = new Map(aim.map((mark) => [mark.key, mark]));
+  return now.flatMap((mark) => {
+    const end = staying.get(mark.key);
+    if (!end) return opacityOf(mark) < 0.5 ? [] : [mark];
+    return [{ ...mark, children: withoutFaded(mark.children, end.children) }];
+  });
+}
 
 /** Words leave in the first half and come in the second, so that one never shows through the other. */
 const wordsTime = (t: number, goes: boolean): number => Math.min(1, Math.max(0, goes ? t * 2.2 : t * 2.2 - 1.2));

@@ -1,9 +1,15 @@
 /** The pinned picture: one SVG that is always in the state that the scroll position asks for. */
 import { easeCubicInOut } from 'd3-ease';
 import { bindMoves, install, readFrame } from './drawing.ts';
-import { tweenFrames, type Frame } from './frame.ts';
+import { tweenFrames, withoutFaded, type Frame } from './frame.ts';
 
 const MOVE_MS = 700;
+/** A reader who is already at the next step is not kept waiting. */
+const INTERRUPTED_MS = 400;
+/** Under 36 frames a second a move stutters: it is cut short, and after two of these the passage cuts from step to step. */
+const STUTTER_MS = 28;
+const STUTTER_AFTER_FRAMES = 6;
+const STUTTERS_FORGIVEN = 1;
 /** From this width on the wide artboard is drawn; the same number as in the stylesheet's container query. */
 const WIDE_FROM_PX = 640;
 
@@ -26,6 +32,17 @@ function whenIdle(work: () => void): { cancel(): void } {
   return { cancel: () => cancelIdleCallback(id) };
 }
 
+/** Told the time of each frame, says whether at least half of them came in time. */
+function createPace(): (now: number) => boolean {
+  let last = 0;
+  let [frames, late] = [0, 0];
+  return (now) => {
+    if (last) { frames += 1; if (now - last > STUTTER_MS) late += 1; }
+    last = now;
+    return frames < STUTTER_AFTER_FRAMES || late * 2 <= frames;
+  };
+}
+
 /** What one artboard shows at each step, read from the page when it is first needed. */
 interface Reel { readonly board: string; readonly frames: Map<number, Frame> }
 
@@ -38,6 +55,7 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
   let reel: Reel = { board: '', frames: new Map() };
   let position = 0;
   let animation = 0;
+  let stutters = 0;
   /** What is drawn: a keyframe at rest, the way from a keyframe to the next, or neither. */
   let drawn: { at: number } | { from: number; set: (t: number) => void } | undefined;
 
@@ -59,23 +77,32 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
 
   const goTo = (index: number, motion: 'move' | 'cut'): void => {
     stop();
+    const aim = frameAt(Math.round(position));
     position = index;
-    if (motion === 'cut') return rest(index);
+    if (motion === 'cut' || stutters > STUTTERS_FORGIVEN) return rest(index);
     // From wherever it is: a keyframe at rest is known, a picture on its way is read from the page.
-    const from = drawn && 'at' in drawn ? frameAt(drawn.at) : readFrame(svg);
+    const isAtRest = drawn !== undefined && 'at' in drawn;
+    const from = drawn && 'at' in drawn ? frameAt(drawn.at) : withoutFaded(readFrame(svg), aim);
+    const lengthMs = isAtRest ? MOVE_MS : INTERRUPTED_MS;
     drawn = undefined;
     const { union, moves } = tweenFrames(from, frameAt(index));
-    install(svg, union);
-    const set = bindMoves(svg, moves);
-    let start = 0;
-    const tick = (now: number): void => {
-      start ||= now;
-      const t = (now - start) / MOVE_MS;
-      if (t >= 1) { animation = 0; return rest(index); }
-      set(easeCubicInOut(t));
+    // Reckoned in one frame, built in the next, moved from the one after: none of them gets long.
+    animation = requestAnimationFrame(() => {
+      install(svg, union);
+      const set = bindMoves(svg, moves);
+      let start = 0;
+      const keepsPace = createPace();
+      const tick = (now: number): void => {
+        start ||= now;
+        const t = (now - start) / lengthMs;
+        const isSmooth = keepsPace(now);
+        if (!isSmooth) stutters += 1;
+        if (t >= 1 || !isSmooth) { animation = 0; return rest(index); }
+        set(easeCubicInOut(t));
+        animation = requestAnimationFrame(tick);
+      };
       animation = requestAnimationFrame(tick);
-    };
-    animation = requestAnimationFrame(tick);
+    });
   };
 
   const scrubTo = (next: number): void => {
