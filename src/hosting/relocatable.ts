@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { relativeHref } from '../story/url.ts';
 
-const IN_HTML = /(\s(?:href|src|data-font)=")\/(assets\/[^"]*)"/g;
+const IN_HTML = /(\s(?:href|src|data-(?:text|label)-font)=")\/(assets\/[^"]*)"/g;
 const IN_CSS = /url\((["']?)\/(assets\/[^)"']*)\1\)/g;
 
 /** Addresses under `/assets/` rewritten as seen from `path`, a file of the site. */

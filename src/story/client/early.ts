@@ -1,6 +1,6 @@
 /**
  * Runs before the first paint: sets the reader's theme and reading mode on the root element, so that nothing is laid
- * out twice, and asks for the text face before the stylesheets do (from a disk that request would be refused). If the
+ * out twice, and asks for the faces of text and labels before the stylesheets do (from a disk these requests would be refused). If the
  * main script never comes, or is long in coming, the page falls back to the article, which needs none.
  */
 const root = document.documentElement;
@@ -12,8 +12,9 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 
-const font = document.currentScript?.dataset['font'];
-if (font && location.protocol !== 'file:') {
+const { textFont, labelFont } = document.currentScript?.dataset ?? {};
+for (const font of [textFont, labelFont]) {
+  if (!font || location.protocol === 'file:') continue;
   document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: font }));
 }
 
