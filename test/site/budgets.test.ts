@@ -30,13 +30,14 @@ describe('in the browser', () => {
   beforeAll(async () => { browser = await openBrowser(); });
   afterAll(() => browser.close());
 
-  it.each([{ width: 412, height: 823 }, { width: 1440, height: 900 }])('nothing shifts on load and over a full scroll at %j, and the page holds at most 4,500 elements', { timeout: 150_000 }, async (viewport) => {
-    for (const path of ['index.html', ...builtPages().filter(isChapter).map((page) => page.path)]) {
+  it.each([{ width: 412, height: 823 }, { width: 1440, height: 900 }])('nothing shifts on load and over a full scroll at %j, and no chapter holds more than 4,500 elements', { timeout: 150_000 }, async (viewport) => {
+    const chapters = builtPages().filter(isChapter).map((page) => page.path);
+    for (const path of ['index.html', 'data.html', 'sources.html', ...chapters]) {
       const measured = await measureScroll(browser, inject('site') + path, { viewport, stepPx: 800, pauseMs: 25 });
       const sum = measured.shifts.reduce((total, text) => total + Number.parseFloat(text), 0);
       // 0.00 to the last digit that is spoken of, and ten times less than that.
       expect(sum, `${path}: ${measured.shifts.join('; ')}`).toBeLessThan(0.0005);
-      expect(measured.elements, `${path} elements`).toBeLessThanOrEqual(NODES);
+      if (chapters.includes(path)) expect(measured.elements, `${path} elements`).toBeLessThanOrEqual(NODES);
     }
   });
 });
