@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exhibits } from '../../src/exhibits/index.ts';
-import { embedSize } from '../../src/story/embed.ts';
+import { embedHeightPx, embedMarkup, embedSize } from '../../src/story/embed.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPage } from './built.ts';
 
 const SLUG = exhibits()[0]?.slug ?? '';
+const MANY = exhibits().find(({ viewNames }) => viewNames.length > 2) ?? exhibits()[0];
 let browser: Browser;
 let host: Server;
 let forger: Server;
@@ -99,15 +100,117 @@ describe('an embedded exhibit', () => {
     await context.close();
   });
 
-  it('has a page for each exhibit, with its words, both drawings, sources and the way back', () => {
-    for (const { slug, drawnStatuses } of exhibits()) {
+  it('has a page for each exhibit, with its words, every state in both drawings, table, sources and the way back', () => {
+    for (const one of exhibits()) {
+      const { slug, drawnStatuses, viewNames } = one;
       const { root } = builtPage(`embed/${slug}.html`);
       for (const needed of ['h1.figure-headline', 'svg.board-narrow', 'svg.board-wide', '.figure-source a', `a[href="../charts/${slug}.html"]`]) {
         expect(root.querySelector(needed), `${needed} in ${slug}`).not.toBeNull();
       }
       expect(root.querySelectorAll('.evidence-key li').length, slug).toBe(drawnStatuses().length);
-      expect(root.querySelector('header, footer'), slug).toBeNull();
+      expect(root.querySelectorAll('.boards').map((board) => board.getAttribute('data-view')), slug).toEqual(viewNames);
+      expect(root.querySelectorAll('.states > input').map((input) => input.getAttribute('value')), slug).toEqual(viewNames.length > 1 ? viewNames : []);
+      expect(root.querySelectorAll('details > .table-scroll tbody tr').length, slug).toBe(one.table('en').rows.length);
+      expect(root.querySelector('header, footer, details[open]'), slug).toBeNull();
+      expect(root.querySelector('base')?.getAttribute('target'), slug).toBe('_blank');
     }
+  });
+});
+
+describe('an embed of several states', () => {
+  const slug = MANY?.slug ?? '';
+  const [first = '', second = '', third = ''] = MANY?.viewNames ?? [];
+  const seen = (page: Page): Promise<(string | undefined)[]> => page.locator('.boards').evaluateAll((boards) =>
+    boards.filter((board) => board.getClientRects().length > 0).map((board) => (board as HTMLElement).dataset['view']));
+
+  it('shows one at a time and changes it without a script, by pointer and keyboard; opens its table', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 600, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${inject('site')}embed/${slug}.html`);
+    expect(await seen(page)).toEqual([first]);
+    await page.locator(`label[for="state-${second}"]`).click();
+    expect(await seen(page)).toEqual([second]);
+    await page.keyboard.press('ArrowRight');
+    expect(await seen(page)).toEqual([third]);
+    expect(await page.getByRole('table').count()).toBe(0);
+    await page.getByText('Table', { exact: true }).click();
+    expect(await page.getByRole('table').isVisible()).toBe(true);
+    for (const box of await page.locator('.states > label').evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().toJSON() as DOMRect))) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    await context.close();
+  });
+
+  it('prints all of them', async () => {
+    const { page, close } = await openPage(browser, `${inject('site')}embed/${slug}.html`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await seen(page)).toEqual(MANY?.viewNames);
+    await close();
+  });
+
+  it('opens in the state that its address names, and is not troubled by one that is none', async () => {
+    for (const [asked, shown] of [[third, third], ['no-such-state', first]]) {
+      const { page, trouble, close } = await openPage(browser, `${inject('site')}embed/${slug}.html?view=${asked}`);
+      expect(await seen(page)).toEqual([shown]);
+      expect(trouble).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('the code that embeds', () => {
+  const slug = MANY?.slug ?? '';
+  let open: Server;
+  let body = '';
+  const framed = (page: Page) => page.locator('.retooling-embed iframe').evaluate((frame) => { const { width, height } = frame.getBoundingClientRect(); return { width: Math.round(width), height: Math.round(height) }; });
+  beforeAll(async () => { open = await listen(() => ({ type: 'text/html; charset=utf-8', policy: "default-src * 'unsafe-inline'", body })); });
+  afterAll(() => { open.closeAllConnections(); open.close(); });
+
+  it('keeps the ratio without its script, and on a phone the height that is needed there', async () => {
+    body = `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin: 0">${embedMarkup(slug, inject('site')).replace(/<script.*$/, '')}`;
+    const { widthPx, heightPx, phoneHeightPx } = embedSize(slug);
+    const { page, trouble, close } = await openPage(browser, originOf(open), { viewport: { width: widthPx, height: 800 } });
+    await page.frameLocator('iframe').locator('h1').waitFor();
+    expect(await framed(page)).toEqual({ width: widthPx, height: heightPx });
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await framed(page)).toEqual({ width: 360, height: phoneHeightPx });
+    expect(await page.locator('.retooling-embed a').isVisible()).toBe(true);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('with its script, also one that comes late, is as high as the exhibit, its states and its table', async () => {
+    body = `<!doctype html><meta name="viewport" content="width=device-width">${embedMarkup(slug, inject('site')).replace(/<script.*$/, '')}`;
+    const { page, trouble, close } = await openPage(browser, originOf(open), { viewport: { width: 560, height: 800 } });
+    const inside = page.frameLocator('iframe');
+    await inside.locator('h1').waitFor();
+    await page.addScriptTag({ url: `${inject('site')}embed/loader.js` });
+    await page.waitForFunction(() => document.querySelector('.retooling-embed a') === null);
+    const fits = () => expect.poll(async () => (await frameHeight(page)) - (await contentHeight(page))).toBe(0);
+    await fits();
+    const closed = await frameHeight(page);
+    await inside.getByText('Table', { exact: true }).click();
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(closed + 100);
+    await fits();
+    await inside.locator('.states > label').last().click();
+    await fits();
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('knows each exhibit’s height to three lines of text before it is loaded, and most to the pixel', { timeout: 120_000 }, async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const off: { readonly slug: string; readonly widthPx: number; readonly px: number }[] = [];
+    for (const one of exhibits()) {
+      await page.goto(`${inject('site')}embed/${one.slug}.html`, { waitUntil: 'load' });
+      for (const widthPx of [360, 520, embedSize(one.slug).widthPx]) {
+        await page.setViewportSize({ width: widthPx, height: 800 });
+        const px = await page.evaluate(async () => { await document.fonts.ready; return document.body.getBoundingClientRect().height; });
+        off.push({ slug: one.slug, widthPx, px: embedHeightPx(one.slug, widthPx) - px });
+      }
+    }
+    expect(off.filter(({ px }) => Math.abs(px) > 60)).toEqual([]);
+    expect(off.filter(({ px }) => Math.abs(px) < 2).length / off.length).toBeGreaterThan(0.75);
+    await context.close();
   });
 });
 
@@ -117,11 +220,11 @@ describe('the loader', () => {
 
 describe('an exhibit’s page', () => {
   it.each(exhibits().map(({ slug }) => slug))('%s offers code for each way to use it, as text, that names files of the build', (slug) => {
-    const code = builtPage(`charts/${slug}.html`).root.querySelectorAll('.snippets pre').map((pre) => pre.text.replaceAll('&lt;', '<').replaceAll('&quot;', '"'));
+    const code = builtPage(`charts/${slug}.html`).root.querySelectorAll('.snippets pre').map((pre) => pre.text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
     expect(code.length).toBe(5);
-    const named = code.join('\n').matchAll(/https:\/\/YOUR-COPY\/([^"']+)/g);
+    const named = code.join('\n').matchAll(/https:\/\/YOUR-COPY\/([^"'?]+)/g);
     const files = [...named].map(([, file = '']) => file);
-    expect(files).toEqual(expect.arrayContaining([`charts/${slug}.html`, 'embed/loader.js', 'element/retooling-chart.js', `charts/${slug}.json`]));
+    expect(files).toEqual(expect.arrayContaining([`charts/${slug}.html`, `embed/${slug}.html`, 'embed/loader.js', 'element/retooling-chart.js', `charts/${slug}.json`]));
     for (const file of files) expect(existsSync(join(inject('dist'), file)), file).toBe(true);
   });
 });

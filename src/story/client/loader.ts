@@ -1,35 +1,46 @@
 /**
- * The embed's loader, for other people's pages: puts an exhibit's frame into each
- * `<div class="retooling-embed" data-exhibit="slug" data-ratio="720/640" data-theme="dark"><a href="…">title</a></div>`
- * and gives it the height that the exhibit asks for. The link stays until the exhibit has answered; where messages
- * are stripped, the frame keeps its ratio and the link stands under it. Loaded any number of times, it acts once a div.
+ * The embed's loader, for other people's pages: makes the frame in each `<div class="retooling-embed">` as high as the
+ * exhibit in it asks for. The div holds the frame, or `data-exhibit="slug"` (and `data-theme`, `data-view`,
+ * `data-ratio="752/640"`, if wanted) where frames may not be written by hand. What else stands in the div, a link, goes
+ * when the exhibit has answered; where messages are stripped, frame, ratio and link remain. Loaded any number of
+ * times, it acts once a div.
  */
 export {};
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? new URL('.', script.src) : undefined;
 
-function frame(host: HTMLElement, base: URL): void {
-  const { exhibit = '', ratio = '', theme, framed } = host.dataset;
-  if (framed !== undefined || !/^[a-z0-9-]+$/.test(exhibit)) return;
-  host.dataset['framed'] = '';
-  const address = new URL(`${exhibit}.html`, base);
-  if (theme) address.searchParams.set('theme', theme);
+function make(host: HTMLElement, slug: string, base: URL): HTMLIFrameElement {
+  const address = new URL(`${slug}.html`, base);
+  for (const name of ['theme', 'view']) if (host.dataset[name]) address.searchParams.set(name, host.dataset[name]);
   const iframe = document.createElement('iframe');
-  iframe.title = host.textContent?.trim() || exhibit;
+  iframe.title = host.textContent?.trim() || slug;
   iframe.loading = 'lazy';
   iframe.src = address.href;
-  // Properties, not a style attribute: those a strict policy of the page lets through.
-  Object.assign(iframe.style, { display: 'block', width: '100%', border: '0', aspectRatio: /^[\d.]+\/[\d.]+$/.test(ratio) ? ratio : '1' });
   host.prepend(iframe);
+  return iframe;
+}
+
+function frame(host: HTMLElement, base: URL): void {
+  const { exhibit = '', ratio = '', framed } = host.dataset;
+  if (framed !== undefined || !/^[a-z0-9-]+$/.test(exhibit)) return;
+  host.dataset['framed'] = '';
+  const iframe = host.querySelector('iframe') ?? make(host, exhibit, base);
+  const { style, width, height } = iframe;
+  // Properties, not a style attribute: those a strict policy of the page lets through.
+  if (!style.aspectRatio) {
+    const found = [ratio, `${width}/${height}`].find((one) => /^[\d.]+\/[\d.]+$/.test(one));
+    Object.assign(style, { display: 'block', width: '100%', height: 'auto', border: '0', aspectRatio: found ?? '1' });
+  }
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== iframe.contentWindow || (base.protocol !== 'file:' && origin !== base.origin)) return;
     if (typeof data !== 'object' || data === null || Reflect.get(data, 'type') !== 'retooling:height' || Reflect.get(data, 'slug') !== exhibit) return;
     const heightPx = Number(Reflect.get(data, 'heightPx'));
     if (!(heightPx > 0 && heightPx < 1e4)) return;
-    iframe.style.aspectRatio = 'auto';
-    iframe.style.height = `${heightPx}px`;
-    host.querySelector('a')?.remove();
+    Object.assign(style, { aspectRatio: 'auto', minHeight: '0', height: `${heightPx}px` });
+    for (const other of [...host.children]) if (other !== iframe) other.remove();
   });
+  // A frame that was there before may have spoken already.
+  iframe.contentWindow?.postMessage('retooling:height?', '*');
 }
 
 const frameAll = (): void => {
