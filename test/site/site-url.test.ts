@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, distFiles } from './built.ts';
 
 const SITE = 'https://example.org/in/a/folder/';
 let folder: string;
@@ -46,5 +47,44 @@ describe('with SITE_URL', () => {
     expect(linked.length).toBeGreaterThan(4);
     expect(linked.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
     expect(file('robots.txt')).toContain(`${SITE}sitemap.xml`);
+  });
+
+  it('each exhibit’s page leads to an oEmbed answer of version 1.0 whose markup frames that exhibit', () => {
+    const slugs = readdirSync(join(folder, 'embed')).filter((name) => name.endsWith('.html')).map((name) => name.replace('.html', ''));
+    expect(slugs.length).toBeGreaterThan(20);
+    for (const slug of slugs) {
+      const page = parse(file(`charts/${slug}.html`));
+      const [link, ...others] = page.querySelectorAll('link[type="application/json+oembed"]');
+      expect(others, slug).toEqual([]);
+      expect([link?.getAttribute('rel'), link?.parentNode.rawTagName], slug).toEqual(['alternate', 'head']);
+      const answer = JSON.parse(file(inBuild(link?.getAttribute('href') ?? ''))) as Record<string, unknown>;
+      // https://oembed.com, 2.3.4: what an answer of type rich must hold, and the parameters it may.
+      expect(Object.keys(answer).toSorted(), slug).toEqual(['height', 'html', 'provider_name', 'provider_url', 'thumbnail_height', 'thumbnail_url', 'thumbnail_width', 'title', 'type', 'version', 'width']);
+      expect(answer, slug).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Retooling Tianjin', title: page.querySelector('h1')?.text.trim() });
+      expect([answer['width'], answer['height']].every((px) => Number.isInteger(px) && Number(px) > 200), slug).toBe(true);
+      expect(existsSync(join(folder, inBuild(String(answer['provider_url'])))), slug).toBe(true);
+      const thumbnail = readFileSync(join(folder, inBuild(String(answer['thumbnail_url']))));
+      expect([thumbnail.readUInt32BE(16), thumbnail.readUInt32BE(20)], slug).toEqual([answer['thumbnail_width'], answer['thumbnail_height']]);
+      const html = parse(String(answer['html']));
+      const frame = html.querySelector('iframe');
+      expect(inBuild(frame?.getAttribute('src') ?? ''), slug).toBe(`embed/${slug}.html`);
+      expect([frame?.getAttribute('width'), frame?.getAttribute('height'), frame?.getAttribute('title')], slug).toEqual([String(answer['width']), String(answer['height']), answer['title']]);
+      expect(inBuild(html.querySelector('script')?.getAttribute('src') ?? ''), slug).toBe('embed/loader.js');
+      expect(inBuild(html.querySelector('a')?.getAttribute('href') ?? ''), slug).toBe(`charts/${slug}.html`);
+    }
+    expect(existsSync(join(folder, 'embed/loader.js'))).toBe(true);
+  });
+
+  it('code to copy holds the address, ready to use', () => {
+    const code = parse(file(`charts/${readdirSync(join(folder, 'oembed')).find((name) => name.endsWith('.json'))?.replace('.json', '') ?? ''}.html`)).querySelectorAll('.snippets pre').map((pre) => pre.text).join('\n');
+    expect(code).toContain(`src="${SITE}embed/`);
+    expect(code).not.toContain('YOUR-COPY');
+  });
+});
+
+describe('without SITE_URL', () => {
+  it('no page names an oEmbed answer, and there is none', () => {
+    expect(builtPages().filter(({ html }) => /oembed/.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(distFiles().filter((path) => path.startsWith('oembed/'))).toEqual([]);
   });
 });
