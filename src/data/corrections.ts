@@ -43,8 +43,8 @@ export const CORRECTIONS = {
   },
   'cd24-components': {
     source: 'china-daily-2024-02', printed: "747 and 737 aircraft models' 1,500 components' orders",
-    reading: { en: 'About {cd24-boeing-components}, not so many pieces.' },
-    why: { en: 'A plant that makes {cd24-boeing-capacity} would finish {cd24-boeing-components|number} in four days, and each piece would cost some {d-boeing-value-per-type}. This is our reading; nobody has confirmed it.' },
+    reading: { en: '{cd24-boeing-components}, not so many pieces.' },
+    why: { en: 'A plant that makes {cd24-boeing-capacity} would finish {cd24-boeing-components|number} in about four days, and each piece would cost some {d-boeing-value-per-type}. This is our reading; nobody has confirmed it.' },
     settledBy: ['china-daily-2024-02'],
     figures: ['cd24-boeing-components'],
   },
@@ -86,8 +86,8 @@ export const CORRECTIONS = {
   'tn21-equipment-lead': {
     source: 'tonight-news-2021', printed: '6.2% faster than that of the above-scale industries',
     reading: { en: 'Faster by {tn21-equipment-lead}.' },
-    why: { en: 'Industry above designated size grew by {tianjin-industry-growth@2020} in 2020, and {tn21-equipment-growth} less {tn21-equipment-lead|number} points is {d-equipment-average-points}. Taken as a ratio the sum gives {d-equipment-average-ratio}, and reaches {d-equipment-average-points} only at the very edge of rounding.' },
-    settledBy: ['cnr-2021-01'],
+    why: { en: 'Industry above designated size grew by {tianjin-industry-growth@2020} in 2020, and {tn21-equipment-growth} less {tn21-equipment-lead|number} points is {d-equipment-average-points}. Taken as a ratio the sum gives {d-equipment-average-ratio}, which falls short.' },
+    settledBy: ['beijing-statistics-2021-07'],
     figures: ['tn21-equipment-lead'],
   },
   'tn21-equipment-share-change': {

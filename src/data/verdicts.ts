@@ -12,7 +12,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, { sign: string; name: Text;
   },
   fails: {
     sign: '≠', name: { en: 'Does not hold', zh: '不成立' },
-    meaning: { en: 'It is wrong, or two statements cannot both be right.' },
+    meaning: { en: 'It is wrong, or two statements cannot both be right as printed.' },
   },
   unknowable: {
     sign: '?', name: { en: 'Cannot be checked', zh: '无法核对' },

@@ -36,7 +36,7 @@ const BY_HAND: Record<DerivationId, number> = {
   'd-boeing-capacity-growth': 66.7, 'd-boeing-capacity-doubled': 24_000, 'd-boeing-capacity-growth-builder': 53.8,
   'd-boeing-capacity-year': 144_000, 'd-boeing-capacity-year-planned': 240_000, 'd-boeing-value-per-type': 867_000,
   'd-boeing-value-per-piece-high': 9030, 'd-boeing-value-per-piece-low': 5420, 'd-boeing-investment-to-orders': 0.5,
-  'd-toyota-value-per-car': 250_000, 'd-toyota-investment-per-car': 42_480,
+  'd-toyota-value-per-car': 250_000, 'd-toyota-investment-per-car': 42_475,
   'd-lishen-energy-low': 0.96, 'd-lishen-energy-high': 1.1, 'd-lishen-output-per-yuan': 25,
   'd-lishen-sales-multiple': 2.24, 'd-lishen-sales-multiple-expected': 2.54,
   'd-benteler-multiple': 3, 'd-benteler-growth-doubled': 100, 'd-benteler-investment-to-2027': 660_000_000,

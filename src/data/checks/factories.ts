@@ -10,15 +10,15 @@ export const factoryChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'cd24-benteler-sales-growth', as: { en: 'China Daily' } }, { figure: 'd-benteler-growth-doubled', as: { en: 'Xinhua in German' } }] },
     formula: signs('1 + {cd24-benteler-sales-growth} = {d-benteler-multiple} ≠ {ctx-benteler-sales-multiple-2023}'),
     verdictSentence: { en: 'No. One means {d-benteler-multiple} the sales of the year before, the other says doubled.' },
-    detail: { en: 'They appeared a month apart, about the same company and year. Growing “to” and growing “by” a percentage are easily mixed up in translation, but we cannot show that this happened. Both are shown, and neither is drawn as the result.' },
+    detail: { en: 'They appeared a month apart. “To” and “by” a percentage are easily mixed up, but we cannot show that this happened. Neither is drawn as a result.' },
   },
   'benteler-base': {
     verdict: 'unknowable', kind: 'plan-or-result', sources: ['china-daily-2024-02'],
     title: { en: 'Can Benteler’s sales in 2023 be worked out?' },
     stated: ['cd24-benteler-sales-growth', 'cd24-benteler-sales-2024'], computed: [],
     formula: { en: 'sales of 2024 ÷ growth in 2024: the second is not stated' },
-    verdictSentence: { en: 'No. The projection, {cd24-benteler-sales-2024}, is for 2024; the growth is that of 2023.' },
-    detail: { en: 'It is tempting to divide the one by the other. But growth in 2023 leads from 2022 to 2023, and says nothing of 2024. A projection with an open end is no base for a sum.' },
+    verdictSentence: { en: 'No. {cd24-benteler-sales-2024} is a projection for 2024; the growth is that of 2023.' },
+    detail: { en: 'Growth in 2023 leads from 2022 to 2023 and says nothing of 2024. And a projection with an open end is no base for a sum.' },
   },
   'boeing-two-thirds': {
     verdict: 'fails', kind: 'conflict', sources: ['china-daily-2024-02', 'flightglobal-2024-04', 'boeing-builder-2023-05'],
@@ -27,7 +27,7 @@ export const factoryChecks = {
     comparison: { unit: 'component-a-month', figures: [{ figure: 'cd24-boeing-capacity', as: { en: 'February 2024' } }, { figure: 'boeing-capacity@2023-05', as: { en: 'Builder, May 2023' } }, { figure: 'cd24-boeing-capacity-planned', as: { en: 'Planned' } }, { figure: 'd-boeing-capacity-doubled', as: { en: 'If doubled' } }] },
     formula: signs('{cd24-boeing-capacity-planned} ÷ {cd24-boeing-capacity} − 1 = {d-boeing-capacity-growth}'),
     verdictSentence: { en: 'No. They make {d-boeing-capacity-growth} more; doubling needs {d-boeing-capacity-doubled}.' },
-    detail: { en: 'Boeing expected the third phase to double capacity; its executive’s figures of February 2024 do not. From the builder’s figure of the year before the growth is smaller still, {d-boeing-capacity-growth-builder}. The larger capacity is a plan, and no result was found.' },
+    detail: { en: 'Boeing expected the third phase to double capacity; its executive’s figures do not. From the builder’s figure the growth is {d-boeing-capacity-growth-builder}. The larger capacity is a plan, and no result was found.' },
   },
   'boeing-components': {
     verdict: 'holds-if', kind: 'translation', sources: ['china-daily-2024-02'],
@@ -35,7 +35,7 @@ export const factoryChecks = {
     stated: ['cd24-boeing-components', 'cd24-boeing-orders-value', 'cd24-boeing-capacity'], computed: ['d-boeing-value-per-type', 'd-boeing-value-per-piece-high', 'd-boeing-value-per-piece-low'],
     formula: signs('{cd24-boeing-orders-value} ÷ {cd24-boeing-components} = {d-boeing-value-per-type}; ÷ {d-boeing-capacity-year} = {d-boeing-value-per-piece-high}'),
     verdictSentence: { en: 'If the count is of kinds and not of pieces. Otherwise each costs {d-boeing-value-per-type}.' },
-    detail: { en: 'A plant that makes {cd24-boeing-capacity} cannot live on so few pieces. Spread over a year’s capacity, a piece comes to between {d-boeing-value-per-piece-low} and {d-boeing-value-per-piece-high}, which is plausible. That the count means kinds is our reading.' },
+    detail: { en: 'A plant that makes {cd24-boeing-capacity} cannot live on so few pieces. Over a year’s capacity a piece comes to between {d-boeing-value-per-piece-low} and {d-boeing-value-per-piece-high}, which is plausible. That the count means kinds is our reading.' },
   },
   'boeing-value-and-volume': {
     verdict: 'unknowable', kind: 'definition', sources: ['china-daily-2024-02'],
@@ -43,7 +43,7 @@ export const factoryChecks = {
     stated: ['cd24-boeing-orders-ratio', 'cd24-boeing-orders-value', 'cd24-boeing-investment'], computed: ['d-boeing-investment-to-orders'],
     formula: signs('{cd24-boeing-orders-value} ÷ ?'),
     verdictSentence: { en: 'We cannot tell. Orders double in volume; their value need not.' },
-    detail: { en: 'Half of the amount would be the answer only if prices and the mix of parts stayed the same. What can be said: the latest investment is {d-boeing-investment-to-orders} a year’s order value.' },
+    detail: { en: 'Half of the amount would be right only if prices and the mix of parts stayed the same. The latest investment is {d-boeing-investment-to-orders} a year’s order value.' },
   },
   'toyota-value-a-car': {
     verdict: 'holds-if', kind: 'plan-or-result', sources: ['tonight-news-2021', 'toyota-plan-2020-07', 'people-japanese-2022-11'],
@@ -51,7 +51,7 @@ export const factoryChecks = {
     stated: ['tn21-toyota-output-value', 'tn21-toyota-capacity', 'ctx-toyota-investment', 'ctx-toyota-cumulative-2022'], computed: ['d-toyota-value-per-car', 'd-toyota-investment-per-car'],
     formula: signs('{tn21-toyota-output-value} ÷ {tn21-toyota-capacity} = {d-toyota-value-per-car}'),
     verdictSentence: { en: 'As a plan at full use, yes: {d-toyota-value-per-car}, bought-in parts included.' },
-    detail: { en: 'Output value counts everything in the finished car, so it is far more than the plant itself adds. The plan did turn into a plant: it had opened by November 2022. How many cars it makes, and for how much, we did not find.' },
+    detail: { en: 'Output value counts everything in the finished car. The plan did turn into a plant, open by November 2022. How many cars it makes, and for how much, we did not find.' },
   },
   'lishen-ampere-hours': {
     verdict: 'unknowable', kind: 'definition', sources: ['tonight-news-2021', 'xinhua-2023-02'],
@@ -59,8 +59,8 @@ export const factoryChecks = {
     stated: ['tn21-lishen-output', 'lishen-sales@2020'], computed: ['d-lishen-energy-low', 'd-lishen-energy-high'],
     comparison: { unit: 'gigawatt-hour-a-year', figures: [{ figure: 'd-lishen-energy-low', as: { en: 'At the lower usual voltage' } }, { figure: 'd-lishen-energy-high', as: { en: 'At the higher usual voltage' } }] },
     formula: { en: '{tn21-lishen-output} × 3.2 volts = {d-lishen-energy-low}; × 3.65 volts = {d-lishen-energy-high}' },
-    verdictSentence: { en: 'It depends on the voltage, which is not given: {d-lishen-energy-low} to {d-lishen-energy-high}.' },
-    detail: { en: 'Ampere-hours measure charge; energy is charge times voltage. Lishen’s sales are stated in energy, {lishen-sales@2020} in 2020, so the two can only be compared roughly. And one is what a line can make, the other what a company sold.' },
+    verdictSentence: { en: 'It depends on the voltage, which is not given: {d-lishen-energy-low|number} to {d-lishen-energy-high}.' },
+    detail: { en: 'Ampere-hours measure charge; energy is charge times voltage. Lishen’s sales are stated in energy, {lishen-sales@2020} in 2020. And one is what a line can make, the other what a company sold.' },
   },
   'lishen-efficiency-and-cost': {
     verdict: 'unknowable', kind: 'definition', sources: ['tonight-news-2021'],
@@ -69,7 +69,7 @@ export const factoryChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'tn21-lishen-efficiency', as: { en: 'Efficiency, stated' } }, { figure: 'd-lishen-output-per-yuan', as: { en: 'From cost, computed' } }] },
     formula: signs('1 ÷ (1 + ({tn21-lishen-cost})) − 1 = {d-lishen-output-per-yuan}'),
     verdictSentence: { en: 'We cannot tell. Neither has a base year or a definition.' },
-    detail: { en: 'If the cost is that of each unit made, a fifth less means {d-lishen-output-per-yuan} more output for each yuan, which is not the efficiency stated. A manager says both; nothing else checks them. They are shown side by side and not multiplied.' },
+    detail: { en: 'If the cost is that of each unit made, a fifth less means {d-lishen-output-per-yuan} more output for each yuan, which is not the efficiency stated. A manager says both; nothing else checks them.' },
   },
   'dollars-of-another-year': {
     verdict: 'holds-if', kind: 'currency', sources: ['xinhua-2024-10', 'china-daily-2023-01', 'china-daily-2024-02'],
@@ -77,8 +77,8 @@ export const factoryChecks = {
     stated: ['xh24-iva-2013', 'xh24-iva-2013-usd'], computed: ['d-rate-xh24', 'd-rate-cd23', 'd-rate-cd24'],
     comparison: { unit: 'yuan-per-dollar', figures: [{ figure: 'd-rate-cd23', as: { en: 'China Daily, January 2023' } }, { figure: 'd-rate-cd24', as: { en: 'China Daily, February 2024' } }, { figure: 'd-rate-xh24', as: { en: 'Xinhua, for 2013' } }] },
     formula: signs('{xh24-iva-2013} ÷ {xh24-iva-2013-usd} = {d-rate-xh24}'),
-    verdictSentence: { en: 'Only at a rate near that of the report, {d-rate-xh24}. It is no amount of 2013.' },
-    detail: { en: 'The rate is close to those that the reports of 2023 and 2024 imply. An amount of 2013 turned into dollars at a rate of 2024 serves to give a feeling for its size, and not to compare it with other dollars of 2013.' },
+    verdictSentence: { en: 'Only at the rate of the report’s own time, {d-rate-xh24}. It is no amount of 2013.' },
+    detail: { en: 'The rate is close to those that the reports of 2023 and 2024 imply. The dollars give a feeling for the size, and are not to be compared with others of 2013.' },
   },
   'dollars-of-the-day': {
     verdict: 'holds', kind: 'currency', sources: ['china-daily-2023-01', 'china-daily-2024-02'],
@@ -86,7 +86,7 @@ export const factoryChecks = {
     stated: ['cd23-capital', 'cd23-capital-usd', 'cd24-benteler-sales-2024', 'cd24-benteler-sales-2024-usd'], computed: ['d-rate-cd23', 'd-rate-cd24'],
     comparison: { unit: 'yuan-per-dollar', figures: [{ figure: 'd-rate-cd23', as: { en: 'January 2023' } }, { figure: 'd-rate-cd24', as: { en: 'February 2024' } }] },
     formula: signs('{cd23-capital} ÷ {cd23-capital-usd} = {d-rate-cd23}; {cd24-benteler-sales-2024} ÷ {cd24-benteler-sales-2024-usd} = {d-rate-cd24}'),
-    verdictSentence: { en: 'Yes, they are consistent: {d-rate-cd23} in January 2023, {d-rate-cd24} in February 2024.' },
-    detail: { en: 'Each is the paper’s own conversion of an amount of its own time. We use the yuan. The dollars are kept as what the source printed, with the rate that they imply.' },
+    verdictSentence: { en: 'Yes: they imply {d-rate-cd23} in January 2023 and {d-rate-cd24} in February 2024.' },
+    detail: { en: 'Each is the paper’s own conversion, and the rates lie near each other. We hold them against no published rate, and use the yuan.' },
   },
 } as const satisfies Record<string, CheckInput>;

@@ -10,7 +10,7 @@ export const tianjinChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'tianjin-industry-growth@2020', as: { en: 'Average, published' } }, { figure: 'd-equipment-average-points', as: { en: 'Lead as points' } }, { figure: 'd-equipment-average-ratio', as: { en: 'Lead as percent' } }] },
     formula: signs('{tn21-equipment-growth} − {tn21-equipment-lead} = {d-equipment-average-points}'),
     verdictSentence: { en: 'Read it as points: subtraction gives the official average exactly.' },
-    detail: { en: 'All industry grew by {tianjin-industry-growth@2020} in official statistics. Dividing, as a percent would require, gives {d-equipment-average-ratio}, and meets that only at the very edge of rounding. The next lead in the passage is printed as points and leads to the same average. Points are differences between percentages.' },
+    detail: { en: 'Dividing, as a percent would require, gives {d-equipment-average-ratio}: less than the published {tianjin-industry-growth@2020}, though rounding could close the gap. The next lead in the passage is printed as points and leads to the same average.' },
   },
   'high-tech-lead': {
     verdict: 'holds', kind: 'arithmetic', sources: ['tonight-news-2021', 'beijing-statistics-2021-07'],
@@ -19,7 +19,7 @@ export const tianjinChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'tianjin-industry-growth@2020', as: { en: 'Average, published' } }, { figure: 'd-hightech-average-points', as: { en: 'From high-tech' } }, { figure: 'd-equipment-average-points', as: { en: 'From equipment' } }] },
     formula: signs('{tn21-high-tech-growth} − {tn21-high-tech-lead} = {d-hightech-average-points}'),
     verdictSentence: { en: 'Yes: {d-hightech-average-points}, as from equipment manufacturing and as published.' },
-    detail: { en: 'Two leads over the same average must point to one average, and they do. The source never states that average itself. It can be heard only in the differences.' },
+    detail: { en: 'Two leads over one average must point to the same average, and they do. The source never states it.' },
   },
   'the-turn-of-2020': {
     verdict: 'holds', kind: 'arithmetic', sources: ['tonight-news-2021', 'tianjin-q3-2020'],
@@ -28,7 +28,7 @@ export const tianjinChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'ctx-manufacturing-growth-2020-q3', as: { en: 'Three quarters, reported' } }, { figure: 'd-manufacturing-growth-q3', as: { en: 'Three quarters, computed' } }, { figure: 'tn21-manufacturing-growth', as: { en: 'Whole year' } }] },
     formula: signs('{tn21-manufacturing-growth} − {tn21-manufacturing-acceleration} = {d-manufacturing-growth-q3}'),
     verdictSentence: { en: 'Yes. The difference gives {d-manufacturing-growth-q3} for three quarters, as reported in October 2020.' },
-    detail: { en: 'The article says only that growth got faster. Subtracting shows that it had been a fall. One quarter turned it into growth for the whole year: both rates are against the year before, over different spans.' },
+    detail: { en: 'The article says only that growth got faster. Subtracting shows that it had been a fall; the last quarter turned it.' },
   },
   'manufacturing-weight': {
     verdict: 'holds-if', kind: 'arithmetic', sources: ['tonight-news-2021', 'cnr-2021-01'],
@@ -36,8 +36,8 @@ export const tianjinChecks = {
     stated: ['tn21-manufacturing-share', 'tn21-manufacturing-growth', 'ctx-manufacturing-contribution-2020'], computed: ['d-manufacturing-contribution'],
     comparison: { unit: 'percentage-point', figures: [{ figure: 'ctx-manufacturing-contribution-2020', as: { en: 'Stated' } }, { figure: 'd-manufacturing-contribution', as: { en: 'Computed' } }] },
     formula: signs('{tn21-manufacturing-share} × {tn21-manufacturing-growth} = {d-manufacturing-contribution}'),
-    verdictSentence: { en: 'Nearly. The weight of 2020 gives {d-manufacturing-contribution}, not {ctx-manufacturing-contribution-2020}; the bureau uses an earlier one.' },
-    detail: { en: 'A contribution is weight times growth, in points. The bureau weighs with the year before, which is not stated; we have only the weight of 2020. The difference is small, as it should be, but larger than rounding.' },
+    verdictSentence: { en: 'Nearly: the weight of 2020 gives {d-manufacturing-contribution}, against {ctx-manufacturing-contribution-2020} stated.' },
+    detail: { en: 'A contribution is weight times growth, in points. The bureau most likely weighed with the year before, which is not stated. The difference is small, but larger than rounding.' },
   },
   'equipment-share-points': {
     verdict: 'holds-if', kind: 'percent-or-points', sources: ['tonight-news-2021'],
@@ -46,7 +46,7 @@ export const tianjinChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'd-equipment-share-2019', as: { en: 'In 2019, rise as points' } }, { figure: 'd-equipment-share-2019-relative', as: { en: 'In 2019, rise as percent' } }, { figure: 'tn21-equipment-share', as: { en: 'In 2020, stated' } }] },
     formula: signs('{tn21-equipment-share} − {tn21-equipment-share-change} = {d-equipment-share-2019}'),
     verdictSentence: { en: 'If the rise is in points, {d-equipment-share-2019}; as a percent it would be {d-equipment-share-2019-relative}.' },
-    detail: { en: 'The copy prints a percent sign here too. The lead in the same sentence fits only as points, and statistics offices give changes of shares in points. We read points; unlike for the lead, no second figure proves it.' },
+    detail: { en: 'The copy prints a percent sign here too. The lead in the same sentence fits best as points, and we read points. Unlike for the lead, no second figure supports it.' },
   },
   'equipment-share-prices': {
     verdict: 'holds-if', kind: 'real-or-nominal', sources: ['tonight-news-2021', 'china-news-2025-01'],
@@ -55,7 +55,7 @@ export const tianjinChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'd-equipment-share-2019', as: { en: 'In 2019' } }, { figure: 'd-equipment-share-by-volume', as: { en: 'In 2020, by output alone' } }, { figure: 'tn21-equipment-share', as: { en: 'In 2020, stated' } }, { figure: 'ctx-equipment-share-2024', as: { en: 'In 2024' } }] },
     formula: signs('{d-equipment-share-2019} × (1 + {tn21-equipment-growth}) ÷ (1 + {d-equipment-average-points}) = {d-equipment-share-by-volume}'),
     verdictSentence: { en: 'Only partly. Output alone gives {d-equipment-share-by-volume}; prices or coverage must explain the rest.' },
-    detail: { en: 'A share in money moves with everyone’s prices, oil and gas among them. So the later {ctx-equipment-share-2024}, in 2024, is no proof of lost output either: from 2020 to 2024 the city’s industry grew by {d-industry-growth-2020-2024} in real terms.' },
+    detail: { en: 'A share in money moves with everyone’s prices, oil and gas among them. So {ctx-equipment-share-2024} in 2024 is no proof of lost output either: from 2020 to 2024 the city’s industry grew by {d-industry-growth-2020-2024} in real terms.' },
   },
   'more-than-a-quarter': {
     verdict: 'holds', kind: 'bound', sources: ['tonight-news-2021'],
@@ -63,8 +63,8 @@ export const tianjinChecks = {
     stated: ['tn21-high-tech-investment-quarter', 'tn21-high-tech-investment-share'], computed: [],
     comparison: { unit: 'percent', figures: [{ figure: 'tn21-high-tech-investment-quarter', as: { en: 'In words' } }, { figure: 'tn21-high-tech-investment-share', as: { en: 'In figures' } }] },
     formula: { en: '{tn21-high-tech-investment-share} is {tn21-high-tech-investment-quarter}' },
-    verdictSentence: { en: 'Yes. The next sentence gives the exact share, {tn21-high-tech-investment-share}.' },
-    detail: { en: 'Words such as “more than a quarter” are bounds: they say where a figure cannot be, and not where it is. Here the same text also gives the figure, so the bound can be tested.' },
+    verdictSentence: { en: 'Yes. The next sentence gives the share, {tn21-high-tech-investment-share}.' },
+    detail: { en: '“More than” is a bound. Here the same text also gives the figure, so the bound can be tested.' },
   },
   'where-investment-grew': {
     verdict: 'holds', kind: 'arithmetic', sources: ['tonight-news-2021'],
@@ -73,7 +73,7 @@ export const tianjinChecks = {
     comparison: { unit: 'percent', figures: [{ figure: 'tn21-high-tech-investment-growth', as: { en: 'High-tech, stated' } }, { figure: 'tn21-manufacturing-investment-growth', as: { en: 'All, stated' } }, { figure: 'd-other-investment-growth', as: { en: 'The rest, computed' } }] },
     formula: signs('({tn21-manufacturing-investment-growth} − {d-hightech-investment-share-2019} × {tn21-high-tech-investment-growth}) ÷ (1 − {d-hightech-investment-share-2019}) = {d-other-investment-growth}'),
     verdictSentence: { en: 'Yes, all of it. Investment in the rest changed by about {d-other-investment-growth}.' },
-    detail: { en: 'The three stated figures leave only one possibility for the rest of manufacturing, within rounding: a slight fall. No source says so. It is the price of a headline that gives one average.' },
+    detail: { en: 'Within rounding, the three stated figures leave only a slight fall for the rest of manufacturing. No source says so.' },
   },
   'overlapping-projects': {
     verdict: 'unknowable', kind: 'definition', sources: ['tonight-news-2021'],
@@ -81,8 +81,8 @@ export const tianjinChecks = {
     stated: ['tn21-high-tech-projects', 'tn21-smart-projects'], computed: ['d-projects-at-least', 'd-projects-at-most'],
     comparison: { unit: 'project', figures: [{ figure: 'tn21-high-tech-projects', as: { en: 'High-tech' } }, { figure: 'tn21-smart-projects', as: { en: 'Smart' } }, { figure: 'd-projects-at-least', as: { en: 'Either, if all overlap' } }, { figure: 'd-projects-at-most', as: { en: 'Either, if none does' } }] },
     formula: signs('{tn21-high-tech-projects} + {tn21-smart-projects} = {d-projects-at-most}'),
-    verdictSentence: { en: 'We know only bounds: {d-projects-at-least}, and {d-projects-at-most}. The overlap is not given.' },
-    detail: { en: 'High-tech is what a plant makes; smart is how it makes it. A project can be both, and then it is counted twice. So the two counts must not be added, and their shares must not be compared.' },
+    verdictSentence: { en: 'We know only bounds: {d-projects-at-least|number}, and {d-projects-at-most|number}. The overlap is not given.' },
+    detail: { en: 'High-tech is what a plant makes; smart is how it makes it. A project can be both, and then it is counted twice.' },
   },
   'growth-of-what': {
     verdict: 'holds-if', kind: 'translation', sources: ['china-daily-2024-02', 'tianjin-daily-2024-02'],
@@ -90,7 +90,7 @@ export const tianjinChecks = {
     stated: ['cd24-ic-growth', 'cd24-connected-vehicles-growth', 'cd24-aerospace-growth', 'ctx-chain-2023-ic', 'ctx-chain-2023-vehicles', 'ctx-chain-2023-aerospace'], computed: [],
     formula: signs('{cd24-ic-growth} = {ctx-chain-2023-ic}; {cd24-connected-vehicles-growth} = {ctx-chain-2023-vehicles}; {cd24-aerospace-growth} = {ctx-chain-2023-aerospace}'),
     verdictSentence: { en: 'Added value, if “incremental industrial value” is read as a mistranslation of it.' },
-    detail: { en: 'Tianjin Daily gives the same three rates in Chinese, with the usual word for added value. Read literally, the English would say that the increase itself had increased, which is another and larger thing.' },
+    detail: { en: 'Tianjin Daily gives the same three rates in Chinese, with the usual word for added value. Read literally, the English would mean that the increase itself had grown.' },
   },
   'parks-taking-shape': {
     verdict: 'holds-if', kind: 'plan-or-result', sources: ['china-daily-2024-02', 'tianjin-daily-2024-02'],
@@ -98,6 +98,6 @@ export const tianjinChecks = {
     stated: ['cd24-parks', 'ctx-theme-parks-2023'], computed: [],
     formula: signs('{cd24-parks} = {ctx-theme-parks-2023}'),
     verdictSentence: { en: 'The count is right, but these parks had been recognised by December 2023.' },
-    detail: { en: 'The paper puts them among projects to come, and calls them “taking shape”. Officials count municipal theme parks that were recognised in three batches. A recognition is a label for a park and says nothing of its output.' },
+    detail: { en: 'The paper puts them among projects to come. Officials count municipal theme parks, recognised in three batches. A recognition is a label; it says nothing of output.' },
   },
 } as const satisfies Record<string, CheckInput>;

@@ -2,7 +2,7 @@
 import type { ClaimInput } from '../schema.ts';
 
 const REGION = { place: 'bth', status: 'context', speaker: 'publication' } as const;
-const IVA = { ...REGION, unit: 'yuan', measure: { en: 'industrial added value, whole industry, at current prices', zh: '全部工业增加值(现价)' } } as const;
+const IVA = { ...REGION, unit: 'yuan', measure: { en: 'industrial added value, whole industry', zh: '全部工业增加值' } } as const;
 const REPORT_2023 = { ...REGION, source: 'industry-report-2023-11', speaker: 'bth-industry-report-2023', original: '2022年京津冀工业增加值突破2.5万亿元,是2014年的1.43倍' } as const;
 const SHARE_OF_GDP = { ...REGION, unit: 'percent', source: 'economic-daily-2023-02', original: '由2013年的6.2∶35.7∶58.1变化为2022年的4.8∶29.6∶65.6' } as const;
 const MULTIPLE_2022 = { ...REGION, unit: 'times', period: '2013/2022', source: 'economic-daily-2023-02', measure: { en: 'GDP of 2022 as a multiple of 2013, current prices', zh: '2022年地区生产总值相当于2013年的倍数(现价)' } } as const;
@@ -14,10 +14,10 @@ const RD_SPENDING = { ...REGION, unit: 'yuan', measure: { en: 'spending on resea
 export const contextRegionClaims = {
   // Industrial added value
   'ctx-iva-2024': { ...IVA, quantity: { is: 'exact', value: 2.66e12, step: 1e10 }, period: '2024', source: 'great-wall-2025-02', original: '由2013年的1.7万亿元,提升至2024年的2.66万亿元' },
-  'ctx-iva-2022': { ...IVA, ...REPORT_2023, quantity: { is: 'more-than', value: 2.5e12 }, period: '2022', note: { en: 'The 2023 edition of the same report. It does not fit {xh24-iva-2023} for 2023 unless figures were revised or defined differently.' } },
-  'ctx-iva-multiple-2022': { ...REPORT_2023, unit: 'times', quantity: { is: 'exact', value: 1.43, step: 0.01 }, period: '2014/2022', measure: { en: 'industrial added value of 2022 as a multiple of 2014', zh: '2022年工业增加值相当于2014年的倍数' }, note: { en: 'With {ctx-iva-annual-2022} for eight years this is a real multiple, and over other years than the {xh24-iva-growth} of Xinhua.' } },
+  'ctx-iva-2022': { ...IVA, ...REPORT_2023, measure: { en: 'industrial added value', zh: '工业增加值' }, quantity: { is: 'more-than', value: 2.5e12 }, period: '2022', note: { en: 'The 2023 edition of the same report. It does not fit {xh24-iva-2023} for 2023 unless figures were revised or defined differently.' } },
+  'ctx-iva-multiple-2022': { ...REPORT_2023, unit: 'times', quantity: { is: 'exact', value: 1.43, step: 0.01 }, period: '2014/2022', measure: { en: 'industrial added value of 2022 as a multiple of 2014', zh: '2022年工业增加值相当于2014年的倍数' }, note: { en: 'It matches {ctx-iva-annual-2022} over eight years. Whether price changes are in it is not said, and the years are not those of Xinhua’s {xh24-iva-growth}.' } },
   'ctx-iva-annual-2022': { ...REPORT_2023, unit: 'percent-a-year', quantity: { is: 'exact', value: 4.6, step: 0.1 }, period: '2014/2022', measure: { en: 'average growth of industrial added value a year', zh: '工业增加值年均增长' } },
-  'ctx-iva-2024-nine-months': { ...IVA, quantity: { is: 'more-than', value: 1.8e12 }, period: '2024-Q1/2024-Q3', source: 'miit-2025-01', speaker: 'miit', original: '三地工业增加值超1.8万亿元,同比增长6.3%' },
+  'ctx-iva-2024-nine-months': { ...IVA, measure: { en: 'industrial added value', zh: '工业增加值' }, quantity: { is: 'more-than', value: 1.8e12 }, period: '2024-Q1/2024-Q3', source: 'miit-2025-01', speaker: 'miit', original: '三地工业增加值超1.8万亿元,同比增长6.3%' },
   'ctx-iva-growth-2024-nine-months': { ...REGION, unit: 'percent', quantity: { is: 'exact', value: 6.3, step: 0.1 }, period: '2024-Q1/2024-Q3', source: 'miit-2025-01', speaker: 'miit', measure: { en: 'growth of industrial added value on the same months of 2023', zh: '工业增加值同比增长' }, original: '三地工业增加值超1.8万亿元,同比增长6.3%' },
 
   // Shares of the sectors in the region's GDP

@@ -9,7 +9,7 @@ export const bentelerGrowth = defineExhibit<typeof bar>({
   kind: bar,
   headline: { en: 'For one company and year, two growth rates were published' },
   subtitle: { en: 'Growth of the sales of Benteler in Tianjin on the year before, in percent, 2023' },
-  note: { en: 'By {cd24-benteler-sales-growth} is {d-benteler-multiple} the sales of the year before; doubled is twice. No amount in yuan is drawn, because none is published: neither for 2022 nor for 2023.' },
+  note: { en: 'No amount in yuan is drawn, because none is published: neither for 2022 nor for 2023.' },
   rows: (language) => [
     { key: 'china-daily', label: 'China Daily, February 2024: three times as much', datum: datum('cd24-benteler-sales-growth', language), tone: 'tianjin' },
     { key: 'xinhua', label: 'Xinhua in German, January 2024: twice as much (“verdoppelt”)', datum: datum('d-benteler-growth-doubled', language), tone: 'tianjin' },

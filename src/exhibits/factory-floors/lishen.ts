@@ -28,7 +28,7 @@ export const lishenOutput = defineExhibit<typeof bar>({
   kind: bar,
   headline: { en: 'One line’s batteries hold about a gigawatt-hour a year' },
   subtitle: { en: 'Batteries in gigawatt-hours a year: one production line, a plant, the company’s sales and capacity, and a base that was planned; Tianjin, 2017–2022' },
-  note: { en: 'The source gives the line’s output as charge, {tn21-lishen-output}. Energy is charge times voltage, and the voltage is not given: the two outlined bars use the ends of the usual range for a lithium-ion cell. Capacity is what could be made, sales are what was sold. Sales of 2020 and the capacities come from outside the five sources.' },
+  note: { en: 'The source gives the line’s output as charge, {tn21-lishen-output}. The two outlined bars turn it into energy at the ends of the usual range of voltage of a lithium-ion cell. Capacity is what could be made, sales are what was sold. Sales of 2020 and the capacities come from outside the five sources.' },
   rows: (language) => [
     { key: 'line', group: 'One production line, stated in 2021', label: 'At the higher usual voltage', datum: datum('d-lishen-energy-high', language), tone: 'tianjin' },
     { key: 'line-low', group: 'One production line, stated in 2021', label: 'At the lower usual voltage', datum: datum('d-lishen-energy-low', language), tone: 'tianjin' },

@@ -12,7 +12,7 @@ export const beforeThePhrase = defineExhibit<typeof timeline>({
   slug: 'before-the-phrase',
   kind: timeline,
   headline: { en: 'The programme came first, the phrase after' },
-  subtitle: { en: 'Decisions on industry in Tianjin and its region, February 2014 to February 2024' },
+  subtitle: { en: 'Dates of industrial policy in Tianjin and its region, February 2014 to February 2024' },
   note: { en: 'The call is dated by the report on it. The other dates are context, from outside our five sources.' },
   rows: (language) => EVENTS.map((id) => {
     const { date, title, status } = event(id);

@@ -26,7 +26,7 @@ const rowsOf = (language: Language) => PERIODS.flatMap(({ period, chains, total 
 export const chainsByYear = defineExhibit<typeof bar>({
   slug: 'chains-by-year',
   kind: bar,
-  headline: { en: 'The chains in the news change; the total beside them stays modest' },
+  headline: { en: 'The chains in the news change; the total beside them always grows less' },
   subtitle: { en: 'Growth on the year before, the three chains that official texts singled out and the total, Tianjin, 2021 to 2024' },
   note: { en: 'Each panel is the choice of its own announcement, so the panels are not one series. For 2021 and for the first half of 2022 the total is that of all twelve chains; for 2023 and 2024 we found it only for all industry above designated size. For the chains of 2021 and 2022 our excerpts don’t say whether added value or another measure grew.' },
   rows: rowsOf,

@@ -7,7 +7,7 @@ export const equipmentShare = defineExhibit<typeof line>({
   kind: line,
   headline: { en: 'By 2023 the jump was gone, which says little about output' },
   subtitle: { en: 'Equipment manufacturing’s share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2024' },
-  note: { en: 'The axis does not begin at zero, and where no year was found the line is left open. The hollow point is what the faster growth of equipment would have done to its share by itself; the {d-equipment-share-price-part} above it must come from prices, or from a change in which firms are counted. Prices work both ways: when oil and gas get dearer, every other share shrinks without a machine less being made.' },
+  note: { en: 'The axis does not begin at zero, and where no year was found the line is left open. The hollow point is the share by output alone; the {d-equipment-share-price-part} above it must come from prices, or from a change in which firms are counted. When oil and gas get dearer, every other share shrinks, without a machine less being made.' },
   rows: (language) => [
     {
       key: 'share', label: language === 'zh' ? '装备制造业占比' : 'Equipment’s share',

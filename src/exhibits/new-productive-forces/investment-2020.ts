@@ -6,7 +6,7 @@ export const investment2020 = defineExhibit<typeof bar>({
   slug: 'investment-2020',
   kind: bar,
   headline: { en: 'Outside high technology, investment in manufacturing fell slightly' },
-  subtitle: { en: 'Growth of completed investment on the year before, manufacturing, Tianjin, 2020' },
+  subtitle: { en: 'Growth of investment on the year before, manufacturing, Tianjin, 2020' },
   note: { en: 'The rest is our arithmetic: high technology’s share was {tn21-high-tech-investment-share} in 2020 and, worked back, {d-hightech-investment-share-2019} in 2019; what the total and the high-tech part leave is {d-other-investment-growth}. Smart manufacturing is another cut: by how a factory works, not by what it makes. How much of it is also high-tech is not said, nor whether changes of price were taken out.' },
   rows: (language) => [
     { key: 'all', group: language === 'zh' ? '制造业投资' : 'Sorted by what is made', label: language === 'zh' ? '制造业' : 'All manufacturing', datum: datum('tn21-manufacturing-investment-growth', language, { form: 'signed' }), tone: 'tianjin' },

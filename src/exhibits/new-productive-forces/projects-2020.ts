@@ -5,7 +5,7 @@ import { defineExhibit } from '../define.ts';
 export const projects2020 = defineExhibit<typeof unit>({
   slug: 'projects-2020',
   kind: unit,
-  headline: { en: 'The two counts of building sites must not be added' },
+  headline: { en: 'The two counts of projects must not be added' },
   subtitle: { en: 'Projects under construction, manufacturing, Tianjin, 2020' },
   note: { en: 'A smart factory that makes high-tech goods may stand in both counts; how many do is not said. So there were {d-projects-at-least|number} and {d-projects-at-most|number} different projects.' },
   rows: (language) => {

@@ -6,7 +6,7 @@ import { nameOf } from './names.ts';
 export const shares2020 = defineExhibit<typeof waffle>({
   slug: 'shares-2020',
   kind: waffle,
-  headline: { en: 'Equipment’s slice of industry grew in 2020, not by output alone' },
+  headline: { en: 'Equipment’s slice of industry grew by {tn21-equipment-share-change} in 2020' },
   subtitle: { en: 'Share of the added value of all industry above designated size, at each year’s prices, Tianjin' },
   note: { en: 'One square is a hundredth of the added value. Equipment is part of manufacturing, so the grids overlap. The source prints the rise with a percent sign; we read {tn21-equipment-share-change}, which puts 2019 at {d-equipment-share-2019}. Read as a percent it would be {d-equipment-share-2019-relative}.' },
   rows: (language) => [

@@ -7,9 +7,9 @@ import { GROWTH_LABEL } from './names.ts';
 export const turn2020 = defineExhibit<typeof bar>({
   slug: 'turn-2020',
   kind: bar,
-  headline: { en: 'After three quarters in the red, the year ended just above zero' },
-  subtitle: { en: 'Real growth of manufacturing’s added value on the same period a year earlier, firms above designated size, Tianjin, 2019 to 2021' },
-  note: { en: 'The source gives the turn only as a difference: the year came out {tn21-manufacturing-acceleration} above its first three quarters. We subtract; a release of October 2020 prints the same rate. The year contains its first three quarters, so the last quarter did the lifting. What 2019 and 2021 add is context.' },
+  headline: { en: 'After three quarters in the red, the year came out above zero' },
+  subtitle: { en: 'Growth of manufacturing’s added value on the same period a year earlier, Tianjin, 2019 to 2021' },
+  note: { en: 'The source gives the turn only as a difference: the year came out {tn21-manufacturing-acceleration} above its first three quarters. We subtract; a release of October 2020 prints the same rate. The year contains its first three quarters, so the last quarter did the lifting. 2019 and 2021 are context. Up to 2020 the rates are real and for firms above designated size; whether the one for 2021 is too, its report does not say.' },
   rows: (language) => [
     { key: 'before', label: formatPeriod('2019', language), datum: datum('ctx-manufacturing-growth-2019', language, { form: 'signed' }) },
     {

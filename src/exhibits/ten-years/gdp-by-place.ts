@@ -19,7 +19,7 @@ export const gdpByPlace = defineExhibit({
   kind: area,
   headline: { en: 'All three places grew; Tianjin grew least' },
   subtitle: { en: 'Gross domestic product of Beijing, Tianjin and Hebei, yuan in prices of each year, 2013 to 2023' },
-  note: { en: 'The bureau revises its tables after each economic census, back to the first year. All of these are from one edition, after the census of 2018; those of 2023 are preliminary, and the one after the next census makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}.' },
+  note: { en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. The edition after the next census makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}.' },
   rows: (language) => [
     ...BANDS.map(([place, series]) => ({ key: place, label: placeLabel(place, language), tone: place, points: yearPoints(series, language) })),
     {

@@ -21,7 +21,7 @@ export const parkRegistrations = defineExhibit({
   kind: step,
   headline: { en: 'The {cd23-park-registrations|number} are a running total, not one year’s arrivals' },
   subtitle: { en: 'Companies registered since opening, Binhai-Zhongguancun and Baodi-Zhongguancun parks, Tianjin, running totals on the dates they were stated' },
-  note: { en: 'The dot is both parks together and belongs to neither line; the two parks’ own totals of a few weeks later make {d-parks-registrations}. Between two counts nobody counted: the steps hold the last one. A registration is not a move: of the Binhai park’s companies {d-binhai-zgc-beijing-share} came from Beijing. The day of the first count is not known.' },
+  note: { en: 'The dot is both parks together and belongs to neither line; the two parks’ own totals of the months after it make {d-parks-registrations}. Between two counts nobody counted: the steps hold the last one. A registration is not a move: of the Binhai park’s companies {d-binhai-zgc-beijing-share} came from Beijing. The day of the first count is not known.' },
   rows: (language) => [
     ...SERIES.map((one) => seriesRow(one, language)),
     { is: 'stated' as const, key: 'both', label: language === 'zh' ? '两园合计' : 'Both parks', tone: 'hot' as const, date: '2022-12', datum: datum('cd23-park-registrations', language, { form: 'number' }) },
