@@ -1,79 +1,115 @@
 /** Ready-made configurations for common hosts, written from one policy. */
-import { COMMON_HEADERS, headerPolicy, IMMUTABLE, REVALIDATED } from './policy.ts';
+import { COMMON_HEADERS, headerPolicy, IMMUTABLE, REVALIDATED, SHARED_FOLDERS, type Inline } from './policy.ts';
 
 const common = Object.entries(COMMON_HEADERS);
 
-/** `_headers`, as Netlify, Cloudflare Pages and others read it from the folder they publish. */
-export const headersFile = (): string => [
-  '/*',
-  ...common.map(([name, value]) => `  ${name}: ${value}`),
-  `  Content-Security-Policy: ${headerPolicy('nowhere')}`,
-  `  Cache-Control: ${REVALIDATED}`,
-  '',
-  '/assets/*',
-  '  ! Cache-Control',
-  `  Cache-Control: ${IMMUTABLE}`,
-  '',
-  '/embed/*',
-  '  ! Content-Security-Policy',
-  `  Content-Security-Policy: ${headerPolicy('anywhere')}`,
-  '',
-  '# Others may read data, pictures and the custom element from their own pages.',
-  ...['/charts/*', '/data/*', '/element/*', '/oembed/*', '/embed/*'].flatMap((path) => [path, '  Access-Control-Allow-Origin: *', '']),
-].join('\n');
+/** One rule of a `_headers` file. */
+const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
+  [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** nginx takes headers from the innermost block only, so that each block has to name them all. */
-const nginxHeaders = (indent: string, more: readonly (readonly [string, string])[]): string =>
-  [...common, ...more].map(([name, value]) => `${indent}add_header ${name} "${value}" always;`).join('\n');
+/**
+ * `_headers`, as Cloudflare Pages, Netlify and others read it. Hosts differ in what they do where two rules set the
+ * same header (join, replace, both), and Netlify knows no `! Header` that takes one back: so for each address each
+ * header is set by one rule. Cloudflare takes 100 rules of 2,000 characters a line. `pages` are the pages at the
+ * top; `data*` matches `data.html` and the clean address `data`.
+ */
+export function headersFile(pages: readonly string[], lost: Inline): string {
+  const policy = ['Content-Security-Policy', headerPolicy('nowhere', lost)] as const;
+  const shared = ['Access-Control-Allow-Origin', '*'] as const;
+  const own = pages.filter((page) => page !== 'index.html').map((page) => page.replace(/\.html$/, '*'));
+  return [
+    '# Read by Cloudflare Pages, Netlify and others at the top of what they publish. Below a folder, put it before each path.',
+    '# What is not named here (pages: revalidate at each visit) is these hosts’ own default.',
+    rule('/*', common),
+    rule('/assets/*', [['Cache-Control', IMMUTABLE]]),
+    ...['', 'index.html', ...own].map((page) => rule(`/${page}`, [policy])),
+    ...SHARED_FOLDERS.map((folder) => rule(`/${folder}/*`, [
+      ...(folder === 'charts' ? [policy] : folder === 'embed' ? [['Content-Security-Policy', headerPolicy('anywhere', lost)] as const] : []), shared,
+    ])),
+  ].join('\n');
+}
 
-const nginxLocation = (match: string, more: readonly (readonly [string, string])[]): string =>
-  `  location ${match} {\n${nginxHeaders('    ', more)}\n  }`;
-
-const POLICY = 'Content-Security-Policy';
-const shared = [['Cache-Control', REVALIDATED], ['Access-Control-Allow-Origin', '*']] as const;
+const sharedPattern = `/(${SHARED_FOLDERS.join('|')})/[^/]+$`;
 
 /** An nginx server block; `server_name` and `root` are to be set to the host's own. */
-export const nginxFile = (): string => `# Serves the copied folder. Set listen, server_name and root.
-# With the brotli module, add "brotli_static on;": the .br files are there.
+export const nginxFile = (lost: Inline): string => `# Serves a copy of this folder. On Debian: put this file into /etc/nginx/conf.d/, set server_name and root,
+# then "nginx -t && systemctl reload nginx". For https, add what your certificate's tool tells you.
+# In a folder of a site: copy it to <root>/some/folder, and let both error_page lines name /some/folder/404.html.
+# The .gz files are served as they are. For the smaller .br files install the brotli module
+# (Debian: libnginx-mod-http-brotli-static) and take the mark from the line "brotli_static on".
+
+map $uri $retooling_cache {
+  default        "${REVALIDATED}";
+  ~/assets/[^/]+$  "${IMMUTABLE}";
+}
+map $uri $retooling_policy {
+  default       "${headerPolicy('nowhere', lost)}";
+  ~/embed/[^/]+$  "${headerPolicy('anywhere', lost)}";
+}
+map $uri $retooling_sharing {
+  default  "";
+  "~${sharedPattern}"  "*";
+}
+
 server {
   listen 80;
   server_name example.org;
   root /var/www/retooling-tianjin;
   index index.html;
-  error_page 404 /404.html;
   charset utf-8;
+  absolute_redirect off;
   gzip_static on;
+  gzip_vary on;
+  # brotli_static on;
+  error_page 404 /404.html;
+  error_page 403 =404 /404.html;
 
-${nginxHeaders('  ', [[POLICY, headerPolicy('nowhere')], ['Cache-Control', REVALIDATED]])}
+  # A location with an add_header of its own would lose all of these.
+${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+  add_header Content-Security-Policy $retooling_policy always;
+  add_header Cache-Control $retooling_cache always;
+  add_header Access-Control-Allow-Origin $retooling_sharing always;
 
-${nginxLocation('/assets/', [['Cache-Control', IMMUTABLE]])}
-${nginxLocation('~ ^/(charts|data|element|oembed)/', [[POLICY, headerPolicy('nowhere')], ...shared])}
-${nginxLocation('/embed/', [[POLICY, headerPolicy('anywhere')], ...shared])}
+  location ~ \\.csv$ { types { } default_type "text/csv; charset=utf-8"; }
+  location ~ \\.webmanifest$ { types { } default_type application/manifest+json; }
 }
 `;
 
-/** A Caddyfile site. */
-export const caddyFile = (): string => `# Serves the copied folder. Set the address and root.
+/** A Caddyfile site, for Caddy 2.6 and later. */
+export const caddyFile = (lost: Inline): string => `# Serves a copy of this folder. Set the address and root, then "caddy run --config Caddyfile".
+# In a folder of a site: copy it to <root>/some/folder, and let the rewrite name /some/folder/404.html.
 example.org {
   root * /var/www/retooling-tianjin
   file_server {
     precompressed br gzip
   }
-  handle_errors 404 {
-    rewrite * /404.html
-    file_server
-  }
+
   header {
 ${common.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
-    Cache-Control "${REVALIDATED}"
   }
-  @pages not path /embed/*
-  header @pages Content-Security-Policy "${headerPolicy('nowhere')}"
-  @embeds path /embed/*
-  header @embeds Content-Security-Policy "${headerPolicy('anywhere')}"
-  @hashed path /assets/*
+  # Caddy applies the most particular of its headers first, so that a general one would win: each says when it holds.
+  @embed path_regexp /embed/[^/]+$
+  @page not path_regexp /embed/[^/]+$
+  header @embed Content-Security-Policy "${headerPolicy('anywhere', lost)}"
+  header @page Content-Security-Policy "${headerPolicy('nowhere', lost)}"
+  @hashed path_regexp /assets/[^/]+$
+  @other not path_regexp /assets/[^/]+$
   header @hashed Cache-Control "${IMMUTABLE}"
-  @shared path /charts/* /data/* /element/* /oembed/* /embed/*
+  header @other Cache-Control "${REVALIDATED}"
+  @shared path_regexp ${sharedPattern}
   header @shared Access-Control-Allow-Origin "*"
+  @manifest path *.webmanifest
+  header @manifest Content-Type application/manifest+json
+
+  handle_errors {
+    @lost expression {http.error.status_code} == 404
+    handle @lost {
+      header Cache-Control "${REVALIDATED}"
+      rewrite * /404.html
+      file_server {
+        precompressed br gzip
+      }
+    }
+  }
 }
 `;

@@ -19,15 +19,26 @@ const DIRECTIVES: readonly string[] = [
 /** For `<meta http-equiv="Content-Security-Policy">`. */
 export const metaPolicy = DIRECTIVES.join('; ');
 
-/** For the header of pages; `frame-ancestors` has no effect in a meta element. Embeds may be framed by anyone. */
-export const headerPolicy = (framed: 'nowhere' | 'anywhere'): string =>
-  [...DIRECTIVES, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`].join('; ');
+/** Hashes of a script and a style that stand in a page, as a policy names them. */
+export interface Inline { readonly script: string; readonly style: string }
+
+/**
+ * For the header. `frame-ancestors` has no effect in a meta element; embeds may be framed by anyone. `lost` is what
+ * stands in the page for lost addresses: a host answers any address with it, and both policies hold, so that the
+ * header has to allow what the page itself allows.
+ */
+export const headerPolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): string =>
+  [...DIRECTIVES, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`].join('; ')
+    .replace("script-src 'self'", `script-src 'self' ${lost.script}`).replace("style-src 'self'", `style-src 'self' ${lost.style}`);
 
 /** Headers that every answer carries, beside the policy. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
+
+/** Folders whose files others may read from their own pages: data, pictures, the custom element. */
+export const SHARED_FOLDERS = ['charts', 'data', 'element', 'embed', 'oembed'] as const;
 
 /** Files under `assets/` carry a hash of their content in their name. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';

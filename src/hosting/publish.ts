@@ -4,16 +4,23 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Problem } from '../data/problem.ts';
 import { compressFolder } from './compress.ts';
 import { caddyFile, headersFile, nginxFile } from './configurations.ts';
 import { standAlone } from './lost.ts';
 import { relocateFolder } from './relocatable.ts';
 import { robotsTxt, sitemapXml } from './site-files.ts';
 
-/** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. */
+/** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem at anything but the address of a folder on the web. */
 export function siteAddress(value: string | undefined): string | undefined {
-  if (!value) return undefined;
+  if (!value?.trim()) return undefined;
+  const refuse = (expected: string, remedy: string): Problem => new Problem({ file: 'the environment', place: 'SITE_URL', found: value, expected, remedy });
+  const example = 'https://example.org/ or https://example.org/some/folder/';
+  if (!URL.canParse(value)) throw refuse(`a whole address, such as ${example}`, /^[\w-]+(\.[\w-]+)+/.test(value) ? `write https:// before it: SITE_URL=https://${value}` : 'write it whole, or leave it out: the build then works everywhere, without canonical addresses, sitemap and feed');
   const url = new URL(value);
+  if (!/^https?:$/.test(url.protocol)) throw refuse(`an address of the web, such as ${example}`, `let it begin with https://, not ${url.protocol}`);
+  if (url.search || url.hash || url.username || url.password) throw refuse(`the address of a folder, such as ${example}`, 'leave out what comes after ? or #, and names and passwords before @');
+  if (/\.html?$/i.test(url.pathname)) throw refuse(`the address of a folder, such as ${example}`, `leave out the page: SITE_URL=${new URL('.', url).href}`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
@@ -36,13 +43,14 @@ export function publish(): AstroIntegration {
         const files = await filesBelow(root);
         await relocateFolder(root, files);
         const lost = join(root, '404.html');
-        await writeFile(lost, standAlone(await readFile(lost, 'utf8'), (address) => readFileSync(join(root, address), 'utf8')));
+        const alone = standAlone(await readFile(lost, 'utf8'), (address) => readFileSync(join(root, address), 'utf8'), await readFile(join(root, 'favicon.svg'), 'utf8'), site?.href);
+        await writeFile(lost, alone.html);
         await mkdir(join(root, 'hosting'), { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html') && !UNLISTED.test(file)).toSorted();
         const written: Record<string, string> = {
-          _headers: headersFile(),
-          'hosting/nginx.conf': nginxFile(),
-          'hosting/Caddyfile': caddyFile(),
+          _headers: headersFile(pages.filter((page) => !page.includes('/')), alone.allowed),
+          'hosting/nginx.conf': nginxFile(alone.allowed),
+          'hosting/Caddyfile': caddyFile(alone.allowed),
           'robots.txt': robotsTxt(site),
           ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
         };

@@ -15,8 +15,11 @@ export function relativeHref(from: SitePath, to: SitePath): string {
   if (path === '') return suffix || '#';
   const fromFolders = from.split('/').slice(0, -1);
   const toParts = path.split('/');
+  // Hosts with clean addresses may serve `charts/index.html` as `/charts`, where `gdp.html` would be sought at the root;
+  // from there `../charts/gdp.html` leads to the same file, because nothing lies above the root.
+  const mayLoseItsFolder = from.endsWith('/index.html');
   let shared = 0;
-  while (shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared += 1;
+  while (!mayLoseItsFolder && shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared += 1;
   return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/') + suffix;
 }
 

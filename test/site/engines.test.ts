@@ -5,9 +5,9 @@ import { createServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { builtPages, isChapter } from './built.ts';
+import { FIREFOX } from './firefox.ts';
 import { reportPassages, seeded, troubleIn, waitForRest, type PassageReport } from './stage-report.ts';
 
-const FIREFOX = process.env['FIREFOX'] ?? ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 const WEBKIT = process.env['WEBKIT_DRIVER'] ?? ['/usr/bin/WebKitWebDriver'].find((path) => existsSync(path));
 
 /** What a walk needs of a browser. */
