@@ -1,31 +1,41 @@
-/** The cover's picture: the region in linework with its three places, its sea and the lines the story speaks of. */
+/** The cover's picture: the region in linework with its three places, its sea, and a dot for each company that came from the capital. */
 import { coverScene, type CoverSheet } from '../charts/map/cover.ts';
 import type { Scene } from '../charts/scene/types.ts';
 import { inLanguage } from '../data/format.ts';
 import { BTH_TOPOLOGY } from '../data/geo/index.ts';
-import { PLACES, RAIL_LINES, type PlaceId, type RailLineId } from '../data/places.ts';
+import { PLACES, type PlaceId } from '../data/places.ts';
+import { Problem } from '../data/problem.ts';
 import type { Language } from '../data/schema.ts';
+import { datum } from './datum.ts';
 
 type LonLat = readonly [number, number];
 
 const position = (place: PlaceId): LonLat[] => { const found = PLACES[place]; return 'at' in found ? [found.at] : []; };
-const stops = (line: RailLineId): LonLat[] => RAIL_LINES[line].stations.flatMap(position);
 const names = (place: PlaceId, language: Language) => {
   const { name } = PLACES[place];
   return language === 'en' && 'zh' in name ? { label: name.en, labelZh: name.zh.replace(/[省市]$/, '') } : { label: inLanguage(name, language) };
 };
 
-/** South of Baoding and west of Cangzhou Hebei is at its widest: room for its name. */
-const HEBEI_NAME: LonLat = [115.3, 38.2];
+/** Between Baoding and Tianjin's edge, in sight on every sheet. */
+const HEBEI_NAME: LonLat = [116.12, 38.78];
+/** In the bay, off the coast. */
+const TIANJIN_NAME: LonLat = [118.22, 38.78];
 
 export function coverPicture(sheet: CoverSheet, language: Language): Scene {
-  const cities = (['beijing', 'tianjin'] as const).flatMap((key) => position(key).map((at) => ({ key, ...names(key, language), at, tone: key, side: key === 'beijing' ? 'left' as const : 'right' as const })));
+  const [beijing] = position('beijing');
+  const [tianjin] = position('tianjin');
+  if (!beijing || !tianjin) throw new Problem({ file: 'src/data/places.ts', place: 'beijing, tianjin', found: 'no position', expected: 'where each city lies', remedy: 'give it `at`' });
   return coverScene({
     geometry: BTH_TOPOLOGY,
     tones: new Map([['110000', 'beijing'], ['120000', 'tianjin'], ['130000', 'hebei']] as const),
     subject: '120000',
-    places: [...cities, { key: 'hebei', ...names('hebei', language), at: HEBEI_NAME, tone: 'hebei', area: true }],
-    lines: (['beijing-tianjin', 'beijing-tangshan', 'beijing-binhai-north'] as const).map((key) => ({ key, stops: stops(key), tone: key === 'beijing-tianjin' ? 'muted' as const : 'ink' as const })),
+    places: [
+      { key: 'beijing', ...names('beijing', language), at: beijing, tone: 'beijing', side: 'left' },
+      { key: 'tianjin', ...names('tianjin', language), at: tianjin, tone: 'tianjin', nameAt: TIANJIN_NAME, ringTone: 'paper' },
+      { key: 'hebei', ...names('hebei', language), at: HEBEI_NAME, tone: 'hebei', area: true },
+    ],
+    lines: [],
+    swarm: { from: 'beijing', to: 'tianjin', count: datum('cd23-companies', language).value, tone: 'beijing' },
     language,
   }, sheet);
 }

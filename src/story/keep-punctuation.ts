@@ -4,7 +4,8 @@
  */
 const OPENING = String.raw`[(“‘]*`;
 const BUTTON = String.raw`<button type="button" class="(?:num|term)\b[^>]*>[^<]*</button>`;
-const TERM_CARD = String.raw`(?:<span popover[^>]*>[^<]*</span>)?`;
+/** An explanation may hold the term in Chinese, and words in italics. */
+const TERM_CARD = String.raw`(?:<span popover[^>]*>(?:[^<]|<(?!/?span\b)[^>]*>|<span\b[^>]*>[^<]*</span>)*</span>)?`;
 const CLOSING = String.raw`[,.;:!?)’”…]*`;
 const TOUCHING = new RegExp(`(${OPENING})(${BUTTON})(${TERM_CARD})(${CLOSING})`, 'gu');
 

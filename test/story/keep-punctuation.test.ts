@@ -13,6 +13,10 @@ describe('punctuation at numbers', () => {
   it('passes over a term’s explanation', () => {
     expect(keepPunctuation(`the ${term}${card}, which`)).toBe(`the <span class="keep">${term},</span>${card} which`);
   });
+  it('passes over an explanation with the Chinese term in it', () => {
+    const chinese = '<span popover id="t" class="card term-card"><span class="term-zh" lang="zh">增加值</span> What is <em>made</em>.</span>';
+    expect(keepPunctuation(`the ${term}${chinese}, which`)).toBe(`the <span class="keep">${term},</span>${chinese} which`);
+  });
   it('leaves numbers that touch nothing, and other buttons, as they are', () => {
     for (const html of [`by ${num} a shade`, '<button type="button" class="card-close">Close</button>.', 'one, two.']) expect(keepPunctuation(html)).toBe(html);
   });

@@ -6,6 +6,7 @@ import { electricCar } from './electric-car.ts';
 import { industrialPark } from './industrial-park.ts';
 import { portCrane } from './port-crane.ts';
 import { train } from './train.ts';
+import { vernierCaliper } from './vernier-caliper.ts';
 
 const DRAWINGS = {
   'battery-cell': batteryCell,
@@ -15,6 +16,7 @@ const DRAWINGS = {
   'industrial-park': industrialPark,
   'port-crane': portCrane,
   train,
+  'vernier-caliper': vernierCaliper,
 } as const;
 
 export type DrawingName = keyof typeof DRAWINGS;

@@ -1,43 +1,53 @@
-/** The cover: the region in linework, with a graticule and its degrees along the edge, as on a surveyor's sheet. */
+/**
+ * The cover: the region in linework, with a graticule and its degrees along the edge, as on a surveyor's sheet; the
+ * province that the story is about in its full ink, and a swarm of dots that comes to it.
+ */
 import type { AreaTopology } from '../../data/geo/topology.ts';
 import type { Language } from '../../data/schema.ts';
 import { leadingPx, measureText } from '../scene/text.ts';
 import { SMALL_PX, type Mark, type Part, type Scene, type Tone } from '../scene/types.ts';
 import { bySize, sharedOf } from './base.ts';
 import { applyTransform, cameraTransform, type MapWindow } from './camera.ts';
-import { geographyOf, type Geography } from './geography.ts';
+import { areaContains, geographyOf, type Geography } from './geography.ts';
 import { glyphId, glyphPath } from './glyphs.ts';
 import { placeNames, type NameRequest } from './names.ts';
 import type { Camera, Side } from './schema.ts';
 import type { Point2 } from './simplify.ts';
+import { dotsPath, swarmPoints } from './swarm.ts';
 
 type LonLat = readonly [number, number];
-export interface CoverPlace { readonly key: string; readonly label: string; readonly labelZh?: string | undefined; readonly at: LonLat; readonly tone: Tone; readonly side?: Side | undefined; /** Names an area: no ring is drawn. */ readonly area?: boolean | undefined }
+export interface CoverPlace { readonly key: string; readonly label: string; readonly labelZh?: string | undefined; readonly at: LonLat; readonly tone: Tone; readonly side?: Side | undefined; /** Names an area: no ring is drawn. */ readonly area?: boolean | undefined; /** Where the name stands, larger, if not beside the ring. */ readonly nameAt?: LonLat | undefined; /** The ring's own ink. */ readonly ringTone?: Tone | undefined }
 export interface CoverLine { readonly key: string; readonly stops: readonly LonLat[]; readonly tone: Tone; readonly later?: boolean | undefined }
 export interface CoverInput {
   readonly geometry: AreaTopology;
   /** Tone of each province's outline, by code. */
   readonly tones: ReadonlyMap<string, Tone>;
-  /** Code of the province that the story is about: it alone is washed, and shows its districts. */
+  /** Code of the province that the story is about: it alone is filled, and shows its districts. */
   readonly subject: string;
   readonly places: readonly CoverPlace[];
   readonly lines: readonly CoverLine[];
-  /** Words at the middle of a dimension line between two places; left out, there is none. */
-  readonly dimension?: { readonly from: string; readonly to: string; readonly text: string } | undefined;
+  /** What came from one place to another, a dot for each; left out, there is none. */
+  readonly swarm?: { readonly from: string; readonly to: string; readonly count: number; readonly tone: Tone } | undefined;
   readonly language: Language;
 }
 
-/** `wide`: the region on the right, room for words on the left. `medium`: the region in the middle. `tall`: on top, words below. */
+/** West, south, east, north, degrees: the two cities and the coast; on small sheets a little less. */
+const NEAR: Camera = { bbox: [115.55, 38.4, 118.35, 41.05] };
+const NEARER: Camera = { bbox: [115.95, 38.5, 118.25, 40.4] };
+
+interface SheetShape { readonly widthPx: number; readonly heightPx: number; readonly region: MapWindow; readonly camera: Camera; readonly namePx: number; readonly ring: number }
+/** `wide`: the map on the right, room for words on the left. `medium` and `tall`: on top, words below. */
 export const COVER_SHEETS = {
-  wide: { widthPx: 1440, heightPx: 900, region: { x: 610, y: 24, widthPx: 720, heightPx: 852 }, namePx: 30, ring: 1.5 },
-  medium: { widthPx: 720, heightPx: 760, region: { x: 70, y: 20, widthPx: 560, heightPx: 720 }, namePx: 24, ring: 1.25 },
-  tall: { widthPx: 390, heightPx: 520, region: { x: 10, y: 16, widthPx: 345, heightPx: 450 }, namePx: 18, ring: 1 },
-} as const satisfies Record<string, { widthPx: number; heightPx: number; region: MapWindow; namePx: number; ring: number }>;
+  wide: { widthPx: 1440, heightPx: 900, region: { x: 640, y: 34, widthPx: 700, heightPx: 812 }, camera: NEAR, namePx: 32, ring: 1.6 },
+  medium: { widthPx: 720, heightPx: 760, region: { x: 60, y: 14, widthPx: 600, heightPx: 440 }, camera: NEARER, namePx: 24, ring: 1.25 },
+  tall: { widthPx: 390, heightPx: 520, region: { x: 34, y: 10, widthPx: 338, heightPx: 272 }, camera: NEARER, namePx: 18, ring: 1 },
+} as const satisfies Record<string, SheetShape>;
 export type CoverSheet = keyof typeof COVER_SHEETS;
 
 const TICK_PX = 9;
-/** The three provinces, with nothing to spare: the sheets say where they stand. */
-const REGION: Camera = { bbox: [113.46, 36.05, 119.85, 42.62] };
+/** Plane units: how far the swarm spreads round its end, and what it leaves free round the rings. */
+const SWARM_REACH_KM = 34;
+const SWARM_CLEAR_KM = 5.5;
 
 interface Sheet { readonly geography: Geography; readonly widthPx: number; readonly heightPx: number; readonly at: (lonLat: LonLat) => Point2 }
 
@@ -85,49 +95,48 @@ function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; numbers: 
 
 const use = (key: string, shared: string, part: Part, tone?: Tone): Mark => ({ shape: 'use', key, shared, part, tone });
 
-function ground(input: CoverInput): Mark[] {
+function ground(): Mark[] {
   return [
     ...(['water-3', 'water-2', 'water-1'] as const).flatMap((part) => [use(part, 'geo-land', part), use(`${part}:gap`, 'geo-land', part, 'sea')]),
     use('land', 'geo-land', 'geo', 'paper'),
-    use('subject', `geo-${input.subject}`, 'geo', input.tones.get(input.subject)),
   ];
 }
 
 function outlines(geography: Geography, input: CoverInput): Mark[] {
   return [
-    use('districts', 'geo-districts', 'border'),
+    use('subject', `geo-${input.subject}`, 'area', input.tones.get(input.subject)),
+    use('districts', 'geo-districts', 'border', 'paper'),
     use('coast', 'geo-land', 'coast'),
     ...bySize(geography).map((id) => use(`border:${id}`, `geo-${id}`, 'border', input.tones.get(id))),
   ];
 }
 
-/** A dimension line as in a drawing: set off from both places, an arrowhead at each end, the words over its middle. */
-function dimensionMarks({ at }: Sheet, input: CoverInput): Mark[] {
-  const { dimension, places } = input;
-  const from = places.find((place) => place.key === dimension?.from);
-  const to = places.find((place) => place.key === dimension?.to);
-  if (!dimension || !from || !to) return [];
-  const [a, b] = [at(from.at), at(to.at)];
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-  const [ux, uy] = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
-  const [nx, ny] = [uy, -ux];
-  const off = 46;
-  const on = (p: Point2, along: number, out: number): string => `${p[0] + ux * along + nx * out},${p[1] + uy * along + ny * out}`;
-  const head = (p: Point2, way: 1 | -1): string => `M${on(p, way * 8, off - 2.6)}L${on(p, 0, off)}L${on(p, way * 8, off + 2.6)}`;
-  const d = `M${on(a, 0, 12)}L${on(a, 0, off + 6)}M${on(b, 0, 12)}L${on(b, 0, off + 6)}M${on(a, 0, off)}L${on(b, 0, off)}${head(a, 1)}${head(b, -1)}`;
-  const [mx, my] = [(a[0] + b[0]) / 2 + nx * (off + 9), (a[1] + b[1]) / 2 + ny * (off + 9)];
-  return [
-    { shape: 'path', key: 'dimension', part: 'leader', tone: 'ink', d },
-    { shape: 'text', key: 'dimension:text', part: 'axis-label', x: mx, y: my, sizePx: SMALL_PX, lines: [dimension.text], halo: true },
-  ];
+interface Swarm { readonly marks: Mark[]; readonly shared: NonNullable<Scene['shared']> }
+
+/** The swarm in plane units, drawn by every sheet from the same two paths: in its own ink on paper, in paper on the subject's ink. */
+function swarmOf(geography: Geography, input: CoverInput): Swarm {
+  const { swarm, places } = input;
+  const from = places.find((place) => place.key === swarm?.from);
+  const to = places.find((place) => place.key === swarm?.to);
+  if (!swarm || !from || !to) return { marks: [], shared: {} };
+  const ends = { from: geography.project(from.at), to: geography.project(to.at) };
+  const points = swarmPoints(ends, swarm.count, SWARM_REACH_KM / geography.kmPerUnit, SWARM_CLEAR_KM / geography.kmPerUnit);
+  const subject = geography.areas.get(input.subject);
+  const inside = (point: Point2): boolean => subject !== undefined && areaContains(subject, point);
+  return {
+    marks: [use('swarm:out', 'cover-swarm-out', 'swarm', swarm.tone), use('swarm:in', 'cover-swarm-in', 'swarm', 'paper')],
+    shared: { 'cover-swarm-out': { d: dotsPath(points.filter((point) => !inside(point))) }, 'cover-swarm-in': { d: dotsPath(points.filter(inside)) } },
+  };
 }
 
 function nameMarks(sheet: Sheet, input: CoverInput, namePx: number, ring: number, drawn: readonly Mark[]): Mark[] {
   const requests = input.places.map((place): NameRequest => {
-    const sizePx = place.area ? namePx * 0.8 : namePx;
+    const apart = place.area === true || place.nameAt !== undefined;
+    const sizePx = namePx * (place.area ? 0.8 : place.nameAt ? 1.2 : 1);
+    const name = place.labelZh ? (place.nameAt ? [place.label, place.labelZh] : [`${place.label} ${place.labelZh}`]) : [place.label];
     return {
-      at: sheet.at(place.at), side: place.side, clearPx: place.area ? 0 : 6 * ring, mode: place.area ? 'inside' : 'beside',
-      texts: [{ key: `name:${place.key}`, part: 'title', tone: place.tone, sizePx, bold: true, lines: [place.labelZh ? `${place.label} ${place.labelZh}` : place.label] }],
+      at: sheet.at(place.nameAt ?? place.at), side: place.side, clearPx: apart ? 0 : 6 * ring, mode: apart ? 'inside' : 'beside',
+      texts: [{ key: `name:${place.key}`, part: 'title', tone: place.tone, sizePx, bold: true, lines: name }],
     };
   });
   const hard = drawn.flatMap((mark) => {
@@ -147,29 +156,30 @@ function nameMarks(sheet: Sheet, input: CoverInput, namePx: number, ring: number
 
 /** The cover's picture on one of three sheets. No text in it is needed to understand the page: it is decoration with names. */
 export function coverScene(input: CoverInput, sheetName: CoverSheet): Scene {
-  const { widthPx, heightPx, region, namePx, ring } = COVER_SHEETS[sheetName];
+  const { widthPx, heightPx, region, namePx, ring, camera: extent } = COVER_SHEETS[sheetName];
   const geography = geographyOf(input.geometry);
-  const camera = cameraTransform(geography, REGION, region, 0);
+  const camera = cameraTransform(geography, extent, region, 0);
   const sheet: Sheet = { geography, widthPx, heightPx, at: (lonLat) => applyTransform(camera, geography.project(lonLat)) };
   const { lines, numbers } = graticule(sheet);
+  const swarm = swarmOf(geography, input);
   const rails = input.lines.map((line): Mark => ({
     shape: 'path', key: `line:${line.key}`, part: 'rail', tone: line.tone, status: line.later ? 'planned' : 'context', d: polyline(line.stops.map(sheet.at)),
   }));
-  const stops = [...new Map(input.lines.flatMap((line) => line.stops.map((stop) => [stop.join(), { stop, tone: line.tone }] as const))).values()]
-    .filter(({ stop }) => !input.places.some((place) => place.at.join() === stop.join()))
-    .map(({ stop, tone }, i): Mark => { const [x, y] = sheet.at(stop); return { shape: 'circle', key: `stop:${i}`, part: 'place', tone, cx: x, cy: y, r: 2 }; });
   const rings = input.places.filter((place) => !place.area).map((place): Mark => {
     const [x, y] = sheet.at(place.at);
-    return { shape: 'use', key: `place:${place.key}`, part: 'place', tone: place.tone, shared: glyphId('city'), transform: { x, y, k: ring } };
+    return { shape: 'use', key: `place:${place.key}`, part: 'place', tone: place.ringTone ?? place.tone, shared: glyphId('city'), transform: { x, y, k: ring } };
   });
-  const dimension = dimensionMarks(sheet, input);
+  const group = (key: string, part: Part, children: Mark[]): Mark => ({ shape: 'group', key, part, transform: camera, children });
   const marks: Mark[] = [
     { shape: 'rect', key: 'sea', part: 'geo', tone: 'sea', x: 0, y: 0, width: widthPx, height: heightPx },
-    { shape: 'group', key: 'ground', part: 'geo', transform: camera, children: ground(input) },
+    group('ground', 'geo', ground()),
     { shape: 'group', key: 'graticule', part: 'grid', transform: { x: 0, y: 0, k: 1 }, children: lines },
-    { shape: 'group', key: 'camera', part: 'geo', transform: camera, children: outlines(geography, input) },
-    ...rails, ...stops, ...rings, ...dimension, ...numbers,
-    ...nameMarks(sheet, input, namePx, ring, [...dimension, ...numbers]),
+    group('camera', 'geo', outlines(geography, input)),
+    ...rails,
+    ...(swarm.marks.length > 0 ? [group('swarm', 'geo', swarm.marks)] : []),
+    ...rings, ...numbers,
+    ...nameMarks(sheet, input, namePx, ring, numbers),
   ];
-  return { widthPx, heightPx, marks, clipped: true, shared: sharedOf(geography, marks, { [glyphId('city')]: glyphPath('city') }) };
+  const paths = Object.fromEntries(Object.entries(swarm.shared).map(([id, { d }]) => [id, d]));
+  return { widthPx, heightPx, marks, clipped: true, shared: sharedOf(geography, marks, { [glyphId('city')]: glyphPath('city'), ...paths }) };
 }

@@ -24,7 +24,7 @@ export type Tone = 'tianjin' | 'beijing' | 'hebei' | 'region' | 'other' | 'ink' 
 export type Part =
   | 'bar' | 'dot' | 'unit' | 'area' | 'line' | 'tick' | 'grid' | 'axis' | 'zero' | 'reference' | 'range'
   | 'label' | 'value' | 'axis-label' | 'title' | 'annotation' | 'leader' | 'bracket' | 'hatch' | 'open-end'
-  | 'geo' | 'border' | 'coast' | 'water-1' | 'water-2' | 'water-3' | 'rail' | 'place' | 'frame' | 'cell' | 'track' | 'hit';
+  | 'geo' | 'border' | 'coast' | 'water-1' | 'water-2' | 'water-3' | 'rail' | 'place' | 'frame' | 'cell' | 'track' | 'swarm' | 'hit';
 
 export interface MarkBase {
   /** Stable across views and boards: `bar:aerospace`. Unique within a scene. */
