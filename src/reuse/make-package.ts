@@ -29,6 +29,13 @@ function compile(): void {
   for (const path of ['story', 'charts/scene/parse-paint.js', 'charts/scene/parse-paint.d.ts']) rmSync(join(out, path), { recursive: true, force: true });
 }
 
+/** The element is bundled; of what was compiled only its types are needed, beside the bundle. */
+function elementTypes(): void {
+  const types = readFileSync(join(out, 'reuse/element/retooling-chart.d.ts'), 'utf8');
+  put('element/retooling-chart.d.ts', types.replaceAll(/(['"])\.\.\/\.\.\//g, '$1../'));
+  rmSync(join(out, 'reuse/element'), { recursive: true });
+}
+
 /** JSON as modules: import attributes are not understood everywhere yet. Declarations name `.ts` files that are not there. */
 function rewriteImports(): void {
   for (const path of filesBelow(out)) {
@@ -72,9 +79,10 @@ interface Props { rows: Rows<'${kind}'>; view?: View<'${kind}'>; label?: string;
 }
 
 compile();
+elementTypes();
 rewriteImports();
 paint();
 components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('style.css', ['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`)).join('\n'));
-for (const path of ['src/reuse/CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt']) copyFileSync(join(root, path), join(out, basename(path)));
+for (const path of ['src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt']) copyFileSync(join(root, path), join(out, basename(path)));

@@ -21,9 +21,20 @@ describe('the package', () => {
   it('holds modules, types, components, styles and licences, and nothing of the story, the tests or the tools', async () => {
     const { stdout } = await run('tar', ['-tzf', inject('tarball')]);
     const files = stdout.trim().split('\n').map((file) => file.replace(/^package\//, ''));
-    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'package/CHANGELOG.md', 'package/NOTICE.md', 'package/LICENSE-APACHE-2.0.txt', 'package/style.css', 'package/reuse/index.js', 'package/reuse/index.d.ts', 'package/data/index.js']));
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'package/NOTICE.md', 'package/LICENSE-APACHE-2.0.txt', 'package/style.css', 'package/reuse/index.js', 'package/reuse/index.d.ts', 'package/data/index.js']));
+    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(['LICENSE-APACHE-2.0.txt', 'NOTICE.md', 'astro', 'charts', 'data', 'element', 'reuse', 'style.css'].map((name) => `package/${name}`));
+    expect(files.filter((file) => file.startsWith('package/reuse/')).map((file) => file.slice('package/reuse/'.length)).toSorted()).toEqual(['chart', 'file', 'index', 'paint'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]));
+    expect(files.filter((file) => file.startsWith('package/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
     expect(files.filter((file) => /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file))).toEqual([]);
-    expect(files.filter((file) => !/^(?:package\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(?:package\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file))).toEqual([]);
+  });
+
+  it('tells what is new in the version that it is', () => {
+    const folder = join(project.folder, 'node_modules/retooling-tianjin');
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+    const [, newest] = /^## (\S+)/m.exec(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')) ?? [];
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(newest).toBe(version);
   });
 
   it('leads every export to a file that is there', () => {
@@ -79,19 +90,26 @@ console.log(JSON.stringify([figure(id).status, allFigures().length, BTH_TOPOLOGY
 
 describe('a stranger’s TypeScript', () => {
   it('is checked against rows, options and ids', { timeout: 120_000 }, async () => {
-    project.write('tsconfig.json', JSON.stringify({ compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', skipLibCheck: false, types: [] }, files: ['good.ts', 'bad.ts'] }));
+    project.write('tsconfig.json', JSON.stringify({ compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', skipLibCheck: false, types: [], lib: ['es2023', 'dom', 'dom.iterable'] }, files: ['good.ts', 'bad.ts'] }));
     project.write('good.ts', `import { renderBar, type Rows } from 'retooling-tianjin';
 import { figure } from 'retooling-tianjin/data';
 const rows: Rows<'bar'> = ${ROWS};
-export const svg: string = renderBar(rows, { view: { unit: 'count', sort: 'value' }, board: 'narrow' }) + figure('xh24-iva-growth').unit;`);
+export const svg: string = renderBar(rows, { view: { unit: 'count', sort: 'value' }, board: 'narrow' }) + figure('xh24-iva-growth').unit;
+import { RetoolingChart, type RetoolingChartAttributes } from 'retooling-tianjin/element';
+const attributes: RetoolingChartAttributes = { kind: 'bar', src: 'rows.json' };
+const element: RetoolingChart | null = document.querySelector('retooling-chart');
+if (element) element.data = { rows, headline: attributes.kind ?? '' };
+element?.addEventListener('retooling-failed', (event) => console.error(event.detail));
+export const drawn: Promise<void> = document.createElement('retooling-chart').draw();`);
     project.write('bad.ts', `import { renderBar } from 'retooling-tianjin';
 import { figure } from 'retooling-tianjin/data';
 renderBar([{ key: 'oak', lable: 'Oak' }]);
 renderBar([], { view: { sort: 'upwards' } });
-figure('no-such-figure');`);
+figure('no-such-figure');
+document.createElement('retooling-chart').data = 'rows.json';`);
     const { stdout } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project.folder], { cwd: project.folder }).then(({ stdout: text }) => ({ stdout: text }), (error: { stdout: string }) => error);
     const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
     expect(errors.filter((line) => !line.startsWith('bad.ts'))).toEqual([]);
-    expect(errors.map((line) => /^bad\.ts\((\d)/.exec(line)?.[1])).toEqual(['3', '4', '5']);
+    expect(errors.map((line) => /^bad\.ts\((\d)/.exec(line)?.[1])).toEqual(['3', '4', '5', '6']);
   });
 });

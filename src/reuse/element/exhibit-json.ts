@@ -3,18 +3,7 @@ import { narrowBoard, wideBoard, type Scene } from '../../charts/scene/types.ts'
 import type { Language } from '../../data/schema.ts';
 import { wordsText } from '../../data/words.ts';
 import { exhibit } from '../../exhibits/index.ts';
-
-export type DrawnScene = Omit<Scene, 'shared'>;
-export interface DrawnExhibit {
-  readonly headline: string;
-  readonly subtitle: string;
-  readonly source: string;
-  /** Address of the exhibit's own page, as seen from this file. */
-  readonly page: string;
-  readonly shared: NonNullable<Scene['shared']>;
-  /** By name, the figure's own first. */
-  readonly views: Readonly<Record<string, { readonly description: string; readonly narrow: DrawnScene; readonly wide: DrawnScene }>>;
-}
+import type { DrawnExhibit, DrawnScene } from './drawn-exhibit.ts';
 
 export function drawnExhibit(slug: string, language: Language, source: string): DrawnExhibit {
   const one = exhibit(slug);

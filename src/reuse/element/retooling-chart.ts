@@ -1,19 +1,63 @@
 /**
  * `<retooling-chart>`: a chart in any page.
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
- *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">
- * Rows are an array, or `{ "rows": […], "view": {…}, "headline": "…", "subtitle": "…", "source": "…" }`.
- * What stands inside the element is shown until the chart is drawn. Bad rows show what to mend. A page paints it by
- * `data-theme="light|dark"`, by custom properties (`--rt-paper`, `--rt-ink`, `--rt-tianjin` … every token of the site)
- * and by parts. Fires `retooling-drawn` or `retooling-failed`.
+ *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
+ * Importing this module defines the element; it needs a browser. What stands inside the element is shown until the
+ * chart is drawn. Bad rows show what to mend.
  */
 import { renderScene, renderShared, HATCH_PATTERN } from '../../charts/scene/render.ts';
 import type { Scene } from '../../charts/scene/types.ts';
 import { Problem } from '../../data/problem.ts';
 import { describeChart, sceneOf } from '../chart.ts';
-import type { DrawnExhibit, DrawnScene } from './exhibit-json.ts';
+import type { ChartName } from '../../charts/index.ts';
+import type { DrawnExhibit, DrawnScene } from './drawn-exhibit.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
 import { styles } from './styles.ts';
+
+/** What the element is told in markup; every attribute may change at any time, and the chart is drawn anew. */
+export interface RetoolingChartAttributes {
+  /** Slug of one of the story's exhibits: the name of its page under `charts/`. */
+  readonly exhibit?: string;
+  /** Folder that holds the exhibits' files, as seen from the page. Default: the folder of this module. */
+  readonly base?: string;
+  /** Name of one of the exhibit's states. Default: its own. */
+  readonly view?: string;
+  /** Kind of chart for rows of your own. */
+  readonly kind?: ChartName;
+  /** Address of a JSON file that holds the rows, as seen from the page; another origin must allow it (CORS). */
+  readonly src?: string;
+  /** Language of the chart's own words: Chinese where it begins with `zh`, else English. Read when it is drawn. */
+  readonly lang?: string;
+  /** Fixes the theme; the system's where it is left out. */
+  readonly 'data-theme'?: 'light' | 'dark';
+}
+
+/** Rows of your own with words around them: what a file named by `src` may hold instead of a bare array of rows. */
+export interface RetoolingChartData {
+  /** What `kind` takes; checked when drawn. */
+  readonly rows: readonly unknown[];
+  /** Options of the kind. Default: none. */
+  readonly view?: object;
+  /** What the chart shows, as a sentence. */
+  readonly headline?: string;
+  /** What is measured, unit, place, period. */
+  readonly subtitle?: string;
+  /** Who said it: "Source: …". */
+  readonly source?: string;
+}
+
+/** Events of the element; they bubble. */
+export interface RetoolingChartEventMap {
+  /** The chart is drawn. */
+  'retooling-drawn': CustomEvent<null>;
+  /** Nothing could be drawn, and the element shows why; `detail` is the error, a Problem where rows or attributes are at fault. */
+  'retooling-failed': CustomEvent<unknown>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'retooling-chart': RetoolingChart }
+  interface HTMLElementEventMap extends RetoolingChartEventMap {}
+}
 
 interface Drawing {
   readonly narrow: DrawnScene; readonly wide: DrawnScene; readonly shared: NonNullable<Scene['shared']>; readonly description: string;
@@ -60,11 +104,17 @@ async function rowsDrawing(kindName: string, given: unknown, from: string, langu
   return { narrow, wide, shared: { ...narrow.shared, ...wide.shared }, description: describeChart(kind, rows, options), headline: textField(given, 'headline'), subtitle: textField(given, 'subtitle'), source: textField(given, 'source') };
 }
 
+/**
+ * The element. Painted by custom properties (`--rt-paper`, `--rt-ink`, `--rt-tianjin` … every token of `style.css`) and
+ * by parts: figure, headline, subtitle, picture, source, error.
+ */
 export class RetoolingChart extends HTMLElement {
+  /** Attributes that draw the chart anew when they change. */
   static readonly observedAttributes = ['exhibit', 'base', 'view', 'kind', 'src'];
   readonly #root = this.attachShadow({ mode: 'open' });
   /** Counts drawings, so that a slow answer never replaces a newer one. */
   #turn = 0;
+  #data: readonly unknown[] | RetoolingChartData | undefined;
 
   constructor() {
     super();
@@ -72,21 +122,28 @@ export class RetoolingChart extends HTMLElement {
     this.#root.append(document.createElement('slot'));
   }
 
+  /** Rows given by script, for `kind`: they go before `src` and what stands inside. Setting them draws the chart anew. */
+  get data(): readonly unknown[] | RetoolingChartData | undefined { return this.#data; }
+  set data(data: readonly unknown[] | RetoolingChartData | undefined) {
+    this.#data = data;
+    if (this.isConnected) void this.draw();
+  }
+
   connectedCallback(): void { void this.draw(); }
   attributeChangedCallback(): void { if (this.isConnected) void this.draw(); }
 
-  /** Draws anew: after the rows inside were changed. Settles when the chart, or what is wrong with it, is shown. */
+  /** Draws anew: after the rows inside, or `lang`, were changed. Settles when the chart, or what is wrong with it, is shown; never rejects. */
   async draw(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     await Promise.resolve();
     const { nodes, event } = await this.#drawing().then(
-      (drawing) => ({ nodes: this.#figure(drawing), event: 'retooling-drawn' }),
-      (error: unknown) => ({ nodes: this.#error(error), event: 'retooling-failed' }),
+      (drawing) => ({ nodes: this.#figure(drawing), event: new CustomEvent('retooling-drawn', { bubbles: true }) }),
+      (error: unknown) => ({ nodes: this.#error(error), event: new CustomEvent('retooling-failed', { bubbles: true, detail: error }) }),
     );
     if (turn !== this.#turn) return;
     this.#root.replaceChildren(nodes);
-    this.dispatchEvent(new Event(event, { bubbles: true }));
+    this.dispatchEvent(event);
   }
 
   async #drawing(): Promise<Drawing> {
@@ -95,10 +152,12 @@ export class RetoolingChart extends HTMLElement {
     const kind = this.getAttribute('kind');
     const src = this.getAttribute('src');
     const inside = this.querySelector('script[type="application/json"]')?.textContent;
-    if (kind === null || (src === null && inside == null)) throw new Problem({ file: document.baseURI, place: HERE, found: 'no chart to draw', expected: 'exhibit="…", or kind="…" with src="…" or rows inside', remedy: 'add the attribute, or <script type="application/json">[…]</script> inside' });
+    if (kind === null || (this.#data === undefined && src === null && inside == null)) throw new Problem({ file: document.baseURI, place: HERE, found: 'no chart to draw', expected: 'exhibit="…", or kind="…" with src="…" or rows inside', remedy: 'add the attribute, or <script type="application/json">[…]</script> inside' });
+    const language = this.lang.startsWith('zh') ? 'zh' : 'en';
+    if (this.#data !== undefined) return rowsDrawing(kind, this.#data, 'the rows in data', language);
     const address = src === null ? undefined : new URL(src, document.baseURI);
     const given = address ? await fetchJson(address) : parseJson(inside ?? '', 'the rows inside');
-    return rowsDrawing(kind, given, address?.href ?? 'the rows inside', this.lang.startsWith('zh') ? 'zh' : 'en');
+    return rowsDrawing(kind, given, address?.href ?? 'the rows inside', language);
   }
 
   #part(tag: string, part: string, text = ''): HTMLElement {
