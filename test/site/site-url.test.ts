@@ -56,7 +56,7 @@ describe('with SITE_URL', () => {
       const page = parse(file(`charts/${slug}.html`));
       const [link, ...others] = page.querySelectorAll('link[type="application/json+oembed"]');
       expect(others, slug).toEqual([]);
-      expect([link?.getAttribute('rel'), link?.parentNode.rawTagName], slug).toEqual(['alternate', 'head']);
+      expect([link?.getAttribute('rel'), link?.parentNode?.rawTagName], slug).toEqual(['alternate', 'head']);
       const answer = JSON.parse(file(inBuild(link?.getAttribute('href') ?? ''))) as Record<string, unknown>;
       // https://oembed.com, 2.3.4: what an answer of type rich must hold, and the parameters it may.
       expect(Object.keys(answer).toSorted(), slug).toEqual(['height', 'html', 'provider_name', 'provider_url', 'thumbnail_height', 'thumbnail_url', 'thumbnail_width', 'title', 'type', 'version', 'width']);
