@@ -38,8 +38,8 @@ export const contextTianjinClaims = {
   'ctx-strategic-share-2021': { ...PERCENT, quantity: { is: 'exact', value: 25.3, step: 0.1 }, period: '2021', source: 'people-online-2022-08', speaker: 'publication', measure: { en: 'strategic emerging industries’ share of the added value of industry above designated size', zh: '战略性新兴产业占规模以上工业增加值比重' } },
   'ctx-chains-share-2022-h1': { ...IN_H1_2022_CHAINS, quantity: { is: 'exact', value: 76.5, step: 0.1 }, measure: { en: 'the twelve key chains’ share of the added value of industry above designated size', zh: '十二条重点产业链占规模以上工业增加值比重' } },
   'ctx-chains-share-2022-q3': { ...CHAIN_GROWTH, quantity: { is: 'exact', value: 78.3, step: 0.1 }, period: '2022-Q1/2022-Q3', source: 'chains-q3-2022', measure: { en: 'the twelve key chains’ share of the added value of industry above designated size, first three quarters', zh: '前三季度十二条重点产业链占规模以上工业增加值比重' }, original: '占比分别达到64.2%和78.3%' },
-  'ctx-chains-share-2024': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 82.1, step: 0.1 }, measure: { en: 'the twelve key chains’ share of the added value of industry above designated size', zh: '十二条重点产业链占规模以上工业增加值比重' }, original: '十二条重点产业链…占比达到82.1%,比上年提高2.3个百分点' },
-  'ctx-chains-share-gain-2024': { ...IN_2024_CHAINS, unit: 'percentage-point', period: '2023/2024', quantity: { is: 'exact', value: 2.3, step: 0.1 }, measure: { en: 'rise of the twelve key chains’ share on the year before', zh: '十二条重点产业链比重比上年提高' }, original: '十二条重点产业链…占比达到82.1%,比上年提高2.3个百分点' },
+  'ctx-chains-share-2024': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 82.1, step: 0.1 }, measure: { en: 'the twelve key chains’ share of the added value of industry above designated size', zh: '十二条重点产业链占规模以上工业增加值比重' }, original: '12条重点产业链…占比达到82.1%,比上年提高2.3个百分点' },
+  'ctx-chains-share-gain-2024': { ...IN_2024_CHAINS, unit: 'percentage-point', period: '2023/2024', quantity: { is: 'exact', value: 2.3, step: 0.1 }, measure: { en: 'rise of the twelve key chains’ share on the year before', zh: '十二条重点产业链比重比上年提高' }, original: '12条重点产业链…占比达到82.1%,比上年提高2.3个百分点' },
 
   // Growth of the chains: other chains are named each year, so these are not one series
   'ctx-chains-growth-2021': { ...IN_2021_CHAINS, quantity: { is: 'exact', value: 9.6, step: 0.1 }, measure: { en: 'growth of the added value of firms in the twelve key chains', zh: '十二条重点产业链在链企业增加值增速' }, original: '在鏈企業全年產值、增加值同比增長20.7%、9.6%' },
@@ -56,9 +56,9 @@ export const contextTianjinClaims = {
   'ctx-chain-2023-aerospace': { ...IN_2023_CHAINS, quantity: { is: 'exact', value: 17.8, step: 0.1 }, measure: { en: 'growth of added value, aerospace chain', zh: '航空航天产业链增加值增速' } },
   'ctx-chain-2023-equipment': { ...IN_2023_WORK_REPORT, measure: { en: 'growth of added value, high-end equipment chain', zh: '高端装备产业链增加值增速' } },
   'ctx-chain-2023-chinese-medicine': { ...IN_2023_WORK_REPORT, measure: { en: 'growth of added value, traditional Chinese medicine chain', zh: '中医药产业链增加值增速' } },
-  'ctx-chain-2024-aerospace': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 26.0, step: 0.1 }, measure: { en: 'growth of added value, aerospace chain', zh: '航空航天产业链增加值增速' } },
-  'ctx-chain-2024-vehicles': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 22.4, step: 0.1 }, measure: { en: 'growth of added value, connected vehicles chain', zh: '车联网产业链增加值增速' } },
-  'ctx-chain-2024-xinchuang': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 21.4, step: 0.1 }, measure: { en: 'growth of added value, IT application innovation chain', zh: '信创产业链增加值增速' } },
+  'ctx-chain-2024-aerospace': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 26.0, step: 0.1 }, measure: { en: 'growth of the aerospace chain', zh: '航空航天产业链增速' } },
+  'ctx-chain-2024-vehicles': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 22.4, step: 0.1 }, measure: { en: 'growth of the connected vehicles chain', zh: '车联网产业链增速' } },
+  'ctx-chain-2024-xinchuang': { ...IN_2024_CHAINS, quantity: { is: 'exact', value: 21.4, step: 0.1 }, measure: { en: 'growth of the IT application innovation chain', zh: '信创产业链增速' } },
   'ctx-automotive-growth-2023': { ...CHAIN_GROWTH, quantity: { is: 'exact', value: 11.1, step: 0.1 }, period: '2023', source: 'tianjin-daily-2024-02', measure: { en: 'growth of added value, automotive industry', zh: '汽车产业增加值增速' } },
 
   // Investment, parks, firms

@@ -28,7 +28,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   kind: bar,
   headline: { en: 'The chains in the news change; the total beside them always grows less' },
   subtitle: { en: 'Growth on the year before, the three chains that official texts singled out and the total, Tianjin, 2021 to 2024' },
-  note: { en: 'Each panel is the choice of its own announcement, so the panels are not one series. For 2021 and for the first half of 2022 the total is that of all twelve chains; for 2023 and 2024 we found it only for all industry above designated size. For the chains of 2021 and 2022 our excerpts don’t say whether added value or another measure grew.' },
+  note: { en: 'Each panel is the choice of its own announcement, so the panels are not one series. For 2021 and for the first half of 2022 the total is that of all twelve chains; for 2023 and 2024 we found it only for all industry above designated size. For the chains of 2021, 2022 and 2024 our excerpts don’t say whether added value or another measure grew.' },
   rows: rowsOf,
   base: (language) => ({ unit: 'percent', unitLabel: language === 'zh' ? '增速' : 'Growth on the year before', signed: true }),
   views: {
