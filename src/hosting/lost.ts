@@ -16,10 +16,10 @@ const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 const LINK = /(<a\b[^>]*?\shref=")([^"]*)"/g;
 
 /**
- * Turns the links, as soon as they stand. The site's root is the nearest folder below the host's own that holds
+ * Takes the reader's theme and turns the links, as soon as they stand. The site's root is the nearest folder below the host's own that holds
  * `probe`, a file of this build and of no other; most sites lie at the top, so that the first question is the last.
  */
-const script = (probe: string, site: string | undefined): string => `addEventListener('DOMContentLoaded',async()=>{const f=location.pathname.split('/');for(let n=1;n<f.length;n++){const r=f.slice(0,n).join('/')+'/';if(await fetch(r+${JSON.stringify(probe)},{method:'HEAD'}).then((x)=>x.ok,()=>false)){for(const a of document.querySelectorAll('a[href]')){const h=a.getAttribute('href')${site ? `.replace(${JSON.stringify(site)},'')` : ''};if(!/^(?:[a-z]+:|#)/.test(h))a.href=r+h}return}}});`;
+const script = (probe: string, site: string | undefined): string => `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}addEventListener('DOMContentLoaded',async()=>{const f=location.pathname.split('/');for(let n=1;n<f.length;n++){const r=f.slice(0,n).join('/')+'/';if(await fetch(r+${JSON.stringify(probe)},{method:'HEAD'}).then((x)=>x.ok,()=>false)){for(const a of document.querySelectorAll('a[href]')){const h=a.getAttribute('href')${site ? `.replace(${JSON.stringify(site)},'')` : ''};if(!/^(?:[a-z]+:|#)/.test(h))a.href=r+h}return}}});`;
 
 /**
  * `html` with its stylesheets (read by `css`, an address in the page to its text), its icon (SVG markup) and its one

@@ -10,8 +10,11 @@ beforeAll(() => {
   ids = new Map(builtPages().map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
 });
 
-const addresses = ({ root }: BuiltPage): string[] =>
-  root.querySelectorAll('[href],[src]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+/** What elements name by `href` and `src`, and files that data attributes name for scripts. */
+const addresses = ({ root, html }: BuiltPage): string[] => [
+  ...root.querySelectorAll('[href],[src]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+  ...[...html.matchAll(/\sdata-[a-z-]+="([^"\s]+\.(?:html|woff2|css|js|json|csv|svg|png))"/g)].map(([, address = '']) => address),
+];
 
 function brokenIn(page: BuiltPage): string[] {
   return addresses(page).flatMap((address) => {

@@ -40,6 +40,20 @@ describe('with SITE_URL', () => {
     }
   });
 
+  it('whatever names the site’s address leads to a file of the build', () => {
+    const named = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:html|xml|json|txt|js|svg)$/.test(path))
+      .flatMap((path) => [...file(path).matchAll(/https:\/\/example\.org\/[^"'<>&\\\s#?]*/g)].map(([address]) => `${path}: ${inBuild(address.replace(/[.,;)}]+$/, '')) || 'index.html'}`));
+    expect(named.length).toBeGreaterThan(400);
+    const elsewhere = [...new Set(named)].filter((one) => !existsSync(join(folder, one.split(': ')[1] ?? '')));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('the page for lost addresses leads home without a script', () => {
+    const links = parse(file('404.html')).querySelectorAll('a').map((link) => link.getAttribute('href') ?? '').filter((address) => address !== '#main');
+    expect(links.length).toBeGreaterThan(8);
+    expect(links.map(inBuild).filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
   it('sitemap and feed name pages of the build', () => {
     const listed = [...file('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => inBuild(address));
     expect(listed.toSorted()).toEqual(pages().toSorted());
