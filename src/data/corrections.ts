@@ -127,7 +127,7 @@ export const CORRECTIONS = {
   },
   'xh24-dollars': {
     source: 'xinhua-2024-10', printed: 'about 238 billion U.S. dollars',
-    reading: { en: 'A 2013 amount at the exchange rate of 2024; not what it was worth in dollars then.' },
+    reading: { en: 'A 2013 amount at a rate close to those of 2024. It does not tell what it was worth in dollars then.' },
     why: { en: '{xh24-iva-2013} divided by {xh24-iva-2013-usd} is {d-rate-xh24}, close to the {d-rate-cd24} that China Daily used in February 2024.' },
     settledBy: ['china-daily-2024-02'],
     figures: ['xh24-iva-2013-usd'],

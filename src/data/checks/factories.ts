@@ -77,7 +77,7 @@ export const factoryChecks = {
     stated: ['xh24-iva-2013', 'xh24-iva-2013-usd'], computed: ['d-rate-xh24', 'd-rate-cd23', 'd-rate-cd24'],
     comparison: { unit: 'yuan-per-dollar', figures: [{ figure: 'd-rate-cd23', as: { en: 'China Daily, January 2023' } }, { figure: 'd-rate-cd24', as: { en: 'China Daily, February 2024' } }, { figure: 'd-rate-xh24', as: { en: 'Xinhua, for 2013' } }] },
     formula: signs('{xh24-iva-2013} ÷ {xh24-iva-2013-usd} = {d-rate-xh24}'),
-    verdictSentence: { en: 'Only at the rate of the report’s own time, {d-rate-xh24}. It is no amount of 2013.' },
+    verdictSentence: { en: 'Only at a rate close to those of 2024, {d-rate-xh24}. For 2013 it tells nothing.' },
     detail: { en: 'The rate is close to those that the reports of 2023 and 2024 imply. The dollars give a feeling for the size, and are not to be compared with others of 2013.' },
   },
   'dollars-of-the-day': {

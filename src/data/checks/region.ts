@@ -22,13 +22,13 @@ export const regionChecks = {
     detail: { en: 'We added up the three places from the statistics bureau’s tables. Officials elsewhere round the same quotient to {ctx-gdp-multiple-2023}. The figures of 2023 are preliminary.' },
   },
   'real-and-nominal-in-one-sentence': {
-    verdict: 'holds-if', kind: 'real-or-nominal', sources: ['xinhua-2024-10', 'nbs-provinces-b', 'china-news-2024-01-25'],
+    verdict: 'holds-if', kind: 'real-or-nominal', sources: ['xinhua-2024-10', 'nbs-provinces-b', 'china-news-2024-01-25', 'china-news-2022-09'],
     title: { en: 'Do ten years at {xh24-gdp-growth-rate} almost double an economy?' },
-    stated: ['xh24-gdp-growth-rate', 'xh24-gdp-ratio'], computed: ['d-gdp-real-multiple', 'd-gdp-doubling-rate', 'd-gdp-ratio', 'd-gdp-cagr', 'd-gdp-price-multiple', 'd-gdp-price-rise'],
+    stated: ['xh24-gdp-growth-rate', 'xh24-gdp-ratio', 'ctx-real-growth-average-beijing', 'ctx-real-growth-average-hebei', 'ctx-real-growth-average-tianjin'], computed: ['d-gdp-real-multiple', 'd-gdp-doubling-rate', 'd-gdp-ratio', 'd-gdp-cagr', 'd-gdp-price-multiple', 'd-gdp-price-rise'],
     comparison: { unit: 'times', figures: [{ figure: 'd-gdp-real-multiple', as: { en: 'At the stated rate' } }, { figure: 'd-gdp-ratio', as: { en: 'In prices of each year' } }, { figure: 'xh24-gdp-ratio', as: { en: 'In Xinhua’s words' } }] },
     formula: { en: '(1 + {xh24-gdp-growth-rate}) over 10 years = {d-gdp-real-multiple}' },
     verdictSentence: { en: 'Not as one sum: they make {d-gdp-real-multiple}. The rate is real growth, the doubling nominal.' },
-    detail: { en: 'Each is right by itself. A full doubling takes {d-gdp-doubling-rate}; nominal GDP did {d-gdp-cagr}. The two fit if prices rose to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}.' },
+    detail: { en: 'That the rate is real is our reading; the real averages to 2021, {ctx-real-growth-average-beijing} in Beijing and Hebei and {ctx-real-growth-average-tianjin} in Tianjin, fit it. A full doubling takes {d-gdp-doubling-rate}; nominal GDP did {d-gdp-cagr}. The two fit if prices rose to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}.' },
   },
   'industry-share-of-gdp': {
     verdict: 'holds-if', kind: 'definition', sources: ['xinhua-2024-10', 'nbs-provinces-b', 'china-news-2024-01-25', 'economic-daily-2023-02'],

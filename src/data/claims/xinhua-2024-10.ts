@@ -90,6 +90,6 @@ export const xinhua2024Claims = {
     ...xinhua, quantity: { is: 'exact', value: 5.8, step: 0.1 }, unit: 'percent-a-year', period: '2013/2023',
     measure: { en: 'average yearly growth of gross domestic product', zh: '地区生产总值年均增长' },
     phrase: 'an average annual growth rate of 5.8 percent',
-    note: { en: 'Real growth, in constant prices: over ten years it makes {d-gdp-real-multiple}, not “almost” two. The source does not say that it is real.' },
+    note: { en: 'Read as real growth, in constant prices: over ten years it makes {d-gdp-real-multiple}, not “almost” two. The source does not say that it is real.' },
   },
 } as const satisfies Record<string, ClaimInput>;

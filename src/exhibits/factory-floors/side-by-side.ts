@@ -73,7 +73,7 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
   rows: (language) => [
     { key: 'toyota-planned', label: 'FAW Toyota: to be finished and running', date: EVENTS['toyota-planned-completion'].date, status: EVENTS['toyota-planned-completion'].status, tone: 'tianjin', detail: 'Planned in 2021 for the following year' },
     { key: 'lishen-base', label: inLanguage(EVENTS['lishen-binhai-starts'].title, language), date: EVENTS['lishen-binhai-starts'].date, status: EVENTS['lishen-binhai-starts'].status, tone: 'tianjin', detail: 'No report of its completion found' },
-    { key: 'toyota-open', label: 'FAW Toyota: a car leaves the new plant', date: EVENTS['toyota-ten-millionth-car'].date, status: EVENTS['toyota-ten-millionth-car'].status, tone: 'tianjin', detail: 'Date kept; output not reported' },
+    { key: 'toyota-open', label: 'FAW Toyota: a car leaves the new plant', date: EVENTS['toyota-ten-millionth-car'].date, status: EVENTS['toyota-ten-millionth-car'].status, tone: 'tianjin', detail: 'Year kept; output not reported' },
     amount('lishen-sales', 'Lishen: sales to more than double', 'lishen-sales@2023', figure('lishen-sales@2023').period, 'No result found'),
     { key: 'boeing-open', label: 'Boeing: new facilities open', date: EVENTS['boeing-phase-three-opens'].date, status: EVENTS['boeing-phase-three-opens'].status, tone: 'tianjin', detail: 'In the month that had been announced; capacity not reported' },
     amount('benteler-sales', 'Benteler: sales projected', 'cd24-benteler-sales-2024', figure('cd24-benteler-sales-2024').period, 'No result found'),

@@ -34,7 +34,7 @@ export const toyotaPlanAndAfter = defineExhibit<typeof timeline>({
     { key: 'launch', label: 'The project is launched', date: EVENTS['toyota-launch'].date, status: EVENTS['toyota-launch'].status, tone: 'tianjin', detail: `Planned: ${formatFigure('ctx-toyota-investment', language)} of investment, on ${formatFigure('ctx-toyota-site-area', language)}` },
     { key: 'report', label: 'Tonight News prints the plan', date: CORE_SOURCES['tonight-news-2021'].date, status: 'reported', tone: 'tianjin', detail: `A capacity of ${formatFigure('tn21-toyota-capacity', language)}, ${formatFigure('tn21-toyota-output-value', language)} of output a year` },
     { key: 'planned', label: 'To be finished and running', date: EVENTS['toyota-planned-completion'].date, status: EVENTS['toyota-planned-completion'].status, tone: 'tianjin', detail: 'As an official of the Eco-City’s Commercial Bureau expected' },
-    { key: 'car', label: inLanguage(EVENTS['toyota-ten-millionth-car'].title, language), date: EVENTS['toyota-ten-millionth-car'].date, status: EVENTS['toyota-ten-millionth-car'].status, tone: 'tianjin', detail: 'So the date was kept. Output and value were not reported' },
+    { key: 'car', label: inLanguage(EVENTS['toyota-ten-millionth-car'].title, language), date: EVENTS['toyota-ten-millionth-car'].date, status: EVENTS['toyota-ten-millionth-car'].status, tone: 'tianjin', detail: 'So the year was kept. Output and value were not reported' },
   ],
   base: () => ({ itemLabel: 'Event' }),
   views: {
