@@ -25,7 +25,7 @@ export const regionDerivations = {
 
   // Profit of large industrial firms
   'd-profit-h1-2023': { inputs: ['xh24-profit-h1-2024', 'xh24-profit-growth'], compute: (profit, growth) => profit / (1 + growth / 100), formula: signs('{0} ÷ (1 + {1})'), unit: 'yuan', place: 'bth', period: '2023-H1', decimals: -8, measure: { en: 'profit of large industrial firms that the growth rate implies', zh: '增速所隐含的规模以上工业企业利润总额' }, note: { en: 'Implied, not published: such growth rates are on a comparable base.', zh: '推算数,非公布数:增速按可比口径计算。' } },
-  'd-profit-rise': { inputs: ['xh24-profit-h1-2024', 'd-profit-h1-2023'], compute: (now, then) => now - then, formula: signs('{0} − {1}'), unit: 'yuan', place: 'bth', period: '2023-H1/2024-H1', decimals: -8, measure: { en: 'rise in profit of large industrial firms that the growth rate implies', zh: '增速所隐含的利润增加额' } },
+  'd-profit-rise': { inputs: ['xh24-profit-h1-2024', 'xh24-profit-growth'], compute: (profit, growth) => profit - profit / (1 + growth / 100), formula: signs('{0} − {0} ÷ (1 + {1})'), unit: 'yuan', place: 'bth', period: '2023-H1/2024-H1', decimals: -8, measure: { en: 'rise in profit of large industrial firms that the growth rate implies', zh: '增速所隐含的利润增加额' } },
 
   // Technology contracts from Beijing
   'd-contracts-multiple': { inputs: ['tech-contracts@2013', 'tech-contracts@2023'], compute: (then, now) => now / then, formula: signs('{1} ÷ {0}'), unit: 'times', place: 'beijing', period: '2013/2023', decimals: 1, measure: { en: 'technology contracts of 2023 as a multiple of 2013', zh: '2023年技术合同成交额相当于2013年的倍数' } },
