@@ -38,12 +38,24 @@ describe('value axis', () => {
     expect(marks.map((mark) => mark.key)).toContain('grid:10');
     expectSound({ widthPx: 360, heightPx: 210, marks }, board);
   });
-  it('leaves out labels that would touch, not their lines', () => {
+  it('has fewer ticks where their labels would touch, each with its number', () => {
     const marks = valueAxis(
       { scale: scaleLinear([0, 100_000], [0, 120]), unit: 'count', language: 'en', tickCount: 10 },
       { orient: 'horizontal', from: 30, to: 100, boardWidthPx: 360 },
     );
-    expect(marks.filter((mark) => mark.shape === 'text').length).toBeLessThan(marks.filter((mark) => mark.shape === 'line').length);
+    const lines = marks.filter((mark) => mark.shape === 'line');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(marks.filter((mark) => mark.shape === 'text')).toHaveLength(lines.length);
+    expectSound({ widthPx: 360, heightPx: 210, marks }, board);
+  });
+  it('leaves out labels of fixed ticks that would touch, not their lines', () => {
+    const ticks = [0, 10_000, 20_000, 30_000, 40_000, 100_000];
+    const marks = valueAxis(
+      { scale: scaleLinear([0, 100_000], [0, 120]), unit: 'count', language: 'en', ticks },
+      { orient: 'horizontal', from: 30, to: 100, boardWidthPx: 360 },
+    );
+    expect(marks.filter((mark) => mark.shape === 'line')).toHaveLength(ticks.length);
+    expect(marks.filter((mark) => mark.shape === 'text').length).toBeLessThan(ticks.length);
     expectSound({ widthPx: 360, heightPx: 210, marks }, board);
   });
   it('gives a vertical axis a gutter as wide as its widest label', () => {

@@ -14,7 +14,8 @@ describe.each(Object.entries({ several: cases.several, diverging: cases.divergin
     const [natural, filled] = [drawCase(bar, value, plain), drawCase(bar, value, stage)];
     expectSound(filled, stage);
     expect(filled.heightPx).toBeGreaterThanOrEqual(natural.heightPx);
-    expect(filled.heightPx).toBeLessThanOrEqual(Math.max(natural.heightPx, stage.roomPx ?? 0) + 1);
+    // Bars are of whole px: a few of them round up together.
+    expect(filled.heightPx).toBeLessThanOrEqual(Math.max(natural.heightPx, stage.roomPx ?? 0) + 3);
     const heights = [natural, filled].map((scene) => scene.marks.flatMap((mark) => (mark.shape === 'rect' && mark.part === 'bar' ? [mark.height] : [])));
     if (natural.heightPx < (stage.roomPx ?? 0) - 20) expect(Math.max(...heights[1] ?? [])).toBeGreaterThan(Math.max(...heights[0] ?? []) * 1.1);
   });

@@ -105,6 +105,32 @@ function ticksOf({ scale, ticks, tickCount }: AxisOptions, orient: AxisPlacement
   return scale.ticks(tickCount ?? Math.max(2, Math.round(lengthOf(scale) / (orient === 'horizontal' ? 80 : 48))));
 }
 
+const LABEL_APART_PX = 8;
+
+/** Where the labels of ticks across stand: centred on their ticks, but on the board. */
+function labelSpans(ticks: readonly number[], { scale }: AxisOptions, print: (value: number) => string, boardWidthPx: number): (readonly [number, number])[] {
+  return ticks.map((tick) => {
+    const halfPx = measureText(print(tick), SMALL_PX) / 2;
+    const x = Math.min(Math.max(scale(tick), halfPx), boardWidthPx - halfPx);
+    return [x - halfPx, x + halfPx] as const;
+  }).toSorted((a, b) => a[0] - b[0]);
+}
+
+/** Ticks across, fewer where the labels of so many would touch: an axis with gaps in its numbers reads as uneven. */
+function ticksAcross(options: AxisOptions, print: (value: number) => string, boardWidthPx: number): readonly number[] {
+  const wanted = ticksOf(options, 'horizontal');
+  if (options.ticks) return wanted;
+  const fits = (ticks: readonly number[]): boolean => {
+    const spans = labelSpans(ticks, options, print, boardWidthPx);
+    return spans.slice(1).every(([start], i) => start >= (spans[i]?.[1] ?? -Infinity) + LABEL_APART_PX);
+  };
+  for (let count = wanted.length; count >= 2; count--) {
+    const ticks = count === wanted.length ? wanted : options.scale.ticks(count);
+    if (ticks.length >= 2 && fits(ticks)) return ticks;
+  }
+  return wanted;
+}
+
 const formatOf = ({ scale, unit, language, signed }: AxisOptions): TickFormat => {
   const [low = 0, high = 1] = scale.domain();
   return tickFormat(unit, language, [low, high], signed);
@@ -131,8 +157,8 @@ export function axisGutterPx(options: AxisOptions): number {
 
 /**
  * Marks of an axis: `grid:<value>` hairlines (`zero` for the line at zero), `tick:<value>` labels, `axis-title`.
- * The title begins at the left edge, so that `from - axisHeadPx(…)` is the top of a horizontal axis. A label that
- * would touch its neighbour is left out, its line stays.
+ * The title begins at the left edge, so that `from - axisHeadPx(…)` is the top of a horizontal axis. Where the labels
+ * of ticks across would touch, there are fewer ticks; ticks that the caller has fixed lose labels instead.
  */
 export function valueAxis(options: AxisOptions, place: AxisPlacement): Mark[] {
   const { scale, keyPrefix = '' } = options;
@@ -141,7 +167,7 @@ export function valueAxis(options: AxisOptions, place: AxisPlacement): Mark[] {
   const marks: Mark[] = [];
   const labels: TextMark[] = [];
   let lastEndPx = -Infinity;
-  for (const tick of ticksOf(options, place.orient)) {
+  for (const tick of across ? ticksAcross(options, print, place.boardWidthPx) : ticksOf(options, place.orient)) {
     const at = scale(tick);
     marks.push({
       shape: 'line',

@@ -116,13 +116,13 @@ export const NARROW_WIDTH_PX = 360;
 export const WIDE_WIDTH_PX = 720;
 export const narrowBoard = (language: Language): Board => ({ id: 'narrow', widthPx: NARROW_WIDTH_PX, language });
 export const wideBoard = (language: Language): Board => ({ id: 'wide', widthPx: WIDE_WIDTH_PX, language });
-/** How high a plot may be on a board with room: its own height, or up to half as much again; `restPx` is everything beside it. */
+/** How high a plot may be on a board with room: its own height, or up to three quarters more; `restPx` is everything beside it. */
 export const plotHeightPx = (board: Board, naturalPx: number, restPx: number): number =>
-  Math.max(naturalPx, Math.min(naturalPx * 1.5, Math.floor((board.roomPx ?? 0) - restPx)));
+  Math.max(naturalPx, Math.min(naturalPx * 1.75, Math.floor((board.roomPx ?? 0) - restPx)));
 /** Both boards, narrow first. */
 export const boards = (language: Language): readonly Board[] => [narrowBoard(language), wideBoard(language)];
 /** Both boards of a pinned stage: they leave the words their room on a phone, and room around them on a laptop. */
-export const stageBoards = (language: Language): readonly Board[] => [{ ...narrowBoard(language), roomPx: 340 }, { ...wideBoard(language), roomPx: 480 }];
+export const stageBoards = (language: Language): readonly Board[] => [{ ...narrowBoard(language), roomPx: 372 }, { ...wideBoard(language), roomPx: 530 }];
 
 /**
  * Label size on both boards. A narrow board may be shown at 320 px wide, a wide one at 640: at 14 user units the

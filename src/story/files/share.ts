@@ -1,5 +1,6 @@
 /** Pictures for shared links: the site, each chapter, each exhibit. */
 import { drawing, type DrawingName } from '../../charts/drawings/index.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from '../../charts/drawings/sheet.ts';
 import { drawnScene, type Drawn } from '../../charts/scene/lettering.ts';
 import { BLEED, renderShareCard, type ShareCardOptions } from '../../charts/scene/share-card.ts';
 import { narrowBoard, wideBoard } from '../../charts/scene/types.ts';
@@ -9,6 +10,7 @@ import { wordsText } from '../../data/words.ts';
 import { coverPicture } from '../../exhibits/cover.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
 import { chapterExhibits } from '../../exhibits/index.ts';
+import { emblemOf } from '../emblems.ts';
 import { sourceRecord } from '../source-line.ts';
 import { sitePaint } from './paint.ts';
 import { SITE_NAME } from './picture.ts';
@@ -33,39 +35,21 @@ export const exhibitCard = (one: Exhibit, language: Language): string => card({
   drawings: boards(one, language), statuses: one.statuses(), sources: publishers([one], language), sheet: `Figure ${one.number}`,
 });
 
-/** What a chapter is known by where no single chart would do: product drawings, two by two. */
-const CHAPTER_DRAWINGS: Readonly<Record<string, readonly DrawingName[]>> = {
-  '03-four-factory-floors': ['battery-cell', 'composite-panel', 'chassis-module', 'electric-car'],
-};
-const CELL = { widthPx: 264, heightPx: 172 };
-
-function drawingsTogether(names: readonly DrawingName[]): Drawn {
-  const inner = (name: DrawingName) => drawing(name).replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-  const markup = names.map((name, index) => `<g transform="translate(${12 + (index % 2) * CELL.widthPx} ${8 + Math.floor(index / 2) * CELL.heightPx})">${inner(name)}</g>`).join('');
-  return { widthPx: 2 * CELL.widthPx, heightPx: Math.ceil(names.length / 2) * CELL.heightPx, markup };
+/** A chapter's emblem, as large as a card's picture. */
+function emblemDrawn(name: DrawingName): Drawn {
+  const inner = drawing(name).replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const scale = 2.75;
+  return { widthPx: SHEET_WIDTH * scale, heightPx: SHEET_HEIGHT * scale, markup: `<g transform="scale(${scale})">${inner}</g>` };
 }
 
-/** Chapters known by one of their exhibits rather than by the fullest. */
-const CHAPTER_EXHIBITS: Readonly<Record<string, string>> = { '02-ten-years-of-coordination': 'region-map' };
-
-/** The exhibit whose picture fills a card best: maps and tall charts before thin rows of bars. */
-function fullest(ones: readonly Exhibit[], language: Language): Exhibit | undefined {
-  const fill = (one: Exhibit): number => {
-    const { widthPx, heightPx } = one.scene(one.viewNames[0] ?? '', wideBoard(language));
-    const scale = Math.min(680 / widthPx, 450 / heightPx);
-    return widthPx * heightPx * scale ** 3;
-  };
-  return ones.toSorted((a, b) => fill(b) - fill(a))[0];
-}
-
-/** The card of a chapter: product drawings or the fullest of its charts. */
+/** The card of a chapter: its emblem beside its title. */
 export function chapterCard(slug: string, number: number, title: string, standfirst: string, language: Language): string {
   const ones = chapterExhibits(slug);
-  const drawings = CHAPTER_DRAWINGS[slug];
-  const face = ones.find((one) => one.slug === CHAPTER_EXHIBITS[slug]) ?? fullest(ones, language);
+  const emblem = emblemOf(slug);
+  const [first] = ones;
   return card({
     id: `chapter-${number}`, language, title, subtitle: standfirst, sheet: `Chapter ${number}`, sources: publishers(ones, language),
-    drawings: drawings ? [drawingsTogether(drawings)] : face ? boards(face, language) : [],
+    drawings: emblem ? [emblemDrawn(emblem)] : first ? boards(first, language) : [],
   });
 }
 
