@@ -65,7 +65,7 @@ export const xinhua2024Claims = {
   },
   'xh24-share-it-innovation': {
     ...report, quantity: { is: 'more-than', value: 50 }, unit: 'percent', period: '2024',
-    measure: { en: 'share of new-generation IT application innovation and network security in the national total, by industrial scale', zh: '新一代信息技术应用创新和网络安全产业规模占全国比重' },
+    measure: { en: 'share of the national total held by new-generation IT application innovation and network security, by industrial scale', zh: '新一代信息技术应用创新和网络安全产业规模占全国比重' },
     phrase: 'has exceeded half of the national total',
     note: { en: 'Printed as “half”. A briefing of April 2024 gave this cluster {ctx-cluster-it-share-2024-04} of the national market. Scale and market share may not be the same measure.' },
   },
