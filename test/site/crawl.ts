@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'node-html-parser';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export interface Crawl {
@@ -11,16 +12,17 @@ export interface Crawl {
   readonly opened: readonly string[];
   /** Addresses that were asked for, pages and everything that they name. */
   readonly asked: number;
-  /** What went wrong, each with the page where it did. */
+  /** What went wrong, each once, with the first page where it did and the number of others. */
   readonly trouble: readonly string[];
 }
 
-interface Visit { readonly links: readonly string[]; readonly ids: readonly string[]; readonly headings: number; readonly violations: readonly string[] }
+interface Visit { /** Where a host moved it. */ readonly at: string; readonly links: readonly string[]; readonly ids: readonly string[]; readonly headings: number; readonly violations: readonly string[] }
 
 /** Tabs that load beside each other: more make two cores no faster. */
 const TABS = 5;
 
 const withoutHash = (address: string): string => address.replace(/#.*$/, '');
+const withoutQuery = (address: string): string => address.replace(/\?.*$/, '');
 const digest = (content: Uint8Array): string => createHash('sha1').update(content).digest('hex');
 
 /** Runs in the page. What it names by `href` or `src`, as the browser resolves it, and what its policy refused. */
@@ -28,6 +30,7 @@ function look(): Visit {
   const named = [...document.querySelectorAll('[href],[src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
   const links = named.filter((address) => !address.startsWith('data:')).map((address) => new URL(address, document.baseURI).href);
   return {
+    at: location.href,
     links: [...new Set(links)],
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     headings: document.querySelectorAll('h1').length,
@@ -69,7 +72,7 @@ export const ask = (address: string, moves = 5): Promise<Answer> => new Promise(
 /** The file of the build that stands at an address; what is wrong with it otherwise. */
 async function fileAt(address: string, files: ReadonlyMap<string, string>): Promise<{ readonly file?: string; readonly wrong?: string }> {
   try {
-    const { status, content } = address.startsWith('file:') ? { status: 200, content: await readFile(fileURLToPath(address.replace(/\?.*$/, ''))) } : await ask(address);
+    const { status, content } = address.startsWith('file:') ? { status: 200, content: await readFile(fileURLToPath(withoutQuery(address))) } : await ask(address);
     const file = files.get(digest(content));
     return status === 200 && file ? { file } : { wrong: status === 200 ? 'not a file of the build' : String(status) };
   } catch (problem) {
@@ -95,66 +98,100 @@ export async function unanswered(dist: string, base: string): Promise<readonly s
   return wrong;
 }
 
-/** Follows every link from `starts`, files of the build below `base`, and asks for everything that a page names. */
-export async function crawl(browser: Browser, dist: string, base: string, starts: readonly string[]): Promise<Crawl> {
-  const trouble: string[] = [];
-  const at = new Map<Page, string>();
-  const short = (address: string): string => (address.startsWith(base) ? address.slice(base.length) : address);
-  const context = await watch(browser, base, (page, what) => trouble.push(`${short((page && at.get(page)) ?? '?')}: ${what}`));
+const namedBefore = new Map<string, readonly string[]>();
+
+/** What a page names as it was written: scripts take evidence cards out of the document until they are opened. */
+async function writtenIn(path: string): Promise<readonly string[]> {
+  const known = namedBefore.get(path);
+  if (known) return known;
+  const named = parse(await readFile(path, 'utf8')).querySelectorAll('[href],[src]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+  const own = [...new Set(named)].filter((address) => !address.startsWith('data:'));
+  namedBefore.set(path, own);
+  return own;
+}
+
+type Note = (page: string, what: string) => void;
+type Visits = ReadonlyMap<string, Visit | undefined>;
+
+/** Opens pages in tabs beside each other, from `starts` on to whatever they lead to below `base`. */
+async function openAll(context: BrowserContext, base: string, starts: readonly string[], at: Map<Page, string>, note: Note): Promise<Visits> {
   const visits = new Map<string, Visit | undefined>();
   const waiting: string[] = [];
   const plan = (address: string): void => { if (!visits.has(address)) { visits.set(address, undefined); waiting.push(address); } };
   starts.forEach((file) => plan(base + file));
-
   let busy = 0;
+  const visit = async (page: Page, address: string): Promise<void> => {
+    at.set(page, address);
+    try {
+      await page.goto(address, { waitUntil: 'load' });
+      const seen = await page.evaluate(look);
+      visits.set(address, seen);
+      for (const one of seen.violations) note(address, one);
+      if (seen.headings === 0) note(address, 'no heading');
+      seen.links.map(withoutHash).filter((link) => link.startsWith(base) && /\.html(?:\?|$)/.test(link)).forEach((link) => plan(withoutQuery(link)));
+    } catch (problem) {
+      note(address, String(problem));
+    }
+  };
   const tab = async (): Promise<void> => {
     const page = await context.newPage();
-    for (;;) {
+    while (waiting.length > 0 || busy > 0) {
       const address = waiting.shift();
-      if (address === undefined) {
-        if (busy === 0) break;
-        await new Promise((resolve) => { setTimeout(resolve, 20); });
-        continue;
-      }
+      if (address === undefined) { await new Promise((resolve) => { setTimeout(resolve, 20); }); continue; }
       busy += 1;
-      at.set(page, address);
-      try {
-        await page.goto(address, { waitUntil: 'load' });
-        const visit = await page.evaluate(look);
-        visits.set(address, visit);
-        trouble.push(...visit.violations.map((one) => `${short(address)}: ${one}`), ...(visit.headings > 0 ? [] : [`${short(address)}: no heading`]));
-        visit.links.map(withoutHash).filter((link) => link.startsWith(base) && /\.html(?:\?|$)/.test(link)).forEach((link) => plan(link.replace(/\?.*$/, '')));
-      } catch (problem) {
-        trouble.push(`${short(address)}: ${String(problem)}`);
-      } finally { busy -= 1; }
+      await visit(page, address).finally(() => { busy -= 1; });
     }
     await page.close();
   };
   await Promise.all(Array.from({ length: TABS }, tab));
-  await context.close();
+  return visits;
+}
 
+/** Asks for each address that the pages name, once, and looks for each hash; returns the files of the build that were found, by address. */
+async function followAll(visits: Visits, dist: string, base: string, note: Note): Promise<ReadonlyMap<string, string>> {
   const files = await filesByContent(dist);
   const found = new Map<string, string>();
-  const addresses = [...new Set([...visits.keys(), ...[...visits.values()].flatMap((visit) => visit?.links.map(withoutHash) ?? [])])];
-  const own = addresses.filter((address) => address.startsWith(base));
+  const wrong = new Map<string, string>();
   const origin = base.startsWith('file:') ? 'file:' : new URL(base).origin;
-  const wrong = new Map(addresses.filter((address) => !address.startsWith(base) && address.startsWith(origin)).map((address) => [address, 'leads out of the folder']));
-  for (let i = 0; i < own.length; i += 16) {
-    await Promise.all(own.slice(i, i + 16).map(async (address) => {
-      const { file, wrong: why } = await fileAt(address, files);
-      if (file) found.set(address, file); else wrong.set(address, why ?? '');
-    }));
-  }
+  const askFor = async (addresses: Iterable<string>): Promise<void> => {
+    const fresh = [...new Set(addresses)].filter((address) => address.startsWith(origin) && !found.has(address) && !wrong.has(address));
+    const one = async (address: string): Promise<void> => {
+      const { file, wrong: why = '' } = address.startsWith(base) ? await fileAt(address, files) : { wrong: 'leads out of the folder' };
+      if (file) found.set(address, file); else wrong.set(address, why);
+    };
+    for (let i = 0; i < fresh.length; i += 16) await Promise.all(fresh.slice(i, i + 16).map(one));
+  };
+  await askFor(visits.keys());
   for (const [address, visit] of visits) {
-    for (const link of visit?.links ?? []) {
-      const target = withoutHash(link);
+    if (!visit) continue;
+    const file = found.get(address);
+    const written = file ? await writtenIn(join(dist, file)) : [];
+    const links = new Set([...visit.links, ...written.map((link) => new URL(link, visit.at).href)]);
+    await askFor([...links].map(withoutHash));
+    for (const link of links) {
+      const [target = '', hash] = link.split('#');
       const why = wrong.get(target);
-      if (why !== undefined) trouble.push(`${short(address)}: ${short(link)}: ${why}`);
-      const [, hash] = link.split('#');
-      const page = visits.get(target.replace(/\?.*$/, ''));
-      if (hash && page && !page.ids.includes(decodeURIComponent(hash))) trouble.push(`${short(address)}: ${short(link)}: no such place`);
+      if (why !== undefined) note(address, `${link}: ${why}`);
+      const page = visits.get(withoutQuery(target));
+      if (hash && page && !page.ids.includes(decodeURIComponent(hash))) note(address, `${link}: no such place`);
     }
   }
+  return found;
+}
+
+/** Follows every link from `starts`, files of the build below `base`, and asks for everything that a page names. */
+export async function crawl(browser: Browser, dist: string, base: string, starts: readonly string[]): Promise<Crawl> {
+  const trouble = new Map<string, Set<string>>();
+  const note: Note = (page, what) => {
+    const told = what.replaceAll(base, '');
+    trouble.set(told, (trouble.get(told) ?? new Set()).add(page.startsWith(base) ? page.slice(base.length) : page));
+  };
+  const at = new Map<Page, string>();
+  const context = await watch(browser, base, (page, what) => note((page && at.get(page)) ?? 'some page', what));
+  const visits = await openAll(context, base, starts, at, note);
+  await context.close();
+  const found = await followAll(visits, dist, base, note);
   const opened = [...visits].flatMap(([address, visit]) => (visit ? [found.get(address) ?? address] : []));
-  return { opened: [...new Set(opened)].toSorted(), asked: own.length, trouble };
+  const told = [...trouble].map(([what, [first = '', ...others]]) => `${first}${others.length > 0 ? ` and ${others.length} more` : ''}: ${what}`);
+  return { opened: [...new Set(opened)].toSorted(), asked: found.size, trouble: told };
 }
