@@ -20,6 +20,7 @@ import { timeline } from './timeline/index.ts';
 import { unit } from './unit/index.ts';
 import { waffle } from './waffle/index.ts';
 
+/** Every kind of chart by its name, for code that takes the kind as a value. A bundler keeps all of them: `renderBar` and its like keep one. */
 export const CHART_KINDS = {
   'part-of-whole': partOfWhole,
   area,
@@ -40,4 +41,5 @@ export const CHART_KINDS = {
   waffle,
 } as const;
 
+/** Name of a kind of chart. */
 export type ChartName = keyof typeof CHART_KINDS;

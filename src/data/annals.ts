@@ -22,7 +22,11 @@ export type Correction = Omit<CorrectionInput, 'source' | 'settledBy' | 'figures
 const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flatMap((file) => Object.keys(file)));
 const KNOWN: KnownIds = { place: new Set(Object.keys(PLACES)), source: SOURCE_IDS, speaker: new Set(Object.keys(SPEAKERS)) };
 
-/** Lists in the order written; throws a Problem at one that is malformed, names something unknown, or has an item twice. */
+/**
+ * Lists in the order written.
+ * @param files record sets by file, shaped as `listSchema` wants them
+ * @throws Problem at one that is malformed, names something unknown, or has an item twice.
+ */
 export function parseLists(files: RecordFiles): NamedList[] {
   return parseRecords(listSchema, files).map((parsed) => {
     checkReferences(parsed, KNOWN);
@@ -33,14 +37,22 @@ export function parseLists(files: RecordFiles): NamedList[] {
   });
 }
 
-/** Events by date, those of a whole month or year before the days in it; throws a Problem at a bad one. */
+/**
+ * Events by date, those of a whole month or year before the days in it.
+ * @param files record sets by file, shaped as `eventSchema` wants them
+ * @throws Problem at one that is malformed or names something unknown.
+ */
 export function parseEvents(files: RecordFiles): DatedEvent[] {
   return parseRecords(eventSchema, files)
     .map((parsed) => { checkReferences(parsed, KNOWN); return { id: parsed.id, ...parsed.record } as DatedEvent; })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Corrections in the order written; throws a Problem at a bad one. */
+/**
+ * Corrections in the order written.
+ * @param files record sets by file, shaped as `correctionSchema` wants them
+ * @throws Problem at one that is malformed or names something unknown.
+ */
 export function parseCorrections(files: RecordFiles): Correction[] {
   return parseRecords(correctionSchema, files).map((parsed) => {
     checkReferences(parsed, KNOWN);
@@ -55,14 +67,22 @@ const ALL_LISTS = parseLists({ 'src/data/lists.ts': LISTS });
 const ALL_EVENTS = parseEvents({ 'src/data/events.ts': EVENTS });
 const ALL_CORRECTIONS = parseCorrections({ 'src/data/corrections.ts': CORRECTIONS });
 
-/** The list of an id; an unknown id that got past the types throws a Problem with the nearest ones. */
+/**
+ * The list of an id.
+ * @param id checked by the types
+ * @throws Problem with the nearest ids, on an id that got past the types.
+ */
 export function list(id: ListId): NamedList {
   const found = ALL_LISTS.find((one) => one.id === id);
   if (found) return found;
   throw new Problem({ file: 'src/data/annals.ts', place: `list("${String(id)}")`, found: 'no such list', expected: `an id such as ${nearestIds(String(id), Object.keys(LISTS)).join(', ')}`, remedy: 'correct the id where it is used' });
 }
 
-/** The event of an id; an unknown id that got past the types throws a Problem with the nearest ones. */
+/**
+ * The event of an id.
+ * @param id checked by the types
+ * @throws Problem with the nearest ids, on an id that got past the types.
+ */
 export function event(id: EventId): DatedEvent {
   const found = ALL_EVENTS.find((one) => one.id === id);
   if (found) return found;
@@ -75,5 +95,8 @@ export const allLists = (): readonly NamedList[] => ALL_LISTS;
 export const allEvents = (): readonly DatedEvent[] => ALL_EVENTS;
 /** Every correction, in the order written. */
 export const allCorrections = (): readonly Correction[] => ALL_CORRECTIONS;
-/** The corrections of what a source printed for a figure; none for most. */
+/**
+ * The corrections of what a source printed for a figure; none for most.
+ * @param figure id of a figure
+ */
 export const correctionsOf = (figure: FigureId): readonly Correction[] => ALL_CORRECTIONS.filter(({ figures }) => figures?.includes(figure));

@@ -20,10 +20,14 @@ const CHECK_FILES = {
 } as const;
 
 type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
+/** Id of a check in `CHECKS`. */
 export type CheckId = KeysOfEach<(typeof CHECK_FILES)[keyof typeof CHECK_FILES]>;
 export type { CheckInput, Compared };
 /** A check with its id. */
-export interface Check extends CheckInput { id: CheckId }
+export interface Check extends CheckInput {
+  /** Its address is `04-do-the-numbers-add-up.html#check-<id>`. */
+  id: CheckId;
+}
 
 /** A figure named in a text, `{xh24-iva-growth}`, with or without the form it is printed in, `{xh24-chains|word}`. */
 const PLACEHOLDER = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
@@ -59,7 +63,10 @@ const checkSchema = z.strictObject({
   detail: withoutNumbers,
 });
 
-/** Ids of the figures that a text names, in order. */
+/**
+ * Ids of the figures that a text of a check names, in order.
+ * @param text with figures in braces: `{xh24-iva-growth}` or `{xh24-chains|word}`
+ */
 export function placeholders(text: string): FigureId[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => (id !== undefined && isFigureId(id) ? [id] : []));
 }
@@ -99,12 +106,18 @@ export const CHECKS: readonly Check[] = Object.values(CHECK_FILES)
   .flatMap((file): [string, CheckInput][] => Object.entries(file))
   .map(([id, check]) => ({ ...check, id: id as CheckId }));
 
-/** The checks with one verdict, in the order of the story. */
+/**
+ * The checks with one verdict, in the order of the story.
+ * @param verdict one of `VERDICTS`
+ */
 export function checksWith(verdict: Verdict): readonly Check[] {
   return CHECKS.filter((check) => check.verdict === verdict);
 }
 
-/** The figures that a check may draw on one scale, or none. */
+/**
+ * The figures that a check may draw on one scale, or none.
+ * @param check one of `CHECKS`
+ */
 export function comparedFigures({ comparison }: Pick<Check, 'comparison'>): readonly Figure[] {
   return comparison ? comparison.figures.map(({ figure: id }) => figure(id)) : [];
 }

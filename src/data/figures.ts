@@ -14,7 +14,16 @@ import { UNITS } from './units.ts';
 export type { ClaimId, Derivation, DerivationId, Figure, FigureId, PointId, SeriesId, SourceId } from './figure-types.ts';
 
 /** What figures are made from: record sets by file. */
-export interface FigureFiles { claims: RecordFiles; series: RecordFiles; derivations: RecordFiles; sources: RecordFiles }
+export interface FigureFiles {
+  /** Shaped as `claimSchema` wants them. */
+  claims: RecordFiles;
+  /** Shaped as `seriesSchema` wants them. */
+  series: RecordFiles;
+  /** Inputs, formula and the function that computes. */
+  derivations: RecordFiles;
+  /** Shaped as `sourceSchema` wants them. */
+  sources: RecordFiles;
+}
 
 /**
  * A record's id fields are plain strings until they have been looked up; past `checkReferences` they are ids.
@@ -50,7 +59,7 @@ function requireDistinctPeriods({ id, file, record }: Parsed<SeriesInput>): void
 
 /**
  * Checks all record sets and returns every figure by its id: claims, then points, then derivations.
- * Throws a Problem at the first record that is malformed, names something unknown, or depends on itself.
+ * @throws Problem at the first record that is malformed, names something unknown, or depends on itself.
  */
 export function parseFigures(files: FigureFiles): Map<string, Figure> {
   const sources = parseRecords(sourceSchema, files.sources);
@@ -127,14 +136,21 @@ function derivedFigure({ id, file, record }: Parsed<DerivationInput>, inputs: re
 
 const FIGURES = parseFigures({ claims: CLAIM_FILES, series: SERIES_FILES, derivations: DERIVATION_FILES, sources: SOURCE_FILES });
 
-/** The figure of an id. Ids are checked by the types; one that got past them (from prose) throws a Problem with the nearest ids. */
+/**
+ * The figure of an id: what it measures, its value in the base unit, status, and source or arithmetic.
+ * @param id checked by the types
+ * @throws Problem with the nearest ids, on an id that got past the types.
+ */
 export function figure(id: FigureId): Figure {
   const found = FIGURES.get(id);
   if (found) return found;
   throw new Problem({ file: 'src/data/figures.ts', place: `figure("${id}")`, found: `no figure "${id}"`, expected: `an id such as ${nearestIds(id, FIGURES.keys()).join(', ')}`, remedy: 'correct the id where it is used' });
 }
 
-/** True for the id of a figure: narrows a text from prose or a URL. */
+/**
+ * True for the id of a figure: narrows a text from prose or a URL.
+ * @param id any text
+ */
 export function isFigureId(id: string): id is FigureId {
   return FIGURES.has(id);
 }
@@ -144,7 +160,11 @@ export function allFigures(): Figure[] {
   return [...FIGURES.values()];
 }
 
-/** The points of a series in the order written, which is that of time. Throws a Problem if there is no such series. */
+/**
+ * The points of a series in the order written, which is that of time.
+ * @param series checked by the types
+ * @throws Problem with the nearest ids, where there is no such series.
+ */
 export function points(series: SeriesId): Figure[] {
   const found = allFigures().filter((one) => one.series === series);
   if (found.length > 0) return found;

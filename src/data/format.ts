@@ -14,9 +14,14 @@ import { UNITS, type Unit, type UnitId } from './units.ts';
  * - `exact`: like `full`, with every digit that was stated
  */
 export const FORMS = ['full', 'short', 'number', 'signed', 'word', 'exact'] as const;
+/** One of `FORMS`. */
 export type Form = (typeof FORMS)[number];
 
-/** A text in a language, or in English where it has not been translated. */
+/**
+ * A text in a language, or in English where it has not been translated.
+ * @param text by language
+ * @param language one of `LANGUAGES`
+ */
 export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.en;
 
 interface Scale { readonly size: number; readonly en: string; readonly short: string }
@@ -109,7 +114,13 @@ const PREFIX: Record<Exclude<Quantity['is'], 'range'>, { en: string; short: stri
   'less-than': { en: 'less than ', short: '<', zh: '不到' },
 };
 
-/** Prints a quantity in a unit. Shapes: see `FORMS`. Never drops a bound or a range. */
+/**
+ * Prints a quantity in a unit, in words of the language. Never drops a bound or a range.
+ * @param quantity a figure's own
+ * @param unitId a figure's own
+ * @param language one of `LANGUAGES`
+ * @param form one of `FORMS`; `full` where it is left out
+ */
 export function formatQuantity(quantity: Quantity, unitId: UnitId, language: Language, form: Form = 'full'): string {
   const unit: Unit = UNITS[unitId];
   if (quantity.is === 'range') {
@@ -145,7 +156,11 @@ function formatMoment(moment: string, language: Language): string {
   return `${day ? `${Number(day)} ` : ''}${MONTHS[month - 1]} ${year}`;
 }
 
-/** Prints a period of the schema's grammar: `2020-Q1/2020-Q3` is "first three quarters of 2020" / `2020年前三季度`. */
+/**
+ * Prints a period in words: `2020-Q1/2020-Q3` is "first three quarters of 2020" / `2020年前三季度`.
+ * @param period as `periodSchema` has it
+ * @param language one of `LANGUAGES`
+ */
 export function formatPeriod(period: string, language: Language): string {
   const [from = '', to] = period.split('/');
   if (!to) return formatMoment(from, language);

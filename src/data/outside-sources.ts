@@ -8,6 +8,7 @@ import type { SourceInput } from './schema.ts';
 
 const UNLINKED = { en: 'Read at the publisher’s own site; the full address was not kept, so it is not linked.' };
 
+/** Every source from outside the five, with how far it is verified. */
 export const OUTSIDE_SOURCES = {
   // Statistics bureau tables (V3)
   'nbs-provinces-b': {

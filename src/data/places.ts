@@ -75,7 +75,10 @@ export const PLACES = {
 /** Id of a place in `PLACES`. */
 export type PlaceId = keyof typeof PLACES;
 
-/** True for the id of a place in `PLACES`. */
+/**
+ * True for the id of a place in `PLACES`: narrows a text.
+ * @param id any text
+ */
 export function isPlaceId(id: string): id is PlaceId {
   return Object.hasOwn(PLACES, id);
 }
@@ -94,4 +97,5 @@ export const RAIL_LINES = {
   'beijing-binhai-south': { name: { en: 'Beijing-Binhai intercity, Beichen to Binhai West (being built in 2022)' }, stations: ['station-beichen', 'station-tianjin-airport', 'station-binhai-west'] },
 } as const satisfies Record<string, { name: { en: string; zh?: string }; stations: readonly PlaceId[] }>;
 
+/** Id of a line in `RAIL_LINES`. */
 export type RailLineId = keyof typeof RAIL_LINES;

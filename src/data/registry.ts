@@ -71,13 +71,17 @@ type InputsOf<Set> = Set extends unknown
   ? { [D in keyof Set]: Set[D] extends { inputs: ReadonlyArray<infer I> } ? I : never }[keyof Set]
   : never;
 
+/** Id of a claim: a figure that a source states. */
 export type ClaimId = KeysOfEach<SetsOf<typeof CLAIM_FILES>>;
+/** Id of a series of claims that differ in period and value only. */
 export type SeriesId = KeysOfEach<SetsOf<typeof SERIES_FILES>>;
+/** Id of a figure that is our arithmetic. */
 export type DerivationId = KeysOfEach<SetsOf<typeof DERIVATION_FILES>>;
 /** One point of a series: `gdp-beijing@2013`. */
 export type PointId = PointIdsOf<SetsOf<typeof SERIES_FILES>>;
 /** Every figure there is. A misspelt one fails the type check. */
 export type FigureId = ClaimId | DerivationId | PointId;
+/** Id of a source, of the five in `CORE_SOURCES` or from outside in `OUTSIDE_SOURCES`. */
 export type SourceId = KeysOfEach<SetsOf<typeof SOURCE_FILES>>;
 
 type RequireNone<Unknown extends never> = Unknown;

@@ -9,10 +9,14 @@ import { z } from 'zod';
 
 /** Languages that reader-facing text can be keyed by. English is always there. */
 export const LANGUAGES = ['en', 'zh'] as const;
+/** One of `LANGUAGES`. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** Checks a `Text`. */
 export const textSchema = z.strictObject({
+  /** English. */
   en: z.string().min(1),
+  /** Chinese, where verified. */
   zh: z.string().min(1).optional(),
 });
 /** Reader-facing text by language; `zh` is left out where no verified Chinese is known. */
@@ -28,6 +32,7 @@ export type Text = z.infer<typeof textSchema>;
  * - `context`: from outside the five sources
  */
 export const STATUSES = ['reported', 'claimed', 'planned', 'target', 'derived', 'context'] as const;
+/** One of `STATUSES`. */
 export type Status = (typeof STATUSES)[number];
 
 /**
@@ -45,6 +50,7 @@ export const quantitySchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.enum(SINGLE_READINGS), value: z.number(), step: z.number().positive().optional() }),
   z.strictObject({ is: z.literal('range'), low: z.number(), high: z.number(), step: z.number().positive().optional() }),
 ]);
+/** A value, bound or range as it was stated, in the base unit of its figure. */
 export type Quantity = z.infer<typeof quantitySchema>;
 
 const MOMENT = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
@@ -65,6 +71,7 @@ const phraseSchema = z.string().refine(
 
 /** A figure that somebody stated. */
 export const claimSchema = z.strictObject({
+  /** Value, bound or range, in the base unit. */
   quantity: quantitySchema,
   /** Id of a unit in `units.ts`. */
   unit: idSchema,
@@ -74,7 +81,9 @@ export const claimSchema = z.strictObject({
   place: idSchema,
   /** Id of a company in `companies.ts`, where the figure is a company's. */
   company: idSchema.optional(),
+  /** When it holds. */
   period: periodSchema,
+  /** How it came to be; derived figures are no claims. */
   status: z.enum(['reported', 'claimed', 'planned', 'target', 'context']),
   /** Id of a source in `sources.ts`. */
   source: idSchema,
@@ -87,6 +96,7 @@ export const claimSchema = z.strictObject({
   /** The editor's note: how to read the figure, what is wrong with it, what we could not check. */
   note: textSchema.optional(),
 });
+/** A claim, checked; its id is its key in the file. */
 export type ClaimInput = z.infer<typeof claimSchema>;
 
 /** A series of claims that share everything but value and period: `seriesId@period` names one of its points. */
@@ -102,12 +112,15 @@ export const seriesSchema = claimSchema.omit({ quantity: true, period: true, phr
     note: textSchema.optional(),
   })).min(1),
 });
+/** A series, checked; its id is its key in the file. */
 export type SeriesInput = z.infer<typeof seriesSchema>;
 
 /** How far a source from outside the five is verified. Core sources are what the explainer is built on. */
 export const CONFIDENCES = ['core', 'V1', 'V2', 'V3'] as const;
+/** One of `CONFIDENCES`. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** A document that figures are taken from. Only a V1 source has a link, and it must have one. */
 export const sourceSchema = z.strictObject({
   /** Publisher as printed in a source line: "China Daily". */
   publisher: textSchema,
@@ -119,23 +132,32 @@ export const sourceSchema = z.strictObject({
   confidence: z.enum(CONFIDENCES),
   /** Only for V1: the publisher's own address. */
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** As printed. */
   author: z.string().optional(),
+  /** What to know about it. */
   note: textSchema.optional(),
 }).superRefine((source, ctx) => {
   if (source.confidence === 'V1' && !source.url) ctx.addIssue({ code: 'custom', path: ['url'], message: 'a V1 source links its publisher: give url' });
   if (source.confidence !== 'V1' && source.url) ctx.addIssue({ code: 'custom', path: ['url'], message: 'only a V1 source is linked: remove url' });
 });
+/** A source, checked; its id is its key in the file. */
 export type SourceInput = z.infer<typeof sourceSchema>;
 
+/** Who says a figure. */
 export const speakerSchema = z.strictObject({
+  /** A person's or a body's name. */
   name: textSchema,
   /** Office held when speaking; bodies (a bureau, a company) have none. */
   office: textSchema.optional(),
 });
+/** A speaker, checked. */
 export type SpeakerInput = z.infer<typeof speakerSchema>;
 
+/** A place that a figure or a map names. */
 export const placeSchema = z.strictObject({
+  /** Chinese only where verified. */
   name: textSchema,
+  /** What sort of place. */
   kind: z.enum(['country', 'region', 'province', 'district', 'city', 'park', 'station', 'port', 'zone']),
   /** Id of the place it lies in. */
   within: idSchema.optional(),
@@ -148,15 +170,23 @@ export const placeSchema = z.strictObject({
   /** The colour role the place always has; places inside one share it. */
   role: z.enum(['tianjin', 'beijing', 'hebei', 'region', 'other']),
 });
+/** A place, checked. */
 export type PlaceInput = z.infer<typeof placeSchema>;
 
+/** A company whose factory floor the sources visit. */
 export const companySchema = z.strictObject({
+  /** In full. */
   name: textSchema,
+  /** As pages call it. */
   shortName: textSchema,
+  /** Id of the place of its works. */
   place: idSchema,
+  /** What it makes, as a noun phrase. */
   makes: textSchema,
+  /** What to know about it. */
   note: textSchema.optional(),
 });
+/** A company, checked. */
 export type CompanyInput = z.infer<typeof companySchema>;
 
 /** Several named things that a source lists: the industries to cultivate, the six chains. */
@@ -172,21 +202,28 @@ export const listSchema = z.strictObject({
   original: claimSchema.shape.original,
   note: textSchema.optional(),
 });
+/** A list, checked; its fields mean what those of a claim do. */
 export type ListInput = z.infer<typeof listSchema>;
 
+/** Something that happened on a day, or in a month or year. */
 export const eventSchema = z.strictObject({
+  /** As exact as the source gives it. */
   date: periodSchema,
+  /** In a few words, without figures. */
   title: textSchema,
+  /** More, in a sentence. */
   detail: textSchema.optional(),
   place: idSchema,
   source: idSchema,
   phrase: phraseSchema.optional(),
   status: claimSchema.shape.status,
 });
+/** An event, checked; its fields mean what those of a claim do. */
 export type EventInput = z.infer<typeof eventSchema>;
 
 /** A mistake or a loose wording in a source, corrected in the open. */
 export const correctionSchema = z.strictObject({
+  /** Id of the source that is corrected. */
   source: idSchema,
   /** What was printed, in at most 12 of the source's words. */
   printed: phraseSchema.or(z.string().max(40)),
@@ -199,11 +236,14 @@ export const correctionSchema = z.strictObject({
   /** Ids of the figures that were printed so: their evidence leads here. */
   figures: z.array(z.string()).optional(),
 });
+/** A correction, checked. */
 export type CorrectionInput = z.infer<typeof correctionSchema>;
 
 /** The four verdicts of the audit. */
 export const VERDICTS = ['holds', 'holds-if', 'fails', 'unknowable'] as const;
+/** One of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 /** What kind of slip a check is about. */
 export const CHECK_KINDS = ['arithmetic', 'real-or-nominal', 'percent-or-points', 'bound', 'cumulative-or-annual', 'plan-or-result', 'definition', 'translation', 'currency', 'conflict'] as const;
+/** One of `CHECK_KINDS`. */
 export type CheckKind = (typeof CHECK_KINDS)[number];

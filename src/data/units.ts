@@ -5,8 +5,10 @@ import type { Text } from './schema.ts';
  * `points` are percentage points and never a percent; a `label` numbers something (a year, a rank) and is not an amount.
  */
 export const UNIT_KINDS = ['money', 'percent', 'points', 'count', 'measure', 'ratio', 'label'] as const;
+/** One of `UNIT_KINDS`. */
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** How amounts of a unit are printed. */
 export interface Unit {
   kind: UnitKind;
   /** English name after the number 1, and after any other number. */
@@ -79,9 +81,13 @@ export const UNITS = {
   'holiday-day': { kind: 'label', en: { one: 'day', other: 'day' }, zh: '天', pattern: { en: 'day {n}', zh: '第{n}天' } },
 } as const satisfies Record<string, Unit>;
 
+/** Id of a unit in `UNITS`. */
 export type UnitId = keyof typeof UNITS;
 
-/** True for the id of a unit in `UNITS`. */
+/**
+ * True for the id of a unit in `UNITS`: narrows a text.
+ * @param id any text
+ */
 export function isUnitId(id: string): id is UnitId {
   return Object.hasOwn(UNITS, id);
 }

@@ -5,12 +5,14 @@ import { HATCH_PATTERN, renderScene, renderShared } from '../charts/scene/render
 import { narrowBoard, wideBoard, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
 import type { Language } from '../data/schema.ts';
 
+/** Any kind of chart, its rows and options unknown: for code that passes kinds on. */
 export type AnyKind = ChartKind<unknown, unknown>;
-/** The rows that a kind takes, defaults left out. */
+/** The rows that a kind takes, defaults left out: plain objects, checked when they are drawn. */
 export type RowsOf<K extends AnyKind> = readonly z.input<K['rowSchema']>[];
 /** The options that a kind takes, all of them optional where the kind allows. */
 export type ViewOf<K extends AnyKind> = z.input<K['viewSchema']>;
 
+/** What every drawing, table and description takes. */
 export interface ChartOptions<K extends AnyKind = AnyKind> {
   /** The kind's own options: unit, domain, emphasis, annotations … */
   readonly view?: ViewOf<K>;
@@ -22,6 +24,7 @@ export interface ChartOptions<K extends AnyKind = AnyKind> {
   readonly from?: string;
 }
 
+/** What a picture takes beside that. */
 export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOptions<K> {
   /** Accessible name. Default: the chart's description in words. */
   readonly label?: string;
@@ -36,31 +39,39 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
 const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'your rows' }: ChartOptions<K>) =>
   parseChart<unknown, unknown>(kind, rows, view ?? {}, { file: from, place: `${kind.name} chart` });
 
-/** The keyed marks of a chart. Throws Problem on rows or options that do not fit, saying which field and what would. */
+/**
+ * The keyed marks of a chart, for a renderer of your own: plain geometry in CSS px, 720 or 360 across.
+ * @param kind a value of `CHART_KINDS`
+ * @throws Problem on the first row or option that does not fit, on two rows with one key, and on an option that names a row that is not there.
+ */
 export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
   const { rows: parsed, view } = checked(kind, rows, options);
   const { board = 'wide', language = 'en' } = options;
   return kind.scene(parsed, view, (board === 'wide' ? wideBoard : narrowBoard)(language));
 }
 
-/** A chart as SVG markup, to be painted by `style.css`. Throws Problem on rows or options that do not fit. */
+/** A chart as SVG markup, to be painted by `style.css`. Throws as `sceneOf` does. */
 export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: PictureOptions<K> = {}): string {
   const { labelledBy, className, defs = true } = options;
   const label = labelledBy ? undefined : options.label ?? describeChart(kind, rows, options);
   return renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, shared: defs ? 'inline' : 'page' });
 }
 
-/** What pictures drawn with `defs: false` refer to: the hatching, and the geometry of `scenes`. Put it first on the page. */
+/**
+ * What pictures drawn with `defs: false` refer to, as one SVG of no size: the hatching, and the geometry that the scenes share. Put it first on the page.
+ * @param scenes the scenes of the pictures, where any of them is a map; none otherwise
+ * @throws RangeError on a coordinate that is not finite.
+ */
 export const chartDefs = (...scenes: readonly Scene[]): string =>
   `<svg class="shared-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${HATCH_PATTERN}${renderShared(Object.assign({}, ...scenes.map(({ shared }) => shared ?? {})))}</defs></svg>`;
 
-/** The same rows as a table: columns and cells as text. Throws Problem on rows or options that do not fit. */
+/** The same rows as a table: columns and cells as text. Throws as `sceneOf` does. */
 export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {
   const { rows: parsed, view } = checked(kind, rows, options);
   return kind.table(parsed, view, options.language ?? 'en');
 }
 
-/** The chart in two to four sentences, for readers who do not see it. Throws Problem on rows or options that do not fit. */
+/** The chart in two to four sentences, for readers who do not see it. Throws as `sceneOf` does. */
 export function describeChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): string {
   const { rows: parsed, view } = checked(kind, rows, options);
   return kind.describe(parsed, view, options.language ?? 'en');

@@ -4,6 +4,7 @@ import type { Theme } from '../charts/scene/paint.ts';
 import { describeChart, sceneOf, type AnyKind, type ChartOptions, type RowsOf } from './chart.ts';
 import { sitePaint } from './paint.ts';
 
+/** What a file takes beside what every drawing takes: the words that stand in it. */
 export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K> {
   /** What the figure shows, as a sentence. */
   readonly headline: string;
@@ -13,6 +14,7 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
   readonly source: string;
   /** What a reader of the file may do with it. */
   readonly licence: string;
+  /** How to read it, what is not known. */
   readonly note?: string;
   /** Default light. */
   readonly theme?: Theme;
@@ -20,7 +22,7 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
   readonly id?: string;
 }
 
-/** The whole file as text. Throws Problem on rows or options that do not fit. */
+/** The whole file as text. Throws as `sceneOf` does. */
 export function drawFile<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: FileOptions<K>): string {
   const { headline, subtitle, source, licence, note, theme = 'light', id = 'chart', language = 'en' } = options;
   return renderStandalone(sceneOf(kind, rows, options), {

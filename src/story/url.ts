@@ -37,6 +37,8 @@ export const paths = {
   sourceEntry: (sourceId: string): SitePath => `sources.html#${sourceId}`,
   charts: 'charts/index.html',
   kinds: 'charts/kinds.html',
+  /** What the package exports. */
+  reference: 'charts/reference.html',
   exhibit: (slug: string): SitePath => `charts/${slug}.html`,
   /** A file of a chart: `gdp-by-place.svg`, `gdp-by-place.csv`. */
   chartFile: (file: string): SitePath => `charts/${file}`,

@@ -22,7 +22,7 @@ describe('the package', () => {
     const { stdout } = await run('tar', ['-tzf', inject('tarball')]);
     const files = stdout.trim().split('\n').map((file) => file.replace(/^package\//, ''));
     expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'package/NOTICE.md', 'package/LICENSE-APACHE-2.0.txt', 'package/style.css', 'package/reuse/index.js', 'package/reuse/index.d.ts', 'package/data/index.js']));
-    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(['LICENSE-APACHE-2.0.txt', 'NOTICE.md', 'astro', 'charts', 'data', 'element', 'reuse', 'style.css'].map((name) => `package/${name}`));
+    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(['API.md', 'LICENSE-APACHE-2.0.txt', 'NOTICE.md', 'astro', 'charts', 'data', 'element', 'reuse', 'style.css'].map((name) => `package/${name}`));
     expect(files.filter((file) => file.startsWith('package/reuse/')).map((file) => file.slice('package/reuse/'.length)).toSorted()).toEqual(['chart', 'file', 'index', 'paint'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]));
     expect(files.filter((file) => file.startsWith('package/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
     expect(files.filter((file) => /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file))).toEqual([]);

@@ -13,4 +13,5 @@ export const datumSchema = z.strictObject({
   figure: z.string().optional().describe('Id of the figure, so that the mark can open its evidence. Other people’s rows may leave it out.'),
   label: z.string().optional().describe('Accessible name in full: value, what it measures, place, period, status.'),
 });
+/** A datum, checked. */
 export type Datum = z.infer<typeof datumSchema>;

@@ -8,6 +8,7 @@
 import type { Selector } from 'css-what';
 import { Problem } from '../../data/problem.ts';
 
+/** Light paper or dark. */
 export type Theme = 'light' | 'dark';
 type Declarations = ReadonlyMap<string, string>;
 /** Specificity of a selector. */

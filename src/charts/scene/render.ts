@@ -4,6 +4,7 @@
  */
 import type { Mark, Part, Scene, TextMark, Tone, Transform } from './types.ts';
 
+/** How a scene stands in its page. */
 export interface RenderOptions {
   /** Id of the element(s) that name and describe the picture, for `aria-labelledby`. */
   readonly labelledBy?: string | undefined;
@@ -108,7 +109,11 @@ export const renderShared = (shared: NonNullable<Scene['shared']>): string =>
 export const HATCH_PATTERN =
   '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-line" width="3.2" height="6"/></pattern>';
 
-/** Renders a scene to SVG markup. Throws RangeError on a coordinate that is not finite. */
+/**
+ * A scene as SVG markup: presentation attributes and classes, no inline styles; painted by `style.css`.
+ * @param scene from `sceneOf`, or of your own making
+ * @throws RangeError on a coordinate that is not finite.
+ */
 export function renderScene(scene: Scene, options: RenderOptions = {}): string {
   const { labelledBy, label, className, shared = 'page', decorative = false, head = '' } = options;
   const root = attributes({

@@ -11,7 +11,9 @@ import type { Language, Status } from '../../data/schema.ts';
 /** The drawing area. Width is fixed per board (user units = CSS px at full size); the scene decides its height. */
 export interface Board {
   readonly id: 'narrow' | 'wide';
+  /** 360 or 720. */
   readonly widthPx: number;
+  /** Of the chart's own words: axis units, “No data”. */
   readonly language: Language;
   /** Height that the drawing may grow to, where it is lower by nature; on a pinned stage, which it should fill. */
   readonly roomPx?: number | undefined;
@@ -26,6 +28,7 @@ export type Part =
   | 'label' | 'value' | 'axis-label' | 'title' | 'annotation' | 'leader' | 'bracket' | 'hatch' | 'open-end'
   | 'geo' | 'border' | 'coast' | 'water-1' | 'water-2' | 'water-3' | 'rail' | 'place' | 'frame' | 'cell' | 'track' | 'swarm' | 'hit';
 
+/** What every mark has. */
 export interface MarkBase {
   /** Stable across views and boards: `bar:aerospace`. Unique within a scene. */
   readonly key: string;
@@ -45,12 +48,17 @@ export interface MarkBase {
   readonly dim?: boolean | undefined;
 }
 
+/** A rectangle; lengths in px. */
 export interface RectMark extends MarkBase { readonly shape: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly rx?: number | undefined }
+/** A circle; lengths in px. */
 export interface CircleMark extends MarkBase { readonly shape: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
+/** A straight line; lengths in px. */
 export interface LineMark extends MarkBase { readonly shape: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+/** A path in SVG's own notation, in px. */
 export interface PathMark extends MarkBase { readonly shape: 'path'; readonly d: string; readonly transform?: Transform | undefined }
 /** A path kept once in `Scene.shared` and drawn by reference: heavy geometry that every keyframe of a page repeats. */
 export interface UseMark extends MarkBase { readonly shape: 'use'; readonly shared: string; readonly transform?: Transform | undefined }
+/** Words that are broken into lines already; lengths in px. */
 export interface TextMark extends MarkBase {
   readonly shape: 'text';
   /** Anchor point; `y` is the baseline of the first line. */
@@ -68,9 +76,12 @@ export interface TextMark extends MarkBase {
 /** Marks under one camera: scaled by `k`, then moved by `x`, `y` (user units of the board). Strokes keep their width. */
 export interface GroupMark extends MarkBase { readonly shape: 'group'; readonly transform: Transform; readonly children: readonly Mark[] }
 
+/** One thing that is drawn. */
 export type Mark = RectMark | CircleMark | LineMark | PathMark | UseMark | TextMark | GroupMark;
+/** Scales by `k`, then moves by `x` and `y` px. */
 export interface Transform { readonly x: number; readonly y: number; readonly k: number }
 
+/** A chart as marks, in drawing order, before it is painted. */
 export interface Scene {
   readonly widthPx: number;
   /** The same for every view of the same rows on the same board, so that a pinned stage never jumps. */
@@ -86,10 +97,13 @@ export interface Scene {
   readonly clipped?: boolean | undefined;
 }
 
+/** A cell as printed; where it shows a datum, with the datum's figure and status. */
 export interface TableCell { readonly text: string; readonly figure?: string | undefined; readonly status?: Status | undefined }
 /** The same data as the picture, for readers who want numbers, and for CSV. The first column heads each row. */
 export interface Table {
+  /** Headings; numeric columns are set to the right. */
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  /** As many cells a row as there are columns. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -102,11 +116,15 @@ export interface ChartKind<Row, View> {
   readonly name: string;
   /** One paragraph for the gallery: what it shows well, what to use instead when it does not fit. */
   readonly about: string;
+  /** Checks one row and fills in its defaults. */
   readonly rowSchema: z.ZodType<Row>;
+  /** Checks the options and fills in their defaults. */
   readonly viewSchema: z.ZodType<View>;
   /** Keys that a view may name (emphasis, show, annotations); the row's own key when left out. */
   keysOf?(row: Row): readonly string[];
+  /** The marks; pure: the same rows, view and board give the same scene. */
   scene(rows: readonly Row[], view: View, board: Board): Scene;
+  /** The same rows as text in columns. */
   table(rows: readonly Row[], view: View, language: Language): Table;
   /** Two to four plain sentences: type of data, what it shows, extremes; no encodings. */
   describe(rows: readonly Row[], view: View, language: Language): string;

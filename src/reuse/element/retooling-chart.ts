@@ -18,7 +18,7 @@ import { styles } from './styles.ts';
 export interface RetoolingChartAttributes {
   /** Slug of one of the story's exhibits: the name of its page under `charts/`. */
   readonly exhibit?: string;
-  /** Folder that holds the exhibits' files, as seen from the page. Default: the folder of this module. */
+  /** Folder that holds the exhibits' files, as seen from the page: `element/` of a copy of the site. Default: the folder of this module, which is right where the copy serves it. */
   readonly base?: string;
   /** Name of one of the exhibit's states. Default: its own. */
   readonly view?: string;
@@ -129,7 +129,9 @@ export class RetoolingChart extends HTMLElement {
     if (this.isConnected) void this.draw();
   }
 
+  /** Called by the browser. */
   connectedCallback(): void { void this.draw(); }
+  /** Called by the browser. */
   attributeChangedCallback(): void { if (this.isConnected) void this.draw(); }
 
   /** Draws anew: after the rows inside, or `lang`, were changed. Settles when the chart, or what is wrong with it, is shown; never rejects. */
