@@ -34,7 +34,7 @@ function describe(rows: readonly TimelineRow[], view: TimelineView, language: La
   if (first === last) return zh ? `一个事件：${at(first)}。` : `One event: ${at(first)}.`;
   const planned = shown.filter((row) => row.status === 'planned' || row.status === 'target').map(at);
   return paragraph([
-    zh ? `时间轴上有${shown.length}个事件，从${at(first)}到${at(last)}。` : `${shown.length} events on a time axis, from ${at(first)} to ${at(last)}.`,
+    zh ? `时间轴上有${shown.length}个事件，从${at(first)}到${at(last)}。` : `${shown.length} events on a time axis. The first: ${at(first)}. The last: ${at(last)}.`,
     planned.length > 0 ? (zh ? `属于计划的：${planned.join('、')}。` : `Planned, not done: ${planned.join('; ')}.`) : '',
   ], language);
 }
