@@ -1,31 +1,35 @@
 /** Ready-made configurations for common hosts, written from one policy. */
-import { COMMON_HEADERS, headerPolicy, IMMUTABLE, REVALIDATED, SHARED_FOLDERS, type Inline } from './policy.ts';
+import { COMMON_HEADERS, headerPolicy, IMMUTABLE, picturePolicy, REVALIDATED, SHARED_FOLDERS, type Inline } from './policy.ts';
 
 const common = Object.entries(COMMON_HEADERS);
 
+type Header = readonly [name: string, value: string];
+
 /** One rule of a `_headers` file. */
-const rule = (path: string, headers: readonly (readonly [string, string])[]): string =>
+const rule = (path: string, headers: readonly Header[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
 /**
  * `_headers`, as Cloudflare Pages, Netlify and others read it. Hosts differ in what they do where two rules set the
  * same header (join, replace, both), and Netlify knows no `! Header` that takes one back: so for each address each
- * header is set by one rule. Cloudflare takes 100 rules of 2,000 characters a line. `pages` are the pages at the
+ * header is set by one rule, and `charts/`, where pages and pictures lie together, has a policy that suits both. Cloudflare takes 100 rules of 2,000 characters a line. `pages` are the pages at the
  * top; `data*` matches `data.html` and the clean address `data`.
  */
 export function headersFile(pages: readonly string[], lost: Inline): string {
-  const policy = ['Content-Security-Policy', headerPolicy('nowhere', lost)] as const;
-  const shared = ['Access-Control-Allow-Origin', '*'] as const;
+  const policy = (text: string): Header => ['Content-Security-Policy', text];
+  const ofFolder: Partial<Record<string, string>> = { charts: picturePolicy('nowhere', lost), embed: headerPolicy('anywhere', lost) };
+  const shared: Header = ['Access-Control-Allow-Origin', '*'];
   const own = pages.filter((page) => page !== 'index.html').map((page) => page.replace(/\.html$/, '*'));
   return [
     '# Read by Cloudflare Pages, Netlify and others at the top of what they publish. Below a folder, put it before each path.',
     '# What is not named here (pages: revalidate at each visit) is these hosts’ own default.',
     rule('/*', common),
     rule('/assets/*', [['Cache-Control', IMMUTABLE]]),
-    ...['', 'index.html', ...own].map((page) => rule(`/${page}`, [policy])),
-    ...SHARED_FOLDERS.map((folder) => rule(`/${folder}/*`, [
-      ...(folder === 'charts' ? [policy] : folder === 'embed' ? [['Content-Security-Policy', headerPolicy('anywhere', lost)] as const] : []), shared,
-    ])),
+    ...['', 'index.html', ...own].map((page) => rule(`/${page}`, [policy(headerPolicy('nowhere', lost))])),
+    ...SHARED_FOLDERS.map((folder) => {
+      const text = ofFolder[folder];
+      return rule(`/${folder}/*`, [...(text === undefined ? [] : [policy(text)]), shared]);
+    }),
   ].join('\n');
 }
 
@@ -45,6 +49,7 @@ map $uri $retooling_cache {
 map $uri $retooling_policy {
   default       "${headerPolicy('nowhere', lost)}";
   ~/embed/[^/]+$  "${headerPolicy('anywhere', lost)}";
+  ~\\.svg$  "${picturePolicy('anywhere', lost)}";
 }
 map $uri $retooling_sharing {
   default  "";
@@ -89,8 +94,10 @@ ${common.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
   }
   # Caddy applies the most particular of its headers first, so that a general one would win: each says when it holds.
   @embed path_regexp /embed/[^/]+$
-  @page not path_regexp /embed/[^/]+$
+  @picture path *.svg
+  @page not path_regexp (/embed/[^/]+|\\.svg)$
   header @embed Content-Security-Policy "${headerPolicy('anywhere', lost)}"
+  header @picture Content-Security-Policy "${picturePolicy('anywhere', lost)}"
   header @page Content-Security-Policy "${headerPolicy('nowhere', lost)}"
   @hashed path_regexp /assets/[^/]+$
   @other not path_regexp /assets/[^/]+$

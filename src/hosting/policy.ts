@@ -27,8 +27,17 @@ export interface Inline { readonly script: string; readonly style: string }
  * stands in the page for lost addresses: a host answers any address with it, and both policies hold, so that the
  * header has to allow what the page itself allows.
  */
-export const headerPolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): string =>
-  [...DIRECTIVES, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`].join('; ')
+export const headerPolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): string => header(DIRECTIVES, framed, lost);
+
+/**
+ * The same for pictures, whose styles stand in the file: nothing is said of styles (`default-src` would speak of them).
+ * Also for folders of pages and pictures, where a host knows folders only; the pages' own policy then speaks of styles.
+ */
+export const picturePolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): string =>
+  header([...DIRECTIVES.filter((directive) => !/^(?:default|style)-src/.test(directive)), "object-src 'none'", "frame-src 'none'"], framed, lost);
+
+const header = (directives: readonly string[], framed: 'nowhere' | 'anywhere', lost: Inline): string =>
+  [...directives, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`].join('; ')
     .replace("script-src 'self'", `script-src 'self' ${lost.script}`).replace("style-src 'self'", `style-src 'self' ${lost.style}`);
 
 /** Headers that every answer carries, beside the policy. */

@@ -183,7 +183,7 @@ describe('hosts', () => {
       ['charts/', 200, "'none'", revalidated, 'text/html; charset=utf-8', '*'],
       ['charts/gdp-by-place.html', 200, "'none'", revalidated, 'text/html; charset=utf-8', '*'],
       ['charts/gdp-by-place.csv', 200, "'none'", revalidated, 'text/csv; charset=utf-8', '*'],
-      ['charts/gdp-by-place.svg', 200, "'none'", revalidated, 'image/svg+xml', '*'],
+      ['charts/gdp-by-place.svg', 200, '*', revalidated, 'image/svg+xml', '*'],
       ['embed/gdp-by-place.html', 200, '*', revalidated, 'text/html; charset=utf-8', '*'],
       ['site.webmanifest', 200, "'none'", revalidated, 'application/manifest+json', null],
       ['a/b/c', 404, "'none'", revalidated, 'text/html; charset=utf-8', null],
@@ -201,6 +201,16 @@ describe('hosts', () => {
     expect(Number((await answer('index.html')).headers.get('content-length'))).toBe(readFileSync(join(inject('dist'), 'index.html.gz')).byteLength);
     expect((await answer('index.html', 'identity')).headers.get('content-encoding')).toBeNull();
     expect((await fetch(`${base}charts`, { redirect: 'manual' })).headers.get('location')).toBe('/charts/');
+  });
+
+  it.skipIf(!hasNginx)('as nginx show pictures with the styles that stand in them', async () => {
+    const base = await hosted(nginx(inject('dist')));
+    for (const path of ['charts/gdp-by-place.svg', 'charts/region-map.dark.svg', 'favicon.svg']) {
+      const { page, trouble, close } = await openPage(browser, base + path);
+      expect(trouble, path).toEqual([]);
+      if (path.startsWith('charts/')) expect(await page.evaluate(() => getComputedStyle(document.querySelector('rect') ?? document.documentElement).fill), path).not.toBe('rgb(0, 0, 0)');
+      await close();
+    }
   });
 
   it('that read _headers find each header once for each address', () => {
@@ -224,6 +234,7 @@ describe('hosts', () => {
         expect(of('X-Content-Type-Options'), address).toBe('nosniff');
         expect(of('Cache-Control'), address).toBe(file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : undefined);
         if (file.endsWith('.html') && file !== '404.html') expect(of('Content-Security-Policy')?.split('frame-ancestors ')[1], address).toBe(file.startsWith('embed/') ? '*' : "'none'");
+        if (file.endsWith('.svg')) expect(of('Content-Security-Policy') ?? '', `${address}: its own styles`).not.toMatch(/(?:style|default)-src/);
         if (/^(?:charts|data|element|embed|oembed)\//.test(file)) expect(of('Access-Control-Allow-Origin'), address).toBe('*');
       }
     }
