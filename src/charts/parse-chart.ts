@@ -37,7 +37,7 @@ function problemOf(issue: Issue, input: unknown, kindName: string, what: string,
     place: `${origin.place}, ${what}${field ? `, field ${field}` : ''}`,
     found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(atPath(input, path)),
     expected: message,
-    remedy: `see src/charts/${kindName}/schema.ts for what a ${kindName} chart takes`,
+    remedy: `see what a ${kindName} chart takes: src/charts/${kindName}/schema.ts here, package/charts/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`,
   });
 }
 

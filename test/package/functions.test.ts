@@ -74,6 +74,9 @@ console.log(JSON.stringify({ names: Object.keys(charts), svg: charts.renderBar(r
 renderBar([{ key: 'oak', label: 'Oak', datum: { value: 'forty', text: '40', status: 'reported' } }], { from: 'trees.json' });`);
     const { stderr } = await node('bad.js').then(() => ({ stderr: '' }), (error: { stderr: string }) => error);
     for (const word of ['trees.json', 'row 1 "oak"', 'datum.value', 'found:', '"forty"', 'expected:', 'to mend:']) expect(stderr).toContain(word);
+    // The remedy names a file that a stranger has.
+    const [named = ''] = /package\/charts\/bar\/\S+\.d\.ts/.exec(stderr) ?? [];
+    expect(readFileSync(join(project.folder, 'node_modules/retooling-tianjin', named), 'utf8')).toContain('barRowSchema');
   });
 
   it('reads the data with its evidence', async () => {
