@@ -21,7 +21,7 @@ describe('parseChart', () => {
       [Problem: src/exhibits/growth.ts: growth, row 2 "b", field datum.value
         found:    "20.9"
         expected: Invalid input: expected number, received string
-        to mend:  see src/charts/bar/schema.ts for what a bar chart takes]
+        to mend:  see what a bar chart takes: src/charts/bar/schema.ts here, package/charts/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
     `);
   });
   it('refuses unknown options by name', () => {
