@@ -109,7 +109,7 @@ function lineMarks(line: MatrixLine, layout: MatrixLayout, view: TaxonomyView, b
     const next = shown.filter((other) => other.column > cell.column).toSorted((a, b) => a.column - b.column)[0];
     const twin = shown.some((other) => other.column === cell.column && other.y < cell.y);
     if (!next || twin) return [];
-    return [{ shape: 'line', key: `link:${cell.id}`, part: 'leader', dim: dimOf(view, cell.row.key, cell.id, next.row.key, next.id), x1: cell.x + cell.width, x2: next.x, y1: middle, y2: middle }];
+    return [{ shape: 'line', key: `link:${cell.id}`, part: 'line', tone: 'ink', dim: dimOf(view, cell.row.key, cell.id, next.row.key, next.id), x1: cell.x + cell.width, x2: next.x, y1: middle, y2: middle }];
   });
   const cells = shown.flatMap((cell): Mark[] => {
     const cellDim = dimOf(view, cell.row.key, cell.id);
