@@ -73,6 +73,7 @@ async function comeUp(base: string, server: ChildProcess): Promise<void> {
 
 const inPath = (program: string): boolean => (process.env['PATH'] ?? '').split(':').concat('/usr/sbin').some((folder) => existsSync(join(folder, program)));
 export const hasNginx = inPath('nginx');
+export const hasCaddy = inPath('caddy');
 export const hasPython = inPath('python3');
 
 /** nginx with the configuration of the build, its listen and root set; in a folder below the root where `mount` is one. */
@@ -96,6 +97,18 @@ http { include /etc/nginx/mime.types; default_type application/octet-stream; acc
   const base = `http://127.0.0.1:${port}${mount}`;
   await comeUp(base, server);
   return { base, close: () => { server.kill('SIGQUIT'); rmSync(folder, { recursive: true, force: true }); } };
+}
+
+/** Caddy with the Caddyfile of the build, its address and root set. */
+export async function caddy(dist: string): Promise<Host> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
+  const site = readFileSync(join(dist, 'hosting/Caddyfile'), 'utf8').replace('example.org {', `http://127.0.0.1:${port} {`).replace(/root \* .*/, `root * ${dist}`);
+  writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n}\n${site}`);
+  const server = spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+  const base = `http://127.0.0.1:${port}/`;
+  await comeUp(base, server);
+  return { base, close: () => { server.kill(); rmSync(folder, { recursive: true, force: true }); } };
 }
 
 /** `python3 -m http.server`, what many have at hand. */
