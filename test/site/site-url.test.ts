@@ -48,7 +48,9 @@ describe('with SITE_URL', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  it('the page for lost addresses leads home without a script', () => {
+  it('the page for lost addresses leads home without a script, and is nothing to be found', () => {
+    expect(parse(file('404.html')).querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(file('404.html')).not.toMatch(/canonical|og:url/);
     const links = parse(file('404.html')).querySelectorAll('a').map((link) => link.getAttribute('href') ?? '').filter((address) => address !== '#main');
     expect(links.length).toBeGreaterThan(8);
     expect(links.map(inBuild).filter((path) => !existsSync(join(folder, path)))).toEqual([]);
