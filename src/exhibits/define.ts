@@ -62,6 +62,8 @@ export interface Exhibit {
   note(language: Language): Segment[] | undefined;
   /** One or two sentences on what a view shows. */
   says(view: string, language: Language): Segment[];
+  /** Rows and options as the author wrote them, defaults left out: what its kind of chart takes. */
+  given(view: string, language: Language): { readonly rows: readonly unknown[]; readonly view: object };
   scene(view: string, board: Board): Scene;
   table(language: Language): Table;
   describe(view: string, language: Language): string;
@@ -110,8 +112,11 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       }
       return found;
     };
-    const parsed = (view: string, language: Language) =>
-      parseChart(spec.kind, spec.rows(language), { ...spec.base(language), ...viewSpec(view).change?.(language) }, where(`view ${view}`));
+    const given = (view: string, language: Language) => ({ rows: spec.rows(language), view: { ...spec.base(language), ...viewSpec(view).change?.(language) } });
+    const parsed = (view: string, language: Language) => {
+      const { rows, view: options } = given(view, language);
+      return parseChart(spec.kind, rows, options, where(`view ${view}`));
+    };
     const words = (text: Text, place: string, language: Language) => parseWords(text, language, where(place));
     // Pages, pictures and lists ask for the same few scenes again and again; each is drawn once a build.
     const drawn = new Map<string, Scene>();
@@ -166,6 +171,7 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       subtitle: (language) => words(spec.subtitle, 'subtitle', language),
       note: (language) => spec.note && words(spec.note, 'note', language),
       says: (view, language) => words(viewSpec(view).says, `view ${view}, says`, language),
+      given,
       scene,
       table,
       describe: (view, language) => {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 
-/** The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `embed` in embeds. */
-export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'embed'] as const;
+/** The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `copy` with code to copy, `try-kind` where kinds are tried, `embed` in embeds. */
+export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'copy', 'try-kind', 'embed'] as const;
 /** `loader` is served under an address of its own, which other people's pages hold. */
 export type ClientScript = (typeof CLIENT_SCRIPTS)[number] | 'loader';
 

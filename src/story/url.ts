@@ -37,6 +37,8 @@ export const paths = {
   sourceEntry: (sourceId: string): SitePath => `sources.html#${sourceId}`,
   charts: 'charts/index.html',
   kinds: 'charts/kinds.html',
+  /** Kinds of chart with rows to change. */
+  tryKind: 'charts/try.html',
   /** What the package exports. */
   reference: 'charts/reference.html',
   exhibit: (slug: string): SitePath => `charts/${slug}.html`,

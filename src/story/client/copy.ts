@@ -1,0 +1,19 @@
+/** Gives each piece of code a button that copies it, where the browser lets a page do so; without it one tap selects the whole piece. */
+export {};
+
+const SAID_MS = 2000;
+
+if (navigator.clipboard) {
+  for (const code of document.querySelectorAll<HTMLElement>('.snippet > pre')) {
+    const name = code.previousElementSibling?.previousElementSibling?.textContent ?? '';
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain-button', textContent: 'Copy' });
+    button.setAttribute('aria-label', `Copy: ${name}`);
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
+    const say = (words: string): void => { said.textContent = words; setTimeout(() => { said.textContent = ''; }, SAID_MS); };
+    button.addEventListener('click', () => { navigator.clipboard.writeText(code.textContent ?? '').then(() => say('Copied'), () => say('Not allowed here: select the code instead')); });
+    const line = Object.assign(document.createElement('p'), { className: 'snippet-copy' });
+    line.append(button, said);
+    code.after(line);
+  }
+}
