@@ -65,6 +65,8 @@ describe('abroad, under a policy that allows two origins and no inline code', ()
     expect(await element.locator('svg.board-wide').textContent()).toContain('40 trees');
     expect(await element.locator('.headline').textContent()).toBe('Forty oaks');
     expect(await element.locator('.source').textContent()).toContain('Source: our count');
+    await element.locator('summary').click();
+    expect(await element.getByRole('table').locator('tr').allTextContents()).toEqual(['ItemValue', 'Oak40 trees']);
     expect(requests).toContain('/words.json');
     expect(trouble).toEqual([]);
     await close();

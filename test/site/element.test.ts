@@ -52,6 +52,9 @@ describe('the custom element', () => {
     await element.evaluate((one: HTMLElement) => { one.style.setProperty('--rt-region', 'rgb(1, 2, 3)'); });
     expect(before).not.toBe('rgb(1, 2, 3)');
     expect(await fill()).toBe('rgb(1, 2, 3)');
+    // And by parts: a stylesheet of the page reaches each of them.
+    await page.evaluate(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('retooling-chart::part(table) { color: rgb(4, 5, 6); }'); document.adoptedStyleSheets = [sheet]; });
+    expect(await element.locator('.table').evaluate((part) => getComputedStyle(part).color)).toBe('rgb(4, 5, 6)');
     expect(trouble).toEqual([]);
     await close();
   });

@@ -196,6 +196,16 @@ describe('the code that embeds', () => {
     await close();
   });
 
+  it('is found by its script also where a page adds it later', async () => {
+    body = `<!doctype html><script async src="${inject('site')}embed/loader.js"></script><h1>A page that is drawn by a script</h1>`;
+    const { page, trouble, close } = await openPage(browser, originOf(open));
+    await page.evaluate((name) => { document.body.insertAdjacentHTML('beforeend', `<section><div class="retooling-embed" data-exhibit="${name}" data-view="no-such-state"><a href="#">The chart</a></div></section>`); }, slug);
+    await page.waitForFunction(() => document.querySelector('.retooling-embed a') === null);
+    expect(await frameHeight(page)).toBe(await contentHeight(page));
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
   it('knows each exhibit’s height to three lines of text before it is loaded, and most to the pixel', { timeout: 120_000 }, async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

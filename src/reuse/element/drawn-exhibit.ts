@@ -1,5 +1,5 @@
 /** An exhibit as the custom element fetches it: what `exhibit-json.ts` writes. */
-import type { Scene } from '../../charts/scene/types.ts';
+import type { Scene, Table } from '../../charts/scene/types.ts';
 
 export type DrawnScene = Omit<Scene, 'shared'>;
 export interface DrawnExhibit {
@@ -8,6 +8,7 @@ export interface DrawnExhibit {
   readonly source: string;
   /** Address of the exhibit's own page, as seen from this file. */
   readonly page: string;
+  readonly table: Table;
   readonly shared: NonNullable<Scene['shared']>;
   /** By name, the figure's own first. */
   readonly views: Readonly<Record<string, { readonly description: string; readonly narrow: DrawnScene; readonly wide: DrawnScene }>>;

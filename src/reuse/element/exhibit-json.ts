@@ -18,5 +18,5 @@ export function drawnExhibit(slug: string, language: Language, source: string): 
     narrow: drawn(one.scene(view, narrowBoard(language))),
     wide: drawn(one.scene(view, wideBoard(language))),
   }]));
-  return { headline: wordsText(one.headline(language)), subtitle: wordsText(one.subtitle(language)), source, page: `../charts/${slug}.html`, shared, views };
+  return { headline: wordsText(one.headline(language)), subtitle: wordsText(one.subtitle(language)), source, page: `../charts/${slug}.html`, table: one.table(language), shared, views };
 }

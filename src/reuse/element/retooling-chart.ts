@@ -6,9 +6,9 @@
  * chart is drawn. Bad rows show what to mend.
  */
 import { renderScene, renderShared, HATCH_PATTERN } from '../../charts/scene/render.ts';
-import type { Scene } from '../../charts/scene/types.ts';
+import type { Scene, Table } from '../../charts/scene/types.ts';
 import { Problem } from '../../data/problem.ts';
-import { describeChart, sceneOf } from '../chart.ts';
+import { describeChart, sceneOf, tableOf } from '../chart.ts';
 import type { ChartName } from '../../charts/index.ts';
 import type { DrawnExhibit, DrawnScene } from './drawn-exhibit.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
@@ -60,7 +60,7 @@ declare global {
 }
 
 interface Drawing {
-  readonly narrow: DrawnScene; readonly wide: DrawnScene; readonly shared: NonNullable<Scene['shared']>; readonly description: string;
+  readonly narrow: DrawnScene; readonly wide: DrawnScene; readonly shared: NonNullable<Scene['shared']>; readonly description: string; readonly table: Table;
   readonly headline?: string | undefined; readonly subtitle?: string | undefined; readonly source?: string | undefined; readonly page?: string | undefined;
 }
 
@@ -101,12 +101,13 @@ async function rowsDrawing(kindName: string, given: unknown, from: string, langu
   if (!Array.isArray(rows)) throw new Problem({ file: from, place: HERE, found: 'no rows', expected: 'an array of rows, or an object with "rows"', remedy: `write [{ "key": …, "label": … }, …]; each field of a ${kindName} row is in the gallery of kinds` });
   const options = { view: field(given, 'view') ?? {}, from, language };
   const [narrow, wide] = [sceneOf(kind, rows, { ...options, board: 'narrow' }), sceneOf(kind, rows, { ...options, board: 'wide' })];
-  return { narrow, wide, shared: { ...narrow.shared, ...wide.shared }, description: describeChart(kind, rows, options), headline: textField(given, 'headline'), subtitle: textField(given, 'subtitle'), source: textField(given, 'source') };
+  return { narrow, wide, shared: { ...narrow.shared, ...wide.shared }, description: describeChart(kind, rows, options), table: tableOf(kind, rows, options), headline: textField(given, 'headline'), subtitle: textField(given, 'subtitle'), source: textField(given, 'source') };
 }
 
 /**
  * The element. Painted by custom properties (`--rt-paper`, `--rt-ink`, `--rt-tianjin` … every token of `style.css`) and
- * by parts: figure, headline, subtitle, picture, source, error.
+ * by parts: figure, headline, subtitle, picture, source, table, error. Where the module came from the package there are
+ * no exhibits beside it: give `base`.
  */
 export class RetoolingChart extends HTMLElement {
   /** Attributes that draw the chart anew when they change. */
@@ -168,7 +169,32 @@ export class RetoolingChart extends HTMLElement {
     return element;
   }
 
-  #figure({ narrow, wide, shared, description, headline, subtitle, source, page }: Drawing): HTMLElement {
+  /** The numbers as text, behind a disclosure. */
+  #table({ columns, rows }: Table): HTMLElement {
+    const details = this.#part('details', 'table');
+    const room = Object.assign(document.createElement('div'), { tabIndex: 0 });
+    const name = this.lang.startsWith('zh') ? '表格' : 'Table';
+    room.setAttribute('role', 'region');
+    room.setAttribute('aria-label', name);
+    const table = document.createElement('table');
+    const line = (texts: readonly string[], head: 'col' | 'row'): void => {
+      const row = table.insertRow();
+      row.append(...texts.map((text, index) => {
+        const isHead = head === 'col' || index === 0;
+        const cell = Object.assign(document.createElement(isHead ? 'th' : 'td'), { textContent: text });
+        if (isHead) cell.setAttribute('scope', head);
+        if (columns[index]?.numeric) cell.className = 'is-numeric';
+        return cell;
+      }));
+    };
+    line(columns.map(({ label }) => label), 'col');
+    for (const cells of rows) line(cells.map(({ text }) => text), 'row');
+    room.append(table);
+    details.append(Object.assign(document.createElement('summary'), { textContent: name }), room);
+    return details;
+  }
+
+  #figure({ narrow, wide, shared, description, table, headline, subtitle, source, page }: Drawing): HTMLElement {
     const figure = this.#part('figure', 'figure');
     if (headline) figure.append(this.#part('p', 'headline', headline));
     if (subtitle) figure.append(this.#part('p', 'subtitle', subtitle));
@@ -183,6 +209,7 @@ export class RetoolingChart extends HTMLElement {
       if (page) line.append(' ', Object.assign(document.createElement('a'), { href: page, textContent: 'Numbers and evidence' }));
       figure.append(line);
     }
+    if (table.rows.length > 0) figure.append(this.#table(table));
     return figure;
   }
 

@@ -3,7 +3,7 @@
  * exhibit in it asks for. The div holds the frame, or `data-exhibit="slug"` (and `data-theme`, `data-view`,
  * `data-ratio="752/640"`, if wanted) where frames may not be written by hand. What else stands in the div, a link, goes
  * when the exhibit has answered; where messages are stripped, frame, ratio and link remain. Loaded any number of
- * times, it acts once a div.
+ * times, it acts once a div, also on those that a page adds later.
  */
 export {};
 const script = document.currentScript;
@@ -44,7 +44,7 @@ function frame(host: HTMLElement, base: URL): void {
 }
 
 const frameAll = (): void => {
-  if (base) for (const host of document.querySelectorAll<HTMLElement>('.retooling-embed')) frame(host, base);
+  if (base) for (const host of document.querySelectorAll<HTMLElement>('.retooling-embed:not([data-framed])')) frame(host, base);
 };
 frameAll();
-addEventListener('DOMContentLoaded', frameAll);
+new MutationObserver(frameAll).observe(document, { childList: true, subtree: true });
