@@ -71,6 +71,12 @@ async function comeUp(base: string, server: ChildProcess): Promise<void> {
   throw new Error(`no answer from ${base}`);
 }
 
+/** Ends a server, and removes its folder once it has left: until then it still clears up there itself. */
+function stop(server: ChildProcess, folder: string, signal?: NodeJS.Signals): void {
+  server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  server.kill(signal);
+}
+
 const inPath = (program: string): boolean => (process.env['PATH'] ?? '').split(':').concat('/usr/sbin').some((folder) => existsSync(join(folder, program)));
 export const hasNginx = inPath('nginx');
 export const hasCaddy = inPath('caddy');
@@ -96,7 +102,7 @@ http { include /etc/nginx/mime.types; default_type application/octet-stream; acc
   const server = spawn('nginx', given, { stdio: 'ignore', env });
   const base = `http://127.0.0.1:${port}${mount}`;
   await comeUp(base, server);
-  return { base, close: () => { server.kill('SIGQUIT'); rmSync(folder, { recursive: true, force: true }); } };
+  return { base, close: () => stop(server, folder, 'SIGQUIT') };
 }
 
 /** Caddy with the Caddyfile of the build, its address and root set. */
@@ -108,7 +114,7 @@ export async function caddy(dist: string): Promise<Host> {
   const server = spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], { stdio: 'ignore', env: { ...process.env, HOME: folder } });
   const base = `http://127.0.0.1:${port}/`;
   await comeUp(base, server);
-  return { base, close: () => { server.kill(); rmSync(folder, { recursive: true, force: true }); } };
+  return { base, close: () => stop(server, folder) };
 }
 
 /** `python3 -m http.server`, what many have at hand. */
