@@ -72,7 +72,7 @@ export interface AxisOptions {
   readonly language: Language;
   /** What is measured. The unit word ("trillion yuan") is added to it. */
   readonly title?: string | undefined;
-  /** About how many ticks; default by length: one per 80 px across, one per 48 px up. */
+  /** About how many ticks; default by length: one per 80 px across, one per 48 px up but about six at most. */
   readonly tickCount?: number | undefined;
   /** The ticks themselves, where the scale's own would be wrong (years that have data). */
   readonly ticks?: readonly number[] | undefined;
@@ -95,6 +95,7 @@ export interface AxisPlacement {
 }
 
 const LABEL_GAP_PX = 6;
+const MOST_LINES = 6;
 const lengthOf = (scale: TickScale): number => {
   const [low = 0, high = 1] = scale.domain();
   return Math.abs(scale(high) - scale(low));
@@ -102,7 +103,9 @@ const lengthOf = (scale: TickScale): number => {
 
 function ticksOf({ scale, ticks, tickCount }: AxisOptions, orient: AxisPlacement['orient']): readonly number[] {
   if (ticks) return ticks;
-  return scale.ticks(tickCount ?? Math.max(2, Math.round(lengthOf(scale) / (orient === 'horizontal' ? 80 : 48))));
+  // However high a plot grows on a stage, half a dozen lines are enough to read it by.
+  const up = Math.min(MOST_LINES, Math.round(lengthOf(scale) / 48));
+  return scale.ticks(tickCount ?? Math.max(2, orient === 'horizontal' ? Math.round(lengthOf(scale) / 80) : up));
 }
 
 const LABEL_APART_PX = 8;
