@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../story/files/paint.ts';
 import { elementFiles } from './element/bundle.ts';
+import { fallbackFaces } from './element/host-styles.ts';
 import { apiMarkdown } from './reference/markdown.ts';
 import { readApi } from './reference/read-api.ts';
 
@@ -87,5 +88,5 @@ paint();
 components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('API.md', apiMarkdown(readApi()));
-put('style.css', ['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`)).join('\n'));
+put('style.css', [fallbackFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'));
 for (const path of ['src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt']) copyFileSync(join(root, path), join(out, basename(path)));

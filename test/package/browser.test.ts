@@ -64,6 +64,8 @@ postMessage(svg + '<p>' + describeChart('bar', ${ROWS}) + '</p><p id="figure">' 
     await opened.locator('#worker svg').waitFor({ state: 'visible' });
     expect(await opened.locator('#here svg').getAttribute('aria-label')).toBe('In the page');
     expect(await opened.locator('#here rect.p-bar').first().evaluate((bar) => getComputedStyle(bar).fill)).not.toBe('rgb(0, 0, 0)');
+    // style.css brings faces cut to the measure that the words were broken by.
+    expect(await opened.locator('#here svg').evaluate((svg) => [...svg.querySelectorAll('text')].every((text) => text.getBoundingClientRect().right <= svg.getBoundingClientRect().right + 1))).toBe(true);
     expect(await opened.locator('#worker svg').textContent()).toContain('Forty oaks');
     expect(await opened.locator('#figure').textContent()).toMatch(/reported|claimed|derived/);
     expect(trouble).toEqual([]);

@@ -65,6 +65,9 @@ describe('abroad, under a policy that allows two origins and no inline code', ()
     expect(await element.locator('svg.board-wide').textContent()).toContain('40 trees');
     expect(await element.locator('.headline').textContent()).toBe('Forty oaks');
     expect(await element.locator('.source').textContent()).toContain('Source: our count');
+    // Without the site's faces too, words keep to the drawing that was measured for them.
+    const beyond = await element.locator('svg.board-wide text').evaluateAll((texts) => texts.filter((text) => text.getBoundingClientRect().right > (text.closest('svg')?.getBoundingClientRect().right ?? 0) + 1).map((text) => text.textContent));
+    expect(beyond).toEqual([]);
     await element.locator('summary').click();
     expect(await element.getByRole('table').locator('tr').allTextContents()).toEqual(['ItemValue', 'Oak40 trees']);
     expect(requests).toContain('/words.json');

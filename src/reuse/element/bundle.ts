@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { hostStyles } from './host-styles.ts';
+import { hostFaces, hostStyles } from './host-styles.ts';
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
 
@@ -33,7 +33,7 @@ let made: Promise<readonly ElementFile[]> | undefined;
 async function bundle(): Promise<readonly ElementFile[]> {
   const { outputFiles } = await build({
     entryPoints: ['src/reuse/element/retooling-chart.ts'], bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2022', write: false,
-    outdir: 'element', chunkNames: '[name]-[hash]', legalComments: 'none', logLevel: 'error', plugins: [lean], define: { ELEMENT_STYLES: JSON.stringify(hostStyles()) },
+    outdir: 'element', chunkNames: '[name]-[hash]', legalComments: 'none', logLevel: 'error', plugins: [lean], define: { ELEMENT_STYLES: JSON.stringify(hostStyles()), ELEMENT_FACES: JSON.stringify(hostFaces()) },
   });
   return outputFiles.map(({ path, text }) => ({ name: basename(path), code: text }));
 }

@@ -12,7 +12,7 @@ import { describeChart, sceneOf, tableOf } from '../chart.ts';
 import type { ChartName } from '../../charts/index.ts';
 import type { DrawnExhibit, DrawnScene } from './drawn-exhibit.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
-import { styles } from './styles.ts';
+import { faces, styles } from './styles.ts';
 
 /** What the element is told in markup; every attribute may change at any time, and the chart is drawn anew. */
 export interface RetoolingChartAttributes {
@@ -220,4 +220,9 @@ export class RetoolingChart extends HTMLElement {
   }
 }
 
-if (!customElements.get('retooling-chart')) customElements.define('retooling-chart', RetoolingChart);
+if (!customElements.get('retooling-chart')) {
+  const faceSheet = new CSSStyleSheet();
+  faceSheet.replaceSync(faces);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, faceSheet];
+  customElements.define('retooling-chart', RetoolingChart);
+}
