@@ -4,7 +4,7 @@ import { annotate } from '../scene/annotate.ts';
 import { boxOf, type Box } from '../scene/boxes.ts';
 import { openEnd } from '../scene/evidence.ts';
 import { evidenceGlyph, GLYPH_PX } from '../scene/glyph.ts';
-import { leadingPx, wrapText } from '../scene/text.ts';
+import { leadingPx, measureText, wrapText } from '../scene/text.ts';
 import { LABEL_PX, SMALL_PX, TITLE_PX, VALUE_PX, type Board, type Mark, type Scene, type TextMark } from '../scene/types.ts';
 import { dimOf, emptyScene, isShown } from '../scene/view.ts';
 import { markLabel } from '../scene/words.ts';
@@ -14,6 +14,7 @@ import { columnOf, PROFILE_COLUMNS, type ProfileColumn, type ProfileRow, type Pr
 const GLYPH_ROOM_PX = GLYPH_PX + 13;
 const COLUMN_GAP_PX = 16;
 const FACT_GAP_PX = 10;
+const WORD_GAP_PX = 7;
 const ROW_PAD_PX = 12;
 
 const HEADINGS: Readonly<Record<Language, Readonly<Record<ProfileColumn, string>>>> = {
@@ -43,13 +44,19 @@ function layoutOf(board: Board): Layout {
   return { wide, namePx, factPx, x: (column) => namePx + COLUMN_GAP_PX + PROFILE_COLUMNS.indexOf(column) * (factPx + COLUMN_GAP_PX) };
 }
 
-const factLines = (fact: Fact, layout: Layout): { value: string[]; label: string[] } => ({
-  value: wrapText(fact.datum.text, layout.factPx - GLYPH_ROOM_PX, VALUE_PX, true),
-  label: wrapText(fact.label, layout.factPx - GLYPH_ROOM_PX, SMALL_PX),
-});
+interface FactLines { readonly value: string[]; readonly label: string[]; /** Where the label begins beside a value that leaves it room; below the value where undefined. */ readonly besidePx: number | undefined }
+
+/** On a narrow board, where subjects make a long strip, a value and its label share a line if they can. */
+function factLines(fact: Fact, layout: Layout): FactLines {
+  const roomPx = layout.factPx - GLYPH_ROOM_PX;
+  const value = wrapText(fact.datum.text, roomPx, VALUE_PX, true);
+  const besidePx = measureText(fact.datum.text, VALUE_PX, true) + WORD_GAP_PX;
+  const fits = !layout.wide && value.length === 1 && besidePx + measureText(fact.label, SMALL_PX) <= roomPx;
+  return { value, label: fits ? [fact.label] : wrapText(fact.label, roomPx, SMALL_PX), besidePx: fits ? besidePx : undefined };
+}
 const factHeightPx = (fact: Fact, layout: Layout): number => {
   const lines = factLines(fact, layout);
-  return lines.value.length * leadingPx(VALUE_PX) + lines.label.length * leadingPx(SMALL_PX);
+  return lines.value.length * leadingPx(VALUE_PX) + (lines.besidePx === undefined ? lines.label.length * leadingPx(SMALL_PX) : 0);
 };
 const columnHeightPx = (facts: readonly Fact[], layout: Layout): number =>
   Math.max(leadingPx(VALUE_PX), facts.reduce((sum, fact) => sum + factHeightPx(fact, layout) + FACT_GAP_PX, -FACT_GAP_PX));
@@ -83,7 +90,7 @@ function factMarks(row: ProfileRow, fact: Fact, x: number, top: number, layout: 
     ...evidenceGlyph(`glyph:${id}`, x, glyphY, datum.status, row.tone, { dim, figure: datum.figure, label }),
     ...openEnd(`glyph:${id}`, datum, datum.bound === 'upper' ? x + GLYPH_PX + 7 : x + GLYPH_PX + 2, glyphY + GLYPH_PX / 2, 4.5, 1, { tone: row.tone, dim }),
     { shape: 'text', key: `value:${id}`, part: 'value', status: datum.status, figure: datum.figure, dim, x: x + GLYPH_ROOM_PX, y: top + VALUE_PX * 0.82, lines: lines.value, sizePx: VALUE_PX, bold: true },
-    { shape: 'text', key: `label:${id}`, part: 'axis-label', dim, x: x + GLYPH_ROOM_PX, y: top + lines.value.length * leadingPx(VALUE_PX) + SMALL_PX * 0.8, lines: lines.label, sizePx: SMALL_PX },
+    { shape: 'text', key: `label:${id}`, part: 'axis-label', dim, x: x + GLYPH_ROOM_PX + (lines.besidePx ?? 0), y: lines.besidePx === undefined ? top + lines.value.length * leadingPx(VALUE_PX) + SMALL_PX * 0.8 : top + VALUE_PX * 0.82, lines: lines.label, sizePx: SMALL_PX },
   ];
 }
 
