@@ -210,9 +210,12 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
   const columns = growTo(board, natural, footPx + view.annotationRoomPx + 2, (tried) => layOut(rows, view, board, tried, top).bottom);
   const layout = layOut(rows, view, board, columns, top);
   const heightPx = Math.ceil(layout.bottom + footPx + view.annotationRoomPx) + 2;
-  const marks: Mark[] = view.axis
+  // Where names stand over their bars, the ruled lines begin at the first bar, not through the first name.
+  const ruledTop = board.id === 'narrow' ? Math.max(top, Math.min(...layout.bars.map(({ y }) => y - 3))) : top;
+  const axisMarks: Mark[] = view.axis
     ? valueAxis(axis, { orient: 'horizontal', from: top, to: layout.bottom, boardWidthPx: board.widthPx })
     : [{ shape: 'line', key: 'zero', part: 'zero', x1: scale(0), x2: scale(0), y1: top, y2: layout.bottom }];
+  const marks = axisMarks.map((mark): Mark => (mark.shape === 'line' && mark.key === 'zero' && layout.bars.length > 0 ? { ...mark, y1: ruledTop } : mark));
   const anchors = new Map<string, Box>();
   const drawn = layout.bars.map((placed) => {
     const result = barMarks(placed, scale, view, board);
@@ -224,7 +227,7 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
     const box = text.key.startsWith('absent:') && boxOf(text);
     if (box) anchors.set(text.key.slice('absent:'.length), box);
   }
-  if (view.reference && !view.reference.hidden) marks.push(...referenceMarks(view.reference, scale, { top, bottom: layout.bottom, from: 0 }, board));
+  if (view.reference && !view.reference.hidden) marks.push(...referenceMarks(view.reference, scale, { top: layout.bars.length > 0 ? ruledTop : top, bottom: layout.bottom, from: 0 }, board));
   marks.push(...measuredLead(rows, layout, view, scale, board), ...drawn.flat(), ...layout.texts);
   marks.push(...annotate(marks, view.annotations, { anchors, region: { x0: columns.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 }, kind: 'bar' }));
   return { widthPx: board.widthPx, heightPx, marks };
