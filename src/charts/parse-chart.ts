@@ -36,7 +36,8 @@ function problemOf(issue: Issue, input: unknown, kindName: string, what: string,
     file: origin.file,
     place: `${origin.place}, ${what}${field ? `, field ${field}` : ''}`,
     found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(atPath(input, path)),
-    expected: message,
+    // The first half of what zod says; the second repeats what was found.
+    expected: message.replace(/^Invalid input: expected ([^,]+), received .*$/, '$1'),
     remedy: `see what a ${kindName} chart takes: src/charts/${kindName}/schema.ts here, package/charts/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`,
   });
 }

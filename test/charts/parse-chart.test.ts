@@ -20,7 +20,7 @@ describe('parseChart', () => {
     expect(() => parseChart(kind, rows, {}, origin)).toThrowErrorMatchingInlineSnapshot(`
       [Problem: src/exhibits/growth.ts: growth, row 2 "b", field datum.value
         found:    "20.9"
-        expected: Invalid input: expected number, received string
+        expected: number
         to mend:  see what a bar chart takes: src/charts/bar/schema.ts here, package/charts/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
     `);
   });

@@ -79,6 +79,9 @@ describe('an exhibit’s page', () => {
     await page.getByRole('button', { name: 'Copy: Custom element' }).click();
     await page.getByText('Copied', { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('.snippet pre').nth(1).textContent());
+    // Served, the code names the address that it is served from.
+    expect(await page.locator('.snippet pre').first().textContent()).toContain(`src="${inject('site')}embed/${slug}.html"`);
+    expect(await page.locator('.snippets').textContent()).not.toContain('YOUR-COPY');
     expect(trouble).toEqual([]);
     await close();
   });

@@ -1,7 +1,18 @@
-/** Gives each piece of code a button that copies it, where the browser lets a page do so; without it one tap selects the whole piece. */
+/**
+ * Makes code ready to use: puts in the address of this copy of the site, where it is served from one, and gives each
+ * piece a button that copies it, where the browser lets a page do so; without it one tap selects the whole piece.
+ */
 export {};
 
 const SAID_MS = 2000;
+
+// On a disk there is no address that other pages could use.
+const hint = document.querySelector<HTMLElement>('[data-address]');
+if (hint && location.protocol.startsWith('http')) {
+  const base = new URL('..', location.href).href;
+  for (const code of document.querySelectorAll('.snippet code')) code.textContent = (code.textContent ?? '').replaceAll(hint.dataset['address'] ?? base, base);
+  hint.textContent = 'The code names this copy of the site.';
+}
 
 if (navigator.clipboard) {
   for (const code of document.querySelectorAll<HTMLElement>('.snippet > pre')) {
