@@ -37,6 +37,17 @@ describe('the package', () => {
     expect(newest).toBe(version);
   });
 
+  it('exports what it has promised: a name less is a new major version', async () => {
+    project.write('names.js', `import * as charts from 'retooling-tianjin';
+import * as data from 'retooling-tianjin/data';
+import * as outlines from 'retooling-tianjin/data/outlines';
+console.log(JSON.stringify([charts, data, outlines].map((one) => Object.keys(one).join(' '))));`);
+    const [charts, data, outlines] = JSON.parse((await node('names.js')).stdout) as string[];
+    expect(charts).toMatchInlineSnapshot(`"CHART_KINDS HATCH_PATTERN Problem chartDefs describeChart renderArea renderBar renderChart renderCompound renderCrosstab renderDot renderFile renderGrid renderLine renderMap renderPartOfWhole renderProfile renderScene renderSlope renderStep renderTarget renderTaxonomy renderTimeline renderUnit renderWaffle sceneOf tableOf"`);
+    expect(data).toMatchInlineSnapshot(`"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema parseCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`);
+    expect(outlines).toMatchInlineSnapshot(`"BTH_TOPOLOGY GEOMETRY_NOTICE"`);
+  });
+
   it('leads every export to a file that is there', () => {
     const { exports } = JSON.parse(readFileSync(join(project.folder, 'node_modules/retooling-tianjin/package.json'), 'utf8')) as { exports: Record<string, string | Record<string, string>> };
     const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))).filter((target) => !target.includes('*'));

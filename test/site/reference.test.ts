@@ -13,6 +13,9 @@ const text = (html: string): string => html.replaceAll(/<\/?(?:a|code)\b[^>]*>/g
 const typesIn = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(/^export (?:type )?\{([^}]+)\}|^export (?:type|interface) (\w+)/gm)]
   .flatMap(([, list = '', single = '']) => [...list.split(','), single]).map((name) => name.trim().replace(/^type /, '')).filter(Boolean);
 
+/** A function's text: from its declaration to the next one at the margin. */
+const ownText = (file: string, name: string): string => new RegExp(`^export (?:const|function) ${name}\\b[\\s\\S]*?(?=^(?:export|const|function|/\\*\\*))`, 'm').exec(`${readFileSync(file, 'utf8')}\nexport`)?.[0] ?? '';
+
 describe('the reference page', () => {
   const { root } = builtPage(PATH);
 
@@ -32,6 +35,7 @@ describe('the reference page', () => {
       ...(entry.about.length < 10 ? [`${specifier} ${entry.name}: no docstring`] : []),
       ...entry.params.filter(({ about }) => about.length < 5).map(({ name }) => `${specifier} ${entry.name}: nothing on ${name}`),
       // What throws says so in its own place, not in passing.
+      ...(entry.sort === 'function' && entry.errors.length === 0 && /\bthrow new\b/.test(ownText(entry.file, entry.name)) ? [`${specifier} ${entry.name}: throws, and does not say when`] : []),
       ...(/\b[Tt]hrows\b/.test(entry.about) ? [`${specifier} ${entry.name}: errors in the text, not by @throws`] : []),
     ]));
     expect(silent).toEqual([]);
