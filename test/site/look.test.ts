@@ -75,3 +75,32 @@ describe.each(WIDTHS_PX)('%i px wide', (widthPx) => {
     expect(trouble).toEqual([]);
   });
 });
+
+describe('for readers with other needs', () => {
+  it('takes the reader’s own colours, by day and by night, and keeps paper on ink readable', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, colorScheme, forcedColors: 'active' });
+      const page = await context.newPage();
+      await page.goto(`${inject('site')}index.html`, { waitUntil: 'load' });
+      const found = await page.evaluate(() => {
+        const way = document.querySelector('.way-in');
+        const style = way && getComputedStyle(way);
+        return { ink: getComputedStyle(document.documentElement).getPropertyValue('--ink'), text: style?.color, ground: style?.backgroundColor, adjust: style?.forcedColorAdjust };
+      });
+      expect(found, colorScheme).toMatchObject({ ink: 'CanvasText', adjust: 'none' });
+      expect(found.text, colorScheme).not.toBe(found.ground);
+      await context.close();
+    }
+  });
+  it('gives fingers 44 px in height', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    const chapter = builtPages().find(isChapter);
+    if (!chapter) throw new Error('there is no chapter');
+    await page.goto(inject('site') + chapter.path, { waitUntil: 'load' });
+    const low = await page.evaluate(() => [...document.querySelectorAll('.contents-button, .reading-switch button, .scrolly-walk button, .figure-tools > a, .figure-tools summary, .aside > summary, .step-link, .title-block a')]
+      .map((one) => ({ name: one.textContent, px: one.getBoundingClientRect().height })).filter(({ px }) => px > 0 && px < 44).map(({ name, px }) => `${name}: ${px} px`));
+    expect(low).toEqual([]);
+    await context.close();
+  });
+});
