@@ -89,4 +89,4 @@ components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('API.md', apiMarkdown(readApi()));
 put('style.css', [fallbackFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'));
-for (const path of ['src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt']) copyFileSync(join(root, path), join(out, basename(path)));
+for (const path of ['src/reuse/CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt']) copyFileSync(join(root, path), join(out, basename(path)));

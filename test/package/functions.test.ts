@@ -21,18 +21,18 @@ describe('the package', () => {
   it('holds modules, types, components, styles and licences, and nothing of the story, the tests or the tools', async () => {
     const { stdout } = await run('tar', ['-tzf', inject('tarball')]);
     const files = stdout.trim().split('\n').map((file) => file.replace(/^package\//, ''));
-    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'package/NOTICE.md', 'package/LICENSE-APACHE-2.0.txt', 'package/style.css', 'package/reuse/index.js', 'package/reuse/index.d.ts', 'package/data/index.js']));
-    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(['API.md', 'LICENSE-APACHE-2.0.txt', 'NOTICE.md', 'astro', 'charts', 'data', 'element', 'reuse', 'style.css'].map((name) => `package/${name}`));
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'package/CHANGELOG.md', 'package/NOTICE.md', 'package/LICENSE-APACHE-2.0.txt', 'package/style.css', 'package/reuse/index.js', 'package/reuse/index.d.ts', 'package/data/index.js']));
+    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(['API.md', 'CHANGELOG.md', 'LICENSE-APACHE-2.0.txt', 'NOTICE.md', 'astro', 'charts', 'data', 'element', 'reuse', 'style.css'].map((name) => `package/${name}`));
     expect(files.filter((file) => file.startsWith('package/reuse/')).map((file) => file.slice('package/reuse/'.length)).toSorted()).toEqual(['chart', 'file', 'index', 'paint'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]));
     expect(files.filter((file) => file.startsWith('package/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
     expect(files.filter((file) => /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file))).toEqual([]);
-    expect(files.filter((file) => !/^(?:package\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(?:package\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);
   });
 
   it('tells what is new in the version that it is', () => {
     const folder = join(project.folder, 'node_modules/retooling-tianjin');
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-    const [, newest] = /^## (\S+)/m.exec(readFileSync(join(folder, 'CHANGELOG.md'), 'utf8')) ?? [];
+    const [, newest] = /^## (\S+)/m.exec(readFileSync(join(folder, 'package/CHANGELOG.md'), 'utf8')) ?? [];
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(newest).toBe(version);
   });
