@@ -19,6 +19,9 @@ export const builtPages = (): readonly BuiltPage[] => (made.pages ??= distFiles(
 
 export const isChapter = ({ path }: BuiltPage): boolean => /^\d\d-/.test(path);
 
+/** Paths of the chapters with passages that are told by scrolling. */
+export const chaptersWithPassages = (): string[] => builtPages().filter(isChapter).filter(({ root }) => root.querySelector('.scrolly')).map(({ path }) => path);
+
 export function builtPage(path: string): BuiltPage {
   const found = builtPages().find((page) => page.path === path);
   if (!found) throw new Error(`${path} is not in the build; there is ${builtPages().map((page) => page.path).join(', ')}`);

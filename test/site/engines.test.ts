@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { builtPages, isChapter } from './built.ts';
+import { chaptersWithPassages } from './built.ts';
 import { FIREFOX } from './firefox.ts';
 import { reportPassages, seeded, troubleIn, waitForRest, type PassageReport } from './stage-report.ts';
 
@@ -83,7 +83,7 @@ async function walk(driver: Driver, seed: number): Promise<void> {
   open = driver;
   const random = seeded(seed);
   const seen = new Set<string>();
-  const paths = builtPages().filter(isChapter).filter(({ root }) => root.querySelector('.scrolly')).map(({ path }) => path);
+  const paths = chaptersWithPassages();
   const longest = paths[1] ?? paths[0] ?? '';
   await driver.resize(412, 823);
   await driver.go(inject('site') + longest);

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
-import { builtPages, isChapter } from './built.ts';
+import { chaptersWithPassages } from './built.ts';
 import { reportPassages, troubleIn, waitForRest } from './stage-report.ts';
 
 const PHONE = { width: 412, height: 823 };
@@ -10,7 +10,7 @@ let browser: Browser;
 let chapters: string[];
 beforeAll(async () => {
   browser = await openBrowser();
-  chapters = builtPages().filter(isChapter).filter(({ root }) => root.querySelector('.scrolly')).map(({ path }) => path);
+  chapters = chaptersWithPassages();
 });
 afterAll(() => browser.close());
 
@@ -115,19 +115,13 @@ describe('a screen reader', () => {
 });
 
 describe('a script that does not do its work', () => {
-  it('leaves the article where it does not load', async () => {
+  it.each([
+    ['does not load', (page: Page) => page.route('**/main.*.js', (route) => route.abort())],
+    ['breaks', (page: Page) => page.addInitScript(() => { Reflect.deleteProperty(window, 'ResizeObserver'); })],
+  ])('leaves the article where it %s', async (_, spoil) => {
     const context = await browser.newContext({ viewport: PHONE });
     const page = await context.newPage();
-    await page.route('**/main.*.js', (route) => route.abort());
-    await page.goto(firstPassage(), { waitUntil: 'load' });
-    expect(await hiddenSteps(page)).toEqual([]);
-    await context.close();
-  });
-
-  it('leaves the article where it breaks', async () => {
-    const context = await browser.newContext({ viewport: PHONE });
-    const page = await context.newPage();
-    await page.addInitScript(() => { Reflect.deleteProperty(window, 'ResizeObserver'); });
+    await spoil(page);
     await page.goto(firstPassage(), { waitUntil: 'load' });
     expect(await hiddenSteps(page)).toEqual([]);
     await context.close();

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
-import { builtPages, isChapter } from './built.ts';
+import { chaptersWithPassages } from './built.ts';
 import { reportPassages, seeded, troubleIn, waitForRest } from './stage-report.ts';
 
 const PHONE = { width: 412, height: 823 };
@@ -12,7 +12,7 @@ let browser: Browser;
 let chapters: string[];
 beforeAll(async () => {
   browser = await openBrowser();
-  chapters = builtPages().filter(isChapter).filter(({ root }) => root.querySelector('.scrolly')).map(({ path }) => path);
+  chapters = chaptersWithPassages();
 });
 afterAll(() => browser.close());
 

@@ -1,29 +1,13 @@
-/** Rows as the flat list of bars they draw, in drawing order. */
+/** Bars of rows: in groups, in order, with the labels that stand at their ends. */
 import type { Datum } from '../scene/datum.ts';
+import { marksOfRow, type RowMark } from '../scene/row-marks.ts';
 import { wrapText, leadingPx, measureText } from '../scene/text.ts';
-import { VALUE_PX, type Tone } from '../scene/types.ts';
-import { nameWith } from '../scene/words.ts';
+import { VALUE_PX } from '../scene/types.ts';
 import type { BarRow, BarView } from './schema.ts';
 
-export interface Bar {
-  /** `row`, or `row.value` where the row has several. */
-  readonly key: string;
-  readonly rowKey: string;
-  /** Full name for the accessible label and the table. */
-  readonly name: string;
-  /** Label of one of several values of a row. */
-  readonly series: string | undefined;
-  readonly datum: Datum;
-  readonly tone: Tone;
-}
+export type Bar = RowMark;
 
-export const barsOf = (row: BarRow): readonly Bar[] =>
-  row.values
-    ? row.values.map((value) => ({
-      key: `${row.key}.${value.key}`, rowKey: row.key, name: nameWith(row.label, value.label), series: value.label,
-      datum: value.datum, tone: value.tone ?? row.tone,
-    }))
-    : row.datum ? [{ key: row.key, rowKey: row.key, name: row.label, series: undefined, datum: row.datum, tone: row.tone }] : [];
+export const barsOf = (row: BarRow): readonly Bar[] => marksOfRow(row, row.values);
 
 export interface RowGroup { readonly heading: string | undefined; readonly rows: readonly BarRow[] }
 

@@ -1,28 +1,14 @@
 /** Where the dots of one row and their words stand. */
 import type { Datum } from '../scene/datum.ts';
 import { dodge } from '../scene/place-labels.ts';
+import { marksOfRow, type RowMark } from '../scene/row-marks.ts';
 import { leadingPx, measureText, wrapText } from '../scene/text.ts';
-import { LABEL_PX, type Tone } from '../scene/types.ts';
-import { nameWith } from '../scene/words.ts';
+import { LABEL_PX } from '../scene/types.ts';
 import type { DotRow } from './schema.ts';
 
-export interface Dot {
-  /** `row`, or `row.dot` where the row has several. */
-  readonly key: string;
-  readonly rowKey: string;
-  readonly name: string;
-  readonly series: string | undefined;
-  readonly datum: Datum;
-  readonly tone: Tone;
-}
+export type Dot = RowMark;
 
-export const dotsOf = (row: DotRow): readonly Dot[] =>
-  row.dots
-    ? row.dots.map((dot) => ({
-      key: `${row.key}.${dot.key}`, rowKey: row.key, name: nameWith(row.label, dot.label), series: dot.label,
-      datum: dot.datum, tone: dot.tone ?? row.tone,
-    }))
-    : row.datum ? [{ key: row.key, rowKey: row.key, name: row.label, series: undefined, datum: row.datum, tone: row.tone }] : [];
+export const dotsOf = (row: DotRow): readonly Dot[] => marksOfRow(row, row.dots);
 
 export const RADIUS_PX = 6;
 /** Length of the open arrow of a bound. */
