@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { CORE_SOURCES } from '../data/sources.ts';
 import { atomFeed } from '../hosting/site-files.ts';
 import { chaptersIn, chapterSlug } from '../story/chapters.ts';
+import { SITE_NAME } from '../story/site-facts.ts';
 import { paths } from '../story/url.ts';
 
 export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { feed: 'feed' } }] : []);
@@ -13,5 +14,5 @@ export const GET: APIRoute = async ({ site }) => {
   // The story is as new as its newest source; a build's own time would change the feed for nothing.
   const newest = Object.values(CORE_SOURCES).map(({ date }) => date).toSorted().at(-1) ?? '2024';
   const entries = chapters.map((chapter) => ({ path: paths.chapter(chapterSlug(chapter)), title: chapter.data.title, summary: chapter.data.standfirst }));
-  return new Response(atomFeed(site, 'Retooling Tianjin', `${newest}T00:00:00Z`, entries), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(atomFeed(site, SITE_NAME, `${newest}T00:00:00Z`, entries), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

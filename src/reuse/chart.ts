@@ -1,7 +1,7 @@
 /** Draws charts of other people's rows: checked, then rendered to SVG, tables and words. No DOM: Node, browsers, workers. */
 import type { z } from 'zod';
 import { parseChart } from '../charts/parse-chart.ts';
-import { HATCH_PATTERN, renderScene, renderShared } from '../charts/scene/render.ts';
+import { renderDefs, renderScene } from '../charts/scene/render.ts';
 import { narrowBoard, wideBoard, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
 import type { Language } from '../data/schema.ts';
 
@@ -63,7 +63,7 @@ export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: 
  * @throws RangeError on a coordinate that is not finite.
  */
 export const chartDefs = (...scenes: readonly Scene[]): string =>
-  `<svg class="shared-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${HATCH_PATTERN}${renderShared(Object.assign({}, ...scenes.map(({ shared }) => shared ?? {})))}</defs></svg>`;
+  renderDefs(Object.assign({}, ...scenes.map(({ shared }) => shared ?? {})));
 
 /** The same rows as a table: columns and cells as text. Throws as `sceneOf` does. */
 export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {

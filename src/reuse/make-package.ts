@@ -10,6 +10,7 @@ import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../story/files/paint.ts';
 import { elementFiles } from './element/bundle.ts';
 import { fallbackFaces } from './element/host-styles.ts';
+import { kindTitle } from './kind-title.ts';
 import { apiMarkdown } from './reference/markdown.ts';
 import { readApi } from './reference/read-api.ts';
 
@@ -64,7 +65,7 @@ export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.
   put('reuse/paint.d.ts', "import type { Paint } from '../charts/scene/paint.js';\nexport declare const sitePaint: Paint;\n");
 }
 
-const componentName = (kind: string): string => `${kind.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Chart`;
+const componentName = (kind: string): string => `${kindTitle(kind)}Chart`;
 
 /** A component for each kind, and `Chart.astro`, which takes the kind by name. */
 function components(): void {

@@ -6,7 +6,7 @@
 import { correctionsOf } from '../data/annals.ts';
 import { COMPANIES } from '../data/companies.ts';
 import { formatPeriod, formatQuantity, inLanguage } from '../data/format.ts';
-import { figure, type FigureId } from '../data/figures.ts';
+import { figure, type Figure, type FigureId } from '../data/figures.ts';
 import { PLACES } from '../data/places.ts';
 import { READING_WORDS } from '../data/readings.ts';
 import type { Language } from '../data/schema.ts';
@@ -17,6 +17,7 @@ import { VERDICT_WORDS } from '../data/verdicts.ts';
 import { wordsText } from '../data/words.ts';
 import { checkWords } from '../exhibits/audit/check-words.ts';
 import { checksOf } from './dependents.ts';
+import { formulaText } from './open-data/records.ts';
 import { sourceName, sourceRecord } from './source-line.ts';
 import { correctionElementId, figureElementId, paths, relativeHref, type SitePath } from './url.ts';
 
@@ -33,17 +34,14 @@ export interface CardFacts {
   readonly note?: string;
 }
 
-/** The figure's sum in words: "a ÷ b − 1", with the inputs' values, and the range that rounding allows. */
-function formulaText(id: FigureId, language: Language): string {
-  const { derivation, unit } = figure(id);
-  if (!derivation) return '';
-  const sum = inLanguage(derivation.formula, language).split(/\{(\d+)\}/).map((part, index) => {
-    const input = index % 2 === 1 ? derivation.inputs[Number(part)] : undefined;
-    return input ? formatQuantity(figure(input).quantity, figure(input).unit, language, 'full') : part;
-  }).join('');
-  const { low, high, decimals } = derivation;
+/** The sum in words, and the range that rounding allows; two ends that print alike are no range to a reader. */
+function workedOut(one: Figure, language: Language): string {
+  const sum = formulaText(one, language) ?? '';
+  const { low, high, decimals = 0 } = one.derivation ?? {};
   if (low === undefined || high === undefined) return sum;
-  return `${sum} Rounding of the inputs allows ${formatQuantity({ is: 'range', low, high, step: 10 ** -decimals }, unit, language, 'full')}.`;
+  const step = 10 ** -decimals;
+  const [least, most] = [low, high].map((value) => formatQuantity({ is: 'exact', value, step }, one.unit, language, 'full'));
+  return least === most ? sum : `${sum} Rounding of the inputs allows ${formatQuantity({ is: 'range', low, high, step }, one.unit, language, 'full')}.`;
 }
 
 function factsOf(id: FigureId, language: Language, path: SitePath): CardFacts {
@@ -57,7 +55,7 @@ function factsOf(id: FigureId, language: Language, path: SitePath): CardFacts {
   if (one.source) rows.push(['Source', `${sourceName(one.source, language)}${sourceRecord(one.source).confidence === 'core' ? '' : ' (outside the five)'}`, relativeHref(path, paths.sourceEntry(one.source))]);
   if (one.phrase) rows.push(['In its words', `“${one.phrase}”`]);
   if (one.original) rows.push(['In the original', `“${one.original}”`]);
-  if (one.derivation) rows.push(['Worked out', formulaText(id, language)]);
+  if (one.derivation) rows.push(['Worked out', workedOut(one, language)]);
   for (const correction of correctionsOf(id)) rows.push(['Corrected', 'What we read instead, and why', relativeHref(path, `${paths.sources}#${correctionElementId(correction.id)}`)]);
   for (const check of checksOf(id)) rows.push(['Checked', `${wordsText(checkWords(check, language).title)} ${say(VERDICT_WORDS[check.verdict].name)}`, relativeHref(path, paths.check(check.id))]);
   return {

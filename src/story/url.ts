@@ -30,7 +30,7 @@ export const paths = {
   /** A check of the audit, in its chapter. */
   check: (id: string): SitePath => `04-do-the-numbers-add-up.html#check-${id}`,
   data: 'data.html',
-  dataRow: (figureId: string): SitePath => `data.html#${figureId.replace('@', '--')}`,
+  dataRow: (figureId: string): SitePath => `data.html#${figureElementId(figureId)}`,
   openData: (file: string): SitePath => `data/${file}`,
   dataOfSource: (sourceId: string): SitePath => `data.html?source=${sourceId}`,
   sources: 'sources.html',
@@ -50,6 +50,9 @@ export const paths = {
   embed: (slug: string): SitePath => `embed/${slug}.html`,
   /** The script that other people's pages load to frame exhibits. */
   embedLoader: 'embed/loader.js',
+  /** The module that defines the custom element, and what it fetches of an exhibit. */
+  element: 'element/retooling-chart.js',
+  elementData: (slug: string): SitePath => `element/${slug}.json`,
   oembed: (slug: string): SitePath => `oembed/${slug}.json`,
   about: 'about.html',
   notFound: '404.html',

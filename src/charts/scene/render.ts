@@ -14,7 +14,7 @@ export interface RenderOptions {
   readonly className?: string | undefined;
   /**
    * Where shared geometry lives: `inline` writes it into this SVG (a file that stands alone);
-   * `page` leaves it to the caller, who writes `renderShared()` once on the page.
+   * `page` leaves it to the caller, who writes `renderDefs()` once on the page.
    */
   readonly shared?: 'inline' | 'page' | undefined;
   /** Hidden from assistive technology: a keyframe whose words stand beside it. */
@@ -108,6 +108,10 @@ export const renderShared = (shared: NonNullable<Scene['shared']>): string =>
  */
 export const HATCH_PATTERN =
   '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-line" width="3.2" height="6"/></pattern>';
+
+/** What pictures of a page refer to, as one SVG of no size: the hatching, and the geometry that scenes share. */
+export const renderDefs = (shared: NonNullable<Scene['shared']>): string =>
+  `<svg class="shared-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${HATCH_PATTERN}${renderShared(shared)}</defs></svg>`;
 
 /**
  * A scene as SVG markup: presentation attributes and classes, no inline styles; painted by `style.css`.

@@ -1,8 +1,10 @@
 /** oEmbed answers (https://oembed.com), one file an exhibit, where the site's own address is known: they hold absolute addresses. */
 import type { APIRoute } from 'astro';
+import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../../charts/scene/share-card.ts';
 import { wordsText } from '../../data/words.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
 import { embedMarkup, embedSize } from '../../story/embed.ts';
+import { SITE_NAME } from '../../story/site-facts.ts';
 import { paths } from '../../story/url.ts';
 
 export const getStaticPaths = () => (import.meta.env.SITE ? exhibits().map(({ slug }) => ({ params: { slug }, props: { slug } })) : []);
@@ -13,9 +15,9 @@ export const GET: APIRoute<{ slug: string }> = ({ props: { slug }, site }) => {
   const { widthPx, heightPx } = embedSize(slug);
   const answer = {
     version: '1.0', type: 'rich', title,
-    provider_name: 'Retooling Tianjin', provider_url: new URL(paths.home, site).href,
+    provider_name: SITE_NAME, provider_url: new URL(paths.home, site).href,
     html: embedMarkup(slug, site.href), width: widthPx, height: heightPx,
-    thumbnail_url: new URL(paths.share(slug), site).href, thumbnail_width: 1200, thumbnail_height: 630,
+    thumbnail_url: new URL(paths.share(slug), site).href, thumbnail_width: CARD_WIDTH_PX, thumbnail_height: CARD_HEIGHT_PX,
   };
   return new Response(`${JSON.stringify(answer)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
 };

@@ -3,6 +3,7 @@ import { narrowBoard, wideBoard, type Scene } from '../../charts/scene/types.ts'
 import type { Language } from '../../data/schema.ts';
 import { wordsText } from '../../data/words.ts';
 import { exhibit } from '../../exhibits/index.ts';
+import { paths, relativeHref } from '../../story/url.ts';
 import type { DrawnExhibit, DrawnScene } from './drawn-exhibit.ts';
 
 export function drawnExhibit(slug: string, language: Language, source: string): DrawnExhibit {
@@ -18,5 +19,5 @@ export function drawnExhibit(slug: string, language: Language, source: string): 
     narrow: drawn(one.scene(view, narrowBoard(language))),
     wide: drawn(one.scene(view, wideBoard(language))),
   }]));
-  return { headline: wordsText(one.headline(language)), subtitle: wordsText(one.subtitle(language)), source, page: `../charts/${slug}.html`, table: one.table(language), shared, views };
+  return { headline: wordsText(one.headline(language)), subtitle: wordsText(one.subtitle(language)), source, page: relativeHref(paths.elementData(slug), paths.exhibit(slug)), table: one.table(language), shared, views };
 }

@@ -5,7 +5,7 @@
  * Importing this module defines the element; it needs a browser. What stands inside the element is shown until the
  * chart is drawn. Bad rows show what to mend.
  */
-import { renderScene, renderShared, HATCH_PATTERN } from '../../charts/scene/render.ts';
+import { renderDefs, renderScene } from '../../charts/scene/render.ts';
 import type { Scene, Table } from '../../charts/scene/types.ts';
 import { Problem } from '../../data/problem.ts';
 import { describeChart, sceneOf, tableOf } from '../chart.ts';
@@ -202,7 +202,7 @@ export class RetoolingChart extends HTMLElement {
     const label = [headline, description].filter(Boolean).join('. ');
     // Safe as markup: the renderer escapes every word of the scene.
     const pictures = `${renderScene(narrow, { className: 'board-narrow', label })}${renderScene(wide, { className: 'board-wide', label })}`;
-    picture.innerHTML = `<svg class="shared-defs" width="0" height="0" aria-hidden="true"><defs>${HATCH_PATTERN}${renderShared(shared)}</defs></svg><div class="boards">${pictures}</div>`;
+    picture.innerHTML = `${renderDefs(shared)}<div class="boards">${pictures}</div>`;
     figure.append(picture);
     if (source || page) {
       const line = this.#part('p', 'source', source ?? '');

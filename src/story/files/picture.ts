@@ -6,10 +6,9 @@ import { wideBoard } from '../../charts/scene/types.ts';
 import type { Language } from '../../data/schema.ts';
 import { wordsText } from '../../data/words.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
+import { SITE_NAME } from '../site-facts.ts';
 import { sourceName } from '../source-line.ts';
 import { sitePaint } from './paint.ts';
-
-export const SITE_NAME = 'Retooling Tianjin';
 
 /** What a reader of a chart's file may do with it. */
 export const LICENCE = 'Chart and words: Retooling Tianjin, Creative Commons Attribution 4.0 (CC BY 4.0).';

@@ -10,6 +10,7 @@ import { UNITS } from '../../data/units.ts';
 import { wordsText } from '../../data/words.ts';
 import { figureRoots, type Exhibit } from '../../exhibits/define.ts';
 import { sourceName, sourceRecord } from '../source-line.ts';
+import { csvText } from './csv.ts';
 import { differingViews, licenceOf } from './picture.ts';
 
 const figureOf = (cell: TableCell): Figure | undefined => (cell.figure && isFigureId(cell.figure) ? figure(cell.figure) : undefined);
@@ -34,8 +35,6 @@ const PROVENANCE = [
   ['source', sourcesOf],
 ] as const satisfies readonly (readonly [string, (one: Figure, language: Language) => string])[];
 
-const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 /**
  * The table as CSV (RFC 4180, UTF-8): first its own columns as readers see them, then for each column that prints
  * figures the value, how it is to be read, unit, figure id, status and source.
@@ -51,7 +50,7 @@ export function rowsCsv(one: Exhibit, language: Language): string {
       return PROVENANCE.map(([, value]) => (found ? value(found, language) : ''));
     }),
   ]);
-  return [head, ...lines].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('');
+  return csvText([head, ...lines]);
 }
 
 function cellJson(cell: TableCell, language: Language) {

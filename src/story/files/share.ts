@@ -11,9 +11,9 @@ import { coverPicture } from '../../exhibits/cover.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
 import { chapterExhibits } from '../../exhibits/index.ts';
 import { emblemOf } from '../emblems.ts';
+import { SITE_NAME } from '../site-facts.ts';
 import { sourceRecord } from '../source-line.ts';
 import { sitePaint } from './paint.ts';
-import { SITE_NAME } from './picture.ts';
 
 const SITE = [SITE_NAME, 'A data explainer with its evidence'] as const;
 

@@ -1,22 +1,22 @@
 /** The records as files: CSV by RFC 4180, JSON with its schema, a Frictionless data package. */
 import { createHash } from 'node:crypto';
 import { inLanguage } from '../../data/format.ts';
+import { csvText } from '../files/csv.ts';
+import { LICENCE_URL } from '../site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../source-line.ts';
+import { paths } from '../url.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { FigureRecord } from './records.ts';
 
 export const TITLE = 'Retooling Tianjin: every figure with its evidence';
-export const LICENCE = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+export const LICENCE = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', path: LICENCE_URL } as const;
 const ABOUT = 'Every figure of the explainer: who said it, what it measures, for when and where, its status, and the arithmetic built on it. The five reports are their publishers’; phrases of at most twelve words are quoted as evidence.';
 
-const csvCell = (value: FigureRecord[string] | undefined): string => {
-  const text = value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+const cellText = (value: FigureRecord[string] | undefined): string => (value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value));
 
 /** Header and one line a record, fields in the order of `FIELDS`, lines ended by CRLF, UTF-8 without a mark. */
 export function figuresCsv(records: readonly FigureRecord[]): string {
-  return [FIELDS.map(({ name }) => name), ...records.map((record) => FIELDS.map(({ name }) => csvCell(record[name])))].map((cells) => `${cells.join(',')}\r\n`).join('');
+  return csvText([FIELDS.map(({ name }) => name), ...records.map((record) => FIELDS.map(({ name }) => cellText(record[name])))]);
 }
 
 /** The records under `figures`, with the address of the schema. */
@@ -61,7 +61,7 @@ export function dataPackage(files: { csv: string; json: string; checks: string }
   });
   return {
     profile: 'data-package', name: 'retooling-tianjin', title: TITLE, description: ABOUT,
-    ...(site ? { homepage: new URL('data.html', site).href } : {}),
+    ...(site ? { homepage: new URL(paths.data, site).href } : {}),
     licenses: [LICENCE],
     sources: sourceIds().map((id) => ({ title: `${sourceName(id, 'en')}: ${inLanguage(sourceRecord(id).title, 'en')}`, ...(sourceRecord(id).url ? { path: sourceRecord(id).url } : {}) })),
     resources: [

@@ -63,7 +63,7 @@ function evidenceFields(one: Figure) {
 
 /** Where the row of a figure is, as seen from a file in `data/`, or in full where the site knows its address. */
 const rowAddress = (id: string, site: URL | undefined): string =>
-  site ? new URL(paths.dataRow(id), site).href : relativeHref('data/figures.csv', paths.dataRow(id));
+  site ? new URL(paths.dataRow(id), site).href : relativeHref(paths.openData('figures.csv'), paths.dataRow(id));
 
 /** A figure's record. `chapters` are the slugs of those that show it; `site` is the site's own address, if it has one. */
 export function figureRecord(one: Figure, chapters: readonly string[], site: URL | undefined): FigureRecord {
