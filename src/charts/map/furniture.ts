@@ -60,7 +60,7 @@ export function titleBlock(geography: Geography, k: number, notes: string, top: 
     text(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [`${km} ${KM[board.language]}`]),
     ...(lines.length > 0 ? [text('note', NORTH_PX + SCALE_PX + 10, middle + 5 - ((lines.length - 1) * leadingPx(SMALL_PX)) / 2, lines)] : []),
     rule('rule:north', NORTH_PX),
-    rule('rule:scale', NORTH_PX + SCALE_PX),
+    ...(lines.length > 0 ? [rule('rule:scale', NORTH_PX + SCALE_PX)] : []),
     { shape: 'line', key: 'rule:block', part: 'frame', x1: 0.5, x2: board.widthPx - 0.5, y1: top, y2: top },
     { shape: 'rect', key: 'frame', part: 'frame', x: 0.5, y: 0.5, width: board.widthPx - 1, height: top + heightPx - 1 },
   ];
