@@ -16,6 +16,20 @@ export default defineConfig({
   // `page.html`, not `page/index.html`: addresses that any host, a bare object store and a disk can all serve.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: unified({ remarkPlugins: [remarkStory] }), syntaxHighlight: false },
-  integrations: [{ name: 'evidence', hooks: { 'astro:build:start': () => { guardTexts(); checkPhrases(); } } }, mdx(), lineBreaks(), guardLinks(), publish()],
+  integrations: [
+    {
+      name: 'evidence',
+      hooks: {
+        'astro:build:start': () => {
+          guardTexts();
+          checkPhrases();
+        },
+      },
+    },
+    mdx(),
+    lineBreaks(),
+    guardLinks(),
+    publish(),
+  ],
   devToolbar: { enabled: false },
 });

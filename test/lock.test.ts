@@ -2,8 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-interface LockEntry { version?: string; resolved?: string; optionalDependencies?: Record<string, string> }
-const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as { packages: Record<string, LockEntry> };
+interface LockEntry {
+  version?: string;
+  resolved?: string;
+  optionalDependencies?: Record<string, string>;
+}
+const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
+  packages: Record<string, LockEntry>;
+};
 
 /** Node's way up: a package is looked for beside the one that asks, then in each folder above. */
 function isLocked(name: string, from: string): boolean {
@@ -14,7 +20,9 @@ function isLocked(name: string, from: string): boolean {
 }
 
 it('locks every platform’s variant of every package', () => {
-  const missing = Object.entries(packages).flatMap(([path, entry]) => Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(name, path)));
+  const missing = Object.entries(packages).flatMap(([path, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(name, path)),
+  );
   expect([...new Set(missing)]).toEqual([]);
 });
 

@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 export const brotliBytes = (data: Uint8Array): number => brotliCompressSync(data).length;
 
 /** Files of the page's scripts, from the site's root; the page must be at the root too. Data islands are part of the page. */
-export const scriptsOf = (html: string): string[] => [...html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)].flatMap(([, file]) => (file ? [file] : []));
+export const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)].flatMap(([, file]) => (file ? [file] : []));
 
 export interface Measured {
   /** Elements of the page after it was scrolled through. */
@@ -32,17 +33,37 @@ export interface MeasureOptions {
 function watch(): void {
   const kept = { shifts: [] as string[], tasks: [] as { at: number; ms: number }[] };
   Object.assign(window, { kept });
-  const name = (node: Node | null): string => (node instanceof Element ? `${node.tagName.toLowerCase()}${node.id ? `#${node.id}` : ''}.${node.getAttribute('class') ?? ''}` : node?.parentElement ? `text in ${node.parentElement.tagName.toLowerCase()}.${node.parentElement.getAttribute('class') ?? ''}` : 'gone');
+  const name = (node: Node | null): string =>
+    node instanceof Element
+      ? `${node.tagName.toLowerCase()}${node.id ? `#${node.id}` : ''}.${node.getAttribute('class') ?? ''}`
+      : node?.parentElement
+        ? `text in ${node.parentElement.tagName.toLowerCase()}.${node.parentElement.getAttribute('class') ?? ''}`
+        : 'gone';
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] })[]) {
-      if (!entry.hadRecentInput) kept.shifts.push(`${entry.value.toFixed(5)} at ${Math.round(entry.startTime)} ms: ${entry.sources.map(({ node }) => name(node)).join(', ')}`);
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    })[]) {
+      if (!entry.hadRecentInput)
+        kept.shifts.push(
+          `${entry.value.toFixed(5)} at ${Math.round(entry.startTime)} ms: ${entry.sources.map(({ node }) => name(node)).join(', ')}`,
+        );
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) kept.tasks.push({ at: entry.startTime, ms: Math.round(entry.duration) }); }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) kept.tasks.push({ at: entry.startTime, ms: Math.round(entry.duration) });
+  }).observe({ type: 'longtask', buffered: true });
 }
 
 /** Scrolls from top to bottom; resolves with the time between frames. Runs in the page. */
-function scrollThrough({ stepPx, pauseMs }: { stepPx: number; pauseMs: number }): Promise<{ framesMs: number[]; from: number }> {
+function scrollThrough({
+  stepPx,
+  pauseMs,
+}: {
+  stepPx: number;
+  pauseMs: number;
+}): Promise<{ framesMs: number[]; from: number }> {
   return new Promise((resolve) => {
     const framesMs: number[] = [];
     const from = performance.now();
@@ -51,8 +72,12 @@ function scrollThrough({ stepPx, pauseMs }: { stepPx: number; pauseMs: number })
     const frame = (now: number): void => {
       if (last) framesMs.push(now - last);
       last = now;
-      if (now >= next) { scrollBy({ top: stepPx, behavior: 'instant' }); next = now + pauseMs; }
-      if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) setTimeout(() => resolve({ framesMs, from }), 300);
+      if (now >= next) {
+        scrollBy({ top: stepPx, behavior: 'instant' });
+        next = now + pauseMs;
+      }
+      if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
+        setTimeout(() => resolve({ framesMs, from }), 300);
       else requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
@@ -60,14 +85,20 @@ function scrollThrough({ stepPx, pauseMs }: { stepPx: number; pauseMs: number })
 }
 
 /** Loads a page and scrolls it through. */
-export async function measureScroll(browser: Browser, address: string, { viewport, stepPx, pauseMs, slowdown = 1 }: MeasureOptions): Promise<Measured> {
+export async function measureScroll(
+  browser: Browser,
+  address: string,
+  { viewport, stepPx, pauseMs, slowdown = 1 }: MeasureOptions,
+): Promise<Measured> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const session: CDPSession = await context.newCDPSession(page);
   if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(async () => { await document.fonts.ready; });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   await page.waitForTimeout(400);
   const { framesMs, from } = await page.evaluate(scrollThrough, { stepPx, pauseMs });
   const { shifts, tasks, elements } = await page.evaluate(() => {
@@ -75,5 +106,11 @@ export async function measureScroll(browser: Browser, address: string, { viewpor
     return { ...kept, elements: document.querySelectorAll('*').length };
   });
   await context.close();
-  return { elements, shifts, framesMs, longTasksOnLoad: tasks.filter(({ at }) => at < from).map(({ ms }) => ms), longTasks: tasks.filter(({ at }) => at >= from).map(({ ms }) => ms) };
+  return {
+    elements,
+    shifts,
+    framesMs,
+    longTasksOnLoad: tasks.filter(({ at }) => at < from).map(({ ms }) => ms),
+    longTasks: tasks.filter(({ at }) => at >= from).map(({ ms }) => ms),
+  };
 }

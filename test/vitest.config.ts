@@ -8,12 +8,22 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/site/**', 'test/package/**', 'test/.artifacts/**'] } },
       {
         root,
         test: {
-          name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: ['test/site/serve.ts'],
-          testTimeout: 60_000, hookTimeout: 120_000,
+          name: 'parts',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/package/**', 'test/.artifacts/**'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/site/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           // Browsers share two cores: one file after another keeps their timing honest.
           fileParallelism: false,
         },
@@ -21,8 +31,12 @@ export default defineConfig({
       {
         root,
         test: {
-          name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: ['test/package/pack.ts'],
-          testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false,
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/pack.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -25,7 +25,12 @@ interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-const BASIC: Readonly<Record<string, string>> = { string: 'text', number: 'number', integer: 'whole number', boolean: 'yes or no' };
+const BASIC: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'whole number',
+  boolean: 'yes or no',
+};
 
 function takes(schema: JsonSchema): string {
   const either = schema.anyOf ?? schema.oneOf;
@@ -42,16 +47,19 @@ function takes(schema: JsonSchema): string {
   return BASIC[schema.type ?? ''] ?? 'any';
 }
 
-const rowsOf = (schema: JsonSchema): OptionRow[] => Object.entries(schema.properties ?? {}).map(([name, one]) => ({
-  name,
-  takes: takes(one),
-  required: schema.required?.includes(name) ?? false,
-  byDefault: one.default === undefined ? undefined : JSON.stringify(one.default),
-  about: one.description ?? '',
-}));
+const rowsOf = (schema: JsonSchema): OptionRow[] =>
+  Object.entries(schema.properties ?? {}).map(([name, one]) => ({
+    name,
+    takes: takes(one),
+    required: schema.required?.includes(name) ?? false,
+    byDefault: one.default === undefined ? undefined : JSON.stringify(one.default),
+    about: one.description ?? '',
+  }));
 
 /** The fields of a schema, one row each, in their order; alternatives (a map's kinds of row) one after another, each with its name. */
-export function optionGroups(schema: z.ZodType): { readonly name?: string | undefined; readonly rows: readonly OptionRow[] }[] {
+export function optionGroups(
+  schema: z.ZodType,
+): { readonly name?: string | undefined; readonly rows: readonly OptionRow[] }[] {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   const either = json.anyOf ?? json.oneOf;
   if (!either) return [{ rows: rowsOf(json) }];

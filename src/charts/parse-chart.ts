@@ -17,14 +17,16 @@ const atPath = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
 
 const printValue = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value) ?? String(value);
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
   return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 };
 
 /** In a union the branch that got furthest says most about what was meant. */
 const deepest = (issue: Issue): Issue => {
   if (issue.code !== 'invalid_union') return issue;
-  const branches = issue.errors.flatMap((branch) => branch.slice(0, 1)).map((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
+  const branches = issue.errors
+    .flatMap((branch) => branch.slice(0, 1))
+    .map((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
   return branches.toSorted((a, b) => b.path.length - a.path.length)[0] ?? issue;
 };
 
@@ -115,7 +117,9 @@ export function parseChart<Row, View>(
     if (!issue) throw parsedView.error;
     throw problemOf(issue, view, kind.name, 'view', origin);
   }
-  const known = new Set(kind.keysOf ? parsedRows.flatMap((row) => kind.keysOf?.(row) ?? []) : parsedRows.flatMap((row) => keyOf(row) ?? []));
+  const known = new Set(
+    kind.keysOf ? parsedRows.flatMap((row) => kind.keysOf?.(row) ?? []) : parsedRows.flatMap((row) => keyOf(row) ?? []),
+  );
   refuseUnknownKeys(known, parsedView.data, origin);
   return { rows: parsedRows, view: parsedView.data };
 }

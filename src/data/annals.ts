@@ -9,18 +9,39 @@ import { checkReferences, parseRecords, type KnownIds, type RecordFiles } from '
 import { PLACES } from './places.ts';
 import { Problem } from './problem.ts';
 import { SOURCE_FILES } from './registry.ts';
-import { correctionSchema, eventSchema, listSchema, type CorrectionInput, type EventInput, type ListInput } from './schema.ts';
+import {
+  correctionSchema,
+  eventSchema,
+  listSchema,
+  type CorrectionInput,
+  type EventInput,
+  type ListInput,
+} from './schema.ts';
 import { SPEAKERS } from './speakers.ts';
 
 /** A list of named things with who lists them. */
-export type NamedList = Omit<ListInput, 'place' | 'source' | 'speaker'> & { id: ListId; place: PlaceId; source: SourceId; speaker: SpeakerId };
+export type NamedList = Omit<ListInput, 'place' | 'source' | 'speaker'> & {
+  id: ListId;
+  place: PlaceId;
+  source: SourceId;
+  speaker: SpeakerId;
+};
 /** A dated event with its source. */
 export type DatedEvent = Omit<EventInput, 'place' | 'source'> & { id: EventId; place: PlaceId; source: SourceId };
 /** A correction with the sources that settle it and the figures it is about. */
-export type Correction = Omit<CorrectionInput, 'source' | 'settledBy' | 'figures'> & { id: CorrectionId; source: SourceId; settledBy: readonly SourceId[]; figures?: readonly FigureId[] };
+export type Correction = Omit<CorrectionInput, 'source' | 'settledBy' | 'figures'> & {
+  id: CorrectionId;
+  source: SourceId;
+  settledBy: readonly SourceId[];
+  figures?: readonly FigureId[];
+};
 
 const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flatMap((file) => Object.keys(file)));
-const KNOWN: KnownIds = { place: new Set(Object.keys(PLACES)), source: SOURCE_IDS, speaker: new Set(Object.keys(SPEAKERS)) };
+const KNOWN: KnownIds = {
+  place: new Set(Object.keys(PLACES)),
+  source: SOURCE_IDS,
+  speaker: new Set(Object.keys(SPEAKERS)),
+};
 
 /**
  * Lists in the order written.
@@ -32,7 +53,14 @@ export function parseLists(files: RecordFiles): NamedList[] {
     checkReferences(parsed, KNOWN);
     const ids = parsed.record.items.map(({ id }) => id);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-    if (twice !== undefined) throw new Problem({ file: parsed.file, place: `record "${parsed.id}", field items`, found: `"${twice}" twice`, expected: 'each item once', remedy: 'remove one, or give it an id of its own' });
+    if (twice !== undefined)
+      throw new Problem({
+        file: parsed.file,
+        place: `record "${parsed.id}", field items`,
+        found: `"${twice}" twice`,
+        expected: 'each item once',
+        remedy: 'remove one, or give it an id of its own',
+      });
     return { id: parsed.id, ...parsed.record } as NamedList;
   });
 }
@@ -44,7 +72,10 @@ export function parseLists(files: RecordFiles): NamedList[] {
  */
 export function parseEvents(files: RecordFiles): DatedEvent[] {
   return parseRecords(eventSchema, files)
-    .map((parsed) => { checkReferences(parsed, KNOWN); return { id: parsed.id, ...parsed.record } as DatedEvent; })
+    .map((parsed) => {
+      checkReferences(parsed, KNOWN);
+      return { id: parsed.id, ...parsed.record } as DatedEvent;
+    })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
@@ -56,9 +87,21 @@ export function parseEvents(files: RecordFiles): DatedEvent[] {
 export function parseCorrections(files: RecordFiles): Correction[] {
   return parseRecords(correctionSchema, files).map((parsed) => {
     checkReferences(parsed, KNOWN);
-    parsed.record.settledBy.forEach((source, i) => checkReferences(parsed, { source: SOURCE_IDS }, { source }, `settledBy.${i}, `));
+    parsed.record.settledBy.forEach((source, i) =>
+      checkReferences(parsed, { source: SOURCE_IDS }, { source }, `settledBy.${i}, `),
+    );
     const unknown = parsed.record.figures?.find((id) => !isFigureId(id));
-    if (unknown !== undefined) throw new Problem({ file: parsed.file, place: `record "${parsed.id}", field figures`, found: `"${unknown}"`, expected: `the id of a figure, such as ${nearestIds(unknown, allFigures().map(({ id }) => id)).join(', ')}`, remedy: 'correct the spelling' });
+    if (unknown !== undefined)
+      throw new Problem({
+        file: parsed.file,
+        place: `record "${parsed.id}", field figures`,
+        found: `"${unknown}"`,
+        expected: `the id of a figure, such as ${nearestIds(
+          unknown,
+          allFigures().map(({ id }) => id),
+        ).join(', ')}`,
+        remedy: 'correct the spelling',
+      });
     return { id: parsed.id, ...parsed.record } as Correction;
   });
 }
@@ -75,7 +118,13 @@ const ALL_CORRECTIONS = parseCorrections({ 'src/data/corrections.ts': CORRECTION
 export function list(id: ListId): NamedList {
   const found = ALL_LISTS.find((one) => one.id === id);
   if (found) return found;
-  throw new Problem({ file: 'src/data/annals.ts', place: `list("${String(id)}")`, found: 'no such list', expected: `an id such as ${nearestIds(String(id), Object.keys(LISTS)).join(', ')}`, remedy: 'correct the id where it is used' });
+  throw new Problem({
+    file: 'src/data/annals.ts',
+    place: `list("${String(id)}")`,
+    found: 'no such list',
+    expected: `an id such as ${nearestIds(String(id), Object.keys(LISTS)).join(', ')}`,
+    remedy: 'correct the id where it is used',
+  });
 }
 
 /**
@@ -86,7 +135,13 @@ export function list(id: ListId): NamedList {
 export function event(id: EventId): DatedEvent {
   const found = ALL_EVENTS.find((one) => one.id === id);
   if (found) return found;
-  throw new Problem({ file: 'src/data/annals.ts', place: `event("${String(id)}")`, found: 'no such event', expected: `an id such as ${nearestIds(String(id), Object.keys(EVENTS)).join(', ')}`, remedy: 'correct the id where it is used' });
+  throw new Problem({
+    file: 'src/data/annals.ts',
+    place: `event("${String(id)}")`,
+    found: 'no such event',
+    expected: `an id such as ${nearestIds(String(id), Object.keys(EVENTS)).join(', ')}`,
+    remedy: 'correct the id where it is used',
+  });
 }
 
 /** Every list, in the order written. */
@@ -99,4 +154,5 @@ export const allCorrections = (): readonly Correction[] => ALL_CORRECTIONS;
  * The corrections of what a source printed for a figure; none for most.
  * @param figure id of a figure
  */
-export const correctionsOf = (figure: FigureId): readonly Correction[] => ALL_CORRECTIONS.filter(({ figures }) => figures?.includes(figure));
+export const correctionsOf = (figure: FigureId): readonly Correction[] =>
+  ALL_CORRECTIONS.filter(({ figures }) => figures?.includes(figure));

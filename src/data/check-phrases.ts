@@ -23,9 +23,12 @@ export function checkPhrases(): void {
       const [missing] = missingShingles(claim.phrase, print);
       if (missing === undefined) continue;
       throw new Problem({
-        file, place: `record "${id}", field phrase`, found: `"${claim.phrase}"`,
+        file,
+        place: `record "${id}", field phrase`,
+        found: `"${claim.phrase}"`,
         expected: `consecutive words of ${claim.source}; it does not hold "${missing}"`,
-        remedy: 'copy the words letter for letter from the source; if the text itself has changed, npm run fingerprints -- FOLDER',
+        remedy:
+          'copy the words letter for letter from the source; if the text itself has changed, npm run fingerprints -- FOLDER',
       });
     }
   }

@@ -2,7 +2,10 @@ import type { FigureId, SourceId, UnitId } from './figure-types.ts';
 import type { CheckKind, Text, Verdict } from './schema.ts';
 
 /** A figure that is drawn beside others, and what it is called there: "stated", "computed", "in 2023". */
-export interface Compared { figure: FigureId; as: Text }
+export interface Compared {
+  figure: FigureId;
+  as: Text;
+}
 
 /**
  * One question of the audit, with its answer. Every text may name figures in braces, `{xh24-iva-growth}` or `{xh24-chains|word}`: pages print the figure

@@ -38,15 +38,26 @@ const figureId = z.string().refine(isFigureId, 'the id of a figure');
 const withFigures = textSchema.superRefine((text, ctx) => {
   for (const [language, words] of Object.entries(text)) {
     for (const [, id, form] of (words ?? '').matchAll(PLACEHOLDER)) {
-      if (!isFigureId(id ?? '')) ctx.addIssue({ code: 'custom', path: [language], message: `ids of figures in braces: {${id}} is none` });
-      if (form !== undefined && !FORMS.some((known) => known === form)) ctx.addIssue({ code: 'custom', path: [language], message: `a form after the bar, one of ${FORMS.join(', ')}: ${form} is none` });
+      if (!isFigureId(id ?? ''))
+        ctx.addIssue({ code: 'custom', path: [language], message: `ids of figures in braces: {${id}} is none` });
+      if (form !== undefined && !FORMS.some((known) => known === form))
+        ctx.addIssue({
+          code: 'custom',
+          path: [language],
+          message: `a form after the bar, one of ${FORMS.join(', ')}: ${form} is none`,
+        });
     }
   }
 });
 const withoutNumbers = withFigures.superRefine((text, ctx) => {
   for (const [language, words] of Object.entries(text)) {
     const typed = TYPED_NUMBER.exec((words ?? '').replace(PLACEHOLDER, ''));
-    if (typed) ctx.addIssue({ code: 'custom', path: [language], message: `figures in braces and no typed numbers but years: ${typed[0]} is one` });
+    if (typed)
+      ctx.addIssue({
+        code: 'custom',
+        path: [language],
+        message: `figures in braces and no typed numbers but years: ${typed[0]} is one`,
+      });
   }
 });
 
@@ -57,7 +68,12 @@ const checkSchema = z.strictObject({
   title: withoutNumbers,
   stated: z.array(figureId).min(1),
   computed: z.array(figureId),
-  comparison: z.strictObject({ unit: z.string(), figures: z.array(z.strictObject({ figure: figureId, as: withoutNumbers })).min(2) }).optional(),
+  comparison: z
+    .strictObject({
+      unit: z.string(),
+      figures: z.array(z.strictObject({ figure: figureId, as: withoutNumbers })).min(2),
+    })
+    .optional(),
   formula: withFigures,
   verdictSentence: withoutNumbers,
   detail: withoutNumbers,
@@ -71,21 +87,38 @@ export function placeholders(text: string): FigureId[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap(([, id]) => (id !== undefined && isFigureId(id) ? [id] : []));
 }
 
-function requireOneUnit(id: string, file: string, comparison: { unit: string; figures: readonly { figure: string }[] }): void {
-  for (const one of comparison.figures.map(({ figure: compared }) => compared).filter(isFigureId).map(figure)) {
+function requireOneUnit(
+  id: string,
+  file: string,
+  comparison: { unit: string; figures: readonly { figure: string }[] },
+): void {
+  for (const one of comparison.figures
+    .map(({ figure: compared }) => compared)
+    .filter(isFigureId)
+    .map(figure)) {
     if (one.unit === comparison.unit) continue;
     throw new Problem({
-      file, place: `record "${id}", field comparison`, found: `${one.id} in ${one.unit}`, expected: `figures in ${comparison.unit}`,
+      file,
+      place: `record "${id}", field comparison`,
+      found: `${one.id} in ${one.unit}`,
+      expected: `figures in ${comparison.unit}`,
       remedy: 'compare like with like: leave it out, or derive it in the same unit',
     });
   }
 }
 
-function requireSources(id: string, file: string, check: { sources: readonly string[]; stated: readonly string[] }): void {
+function requireSources(
+  id: string,
+  file: string,
+  check: { sources: readonly string[]; stated: readonly string[] },
+): void {
   for (const one of check.stated.filter(isFigureId).map(figure)) {
     if (one.source === undefined || check.sources.includes(one.source)) continue;
     throw new Problem({
-      file, place: `record "${id}", field sources`, found: `no ${one.source}, which states ${one.id}`, expected: 'the source of every stated figure',
+      file,
+      place: `record "${id}", field sources`,
+      found: `no ${one.source}, which states ${one.id}`,
+      expected: 'the source of every stated figure',
       remedy: `add "${one.source}" to sources`,
     });
   }
@@ -123,7 +156,15 @@ export function comparedFigures({ comparison }: Pick<Check, 'comparison'>): read
 }
 
 /** Every figure that a check states, computes, draws or names, each once, in the order it is met. */
-export function checkFigures({ stated, computed, comparison, title, formula, verdictSentence, detail }: CheckInput): readonly FigureId[] {
+export function checkFigures({
+  stated,
+  computed,
+  comparison,
+  title,
+  formula,
+  verdictSentence,
+  detail,
+}: CheckInput): readonly FigureId[] {
   const named = [title, verdictSentence, formula, detail].flatMap((text) => placeholders(text.en));
   return [...new Set([...stated, ...computed, ...(comparison?.figures.map(({ figure: id }) => id) ?? []), ...named])];
 }

@@ -14,7 +14,9 @@ export const COMPANIES = {
     shortName: { en: 'Benteler', zh: '本特勒' },
     place: 'beichen',
     makes: { en: 'car chassis and body parts', zh: '汽车底盘和车身部件' },
-    note: { en: 'A German maker of car parts. Its Tianjin works stand in the Beichen economic and technological development zone.' },
+    note: {
+      en: 'A German maker of car parts. Its Tianjin works stand in the Beichen economic and technological development zone.',
+    },
   },
   'boeing-tianjin-composites': {
     name: { en: 'Boeing Tianjin Composites', zh: '天津波音复合材料有限责任公司' },

@@ -26,30 +26,49 @@ export interface DerivationInput {
 }
 
 /** Checks everything about a derivation but its function's result. */
-export const derivationSchema = z.strictObject({
-  inputs: z.array(z.string().min(1)).min(1),
-  compute: z.custom<DerivationInput['compute']>((value) => typeof value === 'function', 'a function of the inputs’ values'),
-  formula: textSchema,
-  unit: claimSchema.shape.unit,
-  measure: textSchema,
-  place: claimSchema.shape.place,
-  company: claimSchema.shape.company,
-  period: claimSchema.shape.period,
-  decimals: z.int().min(-12).max(6),
-  reading: z.enum(SINGLE_READINGS).optional(),
-  note: textSchema.optional(),
-}).superRefine((derivation, ctx) => {
-  for (const formula of Object.values(derivation.formula)) {
-    const used = new Set([...(formula ?? '').matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1])));
-    const missing = derivation.inputs.findIndex((_, i) => !used.has(i));
-    const extra = [...used].find((i) => i >= derivation.inputs.length);
-    if (missing >= 0) ctx.addIssue({ code: 'custom', path: ['formula'], message: `a formula that shows every input: {${missing}} is missing` });
-    if (extra !== undefined) ctx.addIssue({ code: 'custom', path: ['formula'], message: `placeholders of the ${derivation.inputs.length} inputs only: there is no {${extra}}` });
-  }
-});
+export const derivationSchema = z
+  .strictObject({
+    inputs: z.array(z.string().min(1)).min(1),
+    compute: z.custom<DerivationInput['compute']>(
+      (value) => typeof value === 'function',
+      'a function of the inputs’ values',
+    ),
+    formula: textSchema,
+    unit: claimSchema.shape.unit,
+    measure: textSchema,
+    place: claimSchema.shape.place,
+    company: claimSchema.shape.company,
+    period: claimSchema.shape.period,
+    decimals: z.int().min(-12).max(6),
+    reading: z.enum(SINGLE_READINGS).optional(),
+    note: textSchema.optional(),
+  })
+  .superRefine((derivation, ctx) => {
+    for (const formula of Object.values(derivation.formula)) {
+      const used = new Set([...(formula ?? '').matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1])));
+      const missing = derivation.inputs.findIndex((_, i) => !used.has(i));
+      const extra = [...used].find((i) => i >= derivation.inputs.length);
+      if (missing >= 0)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['formula'],
+          message: `a formula that shows every input: {${missing}} is missing`,
+        });
+      if (extra !== undefined)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['formula'],
+          message: `placeholders of the ${derivation.inputs.length} inputs only: there is no {${extra}}`,
+        });
+    }
+  });
 
 /** What derivation needs to know of an input: its quantity, and its own range if it is derived itself. */
-export interface Operand { quantity: Quantity; low?: number; high?: number }
+export interface Operand {
+  quantity: Quantity;
+  low?: number;
+  high?: number;
+}
 
 /** The value an operand enters the sum with: as stated, or the middle of a range. */
 export function operandValue({ quantity }: Operand): number {
@@ -70,7 +89,15 @@ const MAX_CORNER_INPUTS = 12;
 /** Every way to take one end of each interval: 2^n corners. */
 function corners(intervals: ReadonlyArray<readonly [number, number]>): number[][] {
   return intervals.reduce<number[][]>(
-    (found, [low, high]) => found.flatMap((corner) => (low === high ? [[...corner, low]] : [[...corner, low], [...corner, high]])),
+    (found, [low, high]) =>
+      found.flatMap((corner) =>
+        low === high
+          ? [[...corner, low]]
+          : [
+              [...corner, low],
+              [...corner, high],
+            ],
+      ),
     [[]],
   );
 }
@@ -78,29 +105,53 @@ function corners(intervals: ReadonlyArray<readonly [number, number]>): number[][
 /** Readings that are bounds: they may not silently become a plain number. */
 const BOUNDS: ReadonlySet<string> = new Set<Reading>(['more-than', 'at-least', 'up-to', 'nearly', 'less-than']);
 
-export interface Derived { quantity: Quantity; low?: number; high?: number }
+export interface Derived {
+  quantity: Quantity;
+  low?: number;
+  high?: number;
+}
 
 /**
  * Computes a derivation's value from its inputs, with the lowest and highest value at all corners of the inputs' rounding
  * intervals. Inputs used by several derived inputs are treated as independent, so such a range is wide rather than narrow.
  * Throws a Problem if the result is no finite number, or an input is a bound and the derivation does not say how to read the result.
  */
-export function deriveFigure(id: string, file: string, derivation: DerivationInput, operands: readonly Operand[]): Derived {
+export function deriveFigure(
+  id: string,
+  file: string,
+  derivation: DerivationInput,
+  operands: readonly Operand[],
+): Derived {
   const place = `record "${id}"`;
   const bound = operands.findIndex(({ quantity }) => BOUNDS.has(quantity.is));
   if (bound >= 0 && derivation.reading === undefined) {
     throw new Problem({
-      file, place: `${place}, field reading`, found: `nothing, though its input ${derivation.inputs[bound]} reads "${operands[bound]?.quantity.is}"`,
-      expected: 'how the result is to be read', remedy: 'add reading: "at-least" (or what the arithmetic makes of the bound)',
+      file,
+      place: `${place}, field reading`,
+      found: `nothing, though its input ${derivation.inputs[bound]} reads "${operands[bound]?.quantity.is}"`,
+      expected: 'how the result is to be read',
+      remedy: 'add reading: "at-least" (or what the arithmetic makes of the bound)',
     });
   }
   if (operands.length > MAX_CORNER_INPUTS) {
-    throw new Problem({ file, place: `${place}, field inputs`, found: `${operands.length} inputs`, expected: `at most ${MAX_CORNER_INPUTS}`, remedy: 'derive a part of it first' });
+    throw new Problem({
+      file,
+      place: `${place}, field inputs`,
+      found: `${operands.length} inputs`,
+      expected: `at most ${MAX_CORNER_INPUTS}`,
+      remedy: 'derive a part of it first',
+    });
   }
   const finite = (values: number[]): number => {
     const value = derivation.compute(...values);
     if (Number.isFinite(value)) return value;
-    throw new Problem({ file, place: `${place}, field compute`, found: `${value} from (${values.join(', ')})`, expected: 'a finite number', remedy: 'check the order of the inputs and any division' });
+    throw new Problem({
+      file,
+      place: `${place}, field compute`,
+      found: `${value} from (${values.join(', ')})`,
+      expected: 'a finite number',
+      remedy: 'check the order of the inputs and any division',
+    });
   };
   const step = 10 ** -derivation.decimals;
   const intervals = operands.map(operandInterval);

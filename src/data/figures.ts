@@ -7,11 +7,29 @@ import { checkReferences, parseRecords, type Parsed, type RecordFiles } from './
 import { PLACES } from './places.ts';
 import { Problem } from './problem.ts';
 import { CLAIM_FILES, DERIVATION_FILES, SERIES_FILES, SOURCE_FILES } from './registry.ts';
-import { claimSchema, companySchema, placeSchema, seriesSchema, sourceSchema, speakerSchema, type ClaimInput, type SeriesInput } from './schema.ts';
+import {
+  claimSchema,
+  companySchema,
+  placeSchema,
+  seriesSchema,
+  sourceSchema,
+  speakerSchema,
+  type ClaimInput,
+  type SeriesInput,
+} from './schema.ts';
 import { SPEAKERS } from './speakers.ts';
 import { UNITS } from './units.ts';
 
-export type { ClaimId, Derivation, DerivationId, Figure, FigureId, PointId, SeriesId, SourceId } from './figure-types.ts';
+export type {
+  ClaimId,
+  Derivation,
+  DerivationId,
+  Figure,
+  FigureId,
+  PointId,
+  SeriesId,
+  SourceId,
+} from './figure-types.ts';
 
 /** What figures are made from: record sets by file. */
 export interface FigureFiles {
@@ -38,13 +56,18 @@ function claimFigure({ id, record }: Parsed<ClaimInput>): Figure {
 }
 
 function pointFigures({ id: series, record: { points, ...shared } }: Parsed<SeriesInput>): Figure[] {
-  return points.map((point) => checkedFigure({ id: `${series}@${point.period}`, kind: 'point', series, ...shared, ...point }));
+  return points.map((point) =>
+    checkedFigure({ id: `${series}@${point.period}`, kind: 'point', series, ...shared, ...point }),
+  );
 }
 
 function requirePhrase({ id, file, record }: Parsed<ClaimInput>, coreSources: ReadonlySet<string>): void {
   if (!coreSources.has(record.source) || record.phrase !== undefined) return;
   throw new Problem({
-    file, place: `record "${id}", field phrase`, found: 'nothing', expected: `the words of ${record.source} that carry the figure`,
+    file,
+    place: `record "${id}", field phrase`,
+    found: 'nothing',
+    expected: `the words of ${record.source} that carry the figure`,
     remedy: 'copy 3 to 12 consecutive words from the source, no more than carry the figure',
   });
 }
@@ -52,7 +75,14 @@ function requirePhrase({ id, file, record }: Parsed<ClaimInput>, coreSources: Re
 function requireDistinctPeriods({ id, file, record }: Parsed<SeriesInput>): void {
   const seen = new Set<string>();
   for (const { period } of record.points) {
-    if (seen.has(period)) throw new Problem({ file, place: `record "${id}", field points`, found: `two points for ${period}`, expected: 'one point for each period', remedy: 'keep one, or start a second series' });
+    if (seen.has(period))
+      throw new Problem({
+        file,
+        place: `record "${id}", field points`,
+        found: `two points for ${period}`,
+        expected: 'one point for each period',
+        remedy: 'keep one, or start a second series',
+      });
     seen.add(period);
   }
 }
@@ -67,9 +97,17 @@ export function parseFigures(files: FigureFiles): Map<string, Figure> {
   const place = new Set(Object.keys(PLACES));
   const company = new Set(Object.keys(COMPANIES));
   const speaker = new Set(Object.keys(SPEAKERS));
-  const known = { unit: new Set(Object.keys(UNITS)), place, company, speaker, source: new Set(sources.map(({ id }) => id)) };
-  for (const parsed of parseRecords(placeSchema, { 'src/data/places.ts': PLACES })) checkReferences(parsed, { within: place });
-  for (const parsed of parseRecords(companySchema, { 'src/data/companies.ts': COMPANIES })) checkReferences(parsed, { place });
+  const known = {
+    unit: new Set(Object.keys(UNITS)),
+    place,
+    company,
+    speaker,
+    source: new Set(sources.map(({ id }) => id)),
+  };
+  for (const parsed of parseRecords(placeSchema, { 'src/data/places.ts': PLACES }))
+    checkReferences(parsed, { within: place });
+  for (const parsed of parseRecords(companySchema, { 'src/data/companies.ts': COMPANIES }))
+    checkReferences(parsed, { place });
   parseRecords(speakerSchema, { 'src/data/speakers.ts': SPEAKERS });
 
   const claims = parseRecords(claimSchema, files.claims);
@@ -87,7 +125,12 @@ export function parseFigures(files: FigureFiles): Map<string, Figure> {
   }
   for (const derivation of derivations) checkReferences(derivation, known);
 
-  const figures = new Map([...claims.map(claimFigure), ...series.flatMap(pointFigures)].map((figure): [string, Figure] => [figure.id, figure]));
+  const figures = new Map(
+    [...claims.map(claimFigure), ...series.flatMap(pointFigures)].map((figure): [string, Figure] => [
+      figure.id,
+      figure,
+    ]),
+  );
   return addDerivations(figures, derivations);
 }
 
@@ -95,13 +138,23 @@ function requireDistinctIds(all: ReadonlyArray<Parsed<unknown>>): void {
   const fileOf = new Map<string, string>();
   for (const { id, file } of all) {
     const other = fileOf.get(id);
-    if (other !== undefined) throw new Problem({ file, place: `record "${id}"`, found: `the id is used in ${other} too`, expected: 'an id that no claim, series or derivation shares', remedy: 'rename one of the two, and what refers to it' });
+    if (other !== undefined)
+      throw new Problem({
+        file,
+        place: `record "${id}"`,
+        found: `the id is used in ${other} too`,
+        expected: 'an id that no claim, series or derivation shares',
+        remedy: 'rename one of the two, and what refers to it',
+      });
     fileOf.set(id, file);
   }
 }
 
 /** Adds derivations to the figures, each after its inputs whatever the order of the files. */
-function addDerivations(figures: Map<string, Figure>, derivations: ReadonlyArray<Parsed<DerivationInput>>): Map<string, Figure> {
+function addDerivations(
+  figures: Map<string, Figure>,
+  derivations: ReadonlyArray<Parsed<DerivationInput>>,
+): Map<string, Figure> {
   const waiting = new Map(derivations.map((parsed) => [parsed.id, parsed]));
   const knownIds = [...figures.keys(), ...waiting.keys()];
   const resolve = (id: string, askedBy: Parsed<DerivationInput>, path: readonly string[]): Figure => {
@@ -109,8 +162,22 @@ function addDerivations(figures: Map<string, Figure>, derivations: ReadonlyArray
     if (done) return done;
     const parsed = waiting.get(id);
     const place = `record "${askedBy.id}", field inputs`;
-    if (!parsed) throw new Problem({ file: askedBy.file, place, found: `"${id}"`, expected: `the id of a figure, such as ${nearestIds(id, knownIds).join(', ')}`, remedy: 'correct the spelling, or add the figure' });
-    if (path.includes(id)) throw new Problem({ file: askedBy.file, place, found: `a circle: ${[...path, id].join(' → ')}`, expected: 'inputs that do not lead back to the derivation', remedy: 'compute one of them from claims' });
+    if (!parsed)
+      throw new Problem({
+        file: askedBy.file,
+        place,
+        found: `"${id}"`,
+        expected: `the id of a figure, such as ${nearestIds(id, knownIds).join(', ')}`,
+        remedy: 'correct the spelling, or add the figure',
+      });
+    if (path.includes(id))
+      throw new Problem({
+        file: askedBy.file,
+        place,
+        found: `a circle: ${[...path, id].join(' → ')}`,
+        expected: 'inputs that do not lead back to the derivation',
+        remedy: 'compute one of them from claims',
+      });
     const inputs = parsed.record.inputs.map((input) => resolve(input, parsed, [...path, id]));
     const figure = derivedFigure(parsed, inputs);
     figures.set(id, figure);
@@ -122,19 +189,38 @@ function addDerivations(figures: Map<string, Figure>, derivations: ReadonlyArray
 
 function derivedFigure({ id, file, record }: Parsed<DerivationInput>, inputs: readonly Figure[]): Figure {
   const operands = inputs.map(({ quantity, derivation }) => ({
-    quantity, ...(derivation?.low !== undefined && derivation.high !== undefined ? { low: derivation.low, high: derivation.high } : {}),
+    quantity,
+    ...(derivation?.low !== undefined && derivation.high !== undefined
+      ? { low: derivation.low, high: derivation.high }
+      : {}),
     // A derived input that no rounding touches is exact: its step only says how it is printed.
-    ...(derivation && derivation.low === undefined && quantity.is !== 'range' ? { low: quantity.value, high: quantity.value } : {}),
+    ...(derivation && derivation.low === undefined && quantity.is !== 'range'
+      ? { low: quantity.value, high: quantity.value }
+      : {}),
   }));
   const { quantity, low, high } = deriveFigure(id, file, record, operands);
   const { inputs: inputIds, compute: _compute, formula, decimals, reading: _reading, ...shared } = record;
   return checkedFigure({
-    id, kind: 'derivation', status: 'derived', quantity, ...shared,
-    derivation: { inputs: inputIds, formula, decimals, ...(low !== undefined && high !== undefined ? { low, high } : {}) },
+    id,
+    kind: 'derivation',
+    status: 'derived',
+    quantity,
+    ...shared,
+    derivation: {
+      inputs: inputIds,
+      formula,
+      decimals,
+      ...(low !== undefined && high !== undefined ? { low, high } : {}),
+    },
   });
 }
 
-const FIGURES = parseFigures({ claims: CLAIM_FILES, series: SERIES_FILES, derivations: DERIVATION_FILES, sources: SOURCE_FILES });
+const FIGURES = parseFigures({
+  claims: CLAIM_FILES,
+  series: SERIES_FILES,
+  derivations: DERIVATION_FILES,
+  sources: SOURCE_FILES,
+});
 
 /**
  * The figure of an id: what it measures, its value in the base unit, status, and source or arithmetic.
@@ -144,7 +230,13 @@ const FIGURES = parseFigures({ claims: CLAIM_FILES, series: SERIES_FILES, deriva
 export function figure(id: FigureId): Figure {
   const found = FIGURES.get(id);
   if (found) return found;
-  throw new Problem({ file: 'src/data/figures.ts', place: `figure("${id}")`, found: `no figure "${id}"`, expected: `an id such as ${nearestIds(id, FIGURES.keys()).join(', ')}`, remedy: 'correct the id where it is used' });
+  throw new Problem({
+    file: 'src/data/figures.ts',
+    place: `figure("${id}")`,
+    found: `no figure "${id}"`,
+    expected: `an id such as ${nearestIds(id, FIGURES.keys()).join(', ')}`,
+    remedy: 'correct the id where it is used',
+  });
 }
 
 /**
@@ -169,5 +261,11 @@ export function points(series: SeriesId): Figure[] {
   const found = allFigures().filter((one) => one.series === series);
   if (found.length > 0) return found;
   const known = new Set(allFigures().flatMap((one) => (one.series === undefined ? [] : [one.series as string])));
-  throw new Problem({ file: 'src/data/figures.ts', place: `points("${String(series)}")`, found: 'no such series', expected: `an id such as ${nearestIds(String(series), known).join(', ')}`, remedy: 'correct the id where it is used' });
+  throw new Problem({
+    file: 'src/data/figures.ts',
+    place: `points("${String(series)}")`,
+    found: 'no such series',
+    expected: `an id such as ${nearestIds(String(series), known).join(', ')}`,
+    remedy: 'correct the id where it is used',
+  });
 }

@@ -13,14 +13,18 @@ export const SHINGLE_WORDS = 3;
  * comma is dropped (`1,406` is `1406`), and a number is cut from letters glued to it (`1.5%throughout` is two words).
  */
 export function parseWords(text: string): string[] {
-  const flat = text.normalize('NFKC').toLowerCase().replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  const flat = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   return flat.match(/\d+(?:\.\d+)?|\p{L}+/gu) ?? [];
 }
 
 /** Every run of three consecutive words, joined by spaces, in order; none for a text of fewer words. */
 export function parseShingles(text: string): string[] {
   const words = parseWords(text);
-  return words.slice(0, Math.max(0, words.length - SHINGLE_WORDS + 1))
+  return words
+    .slice(0, Math.max(0, words.length - SHINGLE_WORDS + 1))
     .map((_, i) => words.slice(i, i + SHINGLE_WORDS).join(' '));
 }
 

@@ -24,7 +24,11 @@ export type Form = (typeof FORMS)[number];
  */
 export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.en;
 
-interface Scale { readonly size: number; readonly en: string; readonly short: string }
+interface Scale {
+  readonly size: number;
+  readonly en: string;
+  readonly short: string;
+}
 const EN_SCALES: readonly Scale[] = [
   { size: 1e12, en: ' trillion', short: 'tn' },
   { size: 1e9, en: ' billion', short: 'bn' },
@@ -42,7 +46,8 @@ const READER_DIGITS = 4;
 const decimalsOf = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
 /** Fewest decimals (at most 4) that print the value as it is. */
 const ownDecimals = (value: number): number => {
-  for (let d = 0; d < 4; d += 1) if (Math.abs(value - Number(value.toFixed(d))) < 1e-9 * Math.max(1, Math.abs(value))) return d;
+  for (let d = 0; d < 4; d += 1)
+    if (Math.abs(value - Number(value.toFixed(d))) < 1e-9 * Math.max(1, Math.abs(value))) return d;
   return 4;
 };
 
@@ -52,7 +57,9 @@ function mantissa(value: number, step: number | undefined, language: Language, e
   const room = whole === 0 ? READER_DIGITS : Math.max(0, READER_DIGITS - String(whole).length);
   const decimals = exact ? stated : Math.min(stated, room);
   const text = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: language === 'en',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: language === 'en',
   }).format(value);
   return text.replace('-', '−');
 }
@@ -65,14 +72,33 @@ function scaledNumber(stated: number, step: number | undefined, language: Langua
   if (language === 'zh') {
     // 1,406 stays as it is; 200,000 is 20万. Below ten thousand Chinese has no larger unit to use.
     const scale = ZH_SCALES.find((s) => size >= s.size && (s.size > 1e4 || ownDecimals(value / s.size) <= 2));
-    return scale ? mantissa(value / scale.size, step && step / scale.size, language, exact) + scale.zh : mantissa(value, step, language, exact);
+    return scale
+      ? mantissa(value / scale.size, step && step / scale.size, language, exact) + scale.zh
+      : mantissa(value, step, language, exact);
   }
   const scale = EN_SCALES.find((s) => size >= s.size);
   if (!scale) return mantissa(value, step, language, exact || size >= 1000);
-  return mantissa(value / scale.size, step && step / scale.size, language, exact) + (form === 'short' || form === 'signed' ? scale.short : scale.en);
+  return (
+    mantissa(value / scale.size, step && step / scale.size, language, exact) +
+    (form === 'short' || form === 'signed' ? scale.short : scale.en)
+  );
 }
 
-const WORDS_EN = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS_EN = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const WORDS_ZH = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 function bareValue(value: number, step: number | undefined, unit: Unit, language: Language, form: Form): string {
@@ -87,7 +113,8 @@ function bareValue(value: number, step: number | undefined, unit: Unit, language
 function withUnit(text: string, value: number, unit: Unit, unitId: UnitId, language: Language, form: Form): string {
   const bare = form === 'number' || form === 'word';
   if (unit.kind === 'percent') {
-    if (language === 'zh') return unitId === 'percent-a-year' && !bare && form !== 'signed' ? `年均${text}%` : `${text}%`;
+    if (language === 'zh')
+      return unitId === 'percent-a-year' && !bare && form !== 'signed' ? `年均${text}%` : `${text}%`;
     return unitId === 'percent-a-year' && !bare ? `${text}% a year` : `${text}%`;
   }
   if (bare) return text;
@@ -127,18 +154,46 @@ export function formatQuantity(quantity: Quantity, unitId: UnitId, language: Lan
     // A dash between minus signs cannot be read.
     const joiner = language === 'zh' ? '至' : quantity.low < 0 || quantity.high < 0 ? ' to ' : '–';
     const low = bareValue(quantity.low, quantity.step, unit, language, form);
-    const high = withUnit(bareValue(quantity.high, quantity.step, unit, language, form), quantity.high, unit, unitId, language, form);
+    const high = withUnit(
+      bareValue(quantity.high, quantity.step, unit, language, form),
+      quantity.high,
+      unit,
+      unitId,
+      language,
+      form,
+    );
     return `${low}${unit.kind === 'percent' && language === 'zh' ? '%' : ''}${joiner}${high}`;
   }
   const prefix = PREFIX[quantity.is];
-  const text = withUnit(bareValue(quantity.value, quantity.step, unit, language, form), quantity.value, unit, unitId, language, form);
+  const text = withUnit(
+    bareValue(quantity.value, quantity.step, unit, language, form),
+    quantity.value,
+    unit,
+    unitId,
+    language,
+    form,
+  );
   // "Top 100" says by itself that the rank is at most that.
-  if (unit.kind === 'label' && unit.pattern && quantity.is === 'up-to' && form !== 'number' && form !== 'word') return text;
+  if (unit.kind === 'label' && unit.pattern && quantity.is === 'up-to' && form !== 'number' && form !== 'word')
+    return text;
   const lead = language === 'zh' ? prefix.zh : form === 'short' || form === 'signed' ? prefix.short : prefix.en;
   return lead + text;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function formatMoment(moment: string, language: Language): string {
   const [year = '', part, day] = moment.split('-');
@@ -149,7 +204,9 @@ function formatMoment(moment: string, language: Language): string {
   }
   if (part.startsWith('Q')) {
     const quarter = Number(part.slice(1));
-    return language === 'zh' ? `${year}年第${WORDS_ZH[quarter] === '两' ? '二' : WORDS_ZH[quarter]}季度` : `${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`;
+    return language === 'zh'
+      ? `${year}年第${WORDS_ZH[quarter] === '两' ? '二' : WORDS_ZH[quarter]}季度`
+      : `${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`;
   }
   const month = Number(part);
   if (language === 'zh') return `${year}年${month}月${day ? `${Number(day)}日` : ''}`;
@@ -167,10 +224,14 @@ export function formatPeriod(period: string, language: Language): string {
   const quarters = /^(\d{4})-Q1$/.exec(from) && /^(\d{4})-Q([2-4])$/.exec(to);
   if (quarters && quarters[1] === from.slice(0, 4)) {
     const n = Number(quarters[2]);
-    return language === 'zh' ? `${quarters[1]}年前${n === 2 ? '两' : WORDS_ZH[n]}季度` : `first ${WORDS_EN[n]} quarters of ${quarters[1]}`;
+    return language === 'zh'
+      ? `${quarters[1]}年前${n === 2 ? '两' : WORDS_ZH[n]}季度`
+      : `first ${WORDS_EN[n]} quarters of ${quarters[1]}`;
   }
   if (language === 'zh' && /^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}—${to}年`;
-  return language === 'zh' ? `${formatMoment(from, 'zh')}至${formatMoment(to, 'zh')}` : `${formatMoment(from, 'en')} to ${formatMoment(to, 'en')}`;
+  return language === 'zh'
+    ? `${formatMoment(from, 'zh')}至${formatMoment(to, 'zh')}`
+    : `${formatMoment(from, 'en')} to ${formatMoment(to, 'en')}`;
 }
 
 /**

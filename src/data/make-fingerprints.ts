@@ -14,15 +14,24 @@ function readSource(folder: string, id: string): string {
     return readFileSync(file, 'utf8');
   } catch (cause) {
     throw new Problem({
-      file, place: 'the whole file', found: cause instanceof Error ? cause.message : String(cause),
-      expected: `the text of the source "${id}" in UTF-8`, remedy: 'give the folder that holds all five texts, named after the ids in src/data/sources.ts',
+      file,
+      place: 'the whole file',
+      found: cause instanceof Error ? cause.message : String(cause),
+      expected: `the text of the source "${id}" in UTF-8`,
+      remedy: 'give the folder that holds all five texts, named after the ids in src/data/sources.ts',
     });
   }
 }
 
 const folder = process.argv[2];
 if (folder === undefined) {
-  throw new Problem({ file: 'src/data/make-fingerprints.ts', place: 'arguments', found: 'none', expected: 'the folder of the source texts', remedy: 'run npm run fingerprints -- FOLDER' });
+  throw new Problem({
+    file: 'src/data/make-fingerprints.ts',
+    place: 'arguments',
+    found: 'none',
+    expected: 'the folder of the source texts',
+    remedy: 'run npm run fingerprints -- FOLDER',
+  });
 }
 for (const id of Object.keys(CORE_SOURCES)) {
   const hashes = deriveFingerprint(readSource(folder, id));

@@ -9,7 +9,11 @@ export type RecordSet = Readonly<Record<string, unknown>>;
 export type RecordFiles = Readonly<Record<string, RecordSet>>;
 
 /** A parsed record with its id and its file, which later messages need. */
-export interface Parsed<T> { id: string; file: string; record: T }
+export interface Parsed<T> {
+  id: string;
+  file: string;
+  record: T;
+}
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -30,7 +34,10 @@ function shown(value: unknown): string {
 }
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), record);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    record,
+  );
 }
 
 function describeIssue(file: string, id: string, record: unknown, issue: z.core.$ZodIssue): Problem {
@@ -40,9 +47,13 @@ function describeIssue(file: string, id: string, record: unknown, issue: z.core.
   return new Problem({
     file,
     place: `record "${id}", field ${field}`,
-    found: isExtra ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}` : shown(valueAt(record, issue.path)),
+    found: isExtra
+      ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+      : shown(valueAt(record, issue.path)),
     expected: issue.message,
-    remedy: isExtra ? 'remove the field or correct its spelling; src/data/schema.ts lists the fields' : REMEDIES[top] ?? 'correct the field; src/data/schema.ts says what it holds',
+    remedy: isExtra
+      ? 'remove the field or correct its spelling; src/data/schema.ts lists the fields'
+      : (REMEDIES[top] ?? 'correct the field; src/data/schema.ts says what it holds'),
   });
 }
 
@@ -52,27 +63,47 @@ function describeIssue(file: string, id: string, record: unknown, issue: z.core.
  */
 export function parseRecords<T>(schema: z.ZodType<T>, files: RecordFiles): Parsed<T>[] {
   const fileOf = new Map<string, string>();
-  return Object.entries(files).flatMap(([file, set]) => Object.entries(set).map(([id, raw]) => {
-    if (!ID.test(id)) {
-      throw new Problem({ file, place: `record "${id}"`, found: `the id "${id}"`, expected: 'a kebab-case id of small letters, digits and single hyphens', remedy: 'rename the record' });
-    }
-    const other = fileOf.get(id);
-    if (other !== undefined) {
-      throw new Problem({ file, place: `record "${id}"`, found: `the id is used in ${other} too`, expected: 'an id that no other record has', remedy: 'rename one of the two, and what refers to it' });
-    }
-    fileOf.set(id, file);
-    const result = schema.safeParse(raw);
-    const issue = result.error?.issues[0];
-    if (issue) throw describeIssue(file, id, raw, issue);
-    return { id, file, record: result.data as T };
-  }));
+  return Object.entries(files).flatMap(([file, set]) =>
+    Object.entries(set).map(([id, raw]) => {
+      if (!ID.test(id)) {
+        throw new Problem({
+          file,
+          place: `record "${id}"`,
+          found: `the id "${id}"`,
+          expected: 'a kebab-case id of small letters, digits and single hyphens',
+          remedy: 'rename the record',
+        });
+      }
+      const other = fileOf.get(id);
+      if (other !== undefined) {
+        throw new Problem({
+          file,
+          place: `record "${id}"`,
+          found: `the id is used in ${other} too`,
+          expected: 'an id that no other record has',
+          remedy: 'rename one of the two, and what refers to it',
+        });
+      }
+      fileOf.set(id, file);
+      const result = schema.safeParse(raw);
+      const issue = result.error?.issues[0];
+      if (issue) throw describeIssue(file, id, raw, issue);
+      return { id, file, record: result.data as T };
+    }),
+  );
 }
 
 /** The ids that records may refer to, by the field that names them. */
-export type KnownIds = Readonly<Partial<Record<'unit' | 'place' | 'company' | 'source' | 'speaker' | 'within', ReadonlySet<string>>>>;
+export type KnownIds = Readonly<
+  Partial<Record<'unit' | 'place' | 'company' | 'source' | 'speaker' | 'within', ReadonlySet<string>>>
+>;
 const HOMES: Readonly<Record<string, string>> = {
-  unit: 'src/data/units.ts', place: 'src/data/places.ts', company: 'src/data/companies.ts', speaker: 'src/data/speakers.ts',
-  source: 'src/data/sources.ts or src/data/outside-sources.ts', within: 'src/data/places.ts',
+  unit: 'src/data/units.ts',
+  place: 'src/data/places.ts',
+  company: 'src/data/companies.ts',
+  speaker: 'src/data/speakers.ts',
+  source: 'src/data/sources.ts or src/data/outside-sources.ts',
+  within: 'src/data/places.ts',
 };
 
 /** Throws a Problem if the record names a unit, place, company, source or speaker that does not exist; `at` is its path in the record. */

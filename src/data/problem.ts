@@ -22,12 +22,14 @@ export class Problem extends Error {
   /** The message in parts, for code that reports it in its own way. */
   readonly parts: ProblemParts;
   constructor(parts: ProblemParts) {
-    super([
-      `${parts.file}: ${parts.place}`,
-      `  found:    ${parts.found}`,
-      `  expected: ${parts.expected}`,
-      `  to mend:  ${parts.remedy}`,
-    ].join('\n'));
+    super(
+      [
+        `${parts.file}: ${parts.place}`,
+        `  found:    ${parts.found}`,
+        `  expected: ${parts.expected}`,
+        `  to mend:  ${parts.remedy}`,
+      ].join('\n'),
+    );
     this.name = 'Problem';
     this.parts = parts;
   }

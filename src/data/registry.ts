@@ -65,7 +65,11 @@ export const SOURCE_FILES = {
 type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
 type SetsOf<Files> = Files[keyof Files];
 type PointIdsOf<Set> = Set extends unknown
-  ? { [S in keyof Set & string]: Set[S] extends { points: ReadonlyArray<{ period: infer P extends string }> } ? `${S}@${P}` : never }[keyof Set & string]
+  ? {
+      [S in keyof Set & string]: Set[S] extends { points: ReadonlyArray<{ period: infer P extends string }> }
+        ? `${S}@${P}`
+        : never;
+    }[keyof Set & string]
   : never;
 type InputsOf<Set> = Set extends unknown
   ? { [D in keyof Set]: Set[D] extends { inputs: ReadonlyArray<infer I> } ? I : never }[keyof Set]

@@ -58,16 +58,18 @@ const MOMENT = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9
  * A period as text: `2023`, `2024-H1`, `2020-Q3`, `2024-02`, `2022-12-30`, or two of them joined by a slash,
  * `2013/2023` (for growth: from the first to the second).
  */
-export const periodSchema = z.string().regex(new RegExp(`^${MOMENT}(?:/${MOMENT})?$`), 'a period such as 2023, 2024-H1, 2024-02, 2022-12-30 or 2013/2023');
+export const periodSchema = z
+  .string()
+  .regex(new RegExp(`^${MOMENT}(?:/${MOMENT})?$`), 'a period such as 2023, 2024-H1, 2024-02, 2022-12-30 or 2013/2023');
 
 const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id');
 
 /** Longest evidence phrase, in words: enough to find the place, too little to stand for the text. */
 export const PHRASE_MAX_WORDS = 12;
-const phraseSchema = z.string().refine(
-  (phrase) => { const n = phrase.trim().split(/\s+/).length; return n >= 3 && n <= PHRASE_MAX_WORDS; },
-  `a phrase of 3 to ${PHRASE_MAX_WORDS} words, letter for letter from the source`,
-);
+const phraseSchema = z.string().refine((phrase) => {
+  const n = phrase.trim().split(/\s+/).length;
+  return n >= 3 && n <= PHRASE_MAX_WORDS;
+}, `a phrase of 3 to ${PHRASE_MAX_WORDS} words, letter for letter from the source`);
 
 /** A figure that somebody stated. */
 export const claimSchema = z.strictObject({
@@ -101,16 +103,20 @@ export type ClaimInput = z.infer<typeof claimSchema>;
 
 /** A series of claims that share everything but value and period: `seriesId@period` names one of its points. */
 export const seriesSchema = claimSchema.omit({ quantity: true, period: true, phrase: true }).extend({
-  points: z.array(z.strictObject({
-    period: periodSchema,
-    quantity: quantitySchema,
-    /** Where a point differs from the series. */
-    status: claimSchema.shape.status.optional(),
-    source: idSchema.optional(),
-    speaker: idSchema.optional(),
-    original: claimSchema.shape.original,
-    note: textSchema.optional(),
-  })).min(1),
+  points: z
+    .array(
+      z.strictObject({
+        period: periodSchema,
+        quantity: quantitySchema,
+        /** Where a point differs from the series. */
+        status: claimSchema.shape.status.optional(),
+        source: idSchema.optional(),
+        speaker: idSchema.optional(),
+        original: claimSchema.shape.original,
+        note: textSchema.optional(),
+      }),
+    )
+    .min(1),
 });
 /** A series, checked; its id is its key in the file. */
 export type SeriesInput = z.infer<typeof seriesSchema>;
@@ -121,25 +127,29 @@ export const CONFIDENCES = ['core', 'V1', 'V2', 'V3'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A document that figures are taken from. Only a V1 source has a link, and it must have one. */
-export const sourceSchema = z.strictObject({
-  /** Publisher as printed in a source line: "China Daily". */
-  publisher: textSchema,
-  /** The document's own title or a plain description of it. */
-  title: textSchema,
-  /** Day, month or year of publication; left out where none was recorded. */
-  date: periodSchema.optional(),
-  /** `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics table. */
-  confidence: z.enum(CONFIDENCES),
-  /** Only for V1: the publisher's own address. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** As printed. */
-  author: z.string().optional(),
-  /** What to know about it. */
-  note: textSchema.optional(),
-}).superRefine((source, ctx) => {
-  if (source.confidence === 'V1' && !source.url) ctx.addIssue({ code: 'custom', path: ['url'], message: 'a V1 source links its publisher: give url' });
-  if (source.confidence !== 'V1' && source.url) ctx.addIssue({ code: 'custom', path: ['url'], message: 'only a V1 source is linked: remove url' });
-});
+export const sourceSchema = z
+  .strictObject({
+    /** Publisher as printed in a source line: "China Daily". */
+    publisher: textSchema,
+    /** The document's own title or a plain description of it. */
+    title: textSchema,
+    /** Day, month or year of publication; left out where none was recorded. */
+    date: periodSchema.optional(),
+    /** `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics table. */
+    confidence: z.enum(CONFIDENCES),
+    /** Only for V1: the publisher's own address. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** As printed. */
+    author: z.string().optional(),
+    /** What to know about it. */
+    note: textSchema.optional(),
+  })
+  .superRefine((source, ctx) => {
+    if (source.confidence === 'V1' && !source.url)
+      ctx.addIssue({ code: 'custom', path: ['url'], message: 'a V1 source links its publisher: give url' });
+    if (source.confidence !== 'V1' && source.url)
+      ctx.addIssue({ code: 'custom', path: ['url'], message: 'only a V1 source is linked: remove url' });
+  });
 /** A source, checked; its id is its key in the file. */
 export type SourceInput = z.infer<typeof sourceSchema>;
 
@@ -162,7 +172,10 @@ export const placeSchema = z.strictObject({
   /** Id of the place it lies in. */
   within: idSchema.optional(),
   /** GB/T 2260 code of its outline in the map geometry. */
-  adcode: z.string().regex(/^\d{6}$/).optional(),
+  adcode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   /** WGS84 longitude and latitude in degrees. */
   at: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
   /** Where the coordinates come from, and whether they are only approximate. */
@@ -244,6 +257,17 @@ export const VERDICTS = ['holds', 'holds-if', 'fails', 'unknowable'] as const;
 /** One of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 /** What kind of slip a check is about. */
-export const CHECK_KINDS = ['arithmetic', 'real-or-nominal', 'percent-or-points', 'bound', 'cumulative-or-annual', 'plan-or-result', 'definition', 'translation', 'currency', 'conflict'] as const;
+export const CHECK_KINDS = [
+  'arithmetic',
+  'real-or-nominal',
+  'percent-or-points',
+  'bound',
+  'cumulative-or-annual',
+  'plan-or-result',
+  'definition',
+  'translation',
+  'currency',
+  'conflict',
+] as const;
 /** One of `CHECK_KINDS`. */
 export type CheckKind = (typeof CHECK_KINDS)[number];

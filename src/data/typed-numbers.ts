@@ -12,10 +12,14 @@ const ALLOWED = [
   /\b\d{1,2}(?:st|nd|rd|th)\b/g,
 ];
 
-const NUMBER_WORDS = /\b(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)s?\b/gi;
+const NUMBER_WORDS =
+  /\b(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)s?\b/gi;
 const DIGITS = /[+−-]?[$¥]?\d(?:[\d,.]*\d)?(?: ?%)?/g;
 
-export interface TypedNumber { readonly index: number; readonly text: string }
+export interface TypedNumber {
+  readonly index: number;
+  readonly text: string;
+}
 
 /** The typed numbers in a text, in order: digits in any form, and number words above twelve. */
 export function findTypedNumbers(text: string): TypedNumber[] {

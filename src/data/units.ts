@@ -33,8 +33,18 @@ export const UNITS = {
   'percentage-point': { kind: 'points', en: { one: 'percentage point', other: 'percentage points' }, zh: '个百分点' },
   times: { kind: 'ratio', en: { one: 'times', other: 'times' }, zh: '倍' },
   'yuan-per-dollar': { kind: 'ratio', en: { one: 'yuan to the dollar', other: 'yuan to the dollar' }, zh: '元/美元' },
-  'yuan-per-vehicle': { kind: 'money', currency: 'CNY', en: { one: 'yuan a vehicle', other: 'yuan a vehicle' }, zh: '元/辆' },
-  'yuan-per-person': { kind: 'money', currency: 'CNY', en: { one: 'yuan a person', other: 'yuan a person' }, zh: '元/人' },
+  'yuan-per-vehicle': {
+    kind: 'money',
+    currency: 'CNY',
+    en: { one: 'yuan a vehicle', other: 'yuan a vehicle' },
+    zh: '元/辆',
+  },
+  'yuan-per-person': {
+    kind: 'money',
+    currency: 'CNY',
+    en: { one: 'yuan a person', other: 'yuan a person' },
+    zh: '元/人',
+  },
   'index-point': { kind: 'ratio', en: { one: 'index point', other: 'index points' }, zh: '点' },
 
   company: count('company', 'companies', '家企业'),
@@ -78,7 +88,12 @@ export const UNITS = {
 
   rank: { kind: 'label', en: { one: 'rank', other: 'rank' }, zh: '位', pattern: { en: 'top {n}', zh: '前{n}位' } },
   'calendar-year': { kind: 'label', en: { one: 'year', other: 'year' }, zh: '年', pattern: { en: '{n}', zh: '{n}年' } },
-  'holiday-day': { kind: 'label', en: { one: 'day', other: 'day' }, zh: '天', pattern: { en: 'day {n}', zh: '第{n}天' } },
+  'holiday-day': {
+    kind: 'label',
+    en: { one: 'day', other: 'day' },
+    zh: '天',
+    pattern: { en: 'day {n}', zh: '第{n}天' },
+  },
 } as const satisfies Record<string, Unit>;
 
 /** Id of a unit in `UNITS`. */

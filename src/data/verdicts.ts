@@ -3,19 +3,23 @@ import type { CheckKind, Text, Verdict } from './schema.ts';
 /** What readers see of a verdict: its sign, its word, and what it means. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, { sign: string; name: Text; meaning: Text }>> = {
   holds: {
-    sign: '=', name: { en: 'Holds', zh: '成立' },
+    sign: '=',
+    name: { en: 'Holds', zh: '成立' },
     meaning: { en: 'What follows from the figures is what was stated, within rounding.' },
   },
   'holds-if': {
-    sign: '≈', name: { en: 'Holds if read rightly', zh: '读法正确则成立' },
+    sign: '≈',
+    name: { en: 'Holds if read rightly', zh: '读法正确则成立' },
     meaning: { en: 'It comes out under one reading, which the source does not give.' },
   },
   fails: {
-    sign: '≠', name: { en: 'Does not hold', zh: '不成立' },
+    sign: '≠',
+    name: { en: 'Does not hold', zh: '不成立' },
     meaning: { en: 'It is wrong, or two statements cannot both be right as printed.' },
   },
   unknowable: {
-    sign: '?', name: { en: 'Cannot be checked', zh: '无法核对' },
+    sign: '?',
+    name: { en: 'Cannot be checked', zh: '无法核对' },
     meaning: { en: 'Something that the sum needs was never published, or we did not find it.' },
   },
 };

@@ -19,15 +19,28 @@ export const formatFigure = (id: FigureId, language: Language, form: Form = 'ful
   return formatQuantity(quantity, unit, language, form);
 };
 
-interface Where { readonly file: string; readonly place: string }
+interface Where {
+  readonly file: string;
+  readonly place: string;
+}
 
 function parsePlaceholder(inside: string, language: Language, where: Where): Segment {
   const [id = '', form = 'full'] = inside.split('|').map((part) => part.trim());
   if (!isForm(form)) {
-    throw new Problem({ ...where, found: `{${inside}}`, expected: `a form after the bar: ${FORMS.join(', ')}`, remedy: `write {${id}} or {${id}|short}` });
+    throw new Problem({
+      ...where,
+      found: `{${inside}}`,
+      expected: `a form after the bar: ${FORMS.join(', ')}`,
+      remedy: `write {${id}} or {${id}|short}`,
+    });
   }
   if (!isFigureId(id)) {
-    throw new Problem({ ...where, found: `{${inside}}`, expected: 'the id of a figure in src/data', remedy: 'correct the id; the data page lists them all' });
+    throw new Problem({
+      ...where,
+      found: `{${inside}}`,
+      expected: 'the id of a figure in src/data',
+      remedy: 'correct the id; the data page lists them all',
+    });
   }
   return { figure: id, form, text: formatFigure(id, language, form) };
 }
@@ -60,7 +73,8 @@ function plainText(part: string, where: Where): string {
   const [typed] = findTypedNumbers(part.replace(/\[\[.*?\]\]/g, ''));
   if (typed) {
     throw new Problem({
-      ...where, found: `the number "${typed.text}" in: ${part.trim().slice(0, 90)}`,
+      ...where,
+      found: `the number "${typed.text}" in: ${part.trim().slice(0, 90)}`,
       expected: 'every number bound to a figure',
       remedy: 'write {figure-id}; for a name that measures nothing, [[…]]',
     });
@@ -73,5 +87,6 @@ export const wordsText = (segments: readonly Segment[]): string =>
   segments.map((segment) => (typeof segment === 'string' ? segment : segment.text)).join('');
 
 /** Ids of the figures in a sentence, in order, each once. */
-export const wordsFigures = (segments: readonly Segment[]): FigureId[] =>
-  [...new Set(segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.figure])))];
+export const wordsFigures = (segments: readonly Segment[]): FigureId[] => [
+  ...new Set(segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.figure]))),
+];

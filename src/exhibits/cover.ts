@@ -10,10 +10,15 @@ import { datum } from './datum.ts';
 
 type LonLat = readonly [number, number];
 
-const position = (place: PlaceId): LonLat[] => { const found = PLACES[place]; return 'at' in found ? [found.at] : []; };
+const position = (place: PlaceId): LonLat[] => {
+  const found = PLACES[place];
+  return 'at' in found ? [found.at] : [];
+};
 const names = (place: PlaceId, language: Language) => {
   const { name } = PLACES[place];
-  return language === 'en' && 'zh' in name ? { label: name.en, labelZh: name.zh.replace(/[省市]$/, '') } : { label: inLanguage(name, language) };
+  return language === 'en' && 'zh' in name
+    ? { label: name.en, labelZh: name.zh.replace(/[省市]$/, '') }
+    : { label: inLanguage(name, language) };
 };
 
 /** Between Baoding and Tianjin's edge, in sight on every sheet. */
@@ -24,18 +29,39 @@ const TIANJIN_NAME: LonLat = [118.22, 38.78];
 export function coverPicture(sheet: CoverSheet, language: Language): Scene {
   const [beijing] = position('beijing');
   const [tianjin] = position('tianjin');
-  if (!beijing || !tianjin) throw new Problem({ file: 'src/data/places.ts', place: 'beijing, tianjin', found: 'no position', expected: 'where each city lies', remedy: 'give it `at`' });
-  return coverScene({
-    geometry: BTH_TOPOLOGY,
-    tones: new Map([['110000', 'beijing'], ['120000', 'tianjin'], ['130000', 'hebei']] as const),
-    subject: '120000',
-    places: [
-      { key: 'beijing', ...names('beijing', language), at: beijing, tone: 'beijing', side: 'left' },
-      { key: 'tianjin', ...names('tianjin', language), at: tianjin, tone: 'tianjin', nameAt: TIANJIN_NAME, ringTone: 'paper' },
-      { key: 'hebei', ...names('hebei', language), at: HEBEI_NAME, tone: 'hebei', area: true },
-    ],
-    lines: [],
-    swarm: { from: 'beijing', to: 'tianjin', count: datum('cd23-companies', language).value, tone: 'beijing' },
-    language,
-  }, sheet);
+  if (!beijing || !tianjin)
+    throw new Problem({
+      file: 'src/data/places.ts',
+      place: 'beijing, tianjin',
+      found: 'no position',
+      expected: 'where each city lies',
+      remedy: 'give it `at`',
+    });
+  return coverScene(
+    {
+      geometry: BTH_TOPOLOGY,
+      tones: new Map([
+        ['110000', 'beijing'],
+        ['120000', 'tianjin'],
+        ['130000', 'hebei'],
+      ] as const),
+      subject: '120000',
+      places: [
+        { key: 'beijing', ...names('beijing', language), at: beijing, tone: 'beijing', side: 'left' },
+        {
+          key: 'tianjin',
+          ...names('tianjin', language),
+          at: tianjin,
+          tone: 'tianjin',
+          nameAt: TIANJIN_NAME,
+          ringTone: 'paper',
+        },
+        { key: 'hebei', ...names('hebei', language), at: HEBEI_NAME, tone: 'hebei', area: true },
+      ],
+      lines: [],
+      swarm: { from: 'beijing', to: 'tianjin', count: datum('cd23-companies', language).value, tone: 'beijing' },
+      language,
+    },
+    sheet,
+  );
 }

@@ -16,7 +16,11 @@ export interface DatumOptions {
 }
 
 const BOUND: Partial<Record<Quantity['is'], 'lower' | 'upper'>> = {
-  'more-than': 'lower', 'at-least': 'lower', 'up-to': 'upper', nearly: 'upper', 'less-than': 'upper',
+  'more-than': 'lower',
+  'at-least': 'lower',
+  'up-to': 'upper',
+  nearly: 'upper',
+  'less-than': 'upper',
 };
 
 /** Everything that the reader of one mark is told, as one line. */

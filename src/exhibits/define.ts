@@ -4,7 +4,15 @@
  */
 import type { z } from 'zod';
 import { parseChart } from '../charts/parse-chart.ts';
-import { narrowBoard, wideBoard, type Board, type ChartKind, type Mark, type Scene, type Table } from '../charts/scene/types.ts';
+import {
+  narrowBoard,
+  wideBoard,
+  type Board,
+  type ChartKind,
+  type Mark,
+  type Scene,
+  type Table,
+} from '../charts/scene/types.ts';
 import { event, list } from '../data/annals.ts';
 import type { EventId } from '../data/events.ts';
 import type { ListId } from '../data/lists.ts';
@@ -78,7 +86,10 @@ export interface Exhibit {
 }
 
 const markFigures = (marks: readonly Mark[]): string[] =>
-  marks.flatMap((mark) => [...(mark.figure ? [mark.figure] : []), ...(mark.shape === 'group' ? markFigures(mark.children) : [])]);
+  marks.flatMap((mark) => [
+    ...(mark.figure ? [mark.figure] : []),
+    ...(mark.shape === 'group' ? markFigures(mark.children) : []),
+  ]);
 
 /** The claims that a figure rests on, itself included. */
 export function figureRoots(id: FigureId): FigureId[] {
@@ -87,7 +98,10 @@ export function figureRoots(id: FigureId): FigureId[] {
 }
 
 const markStatuses = (marks: readonly Mark[]): Status[] =>
-  marks.flatMap((mark) => [...(mark.status ? [mark.status] : []), ...(mark.shape === 'group' ? markStatuses(mark.children) : [])]);
+  marks.flatMap((mark) => [
+    ...(mark.status ? [mark.status] : []),
+    ...(mark.shape === 'group' ? markStatuses(mark.children) : []),
+  ]);
 
 function memo<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -106,13 +120,18 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       const found = spec.views[view];
       if (!found) {
         throw new Problem({
-          ...where('views'), found: `the view "${view}"`, expected: `one of ${viewNames.join(', ')}`,
+          ...where('views'),
+          found: `the view "${view}"`,
+          expected: `one of ${viewNames.join(', ')}`,
           remedy: 'correct the name, or add the view to the exhibit',
         });
       }
       return found;
     };
-    const given = (view: string, language: Language) => ({ rows: spec.rows(language), view: { ...spec.base(language), ...viewSpec(view).change?.(language) } });
+    const given = (view: string, language: Language) => ({
+      rows: spec.rows(language),
+      view: { ...spec.base(language), ...viewSpec(view).change?.(language) },
+    });
     const parsed = (view: string, language: Language) => {
       const { rows, view: options } = given(view, language);
       return parseChart(spec.kind, rows, options, where(`view ${view}`));
@@ -136,22 +155,40 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
 
     const figures = memo((): readonly FigureId[] => {
       const ids = [
-        ...viewNames.flatMap((view) => [narrowBoard('en'), wideBoard('en')].flatMap((board) => markFigures(scene(view, board).marks))),
+        ...viewNames.flatMap((view) =>
+          [narrowBoard('en'), wideBoard('en')].flatMap((board) => markFigures(scene(view, board).marks)),
+        ),
         ...table('en').rows.flatMap((row) => row.flatMap((cell) => (cell.figure ? [cell.figure] : []))),
-        ...[spec.headline, spec.subtitle, ...(spec.note ? [spec.note] : []), ...viewNames.map((view) => viewSpec(view).says)]
-          .flatMap((text) => wordsFigures(words(text, 'words', 'en'))),
+        ...[
+          spec.headline,
+          spec.subtitle,
+          ...(spec.note ? [spec.note] : []),
+          ...viewNames.map((view) => viewSpec(view).says),
+        ].flatMap((text) => wordsFigures(words(text, 'words', 'en'))),
         ...(spec.alsoFrom ?? []),
       ];
       return [...new Set(ids)].map((id) => {
         if (isFigureId(id)) return id;
-        throw new Problem({ ...where('rows'), found: `the figure "${id}"`, expected: 'the id of a figure in src/data', remedy: 'make every value with datum()' });
+        throw new Problem({
+          ...where('rows'),
+          found: `the figure "${id}"`,
+          expected: 'the id of a figure in src/data',
+          remedy: 'make every value with datum()',
+        });
       });
     });
     const named = memo(() => [...(spec.lists ?? []).map(list), ...(spec.events ?? []).map(event)]);
-    const sources = memo((): readonly SourceId[] => [...new Set([
-      ...figures().flatMap(figureRoots).flatMap((id) => { const { source } = figure(id); return source ? [source] : []; }),
-      ...named().map(({ source }) => source),
-    ])]);
+    const sources = memo((): readonly SourceId[] => [
+      ...new Set([
+        ...figures()
+          .flatMap(figureRoots)
+          .flatMap((id) => {
+            const { source } = figure(id);
+            return source ? [source] : [];
+          }),
+        ...named().map(({ source }) => source),
+      ]),
+    ]);
     const statuses = memo((): readonly Status[] => {
       const used = new Set([...figures().map((id) => figure(id).status), ...named().map(({ status }) => status)]);
       return STATUSES.filter((status) => used.has(status));

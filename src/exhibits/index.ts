@@ -15,12 +15,19 @@ const CHAPTERS: readonly (readonly [chapter: string, exhibits: readonly ExhibitM
 ];
 
 const all: readonly Exhibit[] = CHAPTERS.flatMap(([chapter, makers], chapterIndex) =>
-  makers.map((make, index) => make(chapter, `${chapterIndex + 1}.${index + 1}`)));
+  makers.map((make, index) => make(chapter, `${chapterIndex + 1}.${index + 1}`)),
+);
 
 const bySlug = new Map<string, Exhibit>();
 for (const one of all) {
   if (bySlug.has(one.slug)) {
-    throw new Problem({ file: 'src/exhibits', place: `exhibit ${one.slug}`, found: 'two exhibits of that slug', expected: 'a slug of its own for each', remedy: 'rename one of them' });
+    throw new Problem({
+      file: 'src/exhibits',
+      place: `exhibit ${one.slug}`,
+      found: 'two exhibits of that slug',
+      expected: 'a slug of its own for each',
+      remedy: 'rename one of them',
+    });
   }
   bySlug.set(one.slug, one);
 }
@@ -34,8 +41,11 @@ export function exhibit(slug: string): Exhibit {
   const found = bySlug.get(slug);
   if (found) return found;
   throw new Problem({
-    file: 'src/exhibits/index.ts', place: 'registry', found: `the exhibit "${slug}"`,
-    expected: `one of ${[...bySlug.keys()].join(', ')}`, remedy: 'correct the slug, or add the exhibit to its chapter’s list',
+    file: 'src/exhibits/index.ts',
+    place: 'registry',
+    found: `the exhibit "${slug}"`,
+    expected: `one of ${[...bySlug.keys()].join(', ')}`,
+    remedy: 'correct the slug, or add the exhibit to its chapter’s list',
   });
 }
 

@@ -12,6 +12,10 @@ export function withRounding(value: Datum, id: FigureId, scale = 1): Datum {
   if (quantity.is === 'range' || value.bound) return value;
   const { low, high } = derivation ?? {};
   if (derivation ? low === undefined || high === undefined : quantity.step === undefined) return value;
-  const [from, to] = operandInterval({ quantity, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) });
+  const [from, to] = operandInterval({
+    quantity,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+  });
   return { ...value, low: from / scale, high: to / scale };
 }

@@ -15,15 +15,19 @@ const gz = promisify(gzip);
 export async function compressFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((file) => TEXT.test(file));
-  await Promise.all(files.map(async (file) => {
-    const path = join(folder, file);
-    const content = await readFile(path);
-    if (content.byteLength < WORTH_BYTES) return;
-    const [br, zipped] = await Promise.all([
-      brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength } }),
-      gz(content, { level: 9 }),
-    ]);
-    await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, zipped)]);
-  }));
+  await Promise.all(
+    files.map(async (file) => {
+      const path = join(folder, file);
+      const content = await readFile(path);
+      if (content.byteLength < WORTH_BYTES) return;
+      const [br, zipped] = await Promise.all([
+        brotli(content, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+        }),
+        gz(content, { level: 9 }),
+      ]);
+      await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, zipped)]);
+    }),
+  );
   return files.length;
 }

@@ -1,5 +1,13 @@
 /** Ready-made configurations for common hosts, written from one policy. */
-import { COMMON_HEADERS, headerPolicy, IMMUTABLE, picturePolicy, REVALIDATED, SHARED_FOLDERS, type Inline } from './policy.ts';
+import {
+  COMMON_HEADERS,
+  headerPolicy,
+  IMMUTABLE,
+  picturePolicy,
+  REVALIDATED,
+  SHARED_FOLDERS,
+  type Inline,
+} from './policy.ts';
 
 const common = Object.entries(COMMON_HEADERS);
 
@@ -17,7 +25,10 @@ const rule = (path: string, headers: readonly Header[]): string =>
  */
 export function headersFile(pages: readonly string[], lost: Inline): string {
   const policy = (text: string): Header => ['Content-Security-Policy', text];
-  const ofFolder: Partial<Record<string, string>> = { charts: picturePolicy('nowhere', lost), embed: headerPolicy('anywhere', lost) };
+  const ofFolder: Partial<Record<string, string>> = {
+    charts: picturePolicy('nowhere', lost),
+    embed: headerPolicy('anywhere', lost),
+  };
   const shared: Header = ['Access-Control-Allow-Origin', '*'];
   const own = pages.filter((page) => page !== 'index.html').map((page) => page.replace(/\.html$/, '*'));
   return [
@@ -36,7 +47,9 @@ export function headersFile(pages: readonly string[], lost: Inline): string {
 const sharedPattern = `/(${SHARED_FOLDERS.join('|')})/[^/]+$`;
 
 /** An nginx server block; `server_name` and `root` are to be set to the host's own. */
-export const nginxFile = (lost: Inline): string => `# Serves a copy of this folder. On Debian: put this file into /etc/nginx/conf.d/, set server_name and root,
+export const nginxFile = (
+  lost: Inline,
+): string => `# Serves a copy of this folder. On Debian: put this file into /etc/nginx/conf.d/, set server_name and root,
 # then "nginx -t && systemctl reload nginx". For https, add what your certificate's tool tells you.
 # In a folder of a site: copy it to <root>/some/folder, and let both error_page lines name /some/folder/404.html.
 # The .gz files are served as they are. For the smaller .br files install the brotli module
@@ -81,7 +94,9 @@ ${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join(
 `;
 
 /** A Caddyfile site, for Caddy 2.6 and later. */
-export const caddyFile = (lost: Inline): string => `# Serves a copy of this folder. Set the address and root, then "caddy run --config Caddyfile".
+export const caddyFile = (
+  lost: Inline,
+): string => `# Serves a copy of this folder. Set the address and root, then "caddy run --config Caddyfile".
 # In a folder of a site: copy it to <root>/some/folder, and let the rewrite name /some/folder/404.html.
 example.org {
   root * /var/www/retooling-tianjin

@@ -15,7 +15,10 @@ const OTHER_HOSTS: readonly string[] = [
 ];
 
 /** Hosts of the publishers' own pages (V1), and the others that may be linked. */
-export const LINKED_HOSTS: ReadonlySet<string> = new Set([...Object.values(OUTSIDE).flatMap(({ url }) => (url ? [new URL(url).host] : [])), ...OTHER_HOSTS]);
+export const LINKED_HOSTS: ReadonlySet<string> = new Set([
+  ...Object.values(OUTSIDE).flatMap(({ url }) => (url ? [new URL(url).host] : [])),
+  ...OTHER_HOSTS,
+]);
 
 /** Throws a Problem at the first link of a page to a host that is not listed; `own` is the site's own host, if it has one. */
 export function requireKnownHosts(page: string, html: string, own: string | undefined): void {
@@ -23,8 +26,12 @@ export function requireKnownHosts(page: string, html: string, own: string | unde
     const { host } = new URL(address.replaceAll('&amp;', '&'));
     if (LINKED_HOSTS.has(host) || host === own) continue;
     throw new Problem({
-      file: page, place: 'a link', found: address, expected: 'an address of a source that was read at its publisher’s own (V1), or of a listed host',
-      remedy: 'name the source without a link; if its own page was read, give it url and confidence V1 in src/data/outside-sources.ts',
+      file: page,
+      place: 'a link',
+      found: address,
+      expected: 'an address of a source that was read at its publisher’s own (V1), or of a listed host',
+      remedy:
+        'name the source without a link; if its own page was read, give it url and confidence V1 in src/data/outside-sources.ts',
     });
   }
 }
@@ -35,11 +42,15 @@ export function guardLinks(): AstroIntegration {
   return {
     name: 'guard-links',
     hooks: {
-      'astro:config:done': ({ config }) => { own = config.site ? new URL(config.site).host : undefined; },
+      'astro:config:done': ({ config }) => {
+        own = config.site ? new URL(config.site).host : undefined;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        await Promise.all(files.map(async (file) => requireKnownHosts(file, await readFile(join(root, file), 'utf8'), own)));
+        await Promise.all(
+          files.map(async (file) => requireKnownHosts(file, await readFile(join(root, file), 'utf8'), own)),
+        );
       },
     },
   };

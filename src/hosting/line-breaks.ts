@@ -13,11 +13,13 @@ export function lineBreaks(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        await Promise.all(pages.map(async (file) => {
-          const html = await readFile(join(root, file), 'utf8');
-          const kept = keepPunctuation(html);
-          if (kept !== html) await writeFile(join(root, file), kept);
-        }));
+        await Promise.all(
+          pages.map(async (file) => {
+            const html = await readFile(join(root, file), 'utf8');
+            const kept = keepPunctuation(html);
+            if (kept !== html) await writeFile(join(root, file), kept);
+          }),
+        );
       },
     },
   };

@@ -43,17 +43,27 @@ addEventListener('DOMContentLoaded', async () => {
  * script inside, allowed by hash; and those hashes. Where the site's own address is known, the links lead there
  * without a script too.
  */
-export function standAlone(html: string, css: (address: string) => string, icon: string, site: string | undefined): { readonly html: string; readonly allowed: Inline } {
+export function standAlone(
+  html: string,
+  css: (address: string) => string,
+  icon: string,
+  site: string | undefined,
+): { readonly html: string; readonly allowed: Inline } {
   const addresses = [...html.matchAll(STYLESHEET)].map(([, address = '']) => address);
   const style = addresses.map(css).join('\n').replace(FONT_FACE, '');
   const code = script(addresses[0] ?? 'index.html', site);
   const allowed = { script: hash(code), style: hash(style) };
   const inside = `<meta name="robots" content="noindex"><link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}"><style>${style}</style><script>${code}</script></head>`;
   const alone = html
-    .replace(STYLESHEET, '').replace(SCRIPT, '').replace(ASSET_LINK, '').replace(OWN_ADDRESS, '')
+    .replace(STYLESHEET, '')
+    .replace(SCRIPT, '')
+    .replace(ASSET_LINK, '')
+    .replace(OWN_ADDRESS, '')
     .replace("script-src 'self'", `script-src ${allowed.script}`)
     .replace("style-src 'self'", `style-src ${allowed.style}`)
-    .replace(LINK, (whole, lead: string, address: string) => (site && !/^(?:[a-z]+:|#)/.test(address) ? `${lead}${new URL(address, site).href}"` : whole))
+    .replace(LINK, (whole, lead: string, address: string) =>
+      site && !/^(?:[a-z]+:|#)/.test(address) ? `${lead}${new URL(address, site).href}"` : whole,
+    )
     .replace('</head>', () => inside);
   return { html: alone, allowed };
 }

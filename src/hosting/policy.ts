@@ -20,7 +20,10 @@ const DIRECTIVES: readonly string[] = [
 export const metaPolicy = DIRECTIVES.join('; ');
 
 /** Hashes of a script and a style that stand in a page, as a policy names them. */
-export interface Inline { readonly script: string; readonly style: string }
+export interface Inline {
+  readonly script: string;
+  readonly style: string;
+}
 
 /**
  * For the header. `frame-ancestors` has no effect in a meta element; embeds may be framed by anyone. `lost` is what
@@ -34,11 +37,21 @@ export const headerPolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): stri
  * Also for folders of pages and pictures, where a host knows folders only; the pages' own policy then speaks of styles.
  */
 export const picturePolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): string =>
-  header([...DIRECTIVES.filter((directive) => !/^(?:default|style)-src/.test(directive)), "object-src 'none'", "frame-src 'none'"], framed, lost);
+  header(
+    [
+      ...DIRECTIVES.filter((directive) => !/^(?:default|style)-src/.test(directive)),
+      "object-src 'none'",
+      "frame-src 'none'",
+    ],
+    framed,
+    lost,
+  );
 
 const header = (directives: readonly string[], framed: 'nowhere' | 'anywhere', lost: Inline): string =>
-  [...directives, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`].join('; ')
-    .replace("script-src 'self'", `script-src 'self' ${lost.script}`).replace("style-src 'self'", `style-src 'self' ${lost.style}`);
+  [...directives, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`]
+    .join('; ')
+    .replace("script-src 'self'", `script-src 'self' ${lost.script}`)
+    .replace("style-src 'self'", `style-src 'self' ${lost.style}`);
 
 /** Headers that every answer carries, beside the policy. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {

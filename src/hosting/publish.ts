@@ -14,19 +14,37 @@ import { robotsTxt, sitemapXml } from './site-files.ts';
 /** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem at anything but the address of a folder on the web. */
 export function siteAddress(value: string | undefined): string | undefined {
   if (!value?.trim()) return undefined;
-  const refuse = (expected: string, remedy: string): Problem => new Problem({ file: 'the environment', place: 'SITE_URL', found: value, expected, remedy });
+  const refuse = (expected: string, remedy: string): Problem =>
+    new Problem({ file: 'the environment', place: 'SITE_URL', found: value, expected, remedy });
   const example = 'https://example.org/ or https://example.org/some/folder/';
-  if (!URL.canParse(value)) throw refuse(`a whole address, such as ${example}`, /^[\w-]+(\.[\w-]+)+/.test(value) ? `write https:// before it: SITE_URL=https://${value}` : 'write it whole, or leave it out: the build then works everywhere, without canonical addresses, sitemap and feed');
+  if (!URL.canParse(value))
+    throw refuse(
+      `a whole address, such as ${example}`,
+      /^[\w-]+(\.[\w-]+)+/.test(value)
+        ? `write https:// before it: SITE_URL=https://${value}`
+        : 'write it whole, or leave it out: the build then works everywhere, without canonical addresses, sitemap and feed',
+    );
   const url = new URL(value);
-  if (!/^https?:$/.test(url.protocol)) throw refuse(`an address of the web, such as ${example}`, `let it begin with https://, not ${url.protocol}`);
-  if (url.search || url.hash || url.username || url.password) throw refuse(`the address of a folder, such as ${example}`, 'leave out what comes after ? or #, and names and passwords before @');
-  if (/\.html?$/i.test(url.pathname)) throw refuse(`the address of a folder, such as ${example}`, `leave out the page: SITE_URL=${new URL('.', url).href}`);
+  if (!/^https?:$/.test(url.protocol))
+    throw refuse(`an address of the web, such as ${example}`, `let it begin with https://, not ${url.protocol}`);
+  if (url.search || url.hash || url.username || url.password)
+    throw refuse(
+      `the address of a folder, such as ${example}`,
+      'leave out what comes after ? or #, and names and passwords before @',
+    );
+  if (/\.html?$/i.test(url.pathname))
+    throw refuse(
+      `the address of a folder, such as ${example}`,
+      `leave out the page: SITE_URL=${new URL('.', url).href}`,
+    );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 async function filesBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 /** Pages that search engines should not list: the one for lost addresses, and embeds, which are parts of others. */
@@ -37,18 +55,28 @@ export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
-      'astro:config:done': ({ config }) => { site = config.site ? new URL(config.site) : undefined; },
+      'astro:config:done': ({ config }) => {
+        site = config.site ? new URL(config.site) : undefined;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);
         await relocateFolder(root, files);
         const lost = join(root, '404.html');
-        const alone = standAlone(await readFile(lost, 'utf8'), (address) => readFileSync(join(root, address), 'utf8'), await readFile(join(root, 'favicon.svg'), 'utf8'), site?.href);
+        const alone = standAlone(
+          await readFile(lost, 'utf8'),
+          (address) => readFileSync(join(root, address), 'utf8'),
+          await readFile(join(root, 'favicon.svg'), 'utf8'),
+          site?.href,
+        );
         await writeFile(lost, alone.html);
         await mkdir(join(root, 'hosting'), { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html') && !UNLISTED.test(file)).toSorted();
         const written: Record<string, string> = {
-          _headers: headersFile(pages.filter((page) => !page.includes('/')), alone.allowed),
+          _headers: headersFile(
+            pages.filter((page) => !page.includes('/')),
+            alone.allowed,
+          ),
           'hosting/nginx.conf': nginxFile(alone.allowed),
           'hosting/Caddyfile': caddyFile(alone.allowed),
           'robots.txt': robotsTxt(site),

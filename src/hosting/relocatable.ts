@@ -18,9 +18,13 @@ export function relocateText(path: string, text: string): string {
 
 /** Rewrites the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. */
 export async function relocateFolder(root: string, files: readonly string[]): Promise<void> {
-  await Promise.all(files.filter((file) => /\.(?:html|css)$/.test(file)).map(async (path) => {
-    const text = await readFile(join(root, path), 'utf8');
-    const moved = relocateText(path, text);
-    if (moved !== text) await writeFile(join(root, path), moved);
-  }));
+  await Promise.all(
+    files
+      .filter((file) => /\.(?:html|css)$/.test(file))
+      .map(async (path) => {
+        const text = await readFile(join(root, path), 'utf8');
+        const moved = relocateText(path, text);
+        if (moved !== text) await writeFile(join(root, path), moved);
+      }),
+  );
 }

@@ -1,12 +1,17 @@
 /** Files for search engines and feed readers: they need absolute addresses, so they exist only where the site's own is known. */
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A sitemap of pages, by their addresses from the site's root. */
 export const sitemapXml = (site: URL, paths: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
 
-export interface FeedEntry { readonly path: string; readonly title: string; readonly summary: string }
+export interface FeedEntry {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+}
 
 /** An Atom feed of the chapters. `updated` is the day of the newest source: the story changes with its evidence. */
 export const atomFeed = (site: URL, title: string, updated: string, entries: readonly FeedEntry[]): string => {
@@ -19,13 +24,17 @@ export const atomFeed = (site: URL, title: string, updated: string, entries: rea
   <link rel="self" href="${address('feed.xml')}"/>
   <updated>${updated}</updated>
   <author><name>${escapeXml(title)}</name></author>
-${entries.map((entry) => `  <entry>
+${entries
+  .map(
+    (entry) => `  <entry>
     <title>${escapeXml(entry.title)}</title>
     <id>${address(entry.path)}</id>
     <link href="${address(entry.path)}"/>
     <updated>${updated}</updated>
     <summary>${escapeXml(entry.summary)}</summary>
-  </entry>`).join('\n')}
+  </entry>`,
+  )
+  .join('\n')}
 </feed>
 `;
 };

@@ -26,6 +26,15 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
 export function drawFile<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: FileOptions<K>): string {
   const { headline, subtitle, source, licence, note, theme = 'light', id = 'chart', language = 'en' } = options;
   return renderStandalone(sceneOf(kind, rows, options), {
-    theme, paint: sitePaint, id, language, headline, subtitle, sourceLine: source, licence, note, description: describeChart(kind, rows, options),
+    theme,
+    paint: sitePaint,
+    id,
+    language,
+    headline,
+    subtitle,
+    sourceLine: source,
+    licence,
+    note,
+    description: describeChart(kind, rows, options),
   });
 }

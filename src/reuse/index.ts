@@ -20,18 +20,53 @@ import { taxonomy } from '../charts/taxonomy/index.ts';
 import { timeline } from '../charts/timeline/index.ts';
 import { unit } from '../charts/unit/index.ts';
 import { waffle } from '../charts/waffle/index.ts';
-import { drawChart, describeChart as describe, tableOf as table, type AnyKind, type ChartOptions, type PictureOptions, type RowsOf, type ViewOf } from './chart.ts';
+import {
+  drawChart,
+  describeChart as describe,
+  tableOf as table,
+  type AnyKind,
+  type ChartOptions,
+  type PictureOptions,
+  type RowsOf,
+  type ViewOf,
+} from './chart.ts';
 import { drawFile, type FileOptions } from './file.ts';
 import type { z } from 'zod';
 import type { datumSchema } from '../charts/scene/datum.ts';
 import type { Table } from '../charts/scene/types.ts';
 
 export { CHART_KINDS, type ChartName } from '../charts/index.ts';
-export { chartDefs, sceneOf, type AnyKind, type ChartOptions, type PictureOptions, type RowsOf, type ViewOf } from './chart.ts';
+export {
+  chartDefs,
+  sceneOf,
+  type AnyKind,
+  type ChartOptions,
+  type PictureOptions,
+  type RowsOf,
+  type ViewOf,
+} from './chart.ts';
 export type { FileOptions } from './file.ts';
 export type { Theme } from '../charts/scene/paint.ts';
 export { HATCH_PATTERN, renderScene, type RenderOptions } from '../charts/scene/render.ts';
-export type { Board, ChartKind, CircleMark, GroupMark, LineMark, Mark, MarkBase, Part, PathMark, RectMark, Scene, Table, TableCell, TextMark, Tone, Transform, UseMark } from '../charts/scene/types.ts';
+export type {
+  Board,
+  ChartKind,
+  CircleMark,
+  GroupMark,
+  LineMark,
+  Mark,
+  MarkBase,
+  Part,
+  PathMark,
+  RectMark,
+  Scene,
+  Table,
+  TableCell,
+  TextMark,
+  Tone,
+  Transform,
+  UseMark,
+} from '../charts/scene/types.ts';
 export type { Language, Status } from '../data/schema.ts';
 export { Problem, type ProblemParts } from '../data/problem.ts';
 
@@ -62,13 +97,15 @@ export const renderBar = (rows: Rows<'bar'>, options: Options<'bar'> = {}): stri
  * @param rows one a rate in percent a year, or a stated end (`end`).
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderCompound = (rows: Rows<'compound'>, options: Options<'compound'> = {}): string => drawChart(compound, rows, options);
+export const renderCompound = (rows: Rows<'compound'>, options: Options<'compound'> = {}): string =>
+  drawChart(compound, rows, options);
 /**
  * Single things sorted by two properties, a square each: SVG markup, painted by `style.css`.
  * @param rows one a thing: the names of its `row` and its `column`.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderCrosstab = (rows: Rows<'crosstab'>, options: Options<'crosstab'> = {}): string => drawChart(crosstab, rows, options);
+export const renderCrosstab = (rows: Rows<'crosstab'>, options: Options<'crosstab'> = {}): string =>
+  drawChart(crosstab, rows, options);
 /**
  * Values by their position on one scale: SVG markup, painted by `style.css`.
  * @param rows one a line: a `datum`, or `dots` to compare; values of one unit.
@@ -98,19 +135,22 @@ export const renderMap = (rows: Rows<'map'>, options: Options<'map'> = {}): stri
  * @param rows one a moment: `part`, `whole` and `share` as data; amounts of one unit, the share in percent.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderPartOfWhole = (rows: Rows<'part-of-whole'>, options: Options<'part-of-whole'> = {}): string => drawChart(partOfWhole, rows, options);
+export const renderPartOfWhole = (rows: Rows<'part-of-whole'>, options: Options<'part-of-whole'> = {}): string =>
+  drawChart(partOfWhole, rows, options);
 /**
  * Subjects side by side, each by a handful of facts of different units: SVG markup, painted by `style.css`.
  * @param rows one a subject: `facts` with a `datum` each, printed as numbers.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderProfile = (rows: Rows<'profile'>, options: Options<'profile'> = {}): string => drawChart(profile, rows, options);
+export const renderProfile = (rows: Rows<'profile'>, options: Options<'profile'> = {}): string =>
+  drawChart(profile, rows, options);
 /**
  * The same things at two or three moments, with nothing measured between: SVG markup, painted by `style.css`.
  * @param rows one a thing: `points` at each `moment`; values of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderSlope = (rows: Rows<'slope'>, options: Options<'slope'> = {}): string => drawChart(slope, rows, options);
+export const renderSlope = (rows: Rows<'slope'>, options: Options<'slope'> = {}): string =>
+  drawChart(slope, rows, options);
 /**
  * Cumulative counts at irregular dates, on a true time axis: SVG markup, painted by `style.css`.
  * @param rows each by its `is`: series, event or stated; dates as `2022`, `2022-08` or `2022-08-31`.
@@ -122,19 +162,22 @@ export const renderStep = (rows: Rows<'step'>, options: Options<'step'> = {}): s
  * @param rows one a thing: `result`, `target` and `plan`, each with a `datum`; amounts of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderTarget = (rows: Rows<'target'>, options: Options<'target'> = {}): string => drawChart(target, rows, options);
+export const renderTarget = (rows: Rows<'target'>, options: Options<'target'> = {}): string =>
+  drawChart(target, rows, options);
 /**
  * Named things in sets, and those that stand in several: SVG markup, painted by `style.css`.
  * @param rows one a set: its `items`.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderTaxonomy = (rows: Rows<'taxonomy'>, options: Options<'taxonomy'> = {}): string => drawChart(taxonomy, rows, options);
+export const renderTaxonomy = (rows: Rows<'taxonomy'>, options: Options<'taxonomy'> = {}): string =>
+  drawChart(taxonomy, rows, options);
 /**
  * Events down a true time axis: SVG markup, painted by `style.css`.
  * @param rows one an event; dates as `2022`, `2022-08` or `2022-08-31`.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderTimeline = (rows: Rows<'timeline'>, options: Options<'timeline'> = {}): string => drawChart(timeline, rows, options);
+export const renderTimeline = (rows: Rows<'timeline'>, options: Options<'timeline'> = {}): string =>
+  drawChart(timeline, rows, options);
 /**
  * A count as so many dots, each for a stated number: SVG markup, painted by `style.css`.
  * @param rows one a count: a `datum`, and how many each dot stands for (`perUnit`).
@@ -146,7 +189,8 @@ export const renderUnit = (rows: Rows<'unit'>, options: Options<'unit'> = {}): s
  * @param rows one a share: a `datum` in percent.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderWaffle = (rows: Rows<'waffle'>, options: Options<'waffle'> = {}): string => drawChart(waffle, rows, options);
+export const renderWaffle = (rows: Rows<'waffle'>, options: Options<'waffle'> = {}): string =>
+  drawChart(waffle, rows, options);
 
 const kindNamed = (name: ChartName): AnyKind => CHART_KINDS[name];
 
@@ -155,22 +199,29 @@ const kindNamed = (name: ChartName): AnyKind => CHART_KINDS[name];
  * @param kind its name
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderChart = <N extends ChartName>(kind: N, rows: Rows<N>, options: Options<N> = {}): string => drawChart(kindNamed(kind), rows, options);
+export const renderChart = <N extends ChartName>(kind: N, rows: Rows<N>, options: Options<N> = {}): string =>
+  drawChart(kindNamed(kind), rows, options);
 /**
  * A chart of the named kind as the text of an SVG file that stands alone, 792 px wide: headline, source and licence inside, painted, no stylesheet beside it.
  * @param kind its name
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderFile = <N extends ChartName>(kind: N, rows: Rows<N>, options: FileOptions<Kinds[N]>): string => drawFile(kindNamed(kind), rows, options);
+export const renderFile = <N extends ChartName>(kind: N, rows: Rows<N>, options: FileOptions<Kinds[N]>): string =>
+  drawFile(kindNamed(kind), rows, options);
 /**
  * The rows of a chart as a table: what the picture shows, as text in columns.
  * @param kind its name
  * @throws Problem on rows or options that do not fit.
  */
-export const tableOf = <N extends ChartName>(kind: N, rows: Rows<N>, options: ChartOptions<Kinds[N]> = {}): Table => table(kindNamed(kind), rows, options);
+export const tableOf = <N extends ChartName>(kind: N, rows: Rows<N>, options: ChartOptions<Kinds[N]> = {}): Table =>
+  table(kindNamed(kind), rows, options);
 /**
  * A chart in two to four sentences, for readers who do not see it.
  * @param kind its name
  * @throws Problem on rows or options that do not fit.
  */
-export const describeChart = <N extends ChartName>(kind: N, rows: Rows<N>, options: ChartOptions<Kinds[N]> = {}): string => describe(kindNamed(kind), rows, options);
+export const describeChart = <N extends ChartName>(
+  kind: N,
+  rows: Rows<N>,
+  options: ChartOptions<Kinds[N]> = {},
+): string => describe(kindNamed(kind), rows, options);

@@ -24,13 +24,20 @@ function put(path: string, text: string): void {
 }
 
 const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 function compile(): void {
   rmSync(out, { recursive: true, force: true });
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/reuse/tsconfig.json')], { stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/reuse/tsconfig.json')],
+    { stdio: 'inherit' },
+  );
   // Reading stylesheets is the build's work; the package has the paint ready (see `paint`).
-  for (const path of ['story', 'charts/scene/parse-paint.js', 'charts/scene/parse-paint.d.ts']) rmSync(join(out, path), { recursive: true, force: true });
+  for (const path of ['story', 'charts/scene/parse-paint.js', 'charts/scene/parse-paint.d.ts'])
+    rmSync(join(out, path), { recursive: true, force: true });
 }
 
 /** The element is bundled; of what was compiled only its types are needed, beside the bundle. */
@@ -57,12 +64,21 @@ function rewriteImports(): void {
 
 function paint(): void {
   const { tokens, rules } = sitePaint;
-  const plain = { tokens: { light: Object.fromEntries(tokens.light), dark: Object.fromEntries(tokens.dark) }, rules: rules.map((rule) => ({ ...rule, declarations: Object.fromEntries(rule.declarations) })) };
-  put('reuse/paint.js', `const { tokens, rules } = ${JSON.stringify(plain)};
+  const plain = {
+    tokens: { light: Object.fromEntries(tokens.light), dark: Object.fromEntries(tokens.dark) },
+    rules: rules.map((rule) => ({ ...rule, declarations: Object.fromEntries(rule.declarations) })),
+  };
+  put(
+    'reuse/paint.js',
+    `const { tokens, rules } = ${JSON.stringify(plain)};
 const map = (entries) => new Map(Object.entries(entries));
 export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.dark) }, rules: rules.map((rule) => ({ ...rule, declarations: map(rule.declarations) })) };
-`);
-  put('reuse/paint.d.ts', "import type { Paint } from '../charts/scene/paint.js';\nexport declare const sitePaint: Paint;\n");
+`,
+  );
+  put(
+    'reuse/paint.d.ts',
+    "import type { Paint } from '../charts/scene/paint.js';\nexport declare const sitePaint: Paint;\n",
+  );
 }
 
 const componentName = (kind: string): string => `${kindTitle(kind)}Chart`;
@@ -71,14 +87,17 @@ const componentName = (kind: string): string => `${kindTitle(kind)}Chart`;
 function components(): void {
   put('astro/Chart.astro', source('reuse/astro/Chart.astro').replace("'../index.ts'", "'../reuse/index.js'"));
   for (const kind of Object.keys(CHART_KINDS)) {
-    put(`astro/${componentName(kind)}.astro`, `---
+    put(
+      `astro/${componentName(kind)}.astro`,
+      `---
 import Chart from './Chart.astro';
 import type { Rows, View } from '../reuse/index.js';
 
 interface Props { rows: Rows<'${kind}'>; view?: View<'${kind}'>; label?: string; language?: 'en' | 'zh'; table?: boolean; from?: string }
 ---
 <Chart kind="${kind}" {...Astro.props} />
-`);
+`,
+    );
   }
 }
 
@@ -89,5 +108,9 @@ paint();
 components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('API.md', apiMarkdown(readApi()));
-put('style.css', [fallbackFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'));
-for (const path of ['src/reuse/CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt']) copyFileSync(join(root, path), join(out, basename(path)));
+put(
+  'style.css',
+  [fallbackFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'),
+);
+for (const path of ['src/reuse/CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt'])
+  copyFileSync(join(root, path), join(out, basename(path)));

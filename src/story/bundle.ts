@@ -8,7 +8,10 @@ export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'copy', 'try-kind'
 /** `loader` is served under an address of its own, which other people's pages hold. */
 export type ClientScript = (typeof CLIENT_SCRIPTS)[number] | 'loader';
 
-export interface Bundle { readonly name: string; readonly code: string }
+export interface Bundle {
+  readonly name: string;
+  readonly code: string;
+}
 
 const made = new Map<string, Promise<Bundle>>();
 
@@ -18,14 +21,28 @@ const made = new Map<string, Promise<Bundle>>();
  */
 const droppableCalls: Plugin = {
   name: 'droppable-calls',
-  setup: ({ onLoad }) => onLoad({ filter: /node_modules\/d3-[a-z]+\/.*\.m?js$/ }, async ({ path }) => ({
-    contents: (await readFile(path, 'utf8')).replace(/^((?:export )?(?:var|const|let) \w+ = )(?=\(function|\w+\()/gm, '$1/* @__PURE__ */ '), loader: 'js',
-  })),
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /node_modules\/d3-[a-z]+\/.*\.m?js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^((?:export )?(?:var|const|let) \w+ = )(?=\(function|\w+\()/gm,
+        '$1/* @__PURE__ */ ',
+      ),
+      loader: 'js',
+    })),
 };
 
 async function bundle(entry: string): Promise<Bundle> {
-  const { outputFiles: [file] } = await build({
-    entryPoints: [`src/story/client/${entry}.ts`], bundle: true, minify: true, format: 'iife', target: 'es2022', write: false, legalComments: 'none', plugins: [droppableCalls],
+  const {
+    outputFiles: [file],
+  } = await build({
+    entryPoints: [`src/story/client/${entry}.ts`],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+    plugins: [droppableCalls],
   });
   const code = file?.text ?? '';
   return { name: `${entry}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`, code };

@@ -10,7 +10,9 @@ export type Chapter = CollectionEntry<'chapters'>;
 export const chapterSlug = (chapter: Chapter): string => chapter.id.replace(/^[a-z]+\//, '');
 
 export const chaptersIn = async (language: Language): Promise<Chapter[]> =>
-  (await getCollection('chapters', ({ id }) => id.startsWith(`${language}/`))).toSorted((a, b) => a.data.number - b.data.number);
+  (await getCollection('chapters', ({ id }) => id.startsWith(`${language}/`))).toSorted(
+    (a, b) => a.data.number - b.data.number,
+  );
 
 /** The drawing at a chapter's head, where it has one. */
 export const chapterEmblem = (chapter: Chapter): DrawingName | undefined => emblemOf(chapterSlug(chapter));

@@ -31,7 +31,8 @@ export function multiplesOf({ realPercent, pricesPercent, years }: Growth): { re
 }
 
 /** Years in which growth at this rate doubles, or undefined where it never does. */
-export const yearsToDouble = (percent: number): number | undefined => (percent > 0 ? Math.log(2) / Math.log(1 + percent / 100) : undefined);
+export const yearsToDouble = (percent: number): number | undefined =>
+  percent > 0 ? Math.log(2) / Math.log(1 + percent / 100) : undefined;
 
 const times = (multiple: number): string => multiple.toFixed(2);
 const px = (value: number): string => String(Math.round(value * 10) / 10);
@@ -46,7 +47,10 @@ export function growthSentence(growth: Growth): string {
 }
 
 /** Attributes and words of each element of the picture, by its name. */
-export interface Picture { readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>; readonly words: Readonly<Record<string, string>> }
+export interface Picture {
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly words: Readonly<Record<string, string>>;
+}
 
 export function drawGrowth(growth: Growth): Picture {
   const { left, right, top, bottom } = CALCULATOR_BOX;
@@ -54,7 +58,10 @@ export function drawGrowth(growth: Growth): Picture {
   const highest = Math.max(2.1, nominal * 1.04);
   const x = (year: number): number => left + ((right - left) * year) / growth.years;
   const y = (multiple: number): number => bottom - ((bottom - top) * (multiple - 1)) / (highest - 1);
-  const curve = (yearly: number): string => `M${Array.from({ length: 31 }, (_, i) => (i / 30) * growth.years).map((year) => `${px(x(year))},${px(y(yearly ** year))}`).join('L')}`;
+  const curve = (yearly: number): string =>
+    `M${Array.from({ length: 31 }, (_, i) => (i / 30) * growth.years)
+      .map((year) => `${px(x(year))},${px(y(yearly ** year))}`)
+      .join('L')}`;
   const attributes: Record<string, Record<string, string>> = {};
   const words: Record<string, string> = {};
 

@@ -11,4 +11,5 @@ for (const { id, derivation } of allFigures()) {
 export const derivedFrom = (id: FigureId): readonly FigureId[] => byInput.get(id) ?? [];
 
 /** Checks of the audit that test the figure: they state it or compute it. */
-export const checksOf = (id: FigureId): readonly Check[] => CHECKS.filter(({ stated, computed }) => stated.includes(id) || computed.includes(id));
+export const checksOf = (id: FigureId): readonly Check[] =>
+  CHECKS.filter(({ stated, computed }) => stated.includes(id) || computed.includes(id));

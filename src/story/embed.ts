@@ -19,13 +19,17 @@ const NARROW_MAX_PX = 480;
 const WIDE_FROM_PX = 640;
 const FOOT = ['This chart with its evidence and files', 'From Retooling Tianjin, CC BY 4.0'];
 
-const lines = (words: string, roomPx: number, sizePx: number, maxEm: number): number => wrapText(words, Math.min(roomPx, maxEm * sizePx), sizePx).length;
+const lines = (words: string, roomPx: number, sizePx: number, maxEm: number): number =>
+  wrapText(words, Math.min(roomPx, maxEm * sizePx), sizePx).length;
 /** Things that stand in a row and flow into the next: how many rows they take. */
 const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): number => {
   let rows = 1;
   let usedPx = 0;
   for (const widthPx of widthsPx) {
-    if (usedPx > 0 && usedPx + gapPx + widthPx > roomPx) { rows += 1; usedPx = 0; }
+    if (usedPx > 0 && usedPx + gapPx + widthPx > roomPx) {
+      rows += 1;
+      usedPx = 0;
+    }
     usedPx += (usedPx > 0 ? gapPx : 0) + widthPx;
   }
   return rows;
@@ -35,9 +39,12 @@ const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): num
 function wordsHeightPx(slug: string, roomPx: number): number {
   const one = exhibit(slug);
   const headlinePx = Math.min(25, Math.max(21, 19.2 + 0.005 * (roomPx + MARGINS_PX)));
-  const headline = lines(wordsText(one.headline('en')), roomPx / SERIF_BY_LABEL, headlinePx, 34 / SERIF_BY_LABEL) * headlinePx * 1.22;
+  const headline =
+    lines(wordsText(one.headline('en')), roomPx / SERIF_BY_LABEL, headlinePx, 34 / SERIF_BY_LABEL) * headlinePx * 1.22;
   const subtitle = 8 + lines(wordsText(one.subtitle('en')), roomPx, 16, 44) * 16 * 1.42;
-  const statuses = one.drawnStatuses().map((status) => 28 + 6 + measureText(inLanguage(STATUS_WORDS[status].name, 'en'), 13));
+  const statuses = one
+    .drawnStatuses()
+    .map((status) => 28 + 6 + measureText(inLanguage(STATUS_WORDS[status].name, 'en'), 13));
   const keyRows = rowsOf(statuses, 16, roomPx);
   const key = statuses.length > 0 ? 12 + keyRows * 18.2 + (keyRows - 1) * 4 + 16 : 0;
   const [view = ''] = one.viewNames;
@@ -47,8 +54,32 @@ function wordsHeightPx(slug: string, roomPx: number): number {
   const states = single ? 16 : 32 + 4 + 8 + lines(wordsText(one.says(view, 'en')), roomPx, 16, 44) * 16 * 1.42 + 12;
   const note = one.note('en');
   const small = (words: string, maxEm: number): number => lines(words, roomPx, 14, maxEm) * 21;
-  const foot = 12 + 8 + 1 + rowsOf(FOOT.map((words, index) => measureText(words, 14, index === 0)), 24, roomPx) * 21;
-  return headline + subtitle + 12 + key + 16 + states - shared + (note ? small(wordsText(note), 46) : 0) + 4 + small(sourceLine(one, 'en'), 52) + 8 + 32 + foot + MARGINS_PX;
+  const foot =
+    12 +
+    8 +
+    1 +
+    rowsOf(
+      FOOT.map((words, index) => measureText(words, 14, index === 0)),
+      24,
+      roomPx,
+    ) *
+      21;
+  return (
+    headline +
+    subtitle +
+    12 +
+    key +
+    16 +
+    states -
+    shared +
+    (note ? small(wordsText(note), 46) : 0) +
+    4 +
+    small(sourceLine(one, 'en'), 52) +
+    8 +
+    32 +
+    foot +
+    MARGINS_PX
+  );
 }
 
 /** Height that an exhibit takes in a frame of a width, in px, within a line of text: what a page may keep free for it. */
@@ -70,7 +101,11 @@ export interface EmbedSize {
 }
 
 /** Size of a frame for an exhibit until the exhibit itself tells its height. */
-export const embedSize = (slug: string): EmbedSize => ({ widthPx: WIDE_PX, heightPx: embedHeightPx(slug, WIDE_PX), phoneHeightPx: embedHeightPx(slug, NARROW_PX) });
+export const embedSize = (slug: string): EmbedSize => ({
+  widthPx: WIDE_PX,
+  heightPx: embedHeightPx(slug, WIDE_PX),
+  phoneHeightPx: embedHeightPx(slug, NARROW_PX),
+});
 
 /**
  * Markup that frames an exhibit in another page; `base` is the address of a copy of the site. Whole without its script:

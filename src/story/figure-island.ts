@@ -40,8 +40,12 @@ function workedOut(one: Figure, language: Language): string {
   const { low, high, decimals = 0 } = one.derivation ?? {};
   if (low === undefined || high === undefined) return sum;
   const step = 10 ** -decimals;
-  const [least, most] = [low, high].map((value) => formatQuantity({ is: 'exact', value, step }, one.unit, language, 'full'));
-  return least === most ? sum : `${sum} Rounding of the inputs allows ${formatQuantity({ is: 'range', low, high, step }, one.unit, language, 'full')}.`;
+  const [least, most] = [low, high].map((value) =>
+    formatQuantity({ is: 'exact', value, step }, one.unit, language, 'full'),
+  );
+  return least === most
+    ? sum
+    : `${sum} Rounding of the inputs allows ${formatQuantity({ is: 'range', low, high, step }, one.unit, language, 'full')}.`;
 }
 
 function factsOf(id: FigureId, language: Language, path: SitePath): CardFacts {
@@ -51,16 +55,39 @@ function factsOf(id: FigureId, language: Language, path: SitePath): CardFacts {
   const where = `${one.company ? `${say(COMPANIES[one.company].shortName)}, ` : ''}${say(PLACES[one.place].name)}, ${formatPeriod(one.period, language)}`;
   const rows: CardRow[] = one.quantity.is === 'exact' ? [] : [['To be read', say(READING_WORDS[one.quantity.is])]];
   rows.push(['Unit', language === 'zh' ? UNITS[one.unit].zh : UNITS[one.unit].en.other], ['Where, when', where]);
-  if (speaker) rows.push(['Said by', `${say(speaker.name)}${'office' in speaker && speaker.office ? `, ${say(speaker.office)}` : ''}`]);
-  if (one.source) rows.push(['Source', `${sourceName(one.source, language)}${sourceRecord(one.source).confidence === 'core' ? '' : ' (outside the five)'}`, relativeHref(path, paths.sourceEntry(one.source))]);
+  if (speaker)
+    rows.push([
+      'Said by',
+      `${say(speaker.name)}${'office' in speaker && speaker.office ? `, ${say(speaker.office)}` : ''}`,
+    ]);
+  if (one.source)
+    rows.push([
+      'Source',
+      `${sourceName(one.source, language)}${sourceRecord(one.source).confidence === 'core' ? '' : ' (outside the five)'}`,
+      relativeHref(path, paths.sourceEntry(one.source)),
+    ]);
   if (one.phrase) rows.push(['In its words', `“${one.phrase}”`]);
   if (one.original) rows.push(['In the original', `“${one.original}”`]);
   if (one.derivation) rows.push(['Worked out', workedOut(one, language)]);
-  for (const correction of correctionsOf(id)) rows.push(['Corrected', 'What we read instead, and why', relativeHref(path, `${paths.sources}#${correctionElementId(correction.id)}`)]);
-  for (const check of checksOf(id)) rows.push(['Checked', `${wordsText(checkWords(check, language).title)} ${say(VERDICT_WORDS[check.verdict].name)}`, relativeHref(path, paths.check(check.id))]);
+  for (const correction of correctionsOf(id))
+    rows.push([
+      'Corrected',
+      'What we read instead, and why',
+      relativeHref(path, `${paths.sources}#${correctionElementId(correction.id)}`),
+    ]);
+  for (const check of checksOf(id))
+    rows.push([
+      'Checked',
+      `${wordsText(checkWords(check, language).title)} ${say(VERDICT_WORDS[check.verdict].name)}`,
+      relativeHref(path, paths.check(check.id)),
+    ]);
   return {
-    value: formatQuantity(one.quantity, one.unit, language, 'exact'), measure: say(one.measure), status: one.status,
-    says: `${say(STATUS_WORDS[one.status].name)}: ${say(STATUS_WORDS[one.status].meaning)}`, rows, ...(one.note ? { note: say(one.note) } : {}),
+    value: formatQuantity(one.quantity, one.unit, language, 'exact'),
+    measure: say(one.measure),
+    status: one.status,
+    says: `${say(STATUS_WORDS[one.status].name)}: ${say(STATUS_WORDS[one.status].meaning)}`,
+    rows,
+    ...(one.note ? { note: say(one.note) } : {}),
   };
 }
 

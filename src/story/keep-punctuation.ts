@@ -12,4 +12,5 @@ const TOUCHING = new RegExp(`(${OPENING})(${BUTTON})(${TERM_CARD})(${CLOSING})`,
 /** The page with numbers and the punctuation that touches them in one unbreakable `span.keep` each. */
 export const keepPunctuation = (html: string): string =>
   html.replace(TOUCHING, (whole, opening: string, button: string, card: string, closing: string) =>
-    opening === '' && closing === '' ? whole : `<span class="keep">${opening}${button}${closing}</span>${card}`);
+    opening === '' && closing === '' ? whole : `<span class="keep">${opening}${button}${closing}</span>${card}`,
+  );

@@ -15,7 +15,8 @@ export const sourceIds = (): SourceId[] => Object.keys(SOURCES).filter(isSourceI
 export const sourceName = (id: SourceId, language: Language): string => {
   const { publisher, date } = SOURCES[id];
   // A table of a database has no day of its own; its title names the vintage.
-  if (!date && SOURCES[id].confidence === 'V3') return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${inLanguage(SOURCES[id].title, language)}`;
+  if (!date && SOURCES[id].confidence === 'V3')
+    return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${inLanguage(SOURCES[id].title, language)}`;
   const when = date ? formatPeriod(date, language) : language === 'zh' ? '日期不详' : 'undated';
   return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${when}`;
 };

@@ -12,4 +12,17 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 import Typed from './Typed.astro';
 
-export const storyTags = { Aside, AuditSummary, Calculator, Checks, Drawing, Exhibit, Num, Scrolly, Source, Step, Term, Typed };
+export const storyTags = {
+  Aside,
+  AuditSummary,
+  Calculator,
+  Checks,
+  Drawing,
+  Exhibit,
+  Num,
+  Scrolly,
+  Source,
+  Step,
+  Term,
+  Typed,
+};

@@ -19,7 +19,13 @@ export function relativeHref(from: SitePath, to: SitePath): string {
   // from there `../charts/gdp.html` leads to the same file, because nothing lies above the root.
   const mayLoseItsFolder = from.endsWith('/index.html');
   let shared = 0;
-  while (!mayLoseItsFolder && shared < fromFolders.length && shared < toParts.length - 1 && fromFolders[shared] === toParts[shared]) shared += 1;
+  while (
+    !mayLoseItsFolder &&
+    shared < fromFolders.length &&
+    shared < toParts.length - 1 &&
+    fromFolders[shared] === toParts[shared]
+  )
+    shared += 1;
   return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/') + suffix;
 }
 

@@ -10,7 +10,15 @@ const HAN = /[\p{Script=Han}、。《》]/gu;
  * chapters and pages say. The rest (quotations in evidence cards and on the data page, words of a Chinese edition)
  * prefers a face of the reader's system and asks for ours only where there is none.
  */
-const NAME_SOURCES = ['content', 'src/data/places.ts', 'src/data/companies.ts', 'src/data/lists.ts', 'src/layouts', 'src/pages', 'src/story'];
+const NAME_SOURCES = [
+  'content',
+  'src/data/places.ts',
+  'src/data/companies.ts',
+  'src/data/lists.ts',
+  'src/layouts',
+  'src/pages',
+  'src/story',
+];
 
 function* textFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -36,7 +44,9 @@ export function hanInUse(root: string): HanInUse {
     for (const path of textFiles(join(root, folder))) {
       const place = relative(root, path).split(sep).join('/');
       // Code in `src/story` holds words of a Chinese edition only; its components hold what pages show.
-      const shown = NAME_SOURCES.some((source) => place === source || place.startsWith(`${source}/`)) && !(place.startsWith('src/story/') && place.endsWith('.ts'));
+      const shown =
+        NAME_SOURCES.some((source) => place === source || place.startsWith(`${source}/`)) &&
+        !(place.startsWith('src/story/') && place.endsWith('.ts'));
       const set = shown ? names : rest;
       for (const [char] of readFileSync(path, 'utf8').matchAll(HAN)) set.add(char);
     }

@@ -16,8 +16,9 @@ const OUT = join(import.meta.dirname, 'fonts');
 const packageFile = (path: string): Buffer => readFileSync(join(ROOT, 'node_modules', path));
 
 /** Basic Latin, and the letters and signs beyond it that English prose about figures needs. */
-const LATIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
-  + '\u00a0©«°±²³·»½×÷áäçéèíñóöúüß–—‘’“”•…€¥£§−′″↑↓\u2009\u202f\u2011';
+const LATIN =
+  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
+  '\u00a0©«°±²³·»½×÷áäçéèíñóöúüß–—‘’“”•…€¥£§−′″↑↓\u2009\u202f\u2011';
 
 /** Italics set titles of papers and a stressed word or two. */
 const LATIN_ITALIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?()&%/\'"-–—‘’“”éèöüä\u00a0';
@@ -36,7 +37,11 @@ const SERIF_ITALIC = '@fontsource-variable/source-serif-4/files/source-serif-4-l
 const HAN = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-500-normal.woff2';
 
 type Axes = Record<string, number | { min: number; max: number }>;
-interface Cut { readonly text: string; readonly axes?: Axes; readonly features: string[] }
+interface Cut {
+  readonly text: string;
+  readonly axes?: Axes;
+  readonly features: string[];
+}
 
 const cut = (source: string, { text, axes = {}, features }: Cut, targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> =>
   subsetFont(packageFile(source), text, { targetFormat, noHinting: true, keepFeatures: features, variationAxes: axes });
@@ -52,14 +57,76 @@ const meanEm = (advance: (char: string) => number | undefined): number =>
 
 /** Advance widths in thousandths of an em of the two faces every system has, from Adobe's published metrics. */
 const SYSTEM_WIDTHS = {
-  'Times New Roman': { a: 444, b: 500, c: 444, d: 500, e: 444, f: 333, g: 500, h: 500, i: 278, j: 278, k: 500, l: 278, m: 778, n: 500, o: 500, p: 500, q: 500, r: 333, s: 389, t: 278, u: 500, v: 500, w: 722, x: 500, y: 500, z: 444, ' ': 250 },
-  Arial: { a: 556, b: 556, c: 500, d: 556, e: 556, f: 278, g: 556, h: 556, i: 222, j: 222, k: 500, l: 222, m: 833, n: 556, o: 556, p: 556, q: 556, r: 333, s: 500, t: 278, u: 556, v: 500, w: 722, x: 500, y: 500, z: 500, ' ': 278 },
+  'Times New Roman': {
+    a: 444,
+    b: 500,
+    c: 444,
+    d: 500,
+    e: 444,
+    f: 333,
+    g: 500,
+    h: 500,
+    i: 278,
+    j: 278,
+    k: 500,
+    l: 278,
+    m: 778,
+    n: 500,
+    o: 500,
+    p: 500,
+    q: 500,
+    r: 333,
+    s: 389,
+    t: 278,
+    u: 500,
+    v: 500,
+    w: 722,
+    x: 500,
+    y: 500,
+    z: 444,
+    ' ': 250,
+  },
+  Arial: {
+    a: 556,
+    b: 556,
+    c: 500,
+    d: 556,
+    e: 556,
+    f: 278,
+    g: 556,
+    h: 556,
+    i: 222,
+    j: 222,
+    k: 500,
+    l: 222,
+    m: 833,
+    n: 556,
+    o: 556,
+    p: 556,
+    q: 556,
+    r: 333,
+    s: 500,
+    t: 278,
+    u: 556,
+    v: 500,
+    w: 722,
+    x: 500,
+    y: 500,
+    z: 500,
+    ' ': 278,
+  },
 } as const satisfies Record<string, Record<string, number>>;
 
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(2)}%`;
 
 /** A system face stretched to a webfont's metrics, so that lines break and stand the same before it arrives. */
-function fallbackFace(family: string, locals: readonly string[], metrics: FontMetrics, system: keyof typeof SYSTEM_WIDTHS, style = 'normal'): string {
+function fallbackFace(
+  family: string,
+  locals: readonly string[],
+  metrics: FontMetrics,
+  system: keyof typeof SYSTEM_WIDTHS,
+  style = 'normal',
+): string {
   const widths: Readonly<Record<string, number>> = SYSTEM_WIDTHS[system];
   const adjust = meanEm((char) => metrics.advanceEm(char)) / meanEm((char) => (widths[char] ?? 0) / 1000);
   const edge = (units: number): string => percent(units / metrics.unitsPerEm / adjust);
@@ -76,7 +143,12 @@ function fallbackFace(family: string, locals: readonly string[], metrics: FontMe
   ].join('\n');
 }
 
-function webFace(family: string, file: string, weight: string, options: { style?: string; range?: string } = {}): string {
+function webFace(
+  family: string,
+  file: string,
+  weight: string,
+  options: { style?: string; range?: string } = {},
+): string {
   return [
     '@font-face {',
     `  font-family: "${family}";`,
@@ -102,20 +174,36 @@ function unicodeRange(chars: Iterable<string>): string {
 }
 
 /** Characters of a text that a face can draw; subsetting leaves the others out without a word. */
-const drawable = (text: string, metrics: FontMetrics): string[] => [...new Set(text)].filter((char) => metrics.advanceEm(char) !== undefined);
+const drawable = (text: string, metrics: FontMetrics): string[] =>
+  [...new Set(text)].filter((char) => metrics.advanceEm(char) !== undefined);
 
 async function writeLabelMetrics(): Promise<void> {
-  const regular = await measure(ARCHIVO, { text: LATIN, axes: { wdth: LABEL_WIDTH, wght: 400 }, features: LABEL_FEATURES });
-  const bold = await measure(ARCHIVO, { text: LATIN, axes: { wdth: LABEL_WIDTH, wght: LABEL_BOLD }, features: LABEL_FEATURES });
+  const regular = await measure(ARCHIVO, {
+    text: LATIN,
+    axes: { wdth: LABEL_WIDTH, wght: 400 },
+    features: LABEL_FEATURES,
+  });
+  const bold = await measure(ARCHIVO, {
+    text: LATIN,
+    axes: { wdth: LABEL_WIDTH, wght: LABEL_BOLD },
+    features: LABEL_FEATURES,
+  });
   // Only the digit and its tabular form are left in this cut: glyph 0 is "missing", 1 the digit, 2 the tabular one.
   const digit = await measure(ARCHIVO, { text: '0', axes: { wdth: LABEL_WIDTH, wght: 400 }, features: ['tnum'] });
   const tabularEm = digit.glyphAdvanceEm(digit.glyphCount - 1);
-  const width = (char: string): number => (/\d/.test(char) ? tabularEm : regular.advanceEm(char) ?? 0);
-  const advances = Object.fromEntries(drawable(LATIN, regular).map((char) => [char, Math.round(width(char) * 1000) / 1000]));
+  const width = (char: string): number => (/\d/.test(char) ? tabularEm : (regular.advanceEm(char) ?? 0));
+  const advances = Object.fromEntries(
+    drawable(LATIN, regular).map((char) => [char, Math.round(width(char) * 1000) / 1000]),
+  );
   const boldRatio = meanEm((char) => bold.advanceEm(char)) / meanEm((char) => regular.advanceEm(char));
   // Arrows and comparison signs that the face lacks come from a system face: no narrower than these.
   const borrowed = { '→': 1, '←': 1, '≥': 0.6, '≤': 0.6, '≈': 0.6 };
-  const metrics = { face: `Archivo, width ${LABEL_WIDTH}`, fallback: 0.6, boldRatio: Math.round(boldRatio * 1000) / 1000, advances: { ...advances, ...borrowed } };
+  const metrics = {
+    face: `Archivo, width ${LABEL_WIDTH}`,
+    fallback: 0.6,
+    boldRatio: Math.round(boldRatio * 1000) / 1000,
+    advances: { ...advances, ...borrowed },
+  };
   writeFileSync(join(ROOT, 'src/charts/scene/font-metrics.json'), `${JSON.stringify(metrics, null, 1)}\n`);
 }
 
@@ -147,13 +235,28 @@ async function main(): Promise<void> {
     webFace('Archivo', 'archivo.woff2', '400 700'),
     webFace('Noto Serif SC', 'noto-serif-sc-names.woff2', '400 700', { range: unicodeRange(han.names) }),
     webFace('Noto Serif SC', 'noto-serif-sc-rest.woff2', '400 700', { range: unicodeRange(han.rest) }),
-    fallbackFace('Source Serif fallback', ['Times New Roman', 'Liberation Serif', 'Nimbus Roman'], serifMetrics, 'Times New Roman'),
-    fallbackFace('Source Serif fallback', ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'], italicMetrics, 'Times New Roman', 'italic'),
+    fallbackFace(
+      'Source Serif fallback',
+      ['Times New Roman', 'Liberation Serif', 'Nimbus Roman'],
+      serifMetrics,
+      'Times New Roman',
+    ),
+    fallbackFace(
+      'Source Serif fallback',
+      ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
+      italicMetrics,
+      'Times New Roman',
+      'italic',
+    ),
     fallbackFace('Archivo fallback', ['Arial', 'ArialMT', 'Liberation Sans', 'Helvetica'], labelMetrics, 'Arial'),
   ].join('\n\n');
   writeFileSync(join(OUT, '..', 'fonts.css'), `${css}\n`);
 
-  for (const [name, from] of [['source-serif-4', '@fontsource-variable/source-serif-4'], ['archivo', '@fontsource-variable/archivo'], ['noto-serif-sc', '@fontsource/noto-serif-sc']] as const) {
+  for (const [name, from] of [
+    ['source-serif-4', '@fontsource-variable/source-serif-4'],
+    ['archivo', '@fontsource-variable/archivo'],
+    ['noto-serif-sc', '@fontsource/noto-serif-sc'],
+  ] as const) {
     writeFileSync(join(OUT, `LICENSE-${name}.txt`), packageFile(`${from}/LICENSE`));
   }
   await writeLabelMetrics();

@@ -58,7 +58,8 @@ function readRanges(map: DataView): Map<number, number> {
   for (let i = 0; i < map.getUint32(12); i += 1) {
     const at = 16 + i * 12;
     const start = map.getUint32(at);
-    for (let code = start; code <= map.getUint32(at + 4); code += 1) glyphs.set(code, map.getUint32(at + 8) + code - start);
+    for (let code = start; code <= map.getUint32(at + 4); code += 1)
+      glyphs.set(code, map.getUint32(at + 8) + code - start);
   }
   return glyphs;
 }

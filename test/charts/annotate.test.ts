@@ -6,7 +6,11 @@ import { overlaps } from './collide.ts';
 
 const bar: Mark = { shape: 'rect', key: 'bar:a', part: 'bar', x: 20, y: 40, width: 120, height: 20 };
 const words: Mark = { shape: 'text', key: 'value:a', part: 'value', x: 146, y: 55, lines: ['+20.9%'], sizePx: 15 };
-const box = (mark: Mark) => { const found = boxOf(mark); if (!found) throw new Error('no box'); return found; };
+const box = (mark: Mark) => {
+  const found = boxOf(mark);
+  if (!found) throw new Error('no box');
+  return found;
+};
 const region = { x0: 0, y0: 0, x1: 360, y1: 120 };
 const place = { anchors: new Map([['a', box(bar)]]), region, kind: 'bar' };
 
@@ -21,13 +25,22 @@ describe('annotate', () => {
     expect(box(far[1] ?? bar).y0).toBeGreaterThanOrEqual(80);
   });
   it('keeps annotations off each other', () => {
-    const two = annotate([bar], [{ at: 'a', text: 'First of two remarks' }, { at: 'a', text: 'Second of two remarks' }], place);
+    const two = annotate(
+      [bar],
+      [
+        { at: 'a', text: 'First of two remarks' },
+        { at: 'a', text: 'Second of two remarks' },
+      ],
+      place,
+    );
     const texts = two.filter((mark) => mark.shape === 'text');
     expect(texts.map((mark) => mark.key)).toEqual(['annotation:a', 'annotation:a~2']);
     expect(overlaps(texts.map(box))).toEqual([]);
   });
   it('refuses what has no room, and a row that is not shown', () => {
-    expect(() => annotate([bar], [{ at: 'a', text: 'word '.repeat(200) }], place)).toThrow(/no free room[\s\S]*annotationRoomPx/);
+    expect(() => annotate([bar], [{ at: 'a', text: 'word '.repeat(200) }], place)).toThrow(
+      /no free room[\s\S]*annotationRoomPx/,
+    );
     expect(() => annotate([bar], [{ at: 'b', text: 'Who?' }], place)).toThrow(/a row that this view does not show/);
   });
 });
@@ -40,7 +53,13 @@ describe('boxes', () => {
     expect(segmentCrosses({ x: 15, y: 0 }, { x: 15, y: 9 }, square)).toBe(false);
   });
   it('finds the nearest points of two boxes', () => {
-    expect(nearestPoints(square, { key: 't', x0: 30, y0: 0, x1: 40, y1: 16 })).toEqual([{ x: 20, y: 13 }, { x: 30, y: 13 }]);
-    expect(nearestPoints(square, { key: 't', x0: 30, y0: 30, x1: 40, y1: 40 })).toEqual([{ x: 20, y: 20 }, { x: 30, y: 30 }]);
+    expect(nearestPoints(square, { key: 't', x0: 30, y0: 0, x1: 40, y1: 16 })).toEqual([
+      { x: 20, y: 13 },
+      { x: 30, y: 13 },
+    ]);
+    expect(nearestPoints(square, { key: 't', x0: 30, y0: 30, x1: 40, y1: 40 })).toEqual([
+      { x: 20, y: 20 },
+      { x: 30, y: 30 },
+    ]);
   });
 });

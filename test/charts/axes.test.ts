@@ -31,7 +31,12 @@ describe('tick format', () => {
 describe('value axis', () => {
   const board = narrowBoard('en');
   it('draws the zero line apart, keys ticks by value, and stays in the board', () => {
-    const options = { scale: scaleLinear([-10, 25], [20, 350]), unit: 'percent', language: 'en', title: 'Growth on the year before, at comparable prices' } as const;
+    const options = {
+      scale: scaleLinear([-10, 25], [20, 350]),
+      unit: 'percent',
+      language: 'en',
+      title: 'Growth on the year before, at comparable prices',
+    } as const;
     const head = axisHeadPx(options, 'horizontal', board.widthPx);
     const marks = valueAxis(options, { orient: 'horizontal', from: head, to: 200, boardWidthPx: board.widthPx });
     expect(marks.filter((mark) => mark.part === 'zero')).toHaveLength(1);
@@ -59,7 +64,12 @@ describe('value axis', () => {
     expectSound({ widthPx: 360, heightPx: 210, marks }, board);
   });
   it('gives a vertical axis a gutter as wide as its widest label', () => {
-    const options = { scale: scaleLinear([0, 6000], [200, 40]), unit: 'count', language: 'en', title: 'Registered companies' } as const;
+    const options = {
+      scale: scaleLinear([0, 6000], [200, 40]),
+      unit: 'count',
+      language: 'en',
+      title: 'Registered companies',
+    } as const;
     const gutter = axisGutterPx(options);
     const marks = valueAxis(options, { orient: 'vertical', from: gutter, to: 350, boardWidthPx: 360 });
     expectSound({ widthPx: 360, heightPx: 210, marks }, board);

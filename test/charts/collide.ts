@@ -10,9 +10,17 @@ export const allMarks = (marks: readonly Mark[]): Mark[] =>
 
 /** Pairs of boxes that overlap by more than `slackPx` both ways. */
 export const overlaps = (boxes: readonly Box[], others: readonly Box[] = boxes, slackPx = 0.5): string[] =>
-  boxes.flatMap((a, i) => others.slice(others === boxes ? i + 1 : 0)
-    .filter((b) => a.key !== b.key && Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > slackPx && Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > slackPx)
-    .map((b) => `${a.key} × ${b.key}`));
+  boxes.flatMap((a, i) =>
+    others
+      .slice(others === boxes ? i + 1 : 0)
+      .filter(
+        (b) =>
+          a.key !== b.key &&
+          Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > slackPx &&
+          Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > slackPx,
+      )
+      .map((b) => `${a.key} × ${b.key}`),
+  );
 
 const seen = (mark: Mark): boolean => mark.opacity !== 0;
 
@@ -25,18 +33,29 @@ export const textBoxes = (marks: readonly Mark[]): Box[] =>
  * the board, no two texts on each other. Marks inside groups (a map under its camera) are clipped by their frame
  * and are only asked for unique keys. `apart` names parts that no text may lie on.
  */
-export function expectSound(scene: Scene, board: Board, { apart = [] }: { apart?: readonly Mark['part'][] } = {}): void {
+export function expectSound(
+  scene: Scene,
+  board: Board,
+  { apart = [] }: { apart?: readonly Mark['part'][] } = {},
+): void {
   expect(scene.widthPx).toBe(board.widthPx);
   expect(scene.heightPx).toBeGreaterThan(0);
   expect(() => renderScene(scene)).not.toThrow();
   const keys = allMarks(scene.marks).map((mark) => mark.key);
-  expect(keys.filter((key, i) => keys.indexOf(key) !== i), 'keys used twice').toEqual([]);
+  expect(
+    keys.filter((key, i) => keys.indexOf(key) !== i),
+    'keys used twice',
+  ).toEqual([]);
   const boxes = scene.marks.filter(seen).flatMap((mark) => boxOf(mark) ?? []);
-  const outside = boxes.filter((b) => b.x0 < -0.5 || b.y0 < -0.5 || b.x1 > scene.widthPx + 0.5 || b.y1 > scene.heightPx + 0.5);
+  const outside = boxes.filter(
+    (b) => b.x0 < -0.5 || b.y0 < -0.5 || b.x1 > scene.widthPx + 0.5 || b.y1 > scene.heightPx + 0.5,
+  );
   expect(outside, 'marks outside the board').toEqual([]);
   const texts = textBoxes(scene.marks);
   expect(overlaps(texts), 'texts on each other').toEqual([]);
-  const data = scene.marks.filter((mark) => apart.includes(mark.part) && seen(mark)).flatMap((mark) => boxOf(mark) ?? []);
+  const data = scene.marks
+    .filter((mark) => apart.includes(mark.part) && seen(mark))
+    .flatMap((mark) => boxOf(mark) ?? []);
   expect(overlaps(texts, data), 'texts on marks').toEqual([]);
   const small = scene.marks.filter((mark) => mark.shape === 'text' && mark.sizePx < 13.5).map((mark) => mark.key);
   expect(small, 'text below 13.5').toEqual([]);

@@ -20,7 +20,10 @@ describe('compound', () => {
     if (zero.shape !== 'line' || level.shape !== 'line' || end.shape !== 'circle') throw new Error('shapes');
     expect((zero.y1 - end.cy) / (zero.y1 - level.y1)).toBeCloseTo(1.7573 / 2, 4);
     const path = markOf(scene, 'line:stated-rate');
-    expect(path.shape === 'path' && path.d.endsWith(`${Math.round(end.cx * 1000) / 1000},${Math.round(end.cy * 1000) / 1000}`)).toBe(true);
+    expect(
+      path.shape === 'path' &&
+        path.d.endsWith(`${Math.round(end.cx * 1000) / 1000},${Math.round(end.cy * 1000) / 1000}`),
+    ).toBe(true);
   });
   it('draws on the way, in the layout of the whole', () => {
     const whole = drawCase(compound, cases.doubling, wideBoard('en'));
@@ -28,7 +31,10 @@ describe('compound', () => {
     expect(half.heightPx).toBe(whole.heightPx);
     expect(markOf(half, 'value:end:stated-rate')).toMatchObject({ lines: ['×1.33'] });
     expect(markOf(half, 'reference:line')).toEqual(markOf(whole, 'reference:line'));
-    const count = (key: string, scene: typeof whole): number => { const mark = markOf(scene, key); return mark.shape === 'path' ? mark.d.split('L').length : 0; };
+    const count = (key: string, scene: typeof whole): number => {
+      const mark = markOf(scene, key);
+      return mark.shape === 'path' ? mark.d.split('L').length : 0;
+    };
     expect(count('line:needed', half)).toBe(count('line:needed', whole));
   });
   it('marks curves as arithmetic and stated values by their own evidence', () => {
@@ -38,16 +44,30 @@ describe('compound', () => {
     expect(markOf(drawCase(compound, cases.money, wideBoard('en')), 'stated:c~open').part).toBe('open-end');
   });
   it('prints ends as values in the unit of the axis', () => {
-    expect(markOf(drawCase(compound, cases.money, wideBoard('en')), 'value:end:a')).toMatchObject({ lines: ['4.23 trillion yuan'] });
-    expect(markOf(drawCase(compound, cases.money, wideBoard('zh')), 'value:end:a')).toMatchObject({ lines: ['4.23万亿元'] });
+    expect(markOf(drawCase(compound, cases.money, wideBoard('en')), 'value:end:a')).toMatchObject({
+      lines: ['4.23 trillion yuan'],
+    });
+    expect(markOf(drawCase(compound, cases.money, wideBoard('zh')), 'value:end:a')).toMatchObject({
+      lines: ['4.23万亿元'],
+    });
   });
   it('refuses an end that its rate does not give, and rows without rate and value', () => {
     const [row] = cases.doubling.rows;
-    expect(() => drawCase(compound, { rows: [{ ...row, end: { value: 200, text: '×2', status: 'derived' } }], view: { years: 10 } }, wideBoard('en'))).toThrow(/field end[\s\S]*about 175\.73/);
-    expect(() => drawCase(compound, { rows: [{ key: 'a', label: 'A' }], view: { years: 10 } }, wideBoard('en'))).toThrow(/a rate .* a stated value/);
+    expect(() =>
+      drawCase(
+        compound,
+        { rows: [{ ...row, end: { value: 200, text: '×2', status: 'derived' } }], view: { years: 10 } },
+        wideBoard('en'),
+      ),
+    ).toThrow(/field end[\s\S]*about 175\.73/);
+    expect(() =>
+      drawCase(compound, { rows: [{ key: 'a', label: 'A' }], view: { years: 10 } }, wideBoard('en')),
+    ).toThrow(/a rate .* a stated value/);
   });
   it('says what it shows', () => {
     const rows = cases.doubling.rows.map((row) => compound.rowSchema.parse(row));
-    expect(compound.describe(rows, compound.viewSchema.parse(cases.doubling.view), 'en')).toMatchInlineSnapshot(`"What steady growth comes to in 10 years, computed from 3 rates. At the stated rate, 5.8% a year, gives ×1.76; To double, 7.18% a year, gives ×2.00; In current prices, 6.56% a year, gives ×1.89. Stated, “almost doubled”, as stated: ×1.89. The level to reach: Doubled ×2."`);
+    expect(compound.describe(rows, compound.viewSchema.parse(cases.doubling.view), 'en')).toMatchInlineSnapshot(
+      `"What steady growth comes to in 10 years, computed from 3 rates. At the stated rate, 5.8% a year, gives ×1.76; To double, 7.18% a year, gives ×2.00; In current prices, 6.56% a year, gives ×1.89. Stated, “almost doubled”, as stated: ×1.89. The level to reach: Doubled ×2."`,
+    );
   });
 });

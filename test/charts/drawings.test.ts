@@ -42,13 +42,19 @@ describe.each(DRAWING_NAMES)('drawing of %s', (name) => {
     expect(svg.length).toBeLessThan(10_000);
   });
   it('is the same picture as before', async () => {
-    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'golden', `drawing-${name}.svg`));
+    await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+      join(import.meta.dirname, 'golden', `drawing-${name}.svg`),
+    );
   });
 });
 
 describe('the mark', () => {
   it('is what the favicon shows', () => {
     expect(readFileSync('public/favicon.svg', 'utf8')).toBe(`${markSvg('#bf2d0e', '#f6f7f2')}\n`);
-    expect(endPoints(MARK_PATH.replace(/Q[^MLQZ]+/g, '').replaceAll('Z', 'z')).every(([x, y]) => x >= 0 && x <= 1000 && y >= 0 && y <= 1000)).toBe(true);
+    expect(
+      endPoints(MARK_PATH.replace(/Q[^MLQZ]+/g, '').replaceAll('Z', 'z')).every(
+        ([x, y]) => x >= 0 && x <= 1000 && y >= 0 && y <= 1000,
+      ),
+    ).toBe(true);
   });
 });

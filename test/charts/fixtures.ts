@@ -6,7 +6,12 @@ import type { datumSchema } from '../../src/charts/scene/datum.ts';
 type DatumInput = z.input<typeof datumSchema>;
 
 /** A datum in one line. */
-export const datum = (value: number, text = String(value), status: Status = 'context', more: Partial<DatumInput> = {}): DatumInput => ({ value, text, status, ...more });
+export const datum = (
+  value: number,
+  text = String(value),
+  status: Status = 'context',
+  more: Partial<DatumInput> = {},
+): DatumInput => ({ value, text, status, ...more });
 
 /** Gross domestic product at current prices, 100 million yuan, 2013 to 2023. */
 export const GDP_100M = {
@@ -17,8 +22,13 @@ export const GDP_100M = {
 const NAMES = { beijing: 'Beijing', tianjin: 'Tianjin', hebei: 'Hebei' } as const;
 
 export const gdpRows = (['hebei', 'tianjin', 'beijing'] as const).map((key) => ({
-  key, label: NAMES[key], tone: key,
-  points: GDP_100M[key].map((value, i) => ({ year: 2013 + i, datum: datum(value * 1e8, `${(value / 1e4).toFixed(2)} trillion yuan`) })),
+  key,
+  label: NAMES[key],
+  tone: key,
+  points: GDP_100M[key].map((value, i) => ({
+    year: 2013 + i,
+    datum: datum(value * 1e8, `${(value / 1e4).toFixed(2)} trillion yuan`),
+  })),
 }));
 
 export const LONG_EN = 'Next-generation information technology application innovation and network security';

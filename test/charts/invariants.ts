@@ -7,12 +7,26 @@ import { allMarks, expectSound } from './collide.ts';
 export const BOARDS = [narrowBoard('en'), wideBoard('en'), narrowBoard('zh'), wideBoard('zh')];
 
 /** Marks that show data: those that a view may not rename or lose. */
-const dataKeys = (scene: Scene): string[] => allMarks(scene.marks)
-  .filter((mark) => mark.shape !== 'text' && mark.status !== undefined && mark.part !== 'hatch' && mark.part !== 'open-end' && mark.part !== 'reference')
-  .map((mark) => mark.key).toSorted();
+const dataKeys = (scene: Scene): string[] =>
+  allMarks(scene.marks)
+    .filter(
+      (mark) =>
+        mark.shape !== 'text' &&
+        mark.status !== undefined &&
+        mark.part !== 'hatch' &&
+        mark.part !== 'open-end' &&
+        mark.part !== 'reference',
+    )
+    .map((mark) => mark.key)
+    .toSorted();
 
 /** Draws rows with a view on a board after `parseChart` has looked at both. */
-export function draw<Row, View>(kind: ChartKind<Row, View>, rows: readonly unknown[], view: unknown, board = narrowBoard('en')): Scene {
+export function draw<Row, View>(
+  kind: ChartKind<Row, View>,
+  rows: readonly unknown[],
+  view: unknown,
+  board = narrowBoard('en'),
+): Scene {
   const parsed = parseChart(kind, rows, view, { file: 'test', place: 'case' });
   return kind.scene(parsed.rows, parsed.view, board);
 }
@@ -20,11 +34,19 @@ export function draw<Row, View>(kind: ChartKind<Row, View>, rows: readonly unkno
 /** Finds a mark by key; the test fails where it is not there. */
 export function markOf(scene: Scene, key: string): Mark {
   const mark = allMarks(scene.marks).find((candidate) => candidate.key === key);
-  if (!mark) throw new Error(`no mark ${key}; there are ${allMarks(scene.marks).map((candidate) => candidate.key).join(' ')}`);
+  if (!mark)
+    throw new Error(
+      `no mark ${key}; there are ${allMarks(scene.marks)
+        .map((candidate) => candidate.key)
+        .join(' ')}`,
+    );
   return mark;
 }
 
-export interface KindCase { readonly rows: readonly unknown[]; readonly views: readonly unknown[] }
+export interface KindCase {
+  readonly rows: readonly unknown[];
+  readonly views: readonly unknown[];
+}
 
 /**
  * Sound on both boards in both languages; one height for all views; the same data marks in all views that show all
@@ -38,7 +60,8 @@ export function expectKind<Row, View>(kind: ChartKind<Row, View>, { rows, views 
     const [first] = scenes;
     scenes.forEach((scene, i) => {
       const view = views[i];
-      if (first && !(typeof view === 'object' && view !== null && 'show' in view)) expect(dataKeys(scene)).toEqual(dataKeys(first));
+      if (first && !(typeof view === 'object' && view !== null && 'show' in view))
+        expect(dataKeys(scene)).toEqual(dataKeys(first));
     });
     expectSound(draw(kind, [], {}, board), board);
     expectSound(draw(kind, rows.slice(0, 1), {}, board), board);

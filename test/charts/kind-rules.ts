@@ -1,11 +1,21 @@
 /** Tests that every kind passes with every one of its cases: sound on both boards in both languages, golden, stable. */
 import { describe, expect, it } from 'vitest';
 import { parseChart } from '../../src/charts/parse-chart.ts';
-import { narrowBoard, wideBoard, type Board, type ChartKind, type Mark, type Scene } from '../../src/charts/scene/types.ts';
+import {
+  narrowBoard,
+  wideBoard,
+  type Board,
+  type ChartKind,
+  type Mark,
+  type Scene,
+} from '../../src/charts/scene/types.ts';
 import { expectSound } from './collide.ts';
 import { expectGolden } from './golden.ts';
 
-export interface KindCase { readonly rows: readonly unknown[]; readonly view: Readonly<Record<string, unknown>> }
+export interface KindCase {
+  readonly rows: readonly unknown[];
+  readonly view: Readonly<Record<string, unknown>>;
+}
 export const BOARDS: readonly Board[] = [narrowBoard('en'), wideBoard('en')];
 
 /** Draws a case as its author wrote it. */
@@ -21,7 +31,8 @@ export function markOf(scene: Scene, key: string): Mark {
   return mark;
 }
 
-const rowKey = (row: unknown): unknown => (typeof row === 'object' && row !== null ? Reflect.get(row, 'key') : undefined);
+const rowKey = (row: unknown): unknown =>
+  typeof row === 'object' && row !== null ? Reflect.get(row, 'key') : undefined;
 
 export function describeKind<Row, View>(kind: ChartKind<Row, View>, cases: Readonly<Record<string, KindCase>>): void {
   describe.each(Object.entries(cases))(`${kind.name}, %s`, (name, value) => {
@@ -33,10 +44,22 @@ export function describeKind<Row, View>(kind: ChartKind<Row, View>, cases: Reado
     });
     it.each(BOARDS)('keeps height, layout and keys from view to view on $id', (board) => {
       const plain = drawCase(kind, { ...value, view: { ...value.view, annotations: [] } }, board);
-      const one = drawCase(kind, { ...value, view: { ...value.view, annotations: [], show: [rowKey(value.rows[0])] } }, board);
+      const one = drawCase(
+        kind,
+        { ...value, view: { ...value.view, annotations: [], show: [rowKey(value.rows[0])] } },
+        board,
+      );
       const none = drawCase(kind, { ...value, view: { ...value.view, emphasis: [] } }, board);
-      expect([one.heightPx, none.heightPx, drawCase(kind, value, board).heightPx]).toEqual([plain.heightPx, plain.heightPx, plain.heightPx]);
-      for (const mark of one.marks) expect(plain.marks.find((m) => m.key === mark.key), mark.key).toEqual(mark);
+      expect([one.heightPx, none.heightPx, drawCase(kind, value, board).heightPx]).toEqual([
+        plain.heightPx,
+        plain.heightPx,
+        plain.heightPx,
+      ]);
+      for (const mark of one.marks)
+        expect(
+          plain.marks.find((m) => m.key === mark.key),
+          mark.key,
+        ).toEqual(mark);
       if (value.rows.length > 1) expect(one.marks.length).toBeLessThan(plain.marks.length);
       expect(none.marks.some((mark) => mark.part !== 'axis-label' && mark.dim)).toBe(true);
     });
@@ -58,11 +81,25 @@ export function describeKind<Row, View>(kind: ChartKind<Row, View>, cases: Reado
       const scene = drawCase(kind, { rows: [], view: minimalView(cases) }, board);
       expectSound(scene, board);
       expect(markOf(scene, 'empty')).toMatchObject({ lines: [board.language === 'zh' ? '暂无数据' : 'No data'] });
-      expect(kind.describe([], parseChart(kind, [], minimalView(cases), { file: 'case', place: 'none' }).view, board.language)).toBe(board.language === 'zh' ? '暂无数据。' : 'No data.');
+      expect(
+        kind.describe(
+          [],
+          parseChart(kind, [], minimalView(cases), { file: 'case', place: 'none' }).view,
+          board.language,
+        ),
+      ).toBe(board.language === 'zh' ? '暂无数据。' : 'No data.');
     });
     it.each(BOARDS)('draws each row alone on $id', (board) => {
       for (const { rows, view } of Object.values(cases)) {
-        for (const row of rows) expectSound(drawCase(kind, { rows: [row], view: { ...view, annotations: [], emphasis: undefined, show: undefined } }, board), board);
+        for (const row of rows)
+          expectSound(
+            drawCase(
+              kind,
+              { rows: [row], view: { ...view, annotations: [], emphasis: undefined, show: undefined } },
+              board,
+            ),
+            board,
+          );
       }
     });
   });

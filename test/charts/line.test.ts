@@ -8,27 +8,81 @@ import { expectGolden } from './golden.ts';
 import { draw, expectKind, markOf } from './invariants.ts';
 
 /** Technology contracts from Beijing to Tianjin and Hebei, 100 million yuan: five years measured, seven not. */
-const contracts = [{
-  key: 'contracts', label: 'Contracts', tone: 'beijing',
-  points: ([[2013, 71.2], [2021, 350.4], [2022, 356.9], [2023, 748.7], [2024, 843.7]] as const).map(([year, value]) => ({ year, datum: datum(value * 1e8, `${value / 10} billion yuan`) })),
-}];
+const contracts = [
+  {
+    key: 'contracts',
+    label: 'Contracts',
+    tone: 'beijing',
+    points: (
+      [
+        [2013, 71.2],
+        [2021, 350.4],
+        [2022, 356.9],
+        [2023, 748.7],
+        [2024, 843.7],
+      ] as const
+    ).map(([year, value]) => ({ year, datum: datum(value * 1e8, `${value / 10} billion yuan`) })),
+  },
+];
 const mixed = [
-  { key: 'a', label: LONG_EN, points: [{ year: 2021, datum: datum(31.5, 'more than 31.5%', 'claimed', { bound: 'lower' }) }, { year: 2020, datum: datum(-4, '−4%', 'reported') }] },
-  { key: 'b', label: LONG_ZH, tone: 'hot', points: [{ year: 2020, datum: datum(12, '8–16%', 'reported', { low: 8, high: 16 }) }, { year: 2021, datum: datum(30, '30%', 'planned') }] },
-  { key: 'c', label: 'Ends early', points: [{ year: 2020, datum: datum(29, 'at most 29%', 'target', { bound: 'upper' }) }] },
+  {
+    key: 'a',
+    label: LONG_EN,
+    points: [
+      { year: 2021, datum: datum(31.5, 'more than 31.5%', 'claimed', { bound: 'lower' }) },
+      { year: 2020, datum: datum(-4, '−4%', 'reported') },
+    ],
+  },
+  {
+    key: 'b',
+    label: LONG_ZH,
+    tone: 'hot',
+    points: [
+      { year: 2020, datum: datum(12, '8–16%', 'reported', { low: 8, high: 16 }) },
+      { year: 2021, datum: datum(30, '30%', 'planned') },
+    ],
+  },
+  {
+    key: 'c',
+    label: 'Ends early',
+    points: [{ year: 2020, datum: datum(29, 'at most 29%', 'target', { bound: 'upper' }) }],
+  },
 ];
 
 describe('line', () => {
   it('holds what every kind must', () => {
-    expectKind(line, { rows: gdpRows, views: [{ unit: 'yuan', unitLabel: 'GDP at current prices' }, { unit: 'yuan', emphasis: ['tianjin'], domain: [0, 8e12], annotations: [{ at: 'tianjin', text: 'Slower than its neighbours' }] }, { show: ['tianjin'], values: 'all' }, { values: 'none', highlight: [{ row: 'hebei', year: 2018 }] }] });
-    expectKind(line, { rows: mixed, views: [{ unit: 'percent', signed: true }, { values: 'all', reference: [{ label: 'Average', datum: datum(10) }] }] });
+    expectKind(line, {
+      rows: gdpRows,
+      views: [
+        { unit: 'yuan', unitLabel: 'GDP at current prices' },
+        {
+          unit: 'yuan',
+          emphasis: ['tianjin'],
+          domain: [0, 8e12],
+          annotations: [{ at: 'tianjin', text: 'Slower than its neighbours' }],
+        },
+        { show: ['tianjin'], values: 'all' },
+        { values: 'none', highlight: [{ row: 'hebei', year: 2018 }] },
+      ],
+    });
+    expectKind(line, {
+      rows: mixed,
+      views: [
+        { unit: 'percent', signed: true },
+        { values: 'all', reference: [{ label: 'Average', datum: datum(10) }] },
+      ],
+    });
     expectKind(line, { rows: contracts, views: [{ unit: 'yuan', values: 'all' }] });
   });
 
   it('draws no line across years that were not measured', () => {
     const lines = draw(line, contracts, {}).marks.filter((mark) => mark.part === 'line');
     expect(lines.map((mark) => mark.key)).toEqual(['line:contracts:2021']);
-    const bridged = draw(line, contracts.map((row) => ({ ...row, gapAfterYears: 8 })), {}).marks.filter((mark) => mark.part === 'line');
+    const bridged = draw(
+      line,
+      contracts.map((row) => ({ ...row, gapAfterYears: 8 })),
+      {},
+    ).marks.filter((mark) => mark.part === 'line');
     expect(bridged.map((mark) => mark.key)).toEqual(['line:contracts:2013']);
   });
 
@@ -37,17 +91,31 @@ describe('line', () => {
     expect(markOf(scene, 'line:b:2020').status).toBe('planned');
     expect(markOf(scene, 'dot:b:2020').status).toBe('reported');
     expect(markOf(scene, 'dot:b:2021~hatch').part).toBe('hatch');
-    expect(splitRuns(inOrder([{ year: 2, datum: { status: 'reported' } as const }, { year: 1, datum: { status: 'reported' } as const }, { year: 3, datum: { status: 'planned' } as const }]), 1).map((run) => run.status)).toEqual(['reported', 'planned']);
+    expect(
+      splitRuns(
+        inOrder([
+          { year: 2, datum: { status: 'reported' } as const },
+          { year: 1, datum: { status: 'reported' } as const },
+          { year: 3, datum: { status: 'planned' } as const },
+        ]),
+        1,
+      ).map((run) => run.status),
+    ).toEqual(['reported', 'planned']);
   });
 
   it('places dots in proportion to their values, from zero unless asked otherwise', () => {
     const scene = draw(line, gdpRows, { unit: 'yuan' }, wideBoard('en'));
-    const y = (key: string): number => { const mark = markOf(scene, key); return mark.shape === 'circle' ? mark.cy : Number.NaN; };
+    const y = (key: string): number => {
+      const mark = markOf(scene, key);
+      return mark.shape === 'circle' ? mark.cy : Number.NaN;
+    };
     const zero = markOf(scene, 'zero');
     const base = zero.shape === 'line' ? zero.y1 : Number.NaN;
     expect((base - y('dot:beijing:2023')) / (base - y('dot:beijing:2013'))).toBeCloseTo(43760.7 / 21134.6, 4);
     expect(markOf(draw(line, gdpRows.slice(0, 1), {}), 'zero').part).toBe('zero');
-    expect(allMarks(draw(line, gdpRows.slice(0, 1), { fromZero: false }).marks).some((mark) => mark.key === 'zero')).toBe(false);
+    expect(
+      allMarks(draw(line, gdpRows.slice(0, 1), { fromZero: false }).marks).some((mark) => mark.key === 'zero'),
+    ).toBe(false);
   });
 
   it('shows a bound as an arrow and a range as a range', () => {
@@ -64,7 +132,22 @@ describe('line', () => {
   });
 
   it('tells what is wrong with a row', () => {
-    expect(() => draw(line, [{ key: 'a', label: 'A', points: [{ year: 2020, datum: datum(1) }, { year: 2020, datum: datum(2) }] }], {})).toThrow(/2020 occurs twice/);
+    expect(() =>
+      draw(
+        line,
+        [
+          {
+            key: 'a',
+            label: 'A',
+            points: [
+              { year: 2020, datum: datum(1) },
+              { year: 2020, datum: datum(2) },
+            ],
+          },
+        ],
+        {},
+      ),
+    ).toThrow(/2020 occurs twice/);
     expect(() => draw(line, contracts, { smooth: true })).toThrow(/unknown option smooth/);
   });
 
@@ -77,8 +160,14 @@ describe('line', () => {
   });
 
   it('looks as it did', async () => {
-    await expectGolden(draw(line, gdpRows, { unit: 'yuan', unitLabel: 'GDP at current prices' }, narrowBoard('en')), 'line-gdp-narrow');
-    await expectGolden(draw(line, gdpRows, { unit: 'yuan', unitLabel: 'GDP at current prices' }, wideBoard('en')), 'line-gdp-wide');
+    await expectGolden(
+      draw(line, gdpRows, { unit: 'yuan', unitLabel: 'GDP at current prices' }, narrowBoard('en')),
+      'line-gdp-narrow',
+    );
+    await expectGolden(
+      draw(line, gdpRows, { unit: 'yuan', unitLabel: 'GDP at current prices' }, wideBoard('en')),
+      'line-gdp-wide',
+    );
     await expectGolden(draw(line, contracts, { unit: 'yuan', values: 'all' }, narrowBoard('en')), 'line-gap-narrow');
   });
 });

@@ -13,10 +13,22 @@ import { BEIJING, TIANJIN } from './map-rows.ts';
 const cover: CoverInput = {
   geometry: BTH_TOPOLOGY,
   subject: '120000',
-  tones: new Map([['110000', 'beijing'], ['120000', 'tianjin'], ['130000', 'hebei']]),
+  tones: new Map([
+    ['110000', 'beijing'],
+    ['120000', 'tianjin'],
+    ['130000', 'hebei'],
+  ]),
   places: [
     { key: 'beijing', label: 'Beijing', labelZh: '北京', at: BEIJING, tone: 'beijing', side: 'left' },
-    { key: 'tianjin', label: 'Tianjin', labelZh: '天津', at: TIANJIN, tone: 'tianjin', nameAt: [118.22, 38.78], ringTone: 'paper' },
+    {
+      key: 'tianjin',
+      label: 'Tianjin',
+      labelZh: '天津',
+      at: TIANJIN,
+      tone: 'tianjin',
+      nameAt: [118.22, 38.78],
+      ringTone: 'paper',
+    },
     { key: 'hebei', label: 'Hebei', labelZh: '河北', at: [116.12, 38.78], tone: 'hebei', area: true },
   ],
   lines: [{ key: 'line', stops: [BEIJING, [117.01, 39.37], TIANJIN], tone: 'ink' }],
@@ -58,7 +70,11 @@ describe('swarm', () => {
     }
   });
   it('writes each dot from the last without drifting', () => {
-    const d = dotsPath([[0.04, 0.04], [0.09, 0.09], [10.26, 3.33]]);
+    const d = dotsPath([
+      [0.04, 0.04],
+      [0.09, 0.09],
+      [10.26, 3.33],
+    ]);
     expect(d.match(/h0/g)).toHaveLength(3);
     const moves = [...d.matchAll(/[Mm](-?[\d.]+),(-?[\d.]+)/g)];
     expect(moves.reduce((sum, [, dx]) => sum + Number(dx), 0)).toBeCloseTo(10.3);
@@ -69,13 +85,37 @@ describe('swarm', () => {
 describe('locator', () => {
   it('is sound wherever the place lies, in both languages', () => {
     for (const language of LANGUAGES) {
-      for (const at of [[117.68, 39.03], [117.13, 39.22], [117.3, 39.72], [116.95, 38.7], [117.4, 40.1]] as const) {
-        const scene = locatorScene({ geometry: BTH_TOPOLOGY, areas: [{ id: '120000', tone: 'tianjin' }], at, label: language === 'zh' ? '天津经济技术开发区' : 'Somewhere in the Binhai New Area', tone: 'hot', language });
+      for (const at of [
+        [117.68, 39.03],
+        [117.13, 39.22],
+        [117.3, 39.72],
+        [116.95, 38.7],
+        [117.4, 40.1],
+      ] as const) {
+        const scene = locatorScene({
+          geometry: BTH_TOPOLOGY,
+          areas: [{ id: '120000', tone: 'tianjin' }],
+          at,
+          label: language === 'zh' ? '天津经济技术开发区' : 'Somewhere in the Binhai New Area',
+          tone: 'hot',
+          language,
+        });
         expectSound(scene, { ...narrowBoard(language), widthPx: LOCATOR_SHEET.widthPx });
       }
     }
   });
   it('is the same picture as before', async () => {
-    await expectGolden(locatorScene({ geometry: BTH_TOPOLOGY, areas: [{ id: '120000', tone: 'tianjin' }], district: '120116', at: [117.68, 39.03], label: 'Binhai', tone: 'hot', language: 'en' }), 'map-locator');
+    await expectGolden(
+      locatorScene({
+        geometry: BTH_TOPOLOGY,
+        areas: [{ id: '120000', tone: 'tianjin' }],
+        district: '120116',
+        at: [117.68, 39.03],
+        label: 'Binhai',
+        tone: 'hot',
+        language: 'en',
+      }),
+      'map-locator',
+    );
   });
 });

@@ -4,7 +4,14 @@ import { areaContains, geographyOf } from '../../src/charts/map/geography.ts';
 import { map } from '../../src/charts/map/index.ts';
 import { pathOf, simplifyLine } from '../../src/charts/map/simplify.ts';
 import { parseChart } from '../../src/charts/parse-chart.ts';
-import { narrowBoard, wideBoard, type Board, type Mark, type Scene, type Transform } from '../../src/charts/scene/types.ts';
+import {
+  narrowBoard,
+  wideBoard,
+  type Board,
+  type Mark,
+  type Scene,
+  type Transform,
+} from '../../src/charts/scene/types.ts';
 import { BTH_TOPOLOGY } from '../../src/data/geo/index.ts';
 import { LANGUAGES } from '../../src/data/schema.ts';
 import { allMarks, expectSound } from './collide.ts';
@@ -30,7 +37,10 @@ describe.each(Object.entries<ViewInput>(MAP_VIEWS))('map, view %s', (name, view)
   it.each(BOARDS)('moves its marks with its ground on the $id board in $language', (board) => {
     const scene = mapSceneOf(board, view);
     const camera = transformOf(markOf(scene, 'camera'));
-    for (const [key, lonLat] of [['place:beijing', BEIJING], ['place:tianjin', TIANJIN]] as const) {
+    for (const [key, lonLat] of [
+      ['place:beijing', BEIJING],
+      ['place:tianjin', TIANJIN],
+    ] as const) {
       const { x, y } = transformOf(markOf(scene, key));
       const [px, py] = applyTransform(camera, geography.project(lonLat));
       expect(x).toBeCloseTo(px, 6);
@@ -44,17 +54,29 @@ describe.each(Object.entries<ViewInput>(MAP_VIEWS))('map, view %s', (name, view)
 
 describe('map keyframes', () => {
   it('has one height on a board whatever the camera', () => {
-    for (const board of BOARDS) expect(new Set(Object.values(MAP_VIEWS).map((view) => mapSceneOf(board, view).heightPx)).size).toBe(1);
+    for (const board of BOARDS)
+      expect(new Set(Object.values(MAP_VIEWS).map((view) => mapSceneOf(board, view).heightPx)).size).toBe(1);
   });
   it('keeps its keys when the camera, the flow or the emphasis changes', () => {
-    const keys = (view: ViewInput): string[] => allMarks(mapSceneOf(narrowBoard('en'), view).marks).map((mark) => mark.key).filter((key) => !key.startsWith('leader:') && !/^scale:\d/.test(key)).toSorted();
+    const keys = (view: ViewInput): string[] =>
+      allMarks(mapSceneOf(narrowBoard('en'), view).marks)
+        .map((mark) => mark.key)
+        .filter((key) => !key.startsWith('leader:') && !/^scale:\d/.test(key))
+        .toSorted();
     const labels = [...MAP_VIEWS.region.labels];
     const first = keys({ camera: 'region', labels });
-    const others: ViewInput[] = [{ camera: 'places', labels, flow: 1 }, { camera: 'tianjin', labels, emphasis: ['park'] }, { camera: 'north', labels }];
+    const others: ViewInput[] = [
+      { camera: 'places', labels, flow: 1 },
+      { camera: 'tianjin', labels, emphasis: ['park'] },
+      { camera: 'north', labels },
+    ];
     for (const view of others) expect(keys(view)).toEqual(first);
   });
   it('takes the dots from one place to the other, none lost and none on another', () => {
-    const dots = (flow: 0 | 1): [number, number][] => mapSceneOf(wideBoard('en'), { camera: 'places', flow, labels: 'none' }).marks.flatMap((mark) => (mark.key.startsWith('unit:') && mark.shape === 'circle' ? [[mark.cx, mark.cy] as [number, number]] : []));
+    const dots = (flow: 0 | 1): [number, number][] =>
+      mapSceneOf(wideBoard('en'), { camera: 'places', flow, labels: 'none' }).marks.flatMap((mark) =>
+        mark.key.startsWith('unit:') && mark.shape === 'circle' ? [[mark.cx, mark.cy] as [number, number]] : [],
+      );
     for (const flow of [0, 1] as const) {
       const points = dots(flow);
       expect(points).toHaveLength(28);
@@ -65,13 +87,20 @@ describe('map keyframes', () => {
   });
   it('hides what the camera has left behind', () => {
     const scene = mapSceneOf(wideBoard('en'), { camera: { bbox: [117.5, 38.8, 118, 39.2] }, labels: ['beijing'] });
-    expect([markOf(scene, 'place:beijing').opacity, markOf(scene, 'label:beijing').opacity, markOf(scene, 'place:factory').opacity]).toEqual([0, 0, undefined]);
+    expect([
+      markOf(scene, 'place:beijing').opacity,
+      markOf(scene, 'label:beijing').opacity,
+      markOf(scene, 'place:factory').opacity,
+    ]).toEqual([0, 0, undefined]);
   });
 });
 
 describe('map geography', () => {
   it('puts degrees into the outlines they belong to, after thinning too', () => {
-    const inside = (lonLat: [number, number]): string[] => [...geography.areas.values()].filter((area) => areaContains(area, geography.project(lonLat))).map((area) => area.names.name);
+    const inside = (lonLat: [number, number]): string[] =>
+      [...geography.areas.values()]
+        .filter((area) => areaContains(area, geography.project(lonLat)))
+        .map((area) => area.names.name);
     expect(inside(BEIJING)).toEqual(['Beijing']);
     expect(inside([117.3, 39.72])).toEqual(['Tianjin', 'Baodi']);
     expect(inside([117.07, 39.98])).toEqual(['Hebei']); // Sanhe, in the exclave
@@ -86,29 +115,78 @@ describe('map geography', () => {
     expect(Math.hypot(ax - bx, ay - by) * geography.kmPerUnit).toBeCloseTo(108.7, 0);
   });
   it('keeps what one page shares within 30 KB', () => {
-    const ids = ['geo-land', 'geo-neighbours', 'geo-districts', ...geography.provinceIds.map((id) => `geo-${id}`), 'geo-120113', 'geo-120115', 'geo-120116'];
+    const ids = [
+      'geo-land',
+      'geo-neighbours',
+      'geo-districts',
+      ...geography.provinceIds.map((id) => `geo-${id}`),
+      'geo-120113',
+      'geo-120115',
+      'geo-120116',
+    ];
     expect(ids.reduce((bytes, id) => bytes + geography.path(id).length, 0)).toBeLessThan(30_000);
   });
   it('shares only the outlines that are drawn', () => {
-    expect(Object.keys(mapSceneOf(narrowBoard('en'), { show: ['120000'] }).shared ?? {}).toSorted()).toEqual(['geo-110000', 'geo-120000', 'geo-130000', 'geo-land', 'geo-neighbours']);
+    expect(Object.keys(mapSceneOf(narrowBoard('en'), { show: ['120000'] }).shared ?? {}).toSorted()).toEqual([
+      'geo-110000',
+      'geo-120000',
+      'geo-130000',
+      'geo-land',
+      'geo-neighbours',
+    ]);
   });
   it('thins lines by the triangle of each point, and writes them short', () => {
-    expect(simplifyLine([[0, 0], [5, 0.1], [10, 0], [10, 10]], 1)).toEqual([[0, 0], [10, 0], [10, 10]]);
-    expect(pathOf([[0, 0], [10, 0], [10, -10], [0, 0]], true)).toBe('M0 0l10 0 0-10z');
-    expect(pathOf([[0, 0], [0.2, 0]], false)).toBe('');
+    expect(
+      simplifyLine(
+        [
+          [0, 0],
+          [5, 0.1],
+          [10, 0],
+          [10, 10],
+        ],
+        1,
+      ),
+    ).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+    ]);
+    expect(
+      pathOf(
+        [
+          [0, 0],
+          [10, 0],
+          [10, -10],
+          [0, 0],
+        ],
+        true,
+      ),
+    ).toBe('M0 0l10 0 0-10z');
+    expect(
+      pathOf(
+        [
+          [0, 0],
+          [0.2, 0],
+        ],
+        false,
+      ),
+    ).toBe('');
   });
 });
 
 describe('map input', () => {
-  const parse = (change: object, view: object = {}) => (): unknown => {
-    const rows = mapRows('en').map((row, i) => (i === 13 ? { ...row, ...change } : row));
-    const parsed = parseChart(map, rows, { geometry: BTH_TOPOLOGY, ...view }, { file: 'x.ts', place: 'rows' });
-    return map.scene(parsed.rows, parsed.view, narrowBoard('en'));
-  };
+  const parse =
+    (change: object, view: object = {}) =>
+    (): unknown => {
+      const rows = mapRows('en').map((row, i) => (i === 13 ? { ...row, ...change } : row));
+      const parsed = parseChart(map, rows, { geometry: BTH_TOPOLOGY, ...view }, { file: 'x.ts', place: 'rows' });
+      return map.scene(parsed.rows, parsed.view, narrowBoard('en'));
+    };
   it('refuses units that do not add up', () => expect(parse({ units: 20 })).toThrow(/x\.ts[\s\S]*as many units/));
   it('refuses a flow from nowhere', () => expect(parse({ from: 'harbin' })).toThrow(/the flow\n.*"harbin"/));
   it('refuses a name of nothing', () => expect(parse({}, { labels: ['harbin'] })).toThrow(/labels\n.*"harbin"/));
-  it('refuses a view without geometry', () => expect(parse({}, { geometry: undefined })).toThrow(/topology checked by parseTopology/));
+  it('refuses a view without geometry', () =>
+    expect(parse({}, { geometry: undefined })).toThrow(/topology checked by parseTopology/));
   it('refuses an unknown option', () => expect(parse({}, { zoom: 3 })).toThrow(/unknown option zoom/));
   it('refuses a region that is not in the geometry', () => {
     const rows = [{ type: 'region', id: '230000', label: 'Heilongjiang', tone: 'other' }];
@@ -120,10 +198,20 @@ describe('map input', () => {
     expectSound(mapSceneOf(narrowBoard('en'), { show: ['tianjin'] }), narrowBoard('en'));
   });
   it('finds room for long names', () => {
-    const long = { en: 'A very long name of a city that nobody would ever print on a map', zh: '一个没有人会印在地图上的非常非常长的城市名称' };
+    const long = {
+      en: 'A very long name of a city that nobody would ever print on a map',
+      zh: '一个没有人会印在地图上的非常非常长的城市名称',
+    };
     for (const board of BOARDS) {
-      const rows = mapRows(board.language).map((row) => (row.type === 'place' && row.key === 'tianjin' ? { ...row, label: long[board.language] } : row));
-      const parsed = parseChart(map, rows, { geometry: BTH_TOPOLOGY, ...MAP_VIEWS['flow-from'] }, { file: 'x.ts', place: 'rows' });
+      const rows = mapRows(board.language).map((row) =>
+        row.type === 'place' && row.key === 'tianjin' ? { ...row, label: long[board.language] } : row,
+      );
+      const parsed = parseChart(
+        map,
+        rows,
+        { geometry: BTH_TOPOLOGY, ...MAP_VIEWS['flow-from'] },
+        { file: 'x.ts', place: 'rows' },
+      );
       expectSound(map.scene(parsed.rows, parsed.view, board), board);
     }
   });
@@ -134,12 +222,19 @@ describe('map in words', () => {
     const { rows, view } = mapOf('en', {});
     const table = map.table(rows, view, 'en');
     expect(table.columns.map((column) => column.label)).toEqual(['Name', 'What it is', 'Where', 'Figure']);
-    expect(table.rows.at(-1)).toEqual([{ text: 'companies' }, { text: 'movement' }, { text: 'Beijing → Tianjin' }, { text: '1,406', figure: 'companies-moved', status: 'reported' }]);
+    expect(table.rows.at(-1)).toEqual([
+      { text: 'companies' },
+      { text: 'movement' },
+      { text: 'Beijing → Tianjin' },
+      { text: '1,406', figure: 'companies-moved', status: 'reported' },
+    ]);
     expect(table.rows[10]?.[2]?.text).toBe('Baodi – Beichen');
   });
   it('describes itself', () => {
     const en = mapOf('en', {});
-    expect(map.describe(en.rows, en.view, 'en')).toBe('Schematic map of Beijing, Tianjin, Hebei, Baodi and Binhai New Area. Places marked: Beijing, Tianjin, Baodi-Zhongguancun park and A factory. Rail lines: Beijing-Binhai, north section, South section and Beijing-Tianjin. From Beijing to Tianjin: 1,406 companies.');
+    expect(map.describe(en.rows, en.view, 'en')).toBe(
+      'Schematic map of Beijing, Tianjin, Hebei, Baodi and Binhai New Area. Places marked: Beijing, Tianjin, Baodi-Zhongguancun park and A factory. Rail lines: Beijing-Binhai, north section, South section and Beijing-Tianjin. From Beijing to Tianjin: 1,406 companies.',
+    );
     const zh = mapOf('zh', { show: ['beijing', 'tianjin', 'moved'] });
     expect(map.describe(zh.rows, zh.view, 'zh')).toBe('示意地图。标出：北京和天津。家企业由北京至天津：1,406。');
   });

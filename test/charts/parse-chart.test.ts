@@ -6,7 +6,10 @@ import { datumSchema } from '../../src/charts/scene/datum.ts';
 const kind = {
   name: 'bar',
   rowSchema: z.strictObject({ key: z.string(), datum: datumSchema }),
-  viewSchema: z.strictObject({ emphasis: z.array(z.string()).optional(), sort: z.enum(['given', 'value']).default('given') }),
+  viewSchema: z.strictObject({
+    emphasis: z.array(z.string()).optional(),
+    sort: z.enum(['given', 'value']).default('given'),
+  }),
 };
 const origin = { file: 'src/exhibits/growth.ts', place: 'growth' };
 const datum = { value: 20.9, text: '20.9%', status: 'reported' };
@@ -16,7 +19,10 @@ describe('parseChart', () => {
     expect(parseChart(kind, [{ key: 'a', datum }], {}, origin).view).toEqual({ sort: 'given' });
   });
   it('names row, field, what was found and what to do', () => {
-    const rows = [{ key: 'a', datum }, { key: 'b', datum: { ...datum, value: '20.9' } }];
+    const rows = [
+      { key: 'a', datum },
+      { key: 'b', datum: { ...datum, value: '20.9' } },
+    ];
     expect(() => parseChart(kind, rows, {}, origin)).toThrowErrorMatchingInlineSnapshot(`
       [Problem: src/exhibits/growth.ts: growth, row 2 "b", field datum.value
         found:    "20.9"
@@ -29,9 +35,21 @@ describe('parseChart', () => {
     expect(() => parseChart(kind, [{ key: 'a', datum, note: 1 }], {}, origin)).toThrow(/unknown option note/);
   });
   it('refuses two rows with one key', () => {
-    expect(() => parseChart(kind, [{ key: 'a', datum }, { key: 'a', datum }], {}, origin)).toThrow(/row 2, field key[\s\S]*row 1 has too/);
+    expect(() =>
+      parseChart(
+        kind,
+        [
+          { key: 'a', datum },
+          { key: 'a', datum },
+        ],
+        {},
+        origin,
+      ),
+    ).toThrow(/row 2, field key[\s\S]*row 1 has too/);
   });
   it('refuses a view that names a row that is not there', () => {
-    expect(() => parseChart(kind, [{ key: 'a', datum }], { emphasis: ['b'] }, origin)).toThrow(/option emphasis\n.*"b"/);
+    expect(() => parseChart(kind, [{ key: 'a', datum }], { emphasis: ['b'] }, origin)).toThrow(
+      /option emphasis\n.*"b"/,
+    );
   });
 });

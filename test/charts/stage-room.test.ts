@@ -7,19 +7,25 @@ import * as cases from './cases/bar.ts';
 import { expectSound } from './collide.ts';
 import { drawCase } from './kind-rules.ts';
 
-describe.each(Object.entries({ several: cases.several, diverging: cases.diverging, years: cases.years }))('bars on a stage, %s', (_, value) => {
-  it.each([0, 1])('fill its room and no more', (index) => {
-    const [plain, stage] = [boards('en')[index], stageBoards('en')[index]];
-    if (!plain || !stage) throw new Error('there are two boards');
-    const [natural, filled] = [drawCase(bar, value, plain), drawCase(bar, value, stage)];
-    expectSound(filled, stage);
-    expect(filled.heightPx).toBeGreaterThanOrEqual(natural.heightPx);
-    // Bars are of whole px: a few of them round up together.
-    expect(filled.heightPx).toBeLessThanOrEqual(Math.max(natural.heightPx, stage.roomPx ?? 0) + 3);
-    const heights = [natural, filled].map((scene) => scene.marks.flatMap((mark) => (mark.shape === 'rect' && mark.part === 'bar' ? [mark.height] : [])));
-    if (natural.heightPx < (stage.roomPx ?? 0) - 20) expect(Math.max(...heights[1] ?? [])).toBeGreaterThan(Math.max(...heights[0] ?? []) * 1.1);
-  });
-});
+describe.each(Object.entries({ several: cases.several, diverging: cases.diverging, years: cases.years }))(
+  'bars on a stage, %s',
+  (_, value) => {
+    it.each([0, 1])('fill its room and no more', (index) => {
+      const [plain, stage] = [boards('en')[index], stageBoards('en')[index]];
+      if (!plain || !stage) throw new Error('there are two boards');
+      const [natural, filled] = [drawCase(bar, value, plain), drawCase(bar, value, stage)];
+      expectSound(filled, stage);
+      expect(filled.heightPx).toBeGreaterThanOrEqual(natural.heightPx);
+      // Bars are of whole px: a few of them round up together.
+      expect(filled.heightPx).toBeLessThanOrEqual(Math.max(natural.heightPx, stage.roomPx ?? 0) + 3);
+      const heights = [natural, filled].map((scene) =>
+        scene.marks.flatMap((mark) => (mark.shape === 'rect' && mark.part === 'bar' ? [mark.height] : [])),
+      );
+      if (natural.heightPx < (stage.roomPx ?? 0) - 20)
+        expect(Math.max(...(heights[1] ?? []))).toBeGreaterThan(Math.max(...(heights[0] ?? [])) * 1.1);
+    });
+  },
+);
 
 describe('an exhibit', () => {
   it('is drawn anew for a stage, whatever was asked of it first', () => {

@@ -16,58 +16,121 @@ const styles = (name: string): string => readFileSync(join(import.meta.dirname, 
 const paint = parsePaint(styles('tokens.css'), styles('chart.css'));
 const token = (theme: 'light' | 'dark', name: string): string => paint.tokens[theme].get(`--${name}`) ?? '';
 
-const bar: Mark = { shape: 'rect', key: 'bar', part: 'bar', tone: 'tianjin', status: 'reported', x: 0, y: 0, width: 100, height: 20 };
+const bar: Mark = {
+  shape: 'rect',
+  key: 'bar',
+  part: 'bar',
+  tone: 'tianjin',
+  status: 'reported',
+  x: 0,
+  y: 0,
+  width: 100,
+  height: 20,
+};
 const sceneOf = (...marks: Mark[]): Scene => ({ widthPx: 720, heightPx: 100, marks });
 const options: StandaloneOptions = {
-  theme: 'light', paint, id: 'test', language: 'en', headline: 'Iron & <steel> rose', subtitle: 'Output, tonnes', sourceLine: 'Source: Somebody, 2024', licence: 'CC BY 4.0',
+  theme: 'light',
+  paint,
+  id: 'test',
+  language: 'en',
+  headline: 'Iron & <steel> rose',
+  subtitle: 'Output, tonnes',
+  sourceLine: 'Source: Somebody, 2024',
+  licence: 'CC BY 4.0',
 };
 
 /** What the file says of a mark: its rule's declarations. */
 function lookOf(svg: string, key: string): Record<string, string> {
   const name = new RegExp(`class="([^"]+)"[^>]* data-k="${key}"`).exec(svg)?.[1] ?? '';
   const body = new RegExp(`\\.${name}\\{([^}]*)\\}`).exec(svg)?.[1] ?? '';
-  return Object.fromEntries(body.split(';').map((one) => { const [property = '', ...value] = one.split(':'); return [property, value.join(':')]; }));
+  return Object.fromEntries(
+    body.split(';').map((one) => {
+      const [property = '', ...value] = one.split(':');
+      return [property, value.join(':')];
+    }),
+  );
 }
 
 describe('the paint', () => {
   it('is that of the stylesheet, in both themes', () => {
     for (const theme of ['light', 'dark'] as const) {
-      expect(lookOf(renderStandalone(sceneOf(bar), { ...options, theme }), 'bar')).toEqual({ fill: token(theme, 'tianjin'), stroke: 'none' });
+      expect(lookOf(renderStandalone(sceneOf(bar), { ...options, theme }), 'bar')).toEqual({
+        fill: token(theme, 'tianjin'),
+        stroke: 'none',
+      });
     }
     expect(token('light', 'tianjin')).not.toBe(token('dark', 'tianjin'));
   });
 
   it('draws evidence: claims dotted in half ink, derived as an outline', () => {
     const claimed = lookOf(renderStandalone(sceneOf({ ...bar, status: 'claimed' }), options), 'bar');
-    expect(claimed).toMatchObject({ fill: token('light', 'tianjin-half'), stroke: token('light', 'tianjin'), 'stroke-dasharray': '0.01 3', 'stroke-width': '1.5' });
+    expect(claimed).toMatchObject({
+      fill: token('light', 'tianjin-half'),
+      stroke: token('light', 'tianjin'),
+      'stroke-dasharray': '0.01 3',
+      'stroke-width': '1.5',
+    });
     const derived = lookOf(renderStandalone(sceneOf({ ...bar, status: 'derived' }), options), 'bar');
     expect(derived).toMatchObject({ fill: token('light', 'paper'), stroke: token('light', 'tianjin') });
   });
 
   it('keeps strokes at their width under a camera', () => {
     const line: Mark = { shape: 'line', key: 'line', part: 'line', x1: 0, y1: 0, x2: 9, y2: 9 };
-    const group: Mark = { shape: 'group', key: 'camera', part: 'geo', transform: { x: 5, y: 5, k: 3 }, children: [line] };
+    const group: Mark = {
+      shape: 'group',
+      key: 'camera',
+      part: 'geo',
+      transform: { x: 5, y: 5, k: 3 },
+      children: [line],
+    };
     expect(lookOf(renderStandalone(sceneOf(line), options), 'line')['stroke-width']).toBe('2.25');
     expect(lookOf(renderStandalone(sceneOf(group), options), 'line')['stroke-width']).toBe('0.75');
   });
 
   it('lets the paper-coloured edge of letters grow with them', () => {
-    const text: Mark = { shape: 'text', key: 'name', part: 'label', x: 0, y: 9, lines: ['Name'], sizePx: 14, halo: true };
-    const group: Mark = { shape: 'group', key: 'camera', part: 'geo', transform: { x: 0, y: 0, k: 2 }, children: [text] };
+    const text: Mark = {
+      shape: 'text',
+      key: 'name',
+      part: 'label',
+      x: 0,
+      y: 9,
+      lines: ['Name'],
+      sizePx: 14,
+      halo: true,
+    };
+    const group: Mark = {
+      shape: 'group',
+      key: 'camera',
+      part: 'geo',
+      transform: { x: 0, y: 0, k: 2 },
+      children: [text],
+    };
     expect(lookOf(renderStandalone(sceneOf(group), options), 'name')['stroke-width']).toBe('4px');
   });
 
   it('hands a group’s ink to what it holds', () => {
-    const group: Mark = { shape: 'group', key: 'group', part: 'geo', tone: 'beijing', transform: { x: 0, y: 0, k: 1 }, children: [{ ...bar, tone: undefined }] };
+    const group: Mark = {
+      shape: 'group',
+      key: 'group',
+      part: 'geo',
+      tone: 'beijing',
+      transform: { x: 0, y: 0, k: 1 },
+      children: [{ ...bar, tone: undefined }],
+    };
     expect(lookOf(renderStandalone(sceneOf(group), options), 'bar')['fill']).toBe(token('light', 'beijing'));
   });
 
   it('follows the weight of selectors, not their order alone', () => {
-    const own = parsePaint(':root { --a: #111111 } :root[data-theme="dark"] { --a: #222222 }', '.scene text.p-b { fill: red } .scene text { fill: blue } .p-b { fill: green } .x:not(text) { fill: var(--none, var(--a)) }');
+    const own = parsePaint(
+      ':root { --a: #111111 } :root[data-theme="dark"] { --a: #222222 }',
+      '.scene text.p-b { fill: red } .scene text { fill: blue } .p-b { fill: green } .x:not(text) { fill: var(--none, var(--a)) }',
+    );
     const scene = { tag: 'svg', classes: ['scene'] };
     expect(cascadeOf(own, { tag: 'text', classes: ['p-b', 'x'] }, scene).get('fill')).toBe('red');
     expect(cascadeOf(own, { tag: 'text', classes: [] }, scene).get('fill')).toBe('blue');
-    expect(resolveValue(cascadeOf(own, { tag: 'rect', classes: ['x'] }, scene).get('fill') ?? '', own.tokens.dark)).toBe('#222222');
+    expect(
+      resolveValue(cascadeOf(own, { tag: 'rect', classes: ['x'] }, scene).get('fill') ?? '', own.tokens.dark),
+    ).toBe('#222222');
   });
 
   it('says which custom property is missing', () => {
@@ -83,12 +146,21 @@ describe('the paint', () => {
 });
 
 describe('the file', () => {
-  const svg = renderStandalone(sceneOf(bar, { ...bar, key: 'plan', status: 'planned' }, { ...bar, key: 'plan:hatch', part: 'hatch' }, { ...bar, key: 'hit', part: 'hit' }), { ...options, statuses: ['reported', 'target'], note: 'A note.', number: 'Figure 1' });
+  const svg = renderStandalone(
+    sceneOf(
+      bar,
+      { ...bar, key: 'plan', status: 'planned' },
+      { ...bar, key: 'plan:hatch', part: 'hatch' },
+      { ...bar, key: 'hit', part: 'hit' },
+    ),
+    { ...options, statuses: ['reported', 'target'], note: 'A note.', number: 'Figure 1' },
+  );
 
   it('names, describes and credits itself', () => {
     expect(svg).toContain('<title id="test-title">Iron &amp; &lt;steel&gt; rose</title>');
     expect(svg).toMatch(/<desc id="test-desc">[^<]*Output, tonnes[^<]*Somebody, 2024[^<]*CC BY 4\.0/);
-    for (const words of ['Output, tonnes', 'Source: Somebody, 2024', 'CC BY 4.0', 'A note.', 'Figure 1', 'target']) expect(svg, words).toMatch(new RegExp(`<text[^>]*>${words}</text>`));
+    for (const words of ['Output, tonnes', 'Source: Somebody, 2024', 'CC BY 4.0', 'A note.', 'Figure 1', 'target'])
+      expect(svg, words).toMatch(new RegExp(`<text[^>]*>${words}</text>`));
   });
 
   it('asks for nothing from outside and leaves nothing unresolved', () => {
@@ -97,20 +169,29 @@ describe('the file', () => {
   });
 
   it('begins every id and class with its own name, so that two of them can stand in one page', () => {
-    const names = [...svg.matchAll(/ (?:id|class)="([^"]+)"|url\(#([^)]+)\)/g)].map((match) => match[1] ?? match[2] ?? '');
+    const names = [...svg.matchAll(/ (?:id|class)="([^"]+)"|url\(#([^)]+)\)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
     expect(names.length).toBeGreaterThan(8);
     expect(names.filter((name) => !name.startsWith('test-'))).toEqual([]);
   });
 
   it('leaves out what only takes the pointer, and what another keyframe shows', () => {
     expect(svg).not.toContain('data-k="hit"');
-    const group: Mark = { shape: 'group', key: 'group', part: 'geo', transform: { x: 0, y: 0, k: 1 }, children: [bar, { ...bar, key: 'later', opacity: 0 }] };
+    const group: Mark = {
+      shape: 'group',
+      key: 'group',
+      part: 'geo',
+      transform: { x: 0, y: 0, k: 1 },
+      children: [bar, { ...bar, key: 'later', opacity: 0 }],
+    };
     const kept = renderStandalone(sceneOf(group), options);
     expect(kept).toContain('data-k="bar"');
     expect(kept).not.toContain('data-k="later"');
   });
 
-  it('refuses a coordinate that is not finite', () => expect(() => renderStandalone(sceneOf({ ...bar, x: Number.NaN }), options)).toThrow(RangeError));
+  it('refuses a coordinate that is not finite', () =>
+    expect(() => renderStandalone(sceneOf({ ...bar, x: Number.NaN }), options)).toThrow(RangeError));
 });
 
 describe('headlines', () => {
@@ -121,9 +202,17 @@ describe('headlines', () => {
   });
 
   it('are measured no narrower than the face sets them', async () => {
-    const bytes = await subsetFont(readFileSync(join(import.meta.dirname, '../../src/styles/fonts/source-serif-4.woff2')), '', { keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: { wght: 600 } });
+    const bytes = await subsetFont(
+      readFileSync(join(import.meta.dirname, '../../src/styles/fonts/source-serif-4.woff2')),
+      '',
+      { keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: { wght: 600 } },
+    );
     const face = readFontMetrics(bytes);
-    for (const words of ['Every published share is “more than”, and two of them differ', 'Dots on a map show companies, not routes', 'Industry grew more slowly than the whole economy']) {
+    for (const words of [
+      'Every published share is “more than”, and two of them differ',
+      'Dots on a map show companies, not routes',
+      'Industry grew more slowly than the whole economy',
+    ]) {
       const drawn = [...words].reduce((sum, char) => sum + (face.advanceEm(char) ?? 0), 0) * 26;
       expect(measureText(words, 26) * SERIF_BY_LABEL, words).toBeGreaterThan(drawn * 0.98);
     }

@@ -31,17 +31,25 @@ describe('target', () => {
     expect(markOf(scene, 'result:companies~open').part).toBe('open-end');
   });
   it('leaves out parts that a view does not draw, at the same height', () => {
-    const results = drawCase(target, { ...cases.shared, view: { ...cases.shared.view, parts: ['result'], annotations: [] } }, wideBoard('en'));
+    const results = drawCase(
+      target,
+      { ...cases.shared, view: { ...cases.shared.view, parts: ['result'], annotations: [] } },
+      wideBoard('en'),
+    );
     expect(results.marks.some((mark) => mark.key.startsWith('target:'))).toBe(false);
     expect(results.heightPx).toBe(drawCase(target, cases.shared, wideBoard('en')).heightPx);
   });
   it('refuses rows without any measure and negative ones', () => {
     const draw = (row: unknown): unknown => drawCase(target, { rows: [row], view: {} }, wideBoard('en'));
     expect(() => draw({ key: 'a', label: 'A' })).toThrow(/at least one of result, target, plan/);
-    expect(() => draw({ key: 'a', label: 'A', result: { datum: { value: -1, text: '-1', status: 'reported' } } })).toThrow(/zero or more/);
+    expect(() =>
+      draw({ key: 'a', label: 'A', result: { datum: { value: -1, text: '-1', status: 'reported' } } }),
+    ).toThrow(/zero or more/);
   });
   it('says what it shows', () => {
     const rows = cases.shared.rows.map((row) => target.rowSchema.parse(row));
-    expect(target.describe(rows, target.viewSchema.parse(cases.shared.view), 'en')).toMatchInlineSnapshot(`"Chart of result, target and plan, Number, for 3 measures. Companies registered: by 2022 200, target for 2023 240; Projects under way in the park: planned about 330, result 310, target 300; A row with two ends at one place: expected by the company 98 to 110, result by the park’s own count 100. Not plain results: Companies registered, by 2022 (only a lower bound); A row with two ends at one place, expected by the company (a range); 4 values (plan or target, not a result); Projects under way in the park, result (claimed and not otherwise checked)."`);
+    expect(target.describe(rows, target.viewSchema.parse(cases.shared.view), 'en')).toMatchInlineSnapshot(
+      `"Chart of result, target and plan, Number, for 3 measures. Companies registered: by 2022 200, target for 2023 240; Projects under way in the park: planned about 330, result 310, target 300; A row with two ends at one place: expected by the company 98 to 110, result by the park’s own count 100. Not plain results: Companies registered, by 2022 (only a lower bound); A row with two ends at one place, expected by the company (a range); 4 values (plan or target, not a result); Projects under way in the park, result (claimed and not otherwise checked)."`,
+    );
   });
 });

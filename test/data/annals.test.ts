@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { allCorrections, allEvents, allLists, correctionsOf, event, list, parseCorrections, parseEvents, parseLists } from '../../src/data/annals.ts';
+import {
+  allCorrections,
+  allEvents,
+  allLists,
+  correctionsOf,
+  event,
+  list,
+  parseCorrections,
+  parseEvents,
+  parseLists,
+} from '../../src/data/annals.ts';
 import { figure } from '../../src/data/figures.ts';
 import { Problem } from '../../src/data/problem.ts';
 
@@ -24,8 +34,16 @@ describe('lists', () => {
   it('are as long as the sources count them', () => {
     expect(list('twelve-chains').items).toHaveLength(12);
     expect(list('xh24-six-chains').items).toHaveLength(6);
-    expect(['system-lead', 'system-emerging', 'system-advantage'].map((id) => list(id as 'system-lead').items.length)).toEqual([1, 3, 4]);
-    for (const [listId, countId] of [['xh24-six-chains', 'xh24-chains'], ['twelve-chains', 'cd24-chains'], ['tn21-traditional', 'tn21-traditional-industries'], ['tn21-emerging', 'tn21-emerging-industries'], ['cd23-baodi-clusters', 'cd23-baodi-clusters']] as const) {
+    expect(
+      ['system-lead', 'system-emerging', 'system-advantage'].map((id) => list(id as 'system-lead').items.length),
+    ).toEqual([1, 3, 4]);
+    for (const [listId, countId] of [
+      ['xh24-six-chains', 'xh24-chains'],
+      ['twelve-chains', 'cd24-chains'],
+      ['tn21-traditional', 'tn21-traditional-industries'],
+      ['tn21-emerging', 'tn21-emerging-industries'],
+      ['cd23-baodi-clusters', 'cd23-baodi-clusters'],
+    ] as const) {
       expect(figure(countId).quantity, listId).toMatchObject({ is: 'exact', value: list(listId).items.length });
     }
   });
@@ -42,8 +60,16 @@ describe('lists', () => {
 
   it('are refused with an item twice or an unknown speaker', () => {
     const sound = without(anyList);
-    expect(problemOf(() => parseLists({ 'x.ts': { broken: { ...sound, items: [...list('et22-cultivate').items, ...list('et22-chains').items] } } })).found).toContain('"biomedicine" twice');
-    expect(problemOf(() => parseLists({ 'x.ts': { broken: { ...sound, speaker: 'nobody' } } })).place).toContain('field speaker');
+    expect(
+      problemOf(() =>
+        parseLists({
+          'x.ts': { broken: { ...sound, items: [...list('et22-cultivate').items, ...list('et22-chains').items] } },
+        }),
+      ).found,
+    ).toContain('"biomedicine" twice');
+    expect(problemOf(() => parseLists({ 'x.ts': { broken: { ...sound, speaker: 'nobody' } } })).place).toContain(
+      'field speaker',
+    );
   });
 });
 
@@ -57,14 +83,20 @@ describe('events', () => {
 
   it('are refused with an impossible date or an unknown place', () => {
     const sound = without(anyEvent);
-    expect(problemOf(() => parseEvents({ 'x.ts': { broken: { ...sound, date: '2022-13' } } })).place).toContain('field date');
-    expect(problemOf(() => parseEvents({ 'x.ts': { broken: { ...sound, place: 'harbing' } } })).expected).toContain('harbin');
+    expect(problemOf(() => parseEvents({ 'x.ts': { broken: { ...sound, date: '2022-13' } } })).place).toContain(
+      'field date',
+    );
+    expect(problemOf(() => parseEvents({ 'x.ts': { broken: { ...sound, place: 'harbing' } } })).expected).toContain(
+      'harbin',
+    );
   });
 });
 
 describe('corrections', () => {
   it('are refused when an unknown source is to settle them', () => {
-    expect(problemOf(() => parseCorrections({ 'x.ts': { broken: { ...without(anyCorrection), settledBy: ['hearsay'] } } }))).toMatchObject({ found: '"hearsay"', place: expect.stringContaining('settledBy.0') });
+    expect(
+      problemOf(() => parseCorrections({ 'x.ts': { broken: { ...without(anyCorrection), settledBy: ['hearsay'] } } })),
+    ).toMatchObject({ found: '"hearsay"', place: expect.stringContaining('settledBy.0') });
   });
 });
 
@@ -81,6 +113,8 @@ describe('a corrected figure', () => {
 
   it('has to exist', () => {
     const sound = without(anyCorrection);
-    expect(problemOf(() => parseCorrections({ 'x.ts': { broken: { ...sound, figures: ['cd23-park-registration'] } } }))).toMatchObject({ found: '"cd23-park-registration"', place: 'record "broken", field figures' });
+    expect(
+      problemOf(() => parseCorrections({ 'x.ts': { broken: { ...sound, figures: ['cd23-park-registration'] } } })),
+    ).toMatchObject({ found: '"cd23-park-registration"', place: 'record "broken", field figures' });
   });
 });

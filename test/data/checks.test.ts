@@ -6,12 +6,27 @@ import { CHECK_KINDS, VERDICTS } from '../../src/data/schema.ts';
 
 /** Words of a text, a figure counting as one. */
 const wordCount = (text: string): number => text.replaceAll(/\{[^}]*\}/g, 'figure').split(/\s+/).length;
-const texts = CHECKS.flatMap(({ id, title, verdictSentence, detail }) => [title, verdictSentence, detail].map((text) => ({ id, text: text.en })));
+const texts = CHECKS.flatMap(({ id, title, verdictSentence, detail }) =>
+  [title, verdictSentence, detail].map((text) => ({ id, text: text.en })),
+);
 
 const GOOD = {
-  verdict: 'holds', kind: 'arithmetic', sources: ['xinhua-2024-10'], title: { en: 'Is it {xh24-iva-growth}?' },
-  stated: ['xh24-iva-growth'], computed: ['d-iva-growth'], comparison: { unit: 'percent', figures: [{ figure: 'xh24-iva-growth', as: { en: 'Stated' } }, { figure: 'd-iva-growth', as: { en: 'Computed' } }] },
-  formula: { en: '{xh24-iva-2023} ÷ {xh24-iva-2013}' }, verdictSentence: { en: 'Yes, from 2013 to 2023.' }, detail: { en: 'As it says.' },
+  verdict: 'holds',
+  kind: 'arithmetic',
+  sources: ['xinhua-2024-10'],
+  title: { en: 'Is it {xh24-iva-growth}?' },
+  stated: ['xh24-iva-growth'],
+  computed: ['d-iva-growth'],
+  comparison: {
+    unit: 'percent',
+    figures: [
+      { figure: 'xh24-iva-growth', as: { en: 'Stated' } },
+      { figure: 'd-iva-growth', as: { en: 'Computed' } },
+    ],
+  },
+  formula: { en: '{xh24-iva-2023} ÷ {xh24-iva-2013}' },
+  verdictSentence: { en: 'Yes, from 2013 to 2023.' },
+  detail: { en: 'As it says.' },
 } as const;
 const problemOf = (change: object): Problem => {
   try {
@@ -33,7 +48,9 @@ describe('the audit', () => {
 
   it('asks about a figure or list of the five sources, or uses one beside it', () => {
     const core = ['china-daily-2024-02', 'china-daily-2023-01', 'tonight-news-2021', 'xinhua-2024-10'];
-    const outsideOnly = CHECKS.filter(({ sources }) => !sources.some((source) => core.includes(source))).map(({ id }) => id);
+    const outsideOnly = CHECKS.filter(({ sources }) => !sources.some((source) => core.includes(source))).map(
+      ({ id }) => id,
+    );
     expect(outsideOnly).toEqual(['three-vintages-of-gdp', 'contracts-tenfold']);
   });
 
@@ -54,8 +71,14 @@ describe('the audit', () => {
 
   it('computes with derivations only, and states with what is not', () => {
     for (const { id, stated, computed } of CHECKS) {
-      expect(computed.filter((one) => figure(one).kind !== 'derivation'), id).toEqual([]);
-      expect(stated.filter((one) => figure(one).kind === 'derivation'), id).toEqual([]);
+      expect(
+        computed.filter((one) => figure(one).kind !== 'derivation'),
+        id,
+      ).toEqual([]);
+      expect(
+        stated.filter((one) => figure(one).kind === 'derivation'),
+        id,
+      ).toEqual([]);
     }
   });
 
@@ -103,7 +126,17 @@ describe('a bad check is refused, and the message says why', () => {
     expect(problemOf({ stated: ['nothing-known'] }).parts.place).toContain('stated');
   });
   it('with unlike units side by side', () => {
-    expect(problemOf({ comparison: { unit: 'percent', figures: [{ figure: 'xh24-iva-growth', as: { en: 'One' } }, { figure: 'xh24-iva-2013', as: { en: 'Two' } }] } }).parts.found).toBe('xh24-iva-2013 in yuan');
+    expect(
+      problemOf({
+        comparison: {
+          unit: 'percent',
+          figures: [
+            { figure: 'xh24-iva-growth', as: { en: 'One' } },
+            { figure: 'xh24-iva-2013', as: { en: 'Two' } },
+          ],
+        },
+      }).parts.found,
+    ).toBe('xh24-iva-2013 in yuan');
   });
   it('with a source left out', () => {
     expect(problemOf({ stated: ['cd23-capital'] }).parts.remedy).toContain('china-daily-2023-01');

@@ -7,16 +7,39 @@ const outside = allFigures().filter(({ source }) => source !== undefined && Obje
 
 /** Retyped from the research notes, independently of the records: value in base units. */
 const RETYPED: ReadonlyArray<readonly [FigureId, number]> = [
-  ['gdp-beijing@2013', 2_113_460_000_000], ['gdp-tianjin@2013', 994_540_000_000], ['gdp-hebei@2013', 2_425_960_000_000],
-  ['gdp-beijing@2018', 3_310_600_000_000], ['gdp-tianjin@2019', 1_405_550_000_000], ['gdp-hebei@2021', 4_039_710_000_000],
-  ['gdp-beijing@2023', 4_376_070_000_000], ['gdp-tianjin@2023', 1_673_730_000_000], ['gdp-hebei@2023', 4_394_410_000_000],
-  ['real-growth-tianjin@2020', 1.5], ['real-growth-hebei@2022', 3.8], ['real-growth-beijing@2021', 8.5],
-  ['tianjin-industry-growth@2018', 2.4], ['tianjin-industry-growth@2022', -1], ['tianjin-industry-growth@2024', 4.6],
-  ['binhai-zgc-registrations@2020-09', 1884], ['tech-contracts@2022', 35_690_000_000], ['tech-contracts@2024', 84_370_000_000],
-  ['beijing-pm25@2015', 80.6], ['beijing-pm25@2023', 32], ['boeing-capacity@2023-05', 13_000], ['lishen-sales@2022', 3431],
-  ['ctx-equipment-share-2024', 33.7], ['ctx-chains-share-2024', 82.1], ['ctx-chain-2021-xinchuang', 31.5], ['ctx-chain-2024-aerospace', 26],
-  ['ctx-iva-2024', 2_660_000_000_000], ['ctx-secondary-share-2022', 29.6], ['ctx-capital-beijing-hebei-2022', 198_940_000_000],
-  ['ctx-hsr-2023', 2624], ['ctx-expressways-2023', 10_990], ['ctx-toyota-investment', 8_495_000_000], ['ctx-binhai-zgc-from-beijing-2023', 1009],
+  ['gdp-beijing@2013', 2_113_460_000_000],
+  ['gdp-tianjin@2013', 994_540_000_000],
+  ['gdp-hebei@2013', 2_425_960_000_000],
+  ['gdp-beijing@2018', 3_310_600_000_000],
+  ['gdp-tianjin@2019', 1_405_550_000_000],
+  ['gdp-hebei@2021', 4_039_710_000_000],
+  ['gdp-beijing@2023', 4_376_070_000_000],
+  ['gdp-tianjin@2023', 1_673_730_000_000],
+  ['gdp-hebei@2023', 4_394_410_000_000],
+  ['real-growth-tianjin@2020', 1.5],
+  ['real-growth-hebei@2022', 3.8],
+  ['real-growth-beijing@2021', 8.5],
+  ['tianjin-industry-growth@2018', 2.4],
+  ['tianjin-industry-growth@2022', -1],
+  ['tianjin-industry-growth@2024', 4.6],
+  ['binhai-zgc-registrations@2020-09', 1884],
+  ['tech-contracts@2022', 35_690_000_000],
+  ['tech-contracts@2024', 84_370_000_000],
+  ['beijing-pm25@2015', 80.6],
+  ['beijing-pm25@2023', 32],
+  ['boeing-capacity@2023-05', 13_000],
+  ['lishen-sales@2022', 3431],
+  ['ctx-equipment-share-2024', 33.7],
+  ['ctx-chains-share-2024', 82.1],
+  ['ctx-chain-2021-xinchuang', 31.5],
+  ['ctx-chain-2024-aerospace', 26],
+  ['ctx-iva-2024', 2_660_000_000_000],
+  ['ctx-secondary-share-2022', 29.6],
+  ['ctx-capital-beijing-hebei-2022', 198_940_000_000],
+  ['ctx-hsr-2023', 2624],
+  ['ctx-expressways-2023', 10_990],
+  ['ctx-toyota-investment', 8_495_000_000],
+  ['ctx-binhai-zgc-from-beijing-2023', 1009],
 ];
 
 describe('figures from outside the five sources', () => {
@@ -27,7 +50,12 @@ describe('figures from outside the five sources', () => {
 
   it('are all context, except what was only planned', () => {
     expect(outside.length).toBeGreaterThan(200);
-    expect(outside.filter(({ status }) => status !== 'context').map(({ id, status }) => `${id} ${status}`).filter((line) => !line.endsWith(' planned'))).toEqual([]);
+    expect(
+      outside
+        .filter(({ status }) => status !== 'context')
+        .map(({ id, status }) => `${id} ${status}`)
+        .filter((line) => !line.endsWith(' planned')),
+    ).toEqual([]);
     expect(figure('lishen-sales@2023').status).toBe('planned');
   });
 
@@ -45,7 +73,14 @@ describe('figures from outside the five sources', () => {
   });
 
   it('keep bounds as bounds in the park registrations', () => {
-    expect(points('binhai-zgc-registrations').map(({ quantity }) => quantity.is)).toEqual(['exact', 'exact', 'exact', 'more-than', 'more-than', 'more-than']);
+    expect(points('binhai-zgc-registrations').map(({ quantity }) => quantity.is)).toEqual([
+      'exact',
+      'exact',
+      'exact',
+      'more-than',
+      'more-than',
+      'more-than',
+    ]);
   });
 
   it('link only publishers’ own addresses', () => {

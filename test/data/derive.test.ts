@@ -4,11 +4,20 @@ import { figure } from '../../src/data/figures.ts';
 import { Problem } from '../../src/data/problem.ts';
 
 const growth: DerivationInput = {
-  inputs: ['after', 'before'], compute: (after = NaN, before = NaN) => (after / before - 1) * 100, formula: { en: '{0} / {1} - 1' },
-  unit: 'percent', measure: { en: 'growth' }, place: 'bth', period: '2013/2023', decimals: 1,
+  inputs: ['after', 'before'],
+  compute: (after = NaN, before = NaN) => (after / before - 1) * 100,
+  formula: { en: '{0} / {1} - 1' },
+  unit: 'percent',
+  measure: { en: 'growth' },
+  place: 'bth',
+  period: '2013/2023',
+  decimals: 1,
 };
-const exact = (value: number, step?: number): Operand => ({ quantity: { is: 'exact', value, ...(step === undefined ? {} : { step }) } });
-const derive = (derivation: DerivationInput, ...operands: Operand[]) => deriveFigure('d-test', 'test.ts', derivation, operands);
+const exact = (value: number, step?: number): Operand => ({
+  quantity: { is: 'exact', value, ...(step === undefined ? {} : { step }) },
+});
+const derive = (derivation: DerivationInput, ...operands: Operand[]) =>
+  deriveFigure('d-test', 'test.ts', derivation, operands);
 
 describe('a derived value', () => {
   it('has the range that rounding allows: value added grew by 42.9%, between 38.6 and 47.6', () => {
@@ -27,18 +36,27 @@ describe('a derived value', () => {
 
   it('finds the extremes at the corners when one input lowers the result and another raises it', () => {
     const difference = { ...growth, compute: (a = NaN, b = NaN) => a - b };
-    expect(derive(difference, exact(7.8, 0.1), exact(6.2, 0.1))).toMatchObject({ low: expect.closeTo(1.5, 9), high: expect.closeTo(1.7, 9) });
+    expect(derive(difference, exact(7.8, 0.1), exact(6.2, 0.1))).toMatchObject({
+      low: expect.closeTo(1.5, 9),
+      high: expect.closeTo(1.7, 9),
+    });
   });
 
   it('passes on the range of a derived input instead of its printing step', () => {
-    expect(operandInterval({ quantity: { is: 'exact', value: 42.9, step: 0.1 }, low: 38.6, high: 47.6 })).toEqual([38.6, 47.6]);
+    expect(operandInterval({ quantity: { is: 'exact', value: 42.9, step: 0.1 }, low: 38.6, high: 47.6 })).toEqual([
+      38.6, 47.6,
+    ]);
     expect(operandInterval(exact(10, 2))).toEqual([9, 11]);
     expect(operandInterval({ quantity: { is: 'range', low: 1, high: 2, step: 0.2 } })).toEqual([0.9, 2.1]);
   });
 
   it('of a range is a range', () => {
     const double = { ...growth, inputs: ['x'], compute: (x = NaN) => 2 * x };
-    expect(derive(double, { quantity: { is: 'range', low: 1, high: 2 } }).quantity).toMatchObject({ is: 'range', low: 2, high: 4 });
+    expect(derive(double, { quantity: { is: 'range', low: 1, high: 2 } }).quantity).toMatchObject({
+      is: 'range',
+      low: 2,
+      high: 4,
+    });
   });
 
   it('of an approximate input is approximate', () => {
@@ -48,14 +66,24 @@ describe('a derived value', () => {
 });
 
 describe('bounds', () => {
-  const floor: DerivationInput = { ...growth, inputs: ['count', 'size'], compute: (count = NaN, size = NaN) => count * size, unit: 'yuan', decimals: -8 };
+  const floor: DerivationInput = {
+    ...growth,
+    inputs: ['count', 'size'],
+    compute: (count = NaN, size = NaN) => count * size,
+    unit: 'yuan',
+    decimals: -8,
+  };
 
   it('never become plain numbers by themselves', () => {
     expect(() => derive(floor, figure('cd23-baodi-projects'), figure('cd23-baodi-project-size'))).toThrow(/reading/);
   });
 
   it('stay bounds where the derivation says so: 248 projects of at least 50 million', () => {
-    const derived = derive({ ...floor, reading: 'at-least' }, figure('cd23-baodi-projects'), figure('cd23-baodi-project-size'));
+    const derived = derive(
+      { ...floor, reading: 'at-least' },
+      figure('cd23-baodi-projects'),
+      figure('cd23-baodi-project-size'),
+    );
     expect(derived.quantity).toMatchObject({ is: 'at-least', value: 12.4e9, step: 1e8 });
   });
 });

@@ -16,7 +16,17 @@ const fingerprints = new Map(Object.keys(CORE_SOURCES).map((source) => [source, 
 
 describe('words and shingles', () => {
   it('keep decimals whole, join thousands, and cut numbers from glued letters', () => {
-    expect(parseWords('with 1.7 trillion; 1,406 companies, 1.5%throughout the year.')).toEqual(['with', '1.7', 'trillion', '1406', 'companies', '1.5', 'throughout', 'the', 'year']);
+    expect(parseWords('with 1.7 trillion; 1,406 companies, 1.5%throughout the year.')).toEqual([
+      'with',
+      '1.7',
+      'trillion',
+      '1406',
+      'companies',
+      '1.5',
+      'throughout',
+      'the',
+      'year',
+    ]);
     expect(parseWords('１．７ Ｔｒｉｌｌｉｏｎ')).toEqual(['1.7', 'trillion']);
     expect(parseWords('size. 72.9%. The')).toEqual(['size', '72.9', 'the']);
     expect(parseWords('12,3456')).toEqual(['12', '3456']);
@@ -34,15 +44,29 @@ describe('words and shingles', () => {
 
 describe('every phrase is in its source', () => {
   const evidence = [
-    ...allFigures().map((one) => ({ id: one.id as string, source: one.source as string | undefined, phrase: one.phrase })),
+    ...allFigures().map((one) => ({
+      id: one.id as string,
+      source: one.source as string | undefined,
+      phrase: one.phrase,
+    })),
     ...allLists().map((one) => ({ id: `list ${one.id}`, source: one.source as string, phrase: one.phrase })),
     ...allEvents().map((one) => ({ id: `event ${one.id}`, source: one.source as string, phrase: one.phrase })),
-    ...allCorrections().map((one) => ({ id: `correction ${one.id}`, source: one.source as string, phrase: one.printed })),
-  ].flatMap(({ id, source, phrase }) => (source !== undefined && phrase !== undefined && fingerprints.has(source) ? [{ id, source, phrase }] : []));
+    ...allCorrections().map((one) => ({
+      id: `correction ${one.id}`,
+      source: one.source as string,
+      phrase: one.printed,
+    })),
+  ].flatMap(({ id, source, phrase }) =>
+    source !== undefined && phrase !== undefined && fingerprints.has(source) ? [{ id, source, phrase }] : [],
+  );
 
   it('among them all claims, lists, events and corrections from the five', () => {
     expect(evidence.length).toBeGreaterThan(110);
-    for (const kind of ['list', 'event', 'correction']) expect(evidence.some(({ id }) => id.startsWith(`${kind} `)), kind).toBe(true);
+    for (const kind of ['list', 'event', 'correction'])
+      expect(
+        evidence.some(({ id }) => id.startsWith(`${kind} `)),
+        kind,
+      ).toBe(true);
   });
   it.each(evidence)('$id', ({ source, phrase }) => {
     expect(parseShingles(phrase).length).toBeGreaterThan(0);
@@ -52,10 +76,17 @@ describe('every phrase is in its source', () => {
 
 describe('the committed fingerprints', () => {
   it('are one sorted set of 64-bit hashes for each of the five sources', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(CORE_SOURCES).map((id) => `${id}.json`).sort());
+    expect(readdirSync(FOLDER).sort()).toEqual(
+      Object.keys(CORE_SOURCES)
+        .map((id) => `${id}.json`)
+        .sort(),
+    );
     for (const source of fingerprints.keys()) {
       const hashes = readHashes(source);
-      expect(hashes.every((hash) => /^[0-9a-f]{16}$/.test(hash)), source).toBe(true);
+      expect(
+        hashes.every((hash) => /^[0-9a-f]{16}$/.test(hash)),
+        source,
+      ).toBe(true);
       expect(hashes).toEqual([...new Set(hashes)].sort());
     }
   });
@@ -64,7 +95,9 @@ describe('the committed fingerprints', () => {
   const texts = path.resolve('../shared/sources');
   it.skipIf(!existsSync(texts))('are what the texts give', () => {
     for (const source of Object.keys(CORE_SOURCES)) {
-      expect(readHashes(source), source).toEqual(deriveFingerprint(readFileSync(path.join(texts, `${source}.txt`), 'utf8')));
+      expect(readHashes(source), source).toEqual(
+        deriveFingerprint(readFileSync(path.join(texts, `${source}.txt`), 'utf8')),
+      );
     }
   });
 });

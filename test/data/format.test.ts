@@ -10,7 +10,7 @@ describe('quantities in both languages', () => {
     [exact(2.43e12, 1e10), 'yuan', 'full', '2.43 trillion yuan', '2.43万亿元'],
     [exact(2.43e12, 1e10), 'yuan', 'short', '2.43tn', '2.43万亿元'],
     [exact(1.721e11, 1e8), 'yuan', 'full', '172.1 billion yuan', '1721亿元'],
-    [exact(1.30e11, 1e9), 'yuan', 'full', '130 billion yuan', '1300亿元'],
+    [exact(1.3e11, 1e9), 'yuan', 'full', '130 billion yuan', '1300亿元'],
     [exact(9.4e8, 1e7), 'yuan', 'full', '940 million yuan', '9.4亿元'],
     [exact(5e7), 'yuan', 'full', '50 million yuan', '5000万元'],
     [{ is: 'about', value: 238e9, step: 1e9 }, 'usd', 'full', 'about $238 billion', '约2380亿美元'],
@@ -28,7 +28,13 @@ describe('quantities in both languages', () => {
     [exact(6), 'chain', 'word', 'six', '六'],
     [exact(2), 'cluster', 'word', 'two', '两'],
     [{ is: 'range', low: 39, high: 48 }, 'percent', 'full', '39–48%', '39%至48%'],
-    [{ is: 'range', low: -8.4, high: -6.5 }, 'percentage-point', 'full', '−8.4 to −6.5 percentage points', '−8.4至−6.5个百分点'],
+    [
+      { is: 'range', low: -8.4, high: -6.5 },
+      'percentage-point',
+      'full',
+      '−8.4 to −6.5 percentage points',
+      '−8.4至−6.5个百分点',
+    ],
     [exact(1.887, 0.001), 'times', 'short', '×1.887', '1.887倍'],
     [exact(1.044421e13, 1e7), 'yuan', 'full', '10.44 trillion yuan', '10.44万亿元'],
     [exact(1.044421e13, 1e7), 'yuan', 'exact', '10.44421 trillion yuan', '10.44421万亿元'],
@@ -55,7 +61,13 @@ describe('periods in both languages', () => {
     expect(formatPeriod(period, 'zh')).toBe(zh);
   });
 
-  it.each([['2023', '2023-12-31'], ['2024-H1', '2024-06-30'], ['2020-Q1/2020-Q3', '2020-09-30'], ['2024-02', '2024-02-29'], ['2022-12-30', '2022-12-30']])('%s ends on %s', (period, day) => {
+  it.each([
+    ['2023', '2023-12-31'],
+    ['2024-H1', '2024-06-30'],
+    ['2020-Q1/2020-Q3', '2020-09-30'],
+    ['2024-02', '2024-02-29'],
+    ['2022-12-30', '2022-12-30'],
+  ])('%s ends on %s', (period, day) => {
     expect(periodEnd(period).toISOString().slice(0, 10)).toBe(day);
   });
 });

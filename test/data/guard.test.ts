@@ -22,17 +22,26 @@ describe('texts of the data module', () => {
   it('hold no number that no figure answers for', () => expect(guardTexts).not.toThrow());
 
   it('are refused with a number typed into a note, a source’s note or a correction', () => {
-    expect(problemOf(() => figureNote({ id: 'cd24-parks', note: { en: 'There were 32 of them.' } }, 'en'))).toMatchObject({ place: 'figure "cd24-parks", field note', found: expect.stringContaining('"32"') as string });
-    expect(problemOf(() => sourceNote('xinhua-2024-10', { note: { en: 'Growth of 43 percent.' } }, 'en')).place).toContain('xinhua-2024-10');
+    expect(
+      problemOf(() => figureNote({ id: 'cd24-parks', note: { en: 'There were 32 of them.' } }, 'en')),
+    ).toMatchObject({ place: 'figure "cd24-parks", field note', found: expect.stringContaining('"32"') as string });
+    expect(
+      problemOf(() => sourceNote('xinhua-2024-10', { note: { en: 'Growth of 43 percent.' } }, 'en')).place,
+    ).toContain('xinhua-2024-10');
     const [first] = allCorrections();
     if (!first) throw new Error('there are no corrections');
-    expect(problemOf(() => correctionWords({ ...first, why: { en: 'About ninety of them.' } }, 'en')).found).toContain('ninety');
+    expect(problemOf(() => correctionWords({ ...first, why: { en: 'About ninety of them.' } }, 'en')).found).toContain(
+      'ninety',
+    );
   });
 
   it('are refused with a number in a measure, a title or a name, in any language, but years and names pass', () => {
     const text = (en: string, zh?: string) => [{ file: 'x.ts', place: 'record "a"', text: { en, zh } }];
     expect(problemOf(() => requireNoNumbers(text('growth of 43 percent'))).found).toContain('"43"');
-    expect(problemOf(() => requireNoNumbers(text('chains', '12条产业链')))).toMatchObject({ file: 'x.ts', found: expect.stringContaining('12') as string });
+    expect(problemOf(() => requireNoNumbers(text('chains', '12条产业链')))).toMatchObject({
+      file: 'x.ts',
+      found: expect.stringContaining('12') as string,
+    });
     expect(() => requireNoNumbers(text('The 3 of the 1+3+4 system, from 2013 to 2023', '截至2023年3月'))).not.toThrow();
     expect(problemOf(() => requireNoNumbers(text('The 5 of the 1+3+4 system'))).found).toContain('"5"');
   });
@@ -48,14 +57,27 @@ describe('texts of the data module', () => {
 
 describe('a claim that no chapter shows', () => {
   it('is named; context and arithmetic may stand in the table alone', () => {
-    expect(problemOf(() => requireShown(allFigures(), (id) => id !== 'cd24-parks'))).toMatchObject({ place: '"cd24-parks"', found: 'figures that no chapter shows' });
+    expect(problemOf(() => requireShown(allFigures(), (id) => id !== 'cd24-parks'))).toMatchObject({
+      place: '"cd24-parks"',
+      found: 'figures that no chapter shows',
+    });
     expect(() => requireShown([figure('ctx-iva-2024'), figure('d-iva-growth')], () => false)).not.toThrow();
   });
 });
 
 describe('a link to a host that is no publisher’s', () => {
   it('is refused with its page and address', () => {
-    expect(problemOf(() => requireKnownHosts('a.html', '<p><a rel="external" href="https://junk.example/x">x</a></p>', undefined))).toMatchObject({ file: 'a.html', found: 'https://junk.example/x' });
-    expect(() => requireKnownHosts('a.html', `<a href="https://${[...LINKED_HOSTS][0]}/y"></a><a href="b.html"></a><a href="https://own.example/z"></a>`, 'own.example')).not.toThrow();
+    expect(
+      problemOf(() =>
+        requireKnownHosts('a.html', '<p><a rel="external" href="https://junk.example/x">x</a></p>', undefined),
+      ),
+    ).toMatchObject({ file: 'a.html', found: 'https://junk.example/x' });
+    expect(() =>
+      requireKnownHosts(
+        'a.html',
+        `<a href="https://${[...LINKED_HOSTS][0]}/y"></a><a href="b.html"></a><a href="https://own.example/z"></a>`,
+        'own.example',
+      ),
+    ).not.toThrow();
   });
 });

@@ -16,6 +16,13 @@ describe('numbers typed by hand', () => {
   ])('are found in: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
   it.each([
-    'In 2013 and again from 2013 to 2023', 'on 30 December 2022', 'on 1–2 February 2024', 'February 13', 'the 1990s', '2013–2023', 'the 4th day', 'six chains and three places',
+    'In 2013 and again from 2013 to 2023',
+    'on 30 December 2022',
+    'on 1–2 February 2024',
+    'February 13',
+    'the 1990s',
+    '2013–2023',
+    'the 4th day',
+    'six chains and three places',
   ])('are not seen in: %s', (text) => expect(found(text)).toEqual([]));
 });

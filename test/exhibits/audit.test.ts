@@ -11,7 +11,6 @@ import { exhibit } from '../../src/exhibits/index.ts';
 import { expectSound } from '../charts/collide.ts';
 import { flat, texts } from './marks.ts';
 
-
 const circle = (marks: readonly Mark[], key: string): CircleMark => {
   const found = flat(marks).find((mark) => mark.key === key);
   if (found?.shape !== 'circle') throw new Error(`no circle ${key}`);
@@ -66,7 +65,11 @@ describe('stated and computed', () => {
     expect(Math.abs(circle(marks, 'dot:iva-growth').cx - line)).toBeLessThan(2);
     expect(circle(marks, 'dot:boeing').cx).toBeLessThan(line - 40);
     expect(circle(marks, 'dot:benteler').cx).toBeLessThan(circle(marks, 'dot:boeing').cx);
-    expect(flat(marks).filter(({ key }) => key.endsWith('~open')).map(({ key }) => key)).toEqual(['dot:iva-editions~open']);
+    expect(
+      flat(marks)
+        .filter(({ key }) => key.endsWith('~open'))
+        .map(({ key }) => key),
+    ).toEqual(['dot:iva-editions~open']);
   });
 });
 
@@ -77,19 +80,29 @@ describe('percent or points', () => {
     expect([points?.low, points?.high].map((value) => value?.toFixed(2))).toEqual(['1.50', '1.70']);
     expect([percent?.low, percent?.high].map((value) => value?.toFixed(2))).toEqual(['1.41', '1.60']);
     const keys = flat(exhibit('percent-or-points').scene('all', wideBoard('en')).marks).map(({ key }) => key);
-    expect(keys.filter((key) => key.startsWith('range:'))).toEqual(['range:published', 'range:points', 'range:percent', 'range:high-tech']);
+    expect(keys.filter((key) => key.startsWith('range:'))).toEqual([
+      'range:published',
+      'range:points',
+      'range:percent',
+      'range:high-tech',
+    ]);
   });
 });
 
 describe('the small figure of a check', () => {
-  it.each(CHECKS.filter(({ comparison }) => comparison).map((check) => [check.id, check] as const))('%s draws every figure it compares, soundly', (_, check) => {
-    for (const language of LANGUAGES) {
-      const scene = checkFigure(check, language);
-      if (!scene) throw new Error('no scene');
-      expectSound(scene, { id: 'wide', widthPx: scene.widthPx, language });
-      expect(new Set(flat(scene.marks).flatMap(({ figure: id }) => id ?? []))).toEqual(new Set(comparedFigures(check).map(({ id }) => id)));
-    }
-  });
+  it.each(CHECKS.filter(({ comparison }) => comparison).map((check) => [check.id, check] as const))(
+    '%s draws every figure it compares, soundly',
+    (_, check) => {
+      for (const language of LANGUAGES) {
+        const scene = checkFigure(check, language);
+        if (!scene) throw new Error('no scene');
+        expectSound(scene, { id: 'wide', widthPx: scene.widthPx, language });
+        expect(new Set(flat(scene.marks).flatMap(({ figure: id }) => id ?? []))).toEqual(
+          new Set(comparedFigures(check).map(({ id }) => id)),
+        );
+      }
+    },
+  );
 
   it('is left out where nothing stands on one scale', () => {
     const [without] = CHECKS.filter(({ comparison }) => !comparison);
@@ -100,14 +113,17 @@ describe('the small figure of a check', () => {
     const byId = (id: string) => CHECKS.find((check) => check.id === id);
     const [boeing, growth] = [byId('boeing-two-thirds'), byId('industry-43-percent')];
     expect(boeing && flat(checkFigure(boeing, 'en')?.marks ?? []).some(({ key }) => key === 'zero')).toBe(true);
-    expect(growth && flat(checkFigure(growth, 'en')?.marks ?? []).some(({ key }) => key === 'range:d-iva-growth')).toBe(true);
+    expect(growth && flat(checkFigure(growth, 'en')?.marks ?? []).some(({ key }) => key === 'range:d-iva-growth')).toBe(
+      true,
+    );
   });
 });
 
 describe('the words of a check', () => {
   it.each(CHECKS.map((check) => [check.id, check] as const))('%s prints its figures', (_, check) => {
     const { title, sentence, detail, formula } = checkWords(check, 'en');
-    for (const segments of [title, sentence, detail, formula]) expect(wordsText(segments)).not.toMatch(/[{}|]|undefined/);
+    for (const segments of [title, sentence, detail, formula])
+      expect(wordsText(segments)).not.toMatch(/[{}|]|undefined/);
     expect(wordsText(title)).toMatch(/\?$/);
     expect(wordsText(sentence)).toMatch(/\.$/);
   });

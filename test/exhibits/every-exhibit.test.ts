@@ -34,7 +34,9 @@ describe.each(exhibits().map((one) => [one.slug, one] as const))('%s', (_, one) 
 
   it('shows the same figures on both boards', () => {
     for (const view of one.viewNames) {
-      expect([...drawnFigures(one.scene(view, narrowBoard('en')))].toSorted()).toEqual([...drawnFigures(one.scene(view, wideBoard('en')))].toSorted());
+      expect([...drawnFigures(one.scene(view, narrowBoard('en')))].toSorted()).toEqual(
+        [...drawnFigures(one.scene(view, wideBoard('en')))].toSorted(),
+      );
     }
   });
 
@@ -52,5 +54,6 @@ describe.each(exhibits().map((one) => [one.slug, one] as const))('%s', (_, one) 
     expect(one.sources().length).toBeGreaterThan(0);
   });
 
-  it('has a headline short enough to be read at a glance', () => expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14));
+  it('has a headline short enough to be read at a glance', () =>
+    expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14));
 });

@@ -5,10 +5,13 @@ import { figure, type FigureId } from '../../src/data/figures.ts';
 import { exhibit } from '../../src/exhibits/index.ts';
 import { flat } from './marks.ts';
 
-
 /** Printed value of the mark that draws a figure, from the wide English board. */
 const drawn = (slug: string, view: string): Map<FigureId, string> =>
-  new Map(flat(exhibit(slug).scene(view, wideBoard('en')).marks).flatMap((mark) => (mark.figure && mark.label ? [[mark.figure as FigureId, mark.label]] : [])));
+  new Map(
+    flat(exhibit(slug).scene(view, wideBoard('en')).marks).flatMap((mark) =>
+      mark.figure && mark.label ? [[mark.figure as FigureId, mark.label]] : [],
+    ),
+  );
 
 describe('the pictures show the figures of the text', () => {
   it('2020: three groups against the average', () => {
@@ -32,15 +35,28 @@ describe('the pictures show the figures of the text', () => {
 
   it('2023: three rates and two bounds, which stay open', () => {
     const marks = drawn('growth-2023', 'chains');
-    expect([marks.get('cd24-ic-growth'), marks.get('cd24-connected-vehicles-growth'), marks.get('cd24-aerospace-growth')].join())
-      .toMatch(/20\.9%.*19\.2%.*17\.8%/);
+    expect(
+      [
+        marks.get('cd24-ic-growth'),
+        marks.get('cd24-connected-vehicles-growth'),
+        marks.get('cd24-aerospace-growth'),
+      ].join(),
+    ).toMatch(/20\.9%.*19\.2%.*17\.8%/);
     const keys = flat(exhibit('growth-2023').scene('chains', wideBoard('en')).marks).map(({ key }) => key);
     expect(keys.filter((key) => key.endsWith('~open'))).toHaveLength(2);
   });
 
   it('seven years of industry, 2022 below zero', () => {
     const marks = drawn('industry-2018-2024', 'years');
-    expect([...marks.values()].map((label) => /−?[\d.]+%/.exec(label)?.[0])).toEqual(['2.4%', '3.4%', '1.6%', '8.2%', '−1.0%', '3.7%', '4.6%']);
+    expect([...marks.values()].map((label) => /−?[\d.]+%/.exec(label)?.[0])).toEqual([
+      '2.4%',
+      '3.4%',
+      '1.6%',
+      '8.2%',
+      '−1.0%',
+      '3.7%',
+      '4.6%',
+    ]);
   });
 
   it('the rest of manufacturing investment is derived and below zero', () => {
@@ -52,22 +68,40 @@ describe('the pictures show the figures of the text', () => {
 
 describe('shares, counts and bounds', () => {
   it('equipment’s share leaves the years between 2020 and 2023 open', () => {
-    const lines = flat(exhibit('equipment-share').scene('all', wideBoard('en')).marks).filter(({ part }) => part === 'line');
+    const lines = flat(exhibit('equipment-share').scene('all', wideBoard('en')).marks).filter(
+      ({ part }) => part === 'line',
+    );
     expect(lines).toHaveLength(2);
     const marks = drawn('equipment-share', 'all');
-    expect([...marks.values()].map((label) => /[\d.]+%/.exec(label)?.[0]).sort()).toEqual(['32.6%', '33.5%', '33.7%', '35.5%', '38.3%']);
+    expect([...marks.values()].map((label) => /[\d.]+%/.exec(label)?.[0]).sort()).toEqual([
+      '32.6%',
+      '33.5%',
+      '33.7%',
+      '35.5%',
+      '38.3%',
+    ]);
     expect(drawn('equipment-share', 'measured').has('d-equipment-share-by-volume')).toBe(false);
   });
 
   it('the two counts of projects are never summed in the picture', () => {
-    expect([...drawn('projects-2020', 'both').keys()].sort()).toEqual(['tn21-high-tech-projects', 'tn21-smart-projects']);
-    const units = flat(exhibit('projects-2020').scene('both', wideBoard('en')).marks).filter(({ part }) => part === 'unit');
+    expect([...drawn('projects-2020', 'both').keys()].sort()).toEqual([
+      'tn21-high-tech-projects',
+      'tn21-smart-projects',
+    ]);
+    const units = flat(exhibit('projects-2020').scene('both', wideBoard('en')).marks).filter(
+      ({ part }) => part === 'unit',
+    );
     expect(units).toHaveLength(226 + 246);
   });
 
   it('the alliance’s “nearly” is drawn as a bound', () => {
     const { rows } = exhibit('parks-and-chains').table('en');
-    expect(rows.flat().map(({ text }) => text).join(' | ')).toContain('nearly 100');
+    expect(
+      rows
+        .flat()
+        .map(({ text }) => text)
+        .join(' | '),
+    ).toContain('nearly 100');
   });
 
   it('manufacturing and equipment keep their own grids', () => {
@@ -79,7 +113,10 @@ describe('shares, counts and bounds', () => {
 });
 
 describe('the industries of the call', () => {
-  const keysOf = (view: string): string[] => exhibit('policy-industries').scene(view, wideBoard('en')).marks.map(({ key }) => key);
+  const keysOf = (view: string): string[] =>
+    exhibit('policy-industries')
+      .scene(view, wideBoard('en'))
+      .marks.map(({ key }) => key);
 
   it('come one list after the other', () => {
     const cells = (view: string): number => keysOf(view).filter((key) => /^cell:[^~]+$/.test(key)).length;
@@ -87,15 +124,24 @@ describe('the industries of the call', () => {
   });
 
   it('all but information technology are joined to an older list', () => {
-    const joined = keysOf('overlap').filter((key) => key.startsWith('link:')).map((key) => key.replace('link:', ''));
+    const joined = keysOf('overlap')
+      .filter((key) => key.startsWith('link:'))
+      .map((key) => key.replace('link:', ''));
     expect(joined.filter((id) => /^(?:cultivate|upgrade|strengthen|called)\//.test(id)).sort()).toEqual([
-      'called/integrated-circuits', 'cultivate/biomedicine', 'cultivate/new-energy', 'cultivate/new-materials',
-      'strengthen/aerospace', 'strengthen/automobiles', 'upgrade/textiles',
+      'called/integrated-circuits',
+      'cultivate/biomedicine',
+      'cultivate/new-energy',
+      'cultivate/new-materials',
+      'strengthen/aerospace',
+      'strengthen/automobiles',
+      'upgrade/textiles',
     ]);
   });
 
   it('name their sources though they hold no figure', () => {
-    expect(exhibit('policy-industries').sources()).toEqual(expect.arrayContaining(['exploring-tianjin-2022-04', 'tonight-news-2021', 'chain-briefing-2021-08']));
+    expect(exhibit('policy-industries').sources()).toEqual(
+      expect.arrayContaining(['exploring-tianjin-2022-04', 'tonight-news-2021', 'chain-briefing-2021-08']),
+    );
     expect(exhibit('before-the-phrase').sources()).toContain('gov-cn-2024-02');
   });
 });

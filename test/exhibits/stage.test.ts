@@ -4,7 +4,11 @@ import { stageBoards } from '../../src/charts/scene/types.ts';
 import { exhibits } from '../../src/exhibits/index.ts';
 import { expectSound } from '../charts/collide.ts';
 
-describe.each(exhibits().filter((one) => one.viewNames.length > 1).map((one) => [one.slug, one] as const))('%s on a stage', (_, one) => {
+describe.each(
+  exhibits()
+    .filter((one) => one.viewNames.length > 1)
+    .map((one) => [one.slug, one] as const),
+)('%s on a stage', (_, one) => {
   it.each(stageBoards('en'))('is sound on $id in every state', (board) => {
     const scenes = one.viewNames.map((view) => one.scene(view, board));
     for (const scene of scenes) expectSound(scene, board);

@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { siteAddress } from '../../src/hosting/publish.ts';
 
 const refusal = (value: string): string => {
-  try { return `accepted as ${siteAddress(value)}`; } catch (problem) { return String(problem); }
+  try {
+    return `accepted as ${siteAddress(value)}`;
+  } catch (problem) {
+    return String(problem);
+  }
 };
 
 describe('the site’s own address', () => {
   it.each([
-    [undefined, undefined], ['', undefined], [' ', undefined],
+    [undefined, undefined],
+    ['', undefined],
+    [' ', undefined],
     ['https://example.org', 'https://example.org/'],
     ['http://example.org/some/folder', 'http://example.org/some/folder/'],
     ['https://example.org/some/folder/', 'https://example.org/some/folder/'],

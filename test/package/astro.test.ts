@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { root, run, stranger, type Stranger } from './pack.ts';
 
-const row = (value: string): string => `{ key: 'oak', label: 'Oak', datum: { value: ${value}, text: '40 trees', status: 'reported' } }`;
+const row = (value: string): string =>
+  `{ key: 'oak', label: 'Oak', datum: { value: ${value}, text: '40 trees', status: 'reported' } }`;
 const page = (value: string): string => `---
 import BarChart from 'retooling-tianjin/astro/BarChart.astro';
 import 'retooling-tianjin/style.css';
@@ -14,7 +15,12 @@ const rows = [${row(value)}];
 `;
 
 let project: Stranger;
-const build = () => run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: project.folder, env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 1e8 });
+const build = () =>
+  run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: project.folder,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    maxBuffer: 1e8,
+  });
 beforeAll(async () => {
   project = await stranger(inject('tarball'), ['astro']);
   project.write('astro.config.mjs', 'export default {};\n');
@@ -26,14 +32,18 @@ describe('a stranger’s Astro project', { timeout: 120_000 }, () => {
     project.write('src/pages/index.astro', page('40'));
     await build();
     const html = readFileSync(join(project.folder, 'dist/index.html'), 'utf8');
-    for (const needed of ['board-narrow', 'board-wide', 'p-bar', '40 trees', '<table>', 'id="hatch"']) expect(html).toContain(needed);
+    for (const needed of ['board-narrow', 'board-wide', 'p-bar', '40 trees', '<table>', 'id="hatch"'])
+      expect(html).toContain(needed);
     const [, href = ''] = /rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
     expect(href ? readFileSync(join(project.folder, 'dist', href), 'utf8') : html).toContain('.p-bar');
   });
 
   it('is refused with the row and the field where a row is wrong', async () => {
     project.write('src/pages/index.astro', page('"forty"'));
-    const { said } = await build().then(() => ({ said: '' }), (error: { stdout: string; stderr: string }) => ({ said: error.stdout + error.stderr }));
+    const { said } = await build().then(
+      () => ({ said: '' }),
+      (error: { stdout: string; stderr: string }) => ({ said: error.stdout + error.stderr }),
+    );
     for (const word of ['trees.json', 'row 1', 'datum.value', 'forty']) expect(said).toContain(word);
   });
 });

@@ -13,22 +13,32 @@ import { openBrowser, openPage } from '../site/browser.ts';
 import { root, run, stranger, type Stranger } from './pack.ts';
 
 const ROWS = "[{ key: 'oak', label: 'Oak', datum: { value: 40, text: '40 trees', status: 'reported' } }]";
-const page = (head: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Trees</title><link rel="icon" href="data:,">${head}</head><body><div id="here"></div><div id="worker"></div></body></html>`;
+const page = (head: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Trees</title><link rel="icon" href="data:,">${head}</head><body><div id="here"></div><div id="worker"></div></body></html>`;
 
 let browser: Browser;
 const servers: Server[] = [];
 const projects: Stranger[] = [];
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(async () => {
   await browser.close();
-  for (const server of servers) { server.closeAllConnections(); server.close(); }
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
   for (const project of projects) project.remove();
 });
 
 async function serve(...folders: readonly string[]): Promise<string> {
   const layers = folders.map((folder) => sirv(folder, { dev: true }));
   const server = createServer((request, response) => {
-    const next = (index: number): void => { const layer = layers[index]; if (layer) layer(request, response, () => next(index + 1)); else response.writeHead(404).end(); };
+    const next = (index: number): void => {
+      const layer = layers[index];
+      if (layer) layer(request, response, () => next(index + 1));
+      else response.writeHead(404).end();
+    };
     next(0);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -41,8 +51,12 @@ async function project(files: Readonly<Record<string, string>>): Promise<Strange
   projects.push(made);
   return made;
 }
-const vite = (made: Stranger) => run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--base', './'], { cwd: made.folder });
-const scripts = (made: Stranger): string[] => readdirSync(join(made.folder, 'dist/assets')).filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(made.folder, 'dist/assets', file), 'utf8'));
+const vite = (made: Stranger) =>
+  run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--base', './'], { cwd: made.folder });
+const scripts = (made: Stranger): string[] =>
+  readdirSync(join(made.folder, 'dist/assets'))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(made.folder, 'dist/assets', file), 'utf8'));
 
 describe('bundled by Vite', () => {
   it('draws in the page and in a worker', async () => {
@@ -63,9 +77,22 @@ postMessage(svg + '<p>' + describeChart('bar', ${ROWS}) + '</p><p id="figure">' 
     const { page: opened, trouble, close } = await openPage(browser, await serve(join(made.folder, 'dist')));
     await opened.locator('#worker svg').waitFor({ state: 'visible' });
     expect(await opened.locator('#here svg').getAttribute('aria-label')).toBe('In the page');
-    expect(await opened.locator('#here rect.p-bar').first().evaluate((bar) => getComputedStyle(bar).fill)).not.toBe('rgb(0, 0, 0)');
+    expect(
+      await opened
+        .locator('#here rect.p-bar')
+        .first()
+        .evaluate((bar) => getComputedStyle(bar).fill),
+    ).not.toBe('rgb(0, 0, 0)');
     // style.css brings faces cut to the measure that the words were broken by.
-    expect(await opened.locator('#here svg').evaluate((svg) => [...svg.querySelectorAll('text')].every((text) => text.getBoundingClientRect().right <= svg.getBoundingClientRect().right + 1))).toBe(true);
+    expect(
+      await opened
+        .locator('#here svg')
+        .evaluate((svg) =>
+          [...svg.querySelectorAll('text')].every(
+            (text) => text.getBoundingClientRect().right <= svg.getBoundingClientRect().right + 1,
+          ),
+        ),
+    ).toBe(true);
     expect(await opened.locator('#worker svg').textContent()).toContain('Forty oaks');
     expect(await opened.locator('#figure').textContent()).toMatch(/reported|claimed|derived/);
     expect(trouble).toEqual([]);
@@ -73,10 +100,15 @@ postMessage(svg + '<p>' + describeChart('bar', ${ROWS}) + '</p><p id="figure">' 
   }, 120_000);
 
   it('keeps of the kinds the one that is used', async () => {
-    const made = await project({ 'index.html': page('<script type="module" src="/main.js"></script>'), 'main.js': `import { renderBar } from 'retooling-tianjin';\ndocument.body.innerHTML = renderBar(${ROWS});` });
+    const made = await project({
+      'index.html': page('<script type="module" src="/main.js"></script>'),
+      'main.js': `import { renderBar } from 'retooling-tianjin';\ndocument.body.innerHTML = renderBar(${ROWS});`,
+    });
     await vite(made);
     const code = scripts(made).join('\n');
-    const kept = Object.values(CHART_KINDS).filter(({ about }) => code.includes(about.slice(0, 60))).map(({ name }) => name);
+    const kept = Object.values(CHART_KINDS)
+      .filter(({ about }) => code.includes(about.slice(0, 60)))
+      .map(({ name }) => name);
     expect(kept).toEqual(['bar']);
     expect(code).not.toContain('China Daily');
     expect(brotliCompressSync(code).byteLength).toBeLessThan(70_000);
@@ -86,32 +118,54 @@ postMessage(svg + '<p>' + describeChart('bar', ${ROWS}) + '</p><p id="figure">' 
 describe('as plain modules in a browser, with an import map for its dependencies', () => {
   it('draws and refuses', async () => {
     const made = await project({});
-    const { dependencies } = JSON.parse(readFileSync(join(made.folder, 'node_modules/retooling-tianjin/package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(
+      readFileSync(join(made.folder, 'node_modules/retooling-tianjin/package.json'), 'utf8'),
+    ) as { dependencies: Record<string, string> };
     // What its dependencies depend on is part of the map too.
     const named = new Set<string>();
     const add = (name: string): void => {
       // topojson-client's command line is nothing that a module imports.
       if (named.has(name) || name.startsWith('@types/') || name === 'commander') return;
       named.add(name);
-      const { dependencies: next = {} } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> };
+      const { dependencies: next = {} } = JSON.parse(
+        readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+      ) as { dependencies?: Record<string, string> };
       Object.keys(next).forEach(add);
     };
     Object.keys(dependencies).forEach(add);
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `console.log(JSON.stringify(${JSON.stringify([...named])}.map((name) => [name, import.meta.resolve(name)])))`], { cwd: root });
-    const imports = Object.fromEntries((JSON.parse(stdout) as [string, string][]).map(([name, url]) => [name, `/${relative(root, fileURLToPath(url))}`]));
+    const { stdout } = await run(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `console.log(JSON.stringify(${JSON.stringify([...named])}.map((name) => [name, import.meta.resolve(name)])))`,
+      ],
+      { cwd: root },
+    );
+    const imports = Object.fromEntries(
+      (JSON.parse(stdout) as [string, string][]).map(([name, url]) => [name, `/${relative(root, fileURLToPath(url))}`]),
+    );
     // Its older form of package names its modules beside what Node loads.
     imports['topojson-client'] = '/node_modules/topojson-client/src/index.js';
     imports['retooling-tianjin'] = '/node_modules/retooling-tianjin/package/reuse/index.js';
     imports['retooling-tianjin/data'] = '/node_modules/retooling-tianjin/package/data/index.js';
-    made.write('index.html', page(`<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">
+    made.write(
+      'index.html',
+      page(`<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">
 import { renderMap, renderStep, Problem } from 'retooling-tianjin';
 import { allFigures } from 'retooling-tianjin/data';
 const svg = renderStep([{ is: 'series', key: 'park', label: 'Park', points: [{ date: '2016', datum: { value: 1, text: '1', status: 'reported' } }, { date: '2020-05', datum: { value: 3, text: 'three', status: 'reported' } }] }]);
 document.querySelector('#here').innerHTML = svg;
 try { renderMap([{ type: 'place' }]); } catch (error) { document.querySelector('#worker').textContent = String(error instanceof Problem) + ' ' + error.message + ' ' + allFigures().length; }
-</script>`));
+</script>`),
+    );
     const { page: opened, trouble, close } = await openPage(browser, await serve(made.folder, root));
-    await opened.locator('#worker', { hasText: 'true' }).waitFor({ timeout: 15_000 }).catch(() => { throw new Error(trouble.join('\n')); });
+    await opened
+      .locator('#worker', { hasText: 'true' })
+      .waitFor({ timeout: 15_000 })
+      .catch(() => {
+        throw new Error(trouble.join('\n'));
+      });
     expect(await opened.locator('#here svg').textContent()).toContain('three');
     expect(await opened.locator('#worker').textContent()).toMatch(/^true .*row 1[\s\S]*found:[\s\S]* \d{3}$/);
     expect(trouble).toEqual([]);

@@ -14,18 +14,58 @@ const ROWS = `[
 let project: Stranger;
 const node = (file: string) => run(process.execPath, [file], { cwd: project.folder });
 // Its own dependencies are found in ours, three folders up, as npm would have hoisted them.
-beforeAll(async () => { project = await stranger(inject('tarball')); });
+beforeAll(async () => {
+  project = await stranger(inject('tarball'));
+});
 afterAll(() => project.remove());
 
 describe('the package', () => {
   it('holds modules, types, components, styles and licences, and nothing of the story, the tests or the tools', async () => {
     const { stdout } = await run('tar', ['-tzf', inject('tarball')]);
-    const files = stdout.trim().split('\n').map((file) => file.replace(/^package\//, ''));
-    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'package/CHANGELOG.md', 'package/NOTICE.md', 'package/LICENSE-APACHE-2.0.txt', 'package/style.css', 'package/reuse/index.js', 'package/reuse/index.d.ts', 'package/data/index.js']));
-    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(['API.md', 'CHANGELOG.md', 'LICENSE-APACHE-2.0.txt', 'NOTICE.md', 'astro', 'charts', 'data', 'element', 'reuse', 'style.css'].map((name) => `package/${name}`));
-    expect(files.filter((file) => file.startsWith('package/reuse/')).map((file) => file.slice('package/reuse/'.length)).toSorted()).toEqual(['chart', 'file', 'index', 'paint'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]));
+    const files = stdout
+      .trim()
+      .split('\n')
+      .map((file) => file.replace(/^package\//, ''));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'README.md',
+        'LICENSE',
+        'package/CHANGELOG.md',
+        'package/NOTICE.md',
+        'package/LICENSE-APACHE-2.0.txt',
+        'package/style.css',
+        'package/reuse/index.js',
+        'package/reuse/index.d.ts',
+        'package/data/index.js',
+      ]),
+    );
+    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(
+      [
+        'API.md',
+        'CHANGELOG.md',
+        'LICENSE-APACHE-2.0.txt',
+        'NOTICE.md',
+        'astro',
+        'charts',
+        'data',
+        'element',
+        'reuse',
+        'style.css',
+      ].map((name) => `package/${name}`),
+    );
+    expect(
+      files
+        .filter((file) => file.startsWith('package/reuse/'))
+        .map((file) => file.slice('package/reuse/'.length))
+        .toSorted(),
+    ).toEqual(['chart', 'file', 'index', 'paint'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]));
     expect(files.filter((file) => file.startsWith('package/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
-    expect(files.filter((file) => /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file),
+      ),
+    ).toEqual([]);
     expect(files.filter((file) => !/^(?:package\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);
   });
 
@@ -38,63 +78,105 @@ describe('the package', () => {
   });
 
   it('exports what it has promised: a name less is a new major version', async () => {
-    project.write('names.js', `import * as charts from 'retooling-tianjin';
+    project.write(
+      'names.js',
+      `import * as charts from 'retooling-tianjin';
 import * as data from 'retooling-tianjin/data';
 import * as outlines from 'retooling-tianjin/data/outlines';
-console.log(JSON.stringify([charts, data, outlines].map((one) => Object.keys(one).join(' '))));`);
+console.log(JSON.stringify([charts, data, outlines].map((one) => Object.keys(one).join(' '))));`,
+    );
     const [charts, data, outlines] = JSON.parse((await node('names.js')).stdout) as string[];
-    expect(charts).toMatchInlineSnapshot(`"CHART_KINDS HATCH_PATTERN Problem chartDefs describeChart renderArea renderBar renderChart renderCompound renderCrosstab renderDot renderFile renderGrid renderLine renderMap renderPartOfWhole renderProfile renderScene renderSlope renderStep renderTarget renderTaxonomy renderTimeline renderUnit renderWaffle sceneOf tableOf"`);
-    expect(data).toMatchInlineSnapshot(`"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema parseCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`);
+    expect(charts).toMatchInlineSnapshot(
+      `"CHART_KINDS HATCH_PATTERN Problem chartDefs describeChart renderArea renderBar renderChart renderCompound renderCrosstab renderDot renderFile renderGrid renderLine renderMap renderPartOfWhole renderProfile renderScene renderSlope renderStep renderTarget renderTaxonomy renderTimeline renderUnit renderWaffle sceneOf tableOf"`,
+    );
+    expect(data).toMatchInlineSnapshot(
+      `"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema parseCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`,
+    );
     expect(outlines).toMatchInlineSnapshot(`"BTH_TOPOLOGY GEOMETRY_NOTICE"`);
   });
 
   it('leads every export to a file that is there', () => {
-    const { exports } = JSON.parse(readFileSync(join(project.folder, 'node_modules/retooling-tianjin/package.json'), 'utf8')) as { exports: Record<string, string | Record<string, string>> };
-    const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))).filter((target) => !target.includes('*'));
+    const { exports } = JSON.parse(
+      readFileSync(join(project.folder, 'node_modules/retooling-tianjin/package.json'), 'utf8'),
+    ) as { exports: Record<string, string | Record<string, string>> };
+    const targets = Object.values(exports)
+      .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+      .filter((target) => !target.includes('*'));
     expect(targets.length).toBeGreaterThan(5);
-    for (const target of targets) expect(() => readFileSync(join(project.folder, 'node_modules/retooling-tianjin', target)), target).not.toThrow();
+    for (const target of targets)
+      expect(() => readFileSync(join(project.folder, 'node_modules/retooling-tianjin', target)), target).not.toThrow();
   });
 });
 
 describe('a stranger’s Node script', () => {
   it('draws a chart into an SVG file that stands alone', async () => {
-    project.write('draw.js', `import { writeFileSync } from 'node:fs';
+    project.write(
+      'draw.js',
+      `import { writeFileSync } from 'node:fs';
 import { renderFile } from 'retooling-tianjin';
-writeFileSync('trees.svg', renderFile('bar', ${ROWS}, { headline: 'More oaks than elms', subtitle: 'Trees in the park', source: 'Source: our count', licence: 'CC0' }));`);
+writeFileSync('trees.svg', renderFile('bar', ${ROWS}, { headline: 'More oaks than elms', subtitle: 'Trees in the park', source: 'Source: our count', licence: 'CC0' }));`,
+    );
     await node('draw.js');
     const svg = readFileSync(join(project.folder, 'trees.svg'), 'utf8');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    for (const word of ['More oaks than elms', '40 trees', 'Source: our count', 'CC0', '#']) expect(svg).toContain(word);
+    for (const word of ['More oaks than elms', '40 trees', 'Source: our count', 'CC0', '#'])
+      expect(svg).toContain(word);
     expect(svg).not.toContain('var(--');
   });
 
   it('draws markup, a table and words with one function a kind', async () => {
-    project.write('all.js', `import * as charts from 'retooling-tianjin';
+    project.write(
+      'all.js',
+      `import * as charts from 'retooling-tianjin';
 const rows = ${ROWS};
-console.log(JSON.stringify({ names: Object.keys(charts), svg: charts.renderBar(rows, { view: { unitLabel: 'Trees' } }), table: charts.tableOf('bar', rows), words: charts.describeChart('bar', rows) }));`);
-    const made = JSON.parse((await node('all.js')).stdout) as { names: string[]; svg: string; table: { rows: { text: string }[][] }; words: string };
+console.log(JSON.stringify({ names: Object.keys(charts), svg: charts.renderBar(rows, { view: { unitLabel: 'Trees' } }), table: charts.tableOf('bar', rows), words: charts.describeChart('bar', rows) }));`,
+    );
+    const made = JSON.parse((await node('all.js')).stdout) as {
+      names: string[];
+      svg: string;
+      table: { rows: { text: string }[][] };
+      words: string;
+    };
     expect(made.svg).toContain('class="p-bar');
     expect(made.table.rows[0]?.map(({ text }) => text)).toEqual(['Oak', '40 trees']);
     expect(made.words).toContain('Oak');
-    const functions = Object.keys(CHART_KINDS).map((kind) => `render${kind.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`);
+    const functions = Object.keys(CHART_KINDS).map(
+      (kind) =>
+        `render${kind
+          .split('-')
+          .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+          .join('')}`,
+    );
     expect(made.names).toEqual(expect.arrayContaining(functions));
   });
 
   it('is told which row and field is wrong, what was found and what would be right', async () => {
-    project.write('bad.js', `import { renderBar } from 'retooling-tianjin';
-renderBar([{ key: 'oak', label: 'Oak', datum: { value: 'forty', text: '40', status: 'reported' } }], { from: 'trees.json' });`);
-    const { stderr } = await node('bad.js').then(() => ({ stderr: '' }), (error: { stderr: string }) => error);
-    for (const word of ['trees.json', 'row 1 "oak"', 'datum.value', 'found:', '"forty"', 'expected:', 'to mend:']) expect(stderr).toContain(word);
+    project.write(
+      'bad.js',
+      `import { renderBar } from 'retooling-tianjin';
+renderBar([{ key: 'oak', label: 'Oak', datum: { value: 'forty', text: '40', status: 'reported' } }], { from: 'trees.json' });`,
+    );
+    const { stderr } = await node('bad.js').then(
+      () => ({ stderr: '' }),
+      (error: { stderr: string }) => error,
+    );
+    for (const word of ['trees.json', 'row 1 "oak"', 'datum.value', 'found:', '"forty"', 'expected:', 'to mend:'])
+      expect(stderr).toContain(word);
     // The remedy names a file that a stranger has.
     const [named = ''] = /package\/charts\/bar\/\S+\.d\.ts/.exec(stderr) ?? [];
-    expect(readFileSync(join(project.folder, 'node_modules/retooling-tianjin', named), 'utf8')).toContain('barRowSchema');
+    expect(readFileSync(join(project.folder, 'node_modules/retooling-tianjin', named), 'utf8')).toContain(
+      'barRowSchema',
+    );
   });
 
   it('reads the data with its evidence', async () => {
-    project.write('data.js', `import { figure, allFigures } from 'retooling-tianjin/data';
+    project.write(
+      'data.js',
+      `import { figure, allFigures } from 'retooling-tianjin/data';
 import { BTH_TOPOLOGY } from 'retooling-tianjin/data/outlines';
 const { id } = allFigures()[0];
-console.log(JSON.stringify([figure(id).status, allFigures().length, BTH_TOPOLOGY.type]));`);
+console.log(JSON.stringify([figure(id).status, allFigures().length, BTH_TOPOLOGY.type]));`,
+    );
     const [status, count, type] = JSON.parse((await node('data.js')).stdout) as [string, number, string];
     expect(status).toMatch(/reported|claimed|planned|target|derived|context/);
     expect(count).toBeGreaterThan(60);
@@ -104,8 +186,24 @@ console.log(JSON.stringify([figure(id).status, allFigures().length, BTH_TOPOLOGY
 
 describe('a stranger’s TypeScript', () => {
   it('is checked against rows, options and ids', { timeout: 120_000 }, async () => {
-    project.write('tsconfig.json', JSON.stringify({ compilerOptions: { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', skipLibCheck: false, types: [], lib: ['es2023', 'dom', 'dom.iterable'] }, files: ['good.ts', 'bad.ts'] }));
-    project.write('good.ts', `import { renderBar, type Rows } from 'retooling-tianjin';
+    project.write(
+      'tsconfig.json',
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          module: 'nodenext',
+          target: 'es2023',
+          skipLibCheck: false,
+          types: [],
+          lib: ['es2023', 'dom', 'dom.iterable'],
+        },
+        files: ['good.ts', 'bad.ts'],
+      }),
+    );
+    project.write(
+      'good.ts',
+      `import { renderBar, type Rows } from 'retooling-tianjin';
 import { figure } from 'retooling-tianjin/data';
 const rows: Rows<'bar'> = ${ROWS};
 export const svg: string = renderBar(rows, { view: { unit: 'count', sort: 'value' }, board: 'narrow' }) + figure('xh24-iva-growth').unit;
@@ -114,14 +212,25 @@ const attributes: RetoolingChartAttributes = { kind: 'bar', src: 'rows.json' };
 const element: RetoolingChart | null = document.querySelector('retooling-chart');
 if (element) element.data = { rows, headline: attributes.kind ?? '' };
 element?.addEventListener('retooling-failed', (event) => console.error(event.detail));
-export const drawn: Promise<void> = document.createElement('retooling-chart').draw();`);
-    project.write('bad.ts', `import { renderBar } from 'retooling-tianjin';
+export const drawn: Promise<void> = document.createElement('retooling-chart').draw();`,
+    );
+    project.write(
+      'bad.ts',
+      `import { renderBar } from 'retooling-tianjin';
 import { figure } from 'retooling-tianjin/data';
 renderBar([{ key: 'oak', lable: 'Oak' }]);
 renderBar([], { view: { sort: 'upwards' } });
 figure('no-such-figure');
-document.createElement('retooling-chart').data = 'rows.json';`);
-    const { stdout } = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project.folder], { cwd: project.folder }).then(({ stdout: text }) => ({ stdout: text }), (error: { stdout: string }) => error);
+document.createElement('retooling-chart').data = 'rows.json';`,
+    );
+    const { stdout } = await run(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', project.folder],
+      { cwd: project.folder },
+    ).then(
+      ({ stdout: text }) => ({ stdout: text }),
+      (error: { stdout: string }) => error,
+    );
     const errors = stdout.split('\n').filter((line) => line.includes('error TS'));
     expect(errors.filter((line) => !line.startsWith('bad.ts'))).toEqual([]);
     expect(errors.map((line) => /^bad\.ts\((\d)/.exec(line)?.[1])).toEqual(['3', '4', '5', '6']);

@@ -27,7 +27,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-export interface Stranger { readonly folder: string; write(path: string, text: string): void; remove(): void }
+export interface Stranger {
+  readonly folder: string;
+  write(path: string, text: string): void;
+  remove(): void;
+}
 
 /** A fresh project with the package unpacked in its node_modules and `others` linked from ours; nothing is fetched. */
 export async function stranger(tarball: string, others: readonly string[] = []): Promise<Stranger> {

@@ -13,15 +13,28 @@ let server: Server;
 
 beforeAll(async () => {
   project = await stranger(inject('tarball'));
-  project.write('index.html', '<!doctype html><html lang="en"><head><title>Trees</title><link rel="icon" href="data:,"></head><body><retooling-chart kind="bar" src="rows.json">Trees, as a list</retooling-chart><script type="module" src="/main.js"></script></body></html>');
+  project.write(
+    'index.html',
+    '<!doctype html><html lang="en"><head><title>Trees</title><link rel="icon" href="data:,"></head><body><retooling-chart kind="bar" src="rows.json">Trees, as a list</retooling-chart><script type="module" src="/main.js"></script></body></html>',
+  );
   project.write('main.js', "import 'retooling-tianjin/element';\n");
   project.write('public/rows.json', JSON.stringify(ROWS));
-  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--base', './'], { cwd: project.folder });
+  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--base', './'], {
+    cwd: project.folder,
+  });
   const files = sirv(join(project.folder, 'dist'), { dev: true });
-  server = createServer((request, response) => files(request, response, () => { response.writeHead(404).end(); }));
+  server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404).end();
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
-afterAll(() => { server.closeAllConnections(); server.close(); project.remove(); });
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  project.remove();
+});
 
 describe('a stranger’s Vite page', () => {
   it('draws its rows with the custom element', async () => {

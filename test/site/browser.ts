@@ -1,21 +1,42 @@
 /** Chromium for the site's tests: one a file, with every page's failed requests and console messages kept. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-export const openBrowser = (): Promise<Browser> => chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 
-export interface WatchedPage { readonly page: Page; /** Console errors and warnings, failed requests, answers from 400 up. */ readonly trouble: string[]; close(): Promise<void> }
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console errors and warnings, failed requests, answers from 400 up. */ readonly trouble: string[];
+  close(): Promise<void>;
+}
 
-export async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const trouble: string[] = [];
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) trouble.push(message.text()); });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
+  });
   page.on('pageerror', (error) => trouble.push(String(error)));
   page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
-  page.on('response', (response) => { if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`); });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
   await page.goto(address, { waitUntil: 'load' });
   return { page, trouble, close: () => context.close() };
 }

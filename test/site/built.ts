@@ -4,26 +4,43 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
 
-export interface BuiltPage { readonly path: string; readonly html: string; readonly root: HTMLElement }
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
 
 const made: { pages?: readonly BuiltPage[] } = {};
 
 export const distFiles = (): string[] =>
-  readdirSync(inject('dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  readdirSync(inject('dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(inject('dist').length + 1));
 
-export const builtPages = (): readonly BuiltPage[] => (made.pages ??= distFiles().filter((file) => file.endsWith('.html')).map((path) => {
-  const html = readFileSync(join(inject('dist'), path), 'utf8');
-  return { path, html, root: parse(html) };
-}));
+export const builtPages = (): readonly BuiltPage[] =>
+  (made.pages ??= distFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((path) => {
+      const html = readFileSync(join(inject('dist'), path), 'utf8');
+      return { path, html, root: parse(html) };
+    }));
 
 export const isChapter = ({ path }: BuiltPage): boolean => /^\d\d-/.test(path);
 
 /** Paths of the chapters with passages that are told by scrolling. */
-export const chaptersWithPassages = (): string[] => builtPages().filter(isChapter).filter(({ root }) => root.querySelector('.scrolly')).map(({ path }) => path);
+export const chaptersWithPassages = (): string[] =>
+  builtPages()
+    .filter(isChapter)
+    .filter(({ root }) => root.querySelector('.scrolly'))
+    .map(({ path }) => path);
 
 export function builtPage(path: string): BuiltPage {
   const found = builtPages().find((page) => page.path === path);
-  if (!found) throw new Error(`${path} is not in the build; there is ${builtPages().map((page) => page.path).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `${path} is not in the build; there is ${builtPages()
+        .map((page) => page.path)
+        .join(', ')}`,
+    );
   return found;
 }

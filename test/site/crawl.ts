@@ -16,7 +16,13 @@ export interface Crawl {
   readonly trouble: readonly string[];
 }
 
-interface Visit { /** Where a host moved it. */ readonly at: string; readonly links: readonly string[]; readonly ids: readonly string[]; readonly headings: number; readonly violations: readonly string[] }
+interface Visit {
+  /** Where a host moved it. */ readonly at: string;
+  readonly links: readonly string[];
+  readonly ids: readonly string[];
+  readonly headings: number;
+  readonly violations: readonly string[];
+}
 
 /** Tabs that load beside each other: more make two cores no faster. */
 const TABS = 5;
@@ -27,8 +33,12 @@ const digest = (content: Uint8Array): string => createHash('sha1').update(conten
 
 /** Runs in the page. What it names by `href` or `src`, as the browser resolves it, and what its policy refused. */
 function look(): Visit {
-  const named = [...document.querySelectorAll('[href],[src]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
-  const links = named.filter((address) => !address.startsWith('data:')).map((address) => new URL(address, document.baseURI).href);
+  const named = [...document.querySelectorAll('[href],[src]')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  );
+  const links = named
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => new URL(address, document.baseURI).href);
   return {
     at: location.href,
     links: [...new Set(links)],
@@ -38,41 +48,70 @@ function look(): Visit {
   };
 }
 
-async function watch(browser: Browser, base: string, note: (page: Page | null, what: string) => void): Promise<BrowserContext> {
+async function watch(
+  browser: Browser,
+  base: string,
+  note: (page: Page | null, what: string) => void,
+): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addInitScript(() => {
     const violations: string[] = [];
     Object.assign(window, { violations });
-    addEventListener('securitypolicyviolation', (event) => violations.push(`against its policy: ${event.effectiveDirective} ${event.blockedURI}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`against its policy: ${event.effectiveDirective} ${event.blockedURI}`),
+    );
   });
   context.on('console', (message) => note(message.page(), `console: ${message.text()}`));
   context.on('weberror', (error) => note(error.page(), `error: ${error.error().message}`));
   // An icon that is still on its way when the next page opens is given up: that is no failure.
-  context.on('requestfailed', (request) => { const why = request.failure()?.errorText ?? ''; if (why !== 'net::ERR_ABORTED') note(request.frame().page(), `${why}: ${request.url()}`); });
-  context.on('request', (request) => { if (!request.url().startsWith(base) && !request.url().startsWith('data:')) note(request.frame().page(), `asked outside: ${request.url()}`); });
-  context.on('response', (response) => { if (response.status() >= 400) note(response.frame().page(), `${response.status()}: ${response.url()}`); });
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') note(request.frame().page(), `${why}: ${request.url()}`);
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(base) && !request.url().startsWith('data:'))
+      note(request.frame().page(), `asked outside: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) note(response.frame().page(), `${response.status()}: ${response.url()}`);
+  });
   return context;
 }
 
-interface Answer { readonly status: number; readonly content: Uint8Array }
+interface Answer {
+  readonly status: number;
+  readonly content: Uint8Array;
+}
 
 /** Asks as a browser does, over redirects; Node's own fetch trips over servers that close without a word, as Python's. */
-export const ask = (address: string, moves = 5): Promise<Answer> => new Promise((resolve, reject) => {
-  get(address, (answer) => {
-    const { statusCode: status = 0, headers: { location } } = answer;
-    if (location && status < 400 && moves > 0) {
-      answer.resume();
-      return resolve(ask(new URL(location, address).href, moves - 1));
-    }
-    const parts: Uint8Array[] = [];
-    answer.on('data', (part: Uint8Array) => parts.push(part)).on('error', reject).on('end', () => resolve({ status, content: Buffer.concat(parts) }));
-  }).on('error', reject);
-});
+export const ask = (address: string, moves = 5): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    get(address, (answer) => {
+      const {
+        statusCode: status = 0,
+        headers: { location },
+      } = answer;
+      if (location && status < 400 && moves > 0) {
+        answer.resume();
+        return resolve(ask(new URL(location, address).href, moves - 1));
+      }
+      const parts: Uint8Array[] = [];
+      answer
+        .on('data', (part: Uint8Array) => parts.push(part))
+        .on('error', reject)
+        .on('end', () => resolve({ status, content: Buffer.concat(parts) }));
+    }).on('error', reject);
+  });
 
 /** The file of the build that stands at an address; what is wrong with it otherwise. */
-async function fileAt(address: string, files: ReadonlyMap<string, string>): Promise<{ readonly file?: string; readonly wrong?: string }> {
+async function fileAt(
+  address: string,
+  files: ReadonlyMap<string, string>,
+): Promise<{ readonly file?: string; readonly wrong?: string }> {
   try {
-    const { status, content } = address.startsWith('file:') ? { status: 200, content: await readFile(fileURLToPath(withoutQuery(address))) } : await ask(address);
+    const { status, content } = address.startsWith('file:')
+      ? { status: 200, content: await readFile(fileURLToPath(withoutQuery(address))) }
+      : await ask(address);
     const file = files.get(digest(content));
     return status === 200 && file ? { file } : { wrong: status === 200 ? 'not a file of the build' : String(status) };
   } catch (problem) {
@@ -83,8 +122,12 @@ async function fileAt(address: string, files: ReadonlyMap<string, string>): Prom
 /** Files by what they hold, so that a file is known by any address that a host gives it. Of twins either will do: what they hold is the same. */
 async function filesByContent(dist: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(await Promise.all(files.map(async (file) => [digest(await readFile(file)), relative(dist, file)] as const)));
+  const files = entries
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(files.map(async (file) => [digest(await readFile(file)), relative(dist, file)] as const)),
+  );
 }
 
 /** What does not answer below `base`, of files of the build: for hosts that need no second look in a browser. */
@@ -104,7 +147,9 @@ const namedBefore = new Map<string, readonly string[]>();
 async function writtenIn(path: string): Promise<readonly string[]> {
   const known = namedBefore.get(path);
   if (known) return known;
-  const named = parse(await readFile(path, 'utf8')).querySelectorAll('[href],[src]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+  const named = parse(await readFile(path, 'utf8'))
+    .querySelectorAll('[href],[src]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
   const own = [...new Set(named)].filter((address) => !address.startsWith('data:'));
   namedBefore.set(path, own);
   return own;
@@ -114,10 +159,21 @@ type Note = (page: string, what: string) => void;
 type Visits = ReadonlyMap<string, Visit | undefined>;
 
 /** Opens pages in tabs beside each other, from `starts` on to whatever they lead to below `base`. */
-async function openAll(context: BrowserContext, base: string, starts: readonly string[], at: Map<Page, string>, note: Note): Promise<Visits> {
+async function openAll(
+  context: BrowserContext,
+  base: string,
+  starts: readonly string[],
+  at: Map<Page, string>,
+  note: Note,
+): Promise<Visits> {
   const visits = new Map<string, Visit | undefined>();
   const waiting: string[] = [];
-  const plan = (address: string): void => { if (!visits.has(address)) { visits.set(address, undefined); waiting.push(address); } };
+  const plan = (address: string): void => {
+    if (!visits.has(address)) {
+      visits.set(address, undefined);
+      waiting.push(address);
+    }
+  };
   starts.forEach((file) => plan(base + file));
   let busy = 0;
   const visit = async (page: Page, address: string): Promise<void> => {
@@ -128,7 +184,10 @@ async function openAll(context: BrowserContext, base: string, starts: readonly s
       visits.set(address, seen);
       for (const one of seen.violations) note(address, one);
       if (seen.headings === 0) note(address, 'no heading');
-      seen.links.map(withoutHash).filter((link) => link.startsWith(base) && /\.html(?:\?|$)/.test(link)).forEach((link) => plan(withoutQuery(link)));
+      seen.links
+        .map(withoutHash)
+        .filter((link) => link.startsWith(base) && /\.html(?:\?|$)/.test(link))
+        .forEach((link) => plan(withoutQuery(link)));
     } catch (problem) {
       note(address, String(problem));
     }
@@ -137,9 +196,16 @@ async function openAll(context: BrowserContext, base: string, starts: readonly s
     const page = await context.newPage();
     while (waiting.length > 0 || busy > 0) {
       const address = waiting.shift();
-      if (address === undefined) { await new Promise((resolve) => { setTimeout(resolve, 20); }); continue; }
+      if (address === undefined) {
+        await new Promise((resolve) => {
+          setTimeout(resolve, 20);
+        });
+        continue;
+      }
       busy += 1;
-      await visit(page, address).finally(() => { busy -= 1; });
+      await visit(page, address).finally(() => {
+        busy -= 1;
+      });
     }
     await page.close();
   };
@@ -154,10 +220,15 @@ async function followAll(visits: Visits, dist: string, base: string, note: Note)
   const wrong = new Map<string, string>();
   const origin = base.startsWith('file:') ? 'file:' : new URL(base).origin;
   const askFor = async (addresses: Iterable<string>): Promise<void> => {
-    const fresh = [...new Set(addresses)].filter((address) => address.startsWith(origin) && !found.has(address) && !wrong.has(address));
+    const fresh = [...new Set(addresses)].filter(
+      (address) => address.startsWith(origin) && !found.has(address) && !wrong.has(address),
+    );
     const one = async (address: string): Promise<void> => {
-      const { file, wrong: why = '' } = address.startsWith(base) ? await fileAt(address, files) : { wrong: 'leads out of the folder' };
-      if (file) found.set(address, file); else wrong.set(address, why);
+      const { file, wrong: why = '' } = address.startsWith(base)
+        ? await fileAt(address, files)
+        : { wrong: 'leads out of the folder' };
+      if (file) found.set(address, file);
+      else wrong.set(address, why);
     };
     for (let i = 0; i < fresh.length; i += 16) await Promise.all(fresh.slice(i, i + 16).map(one));
   };
@@ -192,6 +263,8 @@ export async function crawl(browser: Browser, dist: string, base: string, starts
   await context.close();
   const found = await followAll(visits, dist, base, note);
   const opened = [...visits].flatMap(([address, visit]) => (visit ? [found.get(address) ?? address] : []));
-  const told = [...trouble].map(([what, [first = '', ...others]]) => `${first}${others.length > 0 ? ` and ${others.length} more` : ''}: ${what}`);
+  const told = [...trouble].map(
+    ([what, [first = '', ...others]]) => `${first}${others.length > 0 ? ` and ${others.length} more` : ''}: ${what}`,
+  );
   return { opened: [...new Set(opened)].toSorted(), asked: found.size, trouble: told };
 }

@@ -5,7 +5,9 @@ import { allFigures } from '../../src/data/figures.ts';
 import { openBrowser, openPage } from './browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 
 const open = (suffix = '', options = {}) => openPage(browser, `${inject('site')}data.html${suffix}`, options);
@@ -52,7 +54,14 @@ describe('the data page', () => {
   it('sorts by a column, up, down and back, by value within a unit', async () => {
     const { page, close } = await open('?q=%25');
     const header = page.locator('#outside th[data-column="0"]');
-    const values = () => page.locator('#outside tbody > tr:visible').evaluateAll((found) => found.map((row) => [(row as HTMLElement).dataset['unit'], Number((row as HTMLElement).dataset['value'])] as const));
+    const values = () =>
+      page
+        .locator('#outside tbody > tr:visible')
+        .evaluateAll((found) =>
+          found.map(
+            (row) => [(row as HTMLElement).dataset['unit'], Number((row as HTMLElement).dataset['value'])] as const,
+          ),
+        );
     const before = await values();
     await header.locator('button').click();
     expect(await header.getAttribute('aria-sort')).toBe('ascending');
@@ -73,7 +82,14 @@ describe('the data page', () => {
   it('shows the row that an address names, even if the filter hides it', async () => {
     const { page, close } = await open('?status=target#gdp-hebei--2023');
     expect(await page.locator('#gdp-hebei--2023').isVisible()).toBe(true);
-    await expect.poll(() => page.locator('#gdp-hebei--2023').evaluate((row) => { const { top, bottom } = row.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })).toBe(true);
+    await expect
+      .poll(() =>
+        page.locator('#gdp-hebei--2023').evaluate((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
     expect(await page.locator('tr:target').count()).toBe(1);
     await close();
   });
@@ -81,7 +97,12 @@ describe('the data page', () => {
   it('stands as cards on a phone, nothing sideways', async () => {
     const { page, close } = await open('', { viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    expect(await page.locator('.figures-table tbody th').first().evaluate((cell) => getComputedStyle(cell).display)).toBe('block');
+    expect(
+      await page
+        .locator('.figures-table tbody th')
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).display),
+    ).toBe('block');
     await close();
   });
 });

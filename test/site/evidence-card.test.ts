@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 
 const CHAPTER = '02-ten-years-of-coordination.html';
@@ -18,7 +20,15 @@ describe('an evidence card', () => {
     await page.locator(number).first().click();
     expect(await page.locator(card).isVisible()).toBe(true);
     const text = await page.locator(card).innerText();
-    for (const part of ['5,080', 'reported', 'China Daily, 13 January 2023', '2022', 'hit 5,080 last year', 'Corrected']) expect(text).toContain(part);
+    for (const part of [
+      '5,080',
+      'reported',
+      'China Daily, 13 January 2023',
+      '2022',
+      'hit 5,080 last year',
+      'Corrected',
+    ])
+      expect(text).toContain(part);
     expect(await page.locator(`${card} a[href="sources.html#correction-cd23-park-registrations"]`).count()).toBe(1);
     expect(await page.locator(`${card} a[href="data.html#cd23-park-registrations"]`).count()).toBeGreaterThan(0);
     await page.locator(`${card} .card-close`).click();
@@ -40,7 +50,11 @@ describe('an evidence card', () => {
   });
 
   it('stands inside the window at every size, on phones along its foot', async () => {
-    for (const [width, height] of [[390, 844], [768, 1024], [1440, 900]] as const) {
+    for (const [width, height] of [
+      [390, 844],
+      [768, 1024],
+      [1440, 900],
+    ] as const) {
       const { page, close } = await open({ viewport: { width, height }, reducedMotion: 'reduce' });
       await page.locator(number).first().click();
       const box = await page.locator(card).boundingBox();

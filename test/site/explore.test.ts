@@ -13,7 +13,9 @@ let passage: string;
 beforeAll(async () => {
   browser = await openBrowser();
   for (const { path, root } of builtPages().filter(isChapter)) {
-    const found = root.querySelectorAll('.scrolly').find((figure) => figure.querySelectorAll('.step')[1]?.querySelector('[data-l][data-f]'));
+    const found = root
+      .querySelectorAll('.scrolly')
+      .find((figure) => figure.querySelectorAll('.step')[1]?.querySelector('[data-l][data-f]'));
     if (!found || chapter) continue;
     chapter = inject('site') + path;
     passage = `#${found.id}`;
@@ -25,21 +27,45 @@ const settle = (page: Page): Promise<boolean> => page.evaluate(waitForRest);
 /** Brings the second step of the first passage into view; the middle of the mark `index` of its stage. */
 async function markOnStage(page: Page, index = 0): Promise<{ x: number; y: number; label: string; figure: string }> {
   await goTo(page, 1);
-  return page.evaluate(([at, inside]) => {
-    const mark = [...document.querySelectorAll(`${inside} .scrolly-picture svg [data-l][data-f]`)][at];
-    const box = mark?.getBoundingClientRect();
-    return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2, label: mark?.getAttribute('data-l') ?? '', figure: mark?.getAttribute('data-f') ?? '' };
-  }, [index, passage] as const);
+  return page.evaluate(
+    ([at, inside]) => {
+      const mark = [...document.querySelectorAll(`${inside} .scrolly-picture svg [data-l][data-f]`)][at];
+      const box = mark?.getBoundingClientRect();
+      return {
+        x: (box?.left ?? 0) + (box?.width ?? 0) / 2,
+        y: (box?.top ?? 0) + (box?.height ?? 0) / 2,
+        label: mark?.getAttribute('data-l') ?? '',
+        figure: mark?.getAttribute('data-f') ?? '',
+      };
+    },
+    [index, passage] as const,
+  );
 }
 /** Brings a step of the passage into view; counted from the end where negative. */
 async function goTo(page: Page, step: number): Promise<void> {
-  await page.evaluate(([inside, at]) => [...document.querySelectorAll(`${inside} .step`)].at(at)?.scrollIntoView({ behavior: 'instant' }), [passage, step] as const);
+  await page.evaluate(
+    ([inside, at]) => [...document.querySelectorAll(`${inside} .step`)].at(at)?.scrollIntoView({ behavior: 'instant' }),
+    [passage, step] as const,
+  );
   await settle(page);
 }
-const focusStage = (page: Page): Promise<void> => page.evaluate((inside) => document.querySelector<SVGElement>(`${inside} .scrolly-picture svg`)?.focus({ preventScroll: true }), passage);
-const tip = (page: Page): Promise<string | null> => page.evaluate(() => { const one = document.querySelector<HTMLElement>('.tip'); return one && !one.hidden ? one.textContent : null; });
-const openCardId = (page: Page): Promise<string | null> => page.evaluate(() => document.querySelector('.card:popover-open')?.id ?? null);
-const focusName = (page: Page): Promise<string> => page.evaluate(() => { const one = document.activeElement; return one?.getAttribute('data-k') ?? one?.getAttribute('class') ?? one?.tagName ?? ''; });
+const focusStage = (page: Page): Promise<void> =>
+  page.evaluate(
+    (inside) => document.querySelector<SVGElement>(`${inside} .scrolly-picture svg`)?.focus({ preventScroll: true }),
+    passage,
+  );
+const tip = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const one = document.querySelector<HTMLElement>('.tip');
+    return one && !one.hidden ? one.textContent : null;
+  });
+const openCardId = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.querySelector('.card:popover-open')?.id ?? null);
+const focusName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    return one?.getAttribute('data-k') ?? one?.getAttribute('class') ?? one?.tagName ?? '';
+  });
 const cardId = (figure: string): string => `card-${figure.replace('@', '--')}`;
 
 describe('a mark', () => {
@@ -66,7 +92,11 @@ describe('a mark', () => {
     expect(await openCardId(page)).toBeNull();
     await page.touchscreen.tap(mark.x, mark.y);
     expect(await openCardId(page)).toBe(cardId(mark.figure));
-    const box = await page.evaluate(() => { const { left, bottom, top, width } = document.querySelector('.card:popover-open')?.getBoundingClientRect() ?? new DOMRect(); return { left, bottom, top, width }; });
+    const box = await page.evaluate(() => {
+      const { left, bottom, top, width } =
+        document.querySelector('.card:popover-open')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, bottom, top, width };
+    });
     expect(box.left).toBeLessThan(2);
     expect(box.bottom).toBeGreaterThan(PHONE.height - 2);
     await close();
@@ -75,12 +105,23 @@ describe('a mark', () => {
   it('answers the keyboard: one tab stop a chart, arrows inside, Enter opens, Escape leads back out', async () => {
     const { page, close } = await openPage(browser, chapter, { viewport: { width: 1440, height: 900 } });
     const mark = await markOnStage(page);
-    expect(await page.$$eval('svg.scene', (charts) => charts.flatMap((chart) => [...chart.querySelectorAll('[tabindex]')]).length), 'marks in the tab order').toBe(0);
+    expect(
+      await page.$$eval(
+        'svg.scene',
+        (charts) => charts.flatMap((chart) => [...chart.querySelectorAll('[tabindex]')]).length,
+      ),
+      'marks in the tab order',
+    ).toBe(0);
     await focusStage(page);
     const before = await page.evaluate(() => scrollY);
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-l'))).toBe(mark.label);
-    expect(await page.evaluate(() => [document.activeElement?.getAttribute('role'), document.activeElement?.closest('svg')?.getAttribute('role')])).toEqual(['graphics-symbol', 'graphics-document']);
+    expect(
+      await page.evaluate(() => [
+        document.activeElement?.getAttribute('role'),
+        document.activeElement?.closest('svg')?.getAttribute('role'),
+      ]),
+    ).toEqual(['graphics-symbol', 'graphics-document']);
     expect(await tip(page)).toBe(mark.label);
     const key = await focusName(page);
     await page.keyboard.press('ArrowDown');
@@ -104,17 +145,36 @@ describe('a mark', () => {
   it('opens its card on the page whether or not the text prints its figure', async () => {
     for (const { path } of builtPages().filter(isChapter)) {
       const { page, close } = await openPage(browser, inject('site') + path);
-      const figures = await page.$$eval('.figure svg [data-f][data-l]', (marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-f') ?? ''))]);
+      const figures = await page.$$eval('.figure svg [data-f][data-l]', (marks) => [
+        ...new Set(marks.map((mark) => mark.getAttribute('data-f') ?? '')),
+      ]);
       const html = builtPages().find((one) => one.path === path)?.html ?? '';
       const inPage = (id: string): boolean => html.includes(`id="${cardId(id)}"`);
-      const island = await page.evaluate(() => Object.keys(JSON.parse(document.getElementById('figure-island')?.textContent ?? '{}')));
-      expect(figures.filter((id) => !inPage(id) && !island.includes(id.replace('@', '--'))), path).toEqual([]);
+      const island = await page.evaluate(() =>
+        Object.keys(JSON.parse(document.getElementById('figure-island')?.textContent ?? '{}')),
+      );
+      expect(
+        figures.filter((id) => !inPage(id) && !island.includes(id.replace('@', '--'))),
+        path,
+      ).toEqual([]);
       // One that only the island knows: its card is made of the same parts as the cards in the page.
       const made = figures.find((id) => !inPage(id));
       if (made) {
-        await page.evaluate((id) => document.querySelector<SVGElement>(`.figure svg [data-f="${id}"][data-l]`)?.dispatchEvent(new MouseEvent('click', { bubbles: true })), made);
+        await page.evaluate(
+          (id) =>
+            document
+              .querySelector<SVGElement>(`.figure svg [data-f="${id}"][data-l]`)
+              ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+          made,
+        );
         expect(await openCardId(page), `${path} ${made}`).toBe(cardId(made));
-        expect(await page.$$eval('.card:popover-open', ([card]) => ['.card-value', '.status .swatch', '.card-facts dt', '.card-tools a', '.card-close'].filter((part) => !card?.querySelector(part)))).toEqual([]);
+        expect(
+          await page.$$eval('.card:popover-open', ([card]) =>
+            ['.card-value', '.status .swatch', '.card-facts dt', '.card-tools a', '.card-close'].filter(
+              (part) => !card?.querySelector(part),
+            ),
+          ),
+        ).toEqual([]);
         await page.click('.card:popover-open .card-close');
         expect(await openCardId(page)).toBeNull();
       }
@@ -142,8 +202,12 @@ describe('a passage by keyboard', () => {
     const { page, close } = await openPage(browser, chapter, { viewport: PHONE });
     await goTo(page, 0);
     const steps = await page.$$eval(`${passage} .step`, (all) => all.map(({ id }) => id));
-    const current = (): Promise<string | undefined> => page.evaluate((inside) => document.querySelector(`${inside} .step.is-current`)?.id, passage);
-    await page.evaluate((inside) => document.querySelector<HTMLElement>(`${inside} .step-link`)?.focus({ preventScroll: true }), passage);
+    const current = (): Promise<string | undefined> =>
+      page.evaluate((inside) => document.querySelector(`${inside} .step.is-current`)?.id, passage);
+    await page.evaluate(
+      (inside) => document.querySelector<HTMLElement>(`${inside} .step-link`)?.focus({ preventScroll: true }),
+      passage,
+    );
     await page.keyboard.press('PageDown');
     await settle(page);
     expect(await current()).toBe(steps[1]);
@@ -152,11 +216,13 @@ describe('a passage by keyboard', () => {
     await settle(page);
     expect(await current()).toBe(steps[0]);
     // Outside the passage the keys are the page's own.
-    await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
     const before = await page.evaluate(() => scrollY);
     await page.keyboard.press('ArrowDown');
     await settle(page);
-    expect(await page.evaluate(() => scrollY) - before).toBeLessThan(120);
+    expect((await page.evaluate(() => scrollY)) - before).toBeLessThan(120);
     await close();
   });
 
@@ -166,7 +232,11 @@ describe('a passage by keyboard', () => {
     await goTo(page, 0);
     for (let i = 0; i < count; i += 1) {
       // Not page.click: it refuses a button that says it goes nowhere, which is what is tried here in the end.
-      await page.evaluate((inside) => { const next = document.querySelector<HTMLElement>(`${inside} [data-walk="1"]`); next?.focus(); next?.click(); }, passage);
+      await page.evaluate((inside) => {
+        const next = document.querySelector<HTMLElement>(`${inside} [data-walk="1"]`);
+        next?.focus();
+        next?.click();
+      }, passage);
       await settle(page);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-walk'))).toBe('1');
     }
@@ -194,25 +264,46 @@ describe('a passage by keyboard', () => {
     await page.keyboard.press('End');
     const key = await focusName(page);
     await goTo(page, 0);
-    expect(await page.$$eval(`${passage} .scrolly-picture [data-k]`, (marks) => marks.map((mark) => mark.getAttribute('data-k')))).not.toContain(key);
-    expect(await page.evaluate((inside) => document.activeElement === document.querySelector(`${inside} .scrolly-picture svg`), passage)).toBe(true);
+    expect(
+      await page.$$eval(`${passage} .scrolly-picture [data-k]`, (marks) =>
+        marks.map((mark) => mark.getAttribute('data-k')),
+      ),
+    ).not.toContain(key);
+    expect(
+      await page.evaluate(
+        (inside) => document.activeElement === document.querySelector(`${inside} .scrolly-picture svg`),
+        passage,
+      ),
+    ).toBe(true);
     await close();
   });
 
   it('is announced once the reader rests, politely', async () => {
     const { page, close } = await openPage(browser, chapter, { viewport: PHONE });
     const said: string[] = [];
-    await page.exposeFunction('heard', (text: string) => { said.push(text); });
+    await page.exposeFunction('heard', (text: string) => {
+      said.push(text);
+    });
     await page.evaluate(() => {
       const status = document.querySelector('[role="status"]');
-      if (status) new MutationObserver(() => Reflect.get(window, 'heard')(status.textContent)).observe(status, { childList: true });
+      if (status)
+        new MutationObserver(() => Reflect.get(window, 'heard')(status.textContent)).observe(status, {
+          childList: true,
+        });
     });
     for (let i = 0; i < 3; i += 1) {
-      await page.evaluate(([inside, at]) => document.querySelectorAll(`${inside} .step`)[at]?.scrollIntoView({ behavior: 'instant' }), [passage, i] as const);
+      await page.evaluate(
+        ([inside, at]) => document.querySelectorAll(`${inside} .step`)[at]?.scrollIntoView({ behavior: 'instant' }),
+        [passage, i] as const,
+      );
       await page.waitForTimeout(150);
     }
     await page.waitForTimeout(1400);
-    const expected = await page.evaluate((inside) => document.querySelectorAll(`${inside} .step`)[2]?.querySelector('.boards > svg')?.getAttribute('aria-label'), passage);
+    const expected = await page.evaluate(
+      (inside) =>
+        document.querySelectorAll(`${inside} .step`)[2]?.querySelector('.boards > svg')?.getAttribute('aria-label'),
+      passage,
+    );
     expect(said).toEqual([expected]);
     await close();
   });

@@ -24,9 +24,17 @@ async function host(dist: string, mount: string, answer: Answer): Promise<Host> 
     if (!request.url?.startsWith(mount)) return lost();
     answer(`/${request.url.slice(mount.length)}`, request, response, lost);
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
-  return { base: `http://127.0.0.1:${port}${mount}`, close: () => { server.closeAllConnections(); server.close(); } };
+  return {
+    base: `http://127.0.0.1:${port}${mount}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
 /** A bare object store: a file answers to its exact key, nothing else does; no index documents, no redirects. */
@@ -49,24 +57,35 @@ export function cleanAddresses(dist: string): Promise<Host> {
     const path = address.replace(/\?.*$/, '');
     const clean = path.replace(/\.html$|\/index$/, '') || '/';
     if (clean !== path) return void response.writeHead(301, { location: clean }).end();
-    const file = [`${path.replace(/\/$/, '')}/index.html`, `${path}.html`, path].find((one) => existsSync(join(dist, one)));
+    const file = [`${path.replace(/\/$/, '')}/index.html`, `${path}.html`, path].find((one) =>
+      existsSync(join(dist, one)),
+    );
     if (!file) return lost();
     request.url = file;
     send(request, response, lost);
   });
 }
 
-const freePort = (): Promise<number> => new Promise((resolve) => {
-  const server = createPort().listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as AddressInfo;
-    server.close(() => resolve(port));
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createPort().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
   });
-});
 
 async function comeUp(base: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
-    if (await fetch(`${base}index.html`).then(({ ok }) => ok, () => false)) return;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    if (
+      await fetch(`${base}index.html`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
   }
   throw new Error(`no answer from ${base}`);
 }
@@ -77,7 +96,11 @@ function stop(server: ChildProcess, folder: string, signal?: NodeJS.Signals): vo
   server.kill(signal);
 }
 
-const inPath = (program: string): boolean => (process.env['PATH'] ?? '').split(':').concat('/usr/sbin').some((folder) => existsSync(join(folder, program)));
+const inPath = (program: string): boolean =>
+  (process.env['PATH'] ?? '')
+    .split(':')
+    .concat('/usr/sbin')
+    .some((folder) => existsSync(join(folder, program)));
 export const hasNginx = inPath('nginx');
 export const hasCaddy = inPath('caddy');
 export const hasPython = inPath('python3');
@@ -92,10 +115,17 @@ export async function nginx(dist: string, mount = '/'): Promise<Host> {
     symlinkSync(dist, join(root, mount).replace(/\/$/, ''));
   }
   const site = readFileSync(join(dist, 'hosting/nginx.conf'), 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${port};`).replace(/root \/.*;/, `root ${root};`).replaceAll(' /404.html;', ` ${mount}404.html;`);
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
-  writeFileSync(join(folder, 'nginx.conf'), `daemon off; error_log ${folder}/error.log; pid ${folder}/pid; ${process.getuid?.() === 0 ? 'user root;' : ''} events {}
-http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${places}\n${site}\n}\n`);
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace(/root \/.*;/, `root ${root};`)
+    .replaceAll(' /404.html;', ` ${mount}404.html;`);
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; error_log ${folder}/error.log; pid ${folder}/pid; ${process.getuid?.() === 0 ? 'user root;' : ''} events {}
+http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${places}\n${site}\n}\n`,
+  );
   const given = ['-c', join(folder, 'nginx.conf'), '-p', folder];
   const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
   await promisify(execFile)('nginx', ['-t', ...given], { env });
@@ -109,9 +139,14 @@ http { include /etc/nginx/mime.types; default_type application/octet-stream; acc
 export async function caddy(dist: string): Promise<Host> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
-  const site = readFileSync(join(dist, 'hosting/Caddyfile'), 'utf8').replace('example.org {', `http://127.0.0.1:${port} {`).replace(/root \* .*/, `root * ${dist}`);
+  const site = readFileSync(join(dist, 'hosting/Caddyfile'), 'utf8')
+    .replace('example.org {', `http://127.0.0.1:${port} {`)
+    .replace(/root \* .*/, `root * ${dist}`);
   writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n}\n${site}`);
-  const server = spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+  const server = spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
+    stdio: 'ignore',
+    env: { ...process.env, HOME: folder },
+  });
   const base = `http://127.0.0.1:${port}/`;
   await comeUp(base, server);
   return { base, close: () => stop(server, folder) };
@@ -120,8 +155,15 @@ export async function caddy(dist: string): Promise<Host> {
 /** `python3 -m http.server`, what many have at hand. */
 export async function python(dist: string): Promise<Host> {
   const port = await freePort();
-  const server = spawn('python3', ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', dist], { stdio: 'ignore' });
+  const server = spawn('python3', ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', dist], {
+    stdio: 'ignore',
+  });
   const base = `http://127.0.0.1:${port}/`;
   await comeUp(base, server);
-  return { base, close: () => { server.kill(); } };
+  return {
+    base,
+    close: () => {
+      server.kill();
+    },
+  };
 }

@@ -7,13 +7,19 @@ let files: Set<string>;
 let ids: Map<string, Set<string>>;
 beforeAll(() => {
   files = new Set(distFiles());
-  ids = new Map(builtPages().map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
+  ids = new Map(
+    builtPages().map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]),
+  );
 });
 
 /** What elements name by `href` and `src`, and files that data attributes name for scripts. */
 const addresses = ({ root, html }: BuiltPage): string[] => [
-  ...root.querySelectorAll('[href],[src]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
-  ...[...html.matchAll(/\sdata-[a-z-]+="([^"\s]+\.(?:html|woff2|css|js|json|csv|svg|png))"/g)].map(([, address = '']) => address),
+  ...root
+    .querySelectorAll('[href],[src]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+  ...[...html.matchAll(/\sdata-[a-z-]+="([^"\s]+\.(?:html|woff2|css|js|json|csv|svg|png))"/g)].map(
+    ([, address = '']) => address,
+  ),
 ];
 
 function brokenIn(page: BuiltPage): string[] {
@@ -23,7 +29,8 @@ function brokenIn(page: BuiltPage): string[] {
     const [path = '', hash] = address.split('#');
     const target = path === '' ? page.path : posix.join(posix.dirname(page.path), path.split('?')[0] ?? '');
     if (!files.has(target)) return [`${address}: no file ${target}`];
-    if (hash && ids.has(target) && !ids.get(target)?.has(decodeURIComponent(hash))) return [`${address}: no id ${hash} in ${target}`];
+    if (hash && ids.has(target) && !ids.get(target)?.has(decodeURIComponent(hash)))
+      return [`${address}: no id ${hash} in ${target}`];
     return [];
   });
 }
@@ -35,16 +42,23 @@ describe('addresses', () => {
   });
 
   it('of popovers name a card of their page', () => {
-    const broken = builtPages().flatMap(({ path, root }) => root.querySelectorAll('[popovertarget]')
-      .map((element) => element.getAttribute('popovertarget') ?? '')
-      .filter((id) => !ids.get(path)?.has(id))
-      .map((id) => `${path}: ${id}`));
+    const broken = builtPages().flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('[popovertarget]')
+        .map((element) => element.getAttribute('popovertarget') ?? '')
+        .filter((id) => !ids.get(path)?.has(id))
+        .map((id) => `${path}: ${id}`),
+    );
     expect(broken).toEqual([]);
   });
 
   it('inside pictures name geometry of their page', () => {
-    const broken = builtPages().flatMap(({ path, html }) => [...html.matchAll(/<use[^>]* href="#([^"]+)"|url\(#([^)]+)\)/g)]
-      .map((match) => match[1] ?? match[2] ?? '').filter((id) => !ids.get(path)?.has(id)).map((id) => `${path}: #${id}`));
+    const broken = builtPages().flatMap(({ path, html }) =>
+      [...html.matchAll(/<use[^>]* href="#([^"]+)"|url\(#([^)]+)\)/g)]
+        .map((match) => match[1] ?? match[2] ?? '')
+        .filter((id) => !ids.get(path)?.has(id))
+        .map((id) => `${path}: #${id}`),
+    );
     expect([...new Set(broken)]).toEqual([]);
   });
 

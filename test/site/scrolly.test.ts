@@ -27,27 +27,50 @@ const flick = async (page: Page, random: () => number, sign: 1 | -1): Promise<vo
     await page.waitForTimeout(16);
   }
 };
-const SIZES = [PHONE, { width: 412, height: 767 }, { width: 823, height: 412 }, { width: 390, height: 844 }, { width: 768, height: 1024 }, { width: 1024, height: 768 }, WIDE, { width: 1280, height: 720 }];
+const SIZES = [
+  PHONE,
+  { width: 412, height: 767 },
+  { width: 823, height: 412 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  WIDE,
+  { width: 1280, height: 720 },
+];
 const ACTS: Readonly<Record<string, Act>> = {
-  jump: (page, random) => page.evaluate((share) => scrollTo({ top: share * document.body.scrollHeight, behavior: 'instant' }), random()),
-  toStep: (page, random) => page.evaluate((share) => {
-    const steps = [...document.querySelectorAll('.step')];
-    steps[Math.floor(share * steps.length)]?.scrollIntoView({ behavior: 'instant' });
-  }, random()),
-  hash: (page, random) => page.evaluate((share) => {
-    const steps = [...document.querySelectorAll('.step')];
-    location.hash = steps[Math.floor(share * steps.length)]?.id ?? '';
-  }, random()),
+  jump: (page, random) =>
+    page.evaluate((share) => scrollTo({ top: share * document.body.scrollHeight, behavior: 'instant' }), random()),
+  toStep: (page, random) =>
+    page.evaluate((share) => {
+      const steps = [...document.querySelectorAll('.step')];
+      steps[Math.floor(share * steps.length)]?.scrollIntoView({ behavior: 'instant' });
+    }, random()),
+  hash: (page, random) =>
+    page.evaluate((share) => {
+      const steps = [...document.querySelectorAll('.step')];
+      location.hash = steps[Math.floor(share * steps.length)]?.id ?? '';
+    }, random()),
   flick: (page, random) => flick(page, random, 1),
   reverse: (page, random) => flick(page, random, -1),
-  crawl: async (page) => { for (let i = 0; i < 5; i += 1) { await page.mouse.wheel(0, 60); await page.waitForTimeout(60); } },
+  crawl: async (page) => {
+    for (let i = 0; i < 5; i += 1) {
+      await page.mouse.wheel(0, 60);
+      await page.waitForTimeout(60);
+    }
+  },
   resize: (page, random) => page.setViewportSize(SIZES[Math.floor(random() * SIZES.length)] ?? PHONE),
-  rotate: (page) => { const size = page.viewportSize() ?? PHONE; return page.setViewportSize({ width: size.height, height: size.width }); },
+  rotate: (page) => {
+    const size = page.viewportSize() ?? PHONE;
+    return page.setViewportSize({ width: size.height, height: size.width });
+  },
   end: (page, random) => page.keyboard.press(random() < 0.5 ? 'End' : 'Home'),
-  button: (page, random) => page.evaluate((share) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('[data-walk]')].filter((button) => button.offsetParent);
-    buttons[Math.floor(share * buttons.length)]?.click();
-  }, random()),
+  button: (page, random) =>
+    page.evaluate((share) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('[data-walk]')].filter(
+        (button) => button.offsetParent,
+      );
+      buttons[Math.floor(share * buttons.length)]?.click();
+    }, random()),
 };
 
 /** Keeps every state that a passage's stage has been painted in: looked up after each frame's own callbacks. */
@@ -56,15 +79,24 @@ function watchPaints(wanted: string): void {
   Object.assign(window, { painted });
   const look = new MessageChannel();
   look.port1.onmessage = () => {
-    const svg = document.getElementById(wanted)?.closest('.scrolly')?.querySelector('.scrolly-picture > svg:only-child');
+    const svg = document
+      .getElementById(wanted)
+      ?.closest('.scrolly')
+      ?.querySelector('.scrolly-picture > svg:only-child');
     if (svg?.childElementCount) painted.add(svg.innerHTML);
   };
-  const frame = (): void => { look.port2.postMessage(0); requestAnimationFrame(frame); };
+  const frame = (): void => {
+    look.port2.postMessage(0);
+    requestAnimationFrame(frame);
+  };
   requestAnimationFrame(frame);
 }
 
 describe('a walk at random', () => {
-  it.each([[1, PHONE], [2, WIDE]] as const)('ends where the scroll is, mark by mark (seed %i)', { timeout: 100_000 }, async (seed, viewport) => {
+  it.each([
+    [1, PHONE],
+    [2, WIDE],
+  ] as const)('ends where the scroll is, mark by mark (seed %i)', { timeout: 100_000 }, async (seed, viewport) => {
     const random = seeded(seed);
     const seen = new Set<string>();
     // Two walks of different beginnings share the chapters between them.
@@ -84,7 +116,10 @@ describe('a walk at random', () => {
         expect(await settle(page), `${path} comes to rest`).toBe(true);
         const reports = await page.evaluate(reportPassages);
         for (const { step, between } of reports) if (!between) seen.add(step);
-        expect(troubleIn(reports), `${path} after ${walked.join(', ')} at ${JSON.stringify(page.viewportSize())}`).toEqual([]);
+        expect(
+          troubleIn(reports),
+          `${path} after ${walked.join(', ')} at ${JSON.stringify(page.viewportSize())}`,
+        ).toEqual([]);
       }
       expect(trouble).toEqual([]);
       await close();
@@ -95,32 +130,41 @@ describe('a walk at random', () => {
 });
 
 describe('the address of a step', () => {
-  it('opens a step in its state, with no other painted before, and adds nothing to the history', { timeout: 120_000 }, async () => {
-    for (const path of chapters) {
-      const { page: first, close: closeFirst } = await openPage(browser, inject('site') + path, { viewport: PHONE });
-      // The last step of each passage: the furthest from the state that a page without a hash would show.
-      const ids = await first.$$eval('.scrolly', (figures) => figures.map((figure) => [...figure.querySelectorAll('.step')].at(-1)?.id ?? ''));
-      await closeFirst();
-      for (const [index, id] of ids.entries()) {
-        const context = await browser.newContext({ viewport: index % 2 === 0 ? PHONE : WIDE });
-        const page = await context.newPage();
-        await page.addInitScript(watchPaints, id);
-        await page.goto(`${inject('site')}${path}#${id}`, { waitUntil: 'load' });
-        await page.evaluate(waitForRest);
-        const reports = await page.evaluate(reportPassages);
-        expect(reports.find(({ step }) => step === id), `${path}#${id}, in view: ${reports.map(({ step }) => step).join(' ')}`).toMatchObject({ differences: [], between: false });
-        expect(await page.evaluate(() => Reflect.get(window, 'painted').size), 'states painted').toBe(1);
-        const box = await page.evaluate((one) => {
-          const words = document.querySelector(`#${CSS.escape(one)} .step-words`)?.getBoundingClientRect();
-          return { top: words?.top ?? 0, height: innerHeight };
-        }, id);
-        expect(box.top, `${id} in the window`).toBeGreaterThan(40);
-        expect(box.top, `${id} in the window`).toBeLessThan(box.height - 80);
-        expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
-        await context.close();
+  it(
+    'opens a step in its state, with no other painted before, and adds nothing to the history',
+    { timeout: 120_000 },
+    async () => {
+      for (const path of chapters) {
+        const { page: first, close: closeFirst } = await openPage(browser, inject('site') + path, { viewport: PHONE });
+        // The last step of each passage: the furthest from the state that a page without a hash would show.
+        const ids = await first.$$eval('.scrolly', (figures) =>
+          figures.map((figure) => [...figure.querySelectorAll('.step')].at(-1)?.id ?? ''),
+        );
+        await closeFirst();
+        for (const [index, id] of ids.entries()) {
+          const context = await browser.newContext({ viewport: index % 2 === 0 ? PHONE : WIDE });
+          const page = await context.newPage();
+          await page.addInitScript(watchPaints, id);
+          await page.goto(`${inject('site')}${path}#${id}`, { waitUntil: 'load' });
+          await page.evaluate(waitForRest);
+          const reports = await page.evaluate(reportPassages);
+          expect(
+            reports.find(({ step }) => step === id),
+            `${path}#${id}, in view: ${reports.map(({ step }) => step).join(' ')}`,
+          ).toMatchObject({ differences: [], between: false });
+          expect(await page.evaluate(() => Reflect.get(window, 'painted').size), 'states painted').toBe(1);
+          const box = await page.evaluate((one) => {
+            const words = document.querySelector(`#${CSS.escape(one)} .step-words`)?.getBoundingClientRect();
+            return { top: words?.top ?? 0, height: innerHeight };
+          }, id);
+          expect(box.top, `${id} in the window`).toBeGreaterThan(40);
+          expect(box.top, `${id} in the window`).toBeLessThan(box.height - 80);
+          expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+          await context.close();
+        }
       }
-    }
-  });
+    },
+  );
 
   it('follows the scroll, replaces itself, and is gone when the passage is left', async () => {
     const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: PHONE });
@@ -139,11 +183,20 @@ describe('the address of a step', () => {
   });
 
   it('is copied with one tap, and says so', async () => {
-    const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], {
+      viewport: PHONE,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const [, second = ''] = await stepsOf(page);
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), second);
     await page.click(`#${second} .step-link`);
-    await page.waitForFunction((id) => getComputedStyle(document.querySelector(`#${id} .step-link`) ?? document.body, '::after').content.includes('Link copied'), second);
+    await page.waitForFunction(
+      (id) =>
+        getComputedStyle(document.querySelector(`#${id} .step-link`) ?? document.body, '::after').content.includes(
+          'Link copied',
+        ),
+      second,
+    );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}${chapters[0]}#${second}`);
     expect(await page.textContent('[role="status"]')).toBe('Link copied');
     await close();
@@ -158,9 +211,12 @@ describe('coming back', () => {
     await settle(page);
     const y = await page.evaluate(() => scrollY);
     if (way === 'reload') await page.reload();
-    else { await page.goto(`${inject('site')}about.html`); await page.goBack(); }
+    else {
+      await page.goto(`${inject('site')}about.html`);
+      await page.goBack();
+    }
     await settle(page);
-    expect(Math.abs(await page.evaluate(() => scrollY) - y)).toBeLessThan(4);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(4);
     const reports = await page.evaluate(reportPassages);
     expect(reports.map(({ step }) => step)).toContain(third);
     expect(troubleIn(reports)).toEqual([]);
@@ -172,23 +228,30 @@ describe('movement', () => {
   it('goes from state to state in 400 to 900 ms, can be interrupted, and ends right', async () => {
     const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: WIDE });
     const [first = '', second = '', third = ''] = await stepsOf(page);
-    const go = (id: string): Promise<void> => page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+    const go = (id: string): Promise<void> =>
+      page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
     await go(first);
     await settle(page);
     await page.evaluate(() => {
       let last = 0;
       Object.assign(window, { lateFrames: 0 });
-      const frame = (now: number): void => { if (last && now - last > 28) Object.assign(window, { lateFrames: Number(Reflect.get(window, 'lateFrames')) + 1 }); last = now; requestAnimationFrame(frame); };
+      const frame = (now: number): void => {
+        if (last && now - last > 28)
+          Object.assign(window, { lateFrames: Number(Reflect.get(window, 'lateFrames')) + 1 });
+        last = now;
+        requestAnimationFrame(frame);
+      };
       requestAnimationFrame(frame);
     });
     const started = Date.now();
     await go(second);
     await page.waitForTimeout(150);
     expect(troubleIn(await page.evaluate(reportPassages)), 'nothing moves').not.toEqual([]);
-    while (troubleIn(await page.evaluate(reportPassages)).length > 0 && Date.now() - started < 3000) await page.waitForTimeout(20);
+    while (troubleIn(await page.evaluate(reportPassages)).length > 0 && Date.now() - started < 3000)
+      await page.waitForTimeout(20);
     const took = Date.now() - started;
     // On a machine too busy to move it smoothly the move is cut short, which is another test's matter.
-    if (await page.evaluate(() => Reflect.get(window, 'lateFrames')) === 0) expect(took).toBeGreaterThan(400);
+    if ((await page.evaluate(() => Reflect.get(window, 'lateFrames'))) === 0) expect(took).toBeGreaterThan(400);
     expect(took).toBeLessThan(1300);
     await go(third);
     await page.waitForTimeout(250);
@@ -211,7 +274,14 @@ describe('movement', () => {
     await goAndWait(first, 0);
     await settle(page);
     // Every frame takes 50 ms.
-    await page.evaluate(() => { const frame = (): void => { const end = performance.now() + 50; while (performance.now() < end); requestAnimationFrame(frame); }; requestAnimationFrame(frame); });
+    await page.evaluate(() => {
+      const frame = (): void => {
+        const end = performance.now() + 50;
+        while (performance.now() < end);
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
     expect(await goAndWait(second, 1500)).toEqual([]);
     expect(await goAndWait(first, 1500)).toEqual([]);
     expect(await goAndWait(second, 200), 'moves on, though it stutters').toEqual([]);
@@ -219,9 +289,14 @@ describe('movement', () => {
   });
 
   it('cuts where motion is reduced, and offers the article first', async () => {
-    const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: WIDE, reducedMotion: 'reduce' });
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], {
+      viewport: WIDE,
+      reducedMotion: 'reduce',
+    });
     expect(await page.getAttribute('html', 'data-reading')).toBe('article');
-    expect((await page.evaluate(reportPassages)).every(({ pinned, differences }) => !pinned && differences.length === 0)).toBe(true);
+    expect(
+      (await page.evaluate(reportPassages)).every(({ pinned, differences }) => !pinned && differences.length === 0),
+    ).toBe(true);
     await page.click('[data-set-reading="steps"] >> nth=0');
     const [, second = ''] = await stepsOf(page);
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), second);

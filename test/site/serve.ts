@@ -22,16 +22,26 @@ const MOUNT = '/some/folder';
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const dist = `${root}dist`;
-  if (!process.env['KEEP_DIST']) await promisify(execFile)('npm', ['run', 'build'], { cwd: root, maxBuffer: 1e8, env: { ...process.env, NODE_ENV: 'production' } });
+  if (!process.env['KEEP_DIST'])
+    await promisify(execFile)('npm', ['run', 'build'], {
+      cwd: root,
+      maxBuffer: 1e8,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
   const files = sirv(dist, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${MOUNT}/`)) return void response.writeHead(404).end('outside the site');
     request.url = request.url.slice(MOUNT.length);
-    files(request, response, () => { response.writeHead(404).end('not in the build'); });
+    files(request, response, () => {
+      response.writeHead(404).end('not in the build');
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   project.provide('site', `http://127.0.0.1:${port}${MOUNT}/`);
   project.provide('dist', dist);
-  return () => { server.closeAllConnections(); server.close(); };
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
 }

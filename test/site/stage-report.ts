@@ -21,8 +21,13 @@ export function reportPassages(): PassageReport[] {
     const lines: string[] = [];
     const visit = (one: Element, depth: number): void => {
       for (const child of one.children) {
-        const attributes = [...child.attributes].filter(({ name }) => !['tabindex', 'role', 'aria-label'].includes(name)).map(({ name, value }) => `${name}=${name === 'class' ? value.replace(/ ?is-shown/, '') : value}`).toSorted();
-        lines.push(`${'  '.repeat(depth)}${child.tagName} ${attributes.join(' ')} ${child.children.length === 0 ? child.textContent ?? '' : ''}`);
+        const attributes = [...child.attributes]
+          .filter(({ name }) => !['tabindex', 'role', 'aria-label'].includes(name))
+          .map(({ name, value }) => `${name}=${name === 'class' ? value.replace(/ ?is-shown/, '') : value}`)
+          .toSorted();
+        lines.push(
+          `${'  '.repeat(depth)}${child.tagName} ${attributes.join(' ')} ${child.children.length === 0 ? (child.textContent ?? '') : ''}`,
+        );
         visit(child, depth + 1);
       }
     };
@@ -35,11 +40,23 @@ export function reportPassages(): PassageReport[] {
     const column = figure.querySelector('.scrolly-steps');
     const steps = [...figure.querySelectorAll<HTMLElement>('.step')];
     const pinned = stage !== null && getComputedStyle(stage).display !== 'none';
-    if (!stage || !drawn || !column || !pinned) return { id: figure.id, pinned: false, step: '', between: false, differences: steps.filter((step) => ![...step.querySelectorAll('.boards > svg')].some((svg) => svg.getClientRects().length > 0)).map((step) => `${step.id} shows no figure`) };
+    if (!stage || !drawn || !column || !pinned)
+      return {
+        id: figure.id,
+        pinned: false,
+        step: '',
+        between: false,
+        differences: steps
+          .filter((step) => ![...step.querySelectorAll('.boards > svg')].some((svg) => svg.getClientRects().length > 0))
+          .map((step) => `${step.id} shows no figure`),
+      };
     const stuckTop = Number.parseFloat(getComputedStyle(stage).top) || 0;
     const isAbove = column.getBoundingClientRect().left < stage.getBoundingClientRect().right - 1;
     const line = (stuckTop + (isAbove ? stage.offsetHeight : 0) + innerHeight) / 2;
-    const away = steps.map((step) => { const box = (step.querySelector('.step-words') ?? step).getBoundingClientRect(); return box.top + box.height / 2 - line; });
+    const away = steps.map((step) => {
+      const box = (step.querySelector('.step-words') ?? step).getBoundingClientRect();
+      return box.top + box.height / 2 - line;
+    });
     const order = away.map((px, index) => ({ px: Math.abs(px), index })).toSorted((a, b) => a.px - b.px);
     const [nearest, next] = order;
     const index = nearest?.index ?? 0;
@@ -50,7 +67,9 @@ export function reportPassages(): PassageReport[] {
     const board = [...drawn.classList].find((name) => name.startsWith('board-')) ?? '';
     const keyframe = steps[index]?.querySelector(`.boards > svg.${board}`);
     const [is, should] = [read(drawn), keyframe ? read(keyframe) : []];
-    const differences = Array.from({ length: Math.max(is.length, should.length) }, (_, i) => (is[i] === should[i] ? [] : [`${i}: is ${is[i] ?? 'nothing'}, should be ${should[i] ?? 'nothing'}`])).flat();
+    const differences = Array.from({ length: Math.max(is.length, should.length) }, (_, i) =>
+      is[i] === should[i] ? [] : [`${i}: is ${is[i] ?? 'nothing'}, should be ${should[i] ?? 'nothing'}`],
+    ).flat();
     if (drawn.getAttribute('viewBox') !== keyframe?.getAttribute('viewBox')) differences.push('another artboard');
     return { id: figure.id, pinned, step: steps[index]?.id ?? '', between, differences: differences.slice(0, 3) };
   });
@@ -67,9 +86,13 @@ export function waitForRest(): Promise<boolean> {
     const from = performance.now();
     let changed = from;
     let frames = 0;
-    const again = (): void => { changed = performance.now(); frames = 0; };
+    const again = (): void => {
+      changed = performance.now();
+      frames = 0;
+    };
     const observer = new MutationObserver(again);
-    for (const picture of document.querySelectorAll('.scrolly-picture')) observer.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const picture of document.querySelectorAll('.scrolly-picture'))
+      observer.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true });
     addEventListener('scroll', again, { passive: true });
     const look = (): void => {
       frames += 1;
@@ -86,7 +109,9 @@ export function waitForRest(): Promise<boolean> {
 
 /** What is wrong, in words; empty where every stage equals its keyframe. */
 export const troubleIn = (reports: readonly PassageReport[]): string[] =>
-  reports.filter(({ between }) => !between).flatMap(({ id, step, differences }) => differences.map((one) => `${id}, at ${step || 'no step'}: ${one}`));
+  reports
+    .filter(({ between }) => !between)
+    .flatMap(({ id, step, differences }) => differences.map((one) => `${id}, at ${step || 'no step'}: ${one}`));
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function seeded(seed: number): () => number {

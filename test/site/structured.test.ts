@@ -10,11 +10,12 @@ import { checkReviews, structuredText } from '../../src/story/structured.ts';
 import { builtPage, builtPages, distFiles, isChapter, type BuiltPage } from './built.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
-const things = ({ html }: BuiltPage): Thing[] => [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].flatMap(([, text = '']) => {
-  const parsed = JSON.parse(text) as Thing;
-  expect(parsed['@context']).toBe('https://schema.org');
-  return (parsed['@graph'] as Thing[] | undefined) ?? [parsed];
-});
+const things = ({ html }: BuiltPage): Thing[] =>
+  [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].flatMap(([, text = '']) => {
+    const parsed = JSON.parse(text) as Thing;
+    expect(parsed['@context']).toBe('https://schema.org');
+    return (parsed['@graph'] as Thing[] | undefined) ?? [parsed];
+  });
 const ofType = (page: BuiltPage, type: string): Thing[] => things(page).filter((thing) => thing['@type'] === type);
 
 describe('structured data', () => {
@@ -22,7 +23,9 @@ describe('structured data', () => {
     expect(ofType(builtPage('index.html'), 'WebSite')).toHaveLength(1);
     for (const page of builtPages().filter(isChapter)) {
       const [article] = ofType(page, 'Article');
-      expect(article?.['headline'], page.path).toBe(page.root.querySelector('h1')?.text.replace(/&amp;/g, '&').replace(/&#39;/g, "'"));
+      expect(article?.['headline'], page.path).toBe(
+        page.root.querySelector('h1')?.text.replace(/&amp;/g, '&').replace(/&#39;/g, "'"),
+      );
       expect(Number(article?.['wordCount'])).toBeGreaterThan(200);
     }
   });
@@ -43,11 +46,18 @@ describe('structured data', () => {
       expect(posix.basename(path) || audit.path).toBe(audit.path);
       expect(audit.root.getElementById(id), id).not.toBeNull();
       expect(String(review['claimReviewed']).length).toBeGreaterThan(10);
-      expect(review['itemReviewed']).toMatchObject({ '@type': 'Claim', author: { name: expect.any(String) as string } });
+      expect(review['itemReviewed']).toMatchObject({
+        '@type': 'Claim',
+        author: { name: expect.any(String) as string },
+      });
       const { ratingValue, alternateName } = review['reviewRating'] as { ratingValue?: number; alternateName: string };
       expect(alternateName === 'Cannot be checked').toBe(ratingValue === undefined);
     }
-    expect(builtPages().filter((page) => page !== audit).flatMap((page) => ofType(page, 'ClaimReview'))).toEqual([]);
+    expect(
+      builtPages()
+        .filter((page) => page !== audit)
+        .flatMap((page) => ofType(page, 'ClaimReview')),
+    ).toEqual([]);
   });
 
   it('holds full addresses where the site knows its own', () => {
@@ -65,7 +75,9 @@ describe('structured data', () => {
 describe('citing', () => {
   it('is offered for the site and for each exhibit, in three forms', () => {
     for (const path of ['about.html', ...exhibits().map(({ slug }) => `charts/${slug}.html`)]) {
-      const forms = builtPage(path).root.querySelectorAll('.cite-this .cite-form').map(({ text }) => text);
+      const forms = builtPage(path)
+        .root.querySelectorAll('.cite-this .cite-form')
+        .map(({ text }) => text);
       expect(forms, path).toEqual(['BibTeX', 'CSL-JSON', 'GB/T 7714']);
     }
   });
@@ -76,7 +88,11 @@ describe('citing', () => {
     expect(bibtex(cited).match(/\{/g)?.length).toBe(bibtex(cited).match(/\}/g)?.length);
   });
   it('gives reference managers valid JSON, and leaves out an address that is not known', () => {
-    expect((JSON.parse(cslJson(cited)) as Thing[])[0]).toMatchObject({ type: 'webpage', URL: cited.url, 'container-title': 'Retooling Tianjin' });
+    expect((JSON.parse(cslJson(cited)) as Thing[])[0]).toMatchObject({
+      type: 'webpage',
+      URL: cited.url,
+      'container-title': 'Retooling Tianjin',
+    });
     expect(cslJson({ key: 'a', title: 'b' })).not.toContain('URL');
     expect(gbt7714(cited)).toMatch(/^Retooling Tianjin contributors\. .*\[EB\/OL\]\. \(\d{4}\)\[引用日期\]\. https:/);
   });

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { CALCULATOR_BOX, drawGrowth, GRID_LINES, GROWTH_LIMITS, growthSentence, multiplesOf, yearsToDouble, type Growth } from '../../src/story/compounding.ts';
+import {
+  CALCULATOR_BOX,
+  drawGrowth,
+  GRID_LINES,
+  GROWTH_LIMITS,
+  growthSentence,
+  multiplesOf,
+  yearsToDouble,
+  type Growth,
+} from '../../src/story/compounding.ts';
 
 const STORY: Growth = { realPercent: 5.8, pricesPercent: 0.72, years: 10 };
 const EVERY: Growth[] = [GROWTH_LIMITS.realPercent.min, 3, 5.8, GROWTH_LIMITS.realPercent.max].flatMap((realPercent) =>
-  [GROWTH_LIMITS.pricesPercent.min, 0.72, GROWTH_LIMITS.pricesPercent.max].flatMap((pricesPercent) => [1, 2, 10, GROWTH_LIMITS.years.max].map((years) => ({ realPercent, pricesPercent, years }))));
+  [GROWTH_LIMITS.pricesPercent.min, 0.72, GROWTH_LIMITS.pricesPercent.max].flatMap((pricesPercent) =>
+    [1, 2, 10, GROWTH_LIMITS.years.max].map((years) => ({ realPercent, pricesPercent, years })),
+  ),
+);
 
 describe('the compounding calculator', () => {
   it('multiplies, worked out by hand', () => {
@@ -15,8 +27,12 @@ describe('the compounding calculator', () => {
   });
 
   it('says what it shows', () => {
-    expect(growthSentence(STORY)).toBe('10 years at 5.8% make 1.76 times as much. With prices rising by 0.72% a year it is 1.89 times as many yuan. At this rate output doubles in 12.3 years.');
-    expect(growthSentence({ realPercent: 0, pricesPercent: 0, years: 1 })).toBe('One year at 0% makes 1.00 times as much. Prices stand still, so it is as many times the yuan. Without growth nothing doubles.');
+    expect(growthSentence(STORY)).toBe(
+      '10 years at 5.8% make 1.76 times as much. With prices rising by 0.72% a year it is 1.89 times as many yuan. At this rate output doubles in 12.3 years.',
+    );
+    expect(growthSentence({ realPercent: 0, pricesPercent: 0, years: 1 })).toBe(
+      'One year at 0% makes 1.00 times as much. Prices stand still, so it is as many times the yuan. Without growth nothing doubles.',
+    );
   });
 
   it.each(EVERY)('stays inside its picture at $realPercent%, $pricesPercent%, $years years', (growth) => {
@@ -31,7 +47,9 @@ describe('the compounding calculator', () => {
       expect(y(`${name}-name`)).toBeLessThanOrEqual(CALCULATOR_BOX.heightPx);
     }
     expect(y('real-words') - y('nominal-name')).toBeGreaterThanOrEqual(17);
-    const shown = Array.from({ length: GRID_LINES }, (_, i) => i).filter((i) => attributes[`grid-${i}`]?.['opacity'] === '1');
+    const shown = Array.from({ length: GRID_LINES }, (_, i) => i).filter(
+      (i) => attributes[`grid-${i}`]?.['opacity'] === '1',
+    );
     expect(shown.length).toBeGreaterThanOrEqual(3);
     for (const i of shown) expect(y(`tick-${i}`)).toBeGreaterThan(0);
     expect(words['tick-0']).toBe('×1');

@@ -14,13 +14,19 @@ describe('punctuation at numbers', () => {
     expect(keepPunctuation(`the ${term}${card}, which`)).toBe(`the <span class="keep">${term},</span>${card} which`);
   });
   it('passes over an explanation with the Chinese term in it', () => {
-    const chinese = '<span popover id="t" class="card term-card"><span class="term-zh" lang="zh">增加值</span> What is <em>made</em>.</span>';
-    expect(keepPunctuation(`the ${term}${chinese}, which`)).toBe(`the <span class="keep">${term},</span>${chinese} which`);
+    const chinese =
+      '<span popover id="t" class="card term-card"><span class="term-zh" lang="zh">增加值</span> What is <em>made</em>.</span>';
+    expect(keepPunctuation(`the ${term}${chinese}, which`)).toBe(
+      `the <span class="keep">${term},</span>${chinese} which`,
+    );
   });
   it('leaves numbers that touch nothing, and other buttons, as they are', () => {
-    for (const html of [`by ${num} a shade`, '<button type="button" class="card-close">Close</button>.', 'one, two.']) expect(keepPunctuation(html)).toBe(html);
+    for (const html of [`by ${num} a shade`, '<button type="button" class="card-close">Close</button>.', 'one, two.'])
+      expect(keepPunctuation(html)).toBe(html);
   });
   it('holds for several numbers in a row', () => {
-    expect(keepPunctuation(`${num}, ${num} and ${num}.`)).toBe(`<span class="keep">${num},</span> ${num} and <span class="keep">${num}.</span>`);
+    expect(keepPunctuation(`${num}, ${num} and ${num}.`)).toBe(
+      `<span class="keep">${num},</span> ${num} and <span class="keep">${num}.</span>`,
+    );
   });
 });

@@ -14,7 +14,9 @@ describe('relative addresses', () => {
   ])('from %s to %s is %s', (from, to, expected) => expect(relativeHref(from, to)).toBe(expected));
 
   it('rewrites what the bundler writes from the root', () => {
-    expect(relocateText('charts/gdp.html', '<link href="/assets/a.css"><a href="/other">')).toBe('<link href="../assets/a.css"><a href="/other">');
+    expect(relocateText('charts/gdp.html', '<link href="/assets/a.css"><a href="/other">')).toBe(
+      '<link href="../assets/a.css"><a href="/other">',
+    );
     expect(relocateText('assets/a.css', 'src:url(/assets/f.woff2)')).toBe('src:url(f.woff2)');
   });
 });

@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, difference, greyLightness, parseHex, VISION, type Rgb, type Vision } from './colour-maths.ts';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replaceAll(
+  /\/\*[\s\S]*?\*\//g,
+  '',
+);
 
 /** Declarations of the first rule whose selector is exactly this, from a place in the file. */
 function declarationsOf(selector: string, within = css): Record<string, string> {
   const start = within.indexOf(`${selector} {`);
   if (start < 0) throw new Error(`tokens.css has no rule "${selector}"`);
   const body = within.slice(within.indexOf('{', start) + 1, within.indexOf('}', start));
-  return Object.fromEntries([...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name ?? '', value ?? '']));
+  return Object.fromEntries(
+    [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name ?? '', value ?? '']),
+  );
 }
 
 const light = declarationsOf(':root');
@@ -34,28 +39,40 @@ describe('the two copies of the dark theme', () => {
     expect(declarationsOf(':root:not([data-theme="light"])')).toEqual(declarationsOf(':root[data-theme="dark"]'));
   });
   it('restate every colour of the light theme', () => {
-    const colours = (tokens: Record<string, string>): string[] => Object.keys(tokens).filter((name) => /^#/.test(tokens[name] ?? '')).sort();
+    const colours = (tokens: Record<string, string>): string[] =>
+      Object.keys(tokens)
+        .filter((name) => /^#/.test(tokens[name] ?? ''))
+        .sort();
     expect(colours(declarationsOf(':root[data-theme="dark"]'))).toEqual(colours(light));
   });
 });
 
 describe.each(themes)('%s theme', (theme) => {
-  it.each(['ink', 'muted', 'link', ...TONES.map((tone) => `${tone}-text`)])('writes in %s at 4.5:1 on every ground', (token) => {
-    for (const ground of [...GROUNDS, 'sunken', 'sea']) {
-      expect(contrast(colour(theme, token), colour(theme, ground)), `${token} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  it.each(['ink', 'muted', 'link', ...TONES.map((tone) => `${tone}-text`)])(
+    'writes in %s at 4.5:1 on every ground',
+    (token) => {
+      for (const ground of [...GROUNDS, 'sunken', 'sea']) {
+        expect(contrast(colour(theme, token), colour(theme, ground)), `${token} on ${ground}`).toBeGreaterThanOrEqual(
+          4.5,
+        );
+      }
+    },
+  );
 
   it.each(TONES)('draws marks in %s at 3:1 on every ground', (tone) => {
-    for (const ground of GROUNDS) expect(contrast(colour(theme, tone), colour(theme, ground)), `${tone} on ${ground}`).toBeGreaterThanOrEqual(3);
+    for (const ground of GROUNDS)
+      expect(contrast(colour(theme, tone), colour(theme, ground)), `${tone} on ${ground}`).toBeGreaterThanOrEqual(3);
   });
 
   it('draws focus at 3:1', () => {
-    for (const ground of GROUNDS) expect(contrast(colour(theme, 'focus'), colour(theme, ground))).toBeGreaterThanOrEqual(3);
+    for (const ground of GROUNDS)
+      expect(contrast(colour(theme, 'focus'), colour(theme, ground))).toBeGreaterThanOrEqual(3);
   });
 
   it.each(TONES)('steps %s down from full to half to pale to paper', (tone) => {
-    const steps = [tone, `${tone}-half`, `${tone}-pale`].map((token) => contrast(colour(theme, token), colour(theme, 'paper')));
+    const steps = [tone, `${tone}-half`, `${tone}-pale`].map((token) =>
+      contrast(colour(theme, token), colour(theme, 'paper')),
+    );
     expect(steps[0]).toBeGreaterThan((steps[1] ?? 0) * 1.4);
     expect(steps[1]).toBeGreaterThan((steps[2] ?? 0) * 1.4);
     expect(steps[2]).toBeGreaterThan(1.15);
@@ -63,7 +80,8 @@ describe.each(themes)('%s theme', (theme) => {
 
   const pairs = PLACES.flatMap((a, i) => [...PLACES.slice(i + 1), 'other'].map((b) => [a, b] as const));
   it.each(Object.keys(VISION) as Vision[])('keeps the places apart for %s eyes', (vision) => {
-    for (const [a, b] of pairs) expect(difference(colour(theme, a), colour(theme, b), vision), `${a} and ${b}`).toBeGreaterThanOrEqual(9);
+    for (const [a, b] of pairs)
+      expect(difference(colour(theme, a), colour(theme, b), vision), `${a} and ${b}`).toBeGreaterThanOrEqual(9);
   });
 
   it('keeps the four places apart in grey', () => {

@@ -14,7 +14,8 @@ const VALUE_ROOM_PX = LABEL_PX + 6;
 
 const isTotal = (band: Band): boolean => band.row.role === 'total';
 /** Where the words about a band belong: its middle, or the total's line. */
-const wordsAt = (band: Band, point: BandPoint, plot: YearPlot): number => plot.y(isTotal(band) ? point.high : (point.low + point.high) / 2);
+const wordsAt = (band: Band, point: BandPoint, plot: YearPlot): number =>
+  plot.y(isTotal(band) ? point.high : (point.low + point.high) / 2);
 
 function firstValues(bands: readonly Band[], view: AreaView, plot: YearPlot): TextMark[] {
   if (view.values !== 'ends') return [];
@@ -28,47 +29,122 @@ function firstValues(bands: readonly Band[], view: AreaView, plot: YearPlot): Te
     const style = { lines: [first.datum.text], sizePx: LABEL_PX, bold: true } as const;
     const key = `value:${row.key}:${first.year}`;
     const at = isTotal(band)
-      ? placeText({ key, ...style, x: plot.x(first.year), y: plot.y(first.high), reachPx: [6, 10, 16, 24, 34] }, edges, frame)
+      ? placeText(
+          { key, ...style, x: plot.x(first.year), y: plot.y(first.high), reachPx: [6, 10, 16, 24, 34] },
+          edges,
+          frame,
+        )
       : { x: plot.x(first.year) + 6, y: wordsAt(band, first, plot) + LABEL_PX * 0.35 };
-    return [{ shape: 'text', key, part: 'value', status: first.datum.status, figure: first.datum.figure, dim: dimOf(view, row.key), x: at.x, y: at.y, ...style, halo: true }];
+    return [
+      {
+        shape: 'text',
+        key,
+        part: 'value',
+        status: first.datum.status,
+        figure: first.datum.figure,
+        dim: dimOf(view, row.key),
+        x: at.x,
+        y: at.y,
+        ...style,
+        halo: true,
+      },
+    ];
   });
 }
 
 /** Edges of the bands and the total's line: no word may stand on them. */
 const edgesOf = (bands: readonly Band[], plot: YearPlot): Box[] =>
-  bands.flatMap(({ row, points }) => boxesAlong(`edge:${row.key}`, points.map((point): XY => [plot.x(point.year), plot.y(point.high)])));
+  bands.flatMap(({ row, points }) =>
+    boxesAlong(
+      `edge:${row.key}`,
+      points.map((point): XY => [plot.x(point.year), plot.y(point.high)]),
+    ),
+  );
 
 /** What the stack covers between two years: annotations stand outside it, on paper. */
 const insidesOf = (bands: readonly Band[], plot: YearPlot): Box[] =>
-  bands.filter((band) => !isTotal(band)).flatMap(({ row, points }) => points.slice(1).map((point, i) => {
-    const before = points[i] ?? point;
-    return { key: `inside:${row.key}:${point.year}`, x0: plot.x(before.year), x1: plot.x(point.year), y0: plot.y(Math.max(before.high, point.high)), y1: plot.y(Math.min(before.low, point.low)) };
-  }));
+  bands
+    .filter((band) => !isTotal(band))
+    .flatMap(({ row, points }) =>
+      points.slice(1).map((point, i) => {
+        const before = points[i] ?? point;
+        return {
+          key: `inside:${row.key}:${point.year}`,
+          x0: plot.x(before.year),
+          x1: plot.x(point.year),
+          y0: plot.y(Math.max(before.high, point.high)),
+          y1: plot.y(Math.min(before.low, point.low)),
+        };
+      }),
+    );
 
-export interface Frame { readonly heightPx: number; readonly bottomPx: number; readonly gutterPx: number }
+export interface Frame {
+  readonly heightPx: number;
+  readonly bottomPx: number;
+  readonly gutterPx: number;
+}
 
 /** Marks of the stack inside a frame that the other arrangement shares. */
 export function stackedMarks(rows: readonly AreaRow[], view: AreaView, board: Board, frame: Frame): Mark[] {
   const all = stackBands(rows);
-  const tops = all.flatMap(({ points }) => points.map((point) => ({ ...point.datum, value: point.high, low: undefined, high: undefined })));
+  const tops = all.flatMap(({ points }) =>
+    points.map((point) => ({ ...point.datum, value: point.high, low: undefined, high: undefined })),
+  );
   const years = rows.flatMap((row) => row.points.map((point) => point.year));
-  const plot = yearPlot({ ...view, years, domain: view.domain ?? valueDomain(tops, true), bottomPx: frame.bottomPx, gutterPx: frame.gutterPx }, board);
+  const plot = yearPlot(
+    {
+      ...view,
+      years,
+      domain: view.domain ?? valueDomain(tops, true),
+      bottomPx: frame.bottomPx,
+      gutterPx: frame.gutterPx,
+    },
+    board,
+  );
   // The total's line lies over the bands, whatever its place among the rows.
-  const bands = all.filter(({ row }) => isShown(view, row.key)).toSorted((a, b) => Number(isTotal(a)) - Number(isTotal(b)));
-  const ends = endLabels(bands.flatMap((band) => band.points.slice(-1).map((point) => ({
-    key: band.row.key, name: band.row.label, datum: view.values === 'none' ? undefined : point.datum, tone: band.row.tone, dim: dimOf(view, band.row.key),
-    x: plot.x(point.year), y: wordsAt(band, point, plot),
-  }))), { x: board.widthPx - frame.gutterPx, top: 2, bottom: frame.bottomPx + 6, gutterPx: frame.gutterPx });
+  const bands = all
+    .filter(({ row }) => isShown(view, row.key))
+    .toSorted((a, b) => Number(isTotal(a)) - Number(isTotal(b)));
+  const ends = endLabels(
+    bands.flatMap((band) =>
+      band.points.slice(-1).map((point) => ({
+        key: band.row.key,
+        name: band.row.label,
+        datum: view.values === 'none' ? undefined : point.datum,
+        tone: band.row.tone,
+        dim: dimOf(view, band.row.key),
+        x: plot.x(point.year),
+        y: wordsAt(band, point, plot),
+      })),
+    ),
+    { x: board.widthPx - frame.gutterPx, top: 2, bottom: frame.bottomPx + 6, gutterPx: frame.gutterPx },
+  );
   const firsts = firstValues(bands, view, plot);
-  const anchors = new Map<string, Box>(bands.flatMap((band) => band.points.slice(-1).map((point): [string, Box] => [
-    band.row.key, boxAround(band.row.key, plot.x(point.year), wordsAt(band, point, plot), 3),
-  ])));
+  const anchors = new Map<string, Box>(
+    bands.flatMap((band) =>
+      band.points
+        .slice(-1)
+        .map((point): [string, Box] => [
+          band.row.key,
+          boxAround(band.row.key, plot.x(point.year), wordsAt(band, point, plot), 3),
+        ]),
+    ),
+  );
   const texts = [...plot.marks, ...ends.marks, ...firsts].filter((mark) => mark.shape === 'text');
-  const notes = annotate([...texts, ...asObstacles([...edgesOf(bands, plot), ...insidesOf(bands, plot), ...ends.boxes])], view.annotations, {
-    anchors, kind: 'area', region: { x0: 2, x1: board.widthPx - 2, y0: Math.min(plot.top, 20), y1: frame.heightPx - 2 },
-  });
+  const notes = annotate(
+    [...texts, ...asObstacles([...edgesOf(bands, plot), ...insidesOf(bands, plot), ...ends.boxes])],
+    view.annotations,
+    {
+      anchors,
+      kind: 'area',
+      region: { x0: 2, x1: board.widthPx - 2, y0: Math.min(plot.top, 20), y1: frame.heightPx - 2 },
+    },
+  );
   // Dots last, or the next band would cover half of them.
   const drawn = bands.flatMap((band) => bandMarks(band, plot, dimOf(view, band.row.key), board));
-  const [dots, stretches] = [drawn.filter((mark) => mark.shape === 'circle'), drawn.filter((mark) => mark.shape !== 'circle')];
+  const [dots, stretches] = [
+    drawn.filter((mark) => mark.shape === 'circle'),
+    drawn.filter((mark) => mark.shape !== 'circle'),
+  ];
   return [...plot.marks, ...stretches, ...dots, ...ends.marks, ...firsts, ...notes];
 }

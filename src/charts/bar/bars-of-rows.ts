@@ -9,7 +9,10 @@ export type Bar = RowMark;
 
 export const barsOf = (row: BarRow): readonly Bar[] => marksOfRow(row, row.values);
 
-export interface RowGroup { readonly heading: string | undefined; readonly rows: readonly BarRow[] }
+export interface RowGroup {
+  readonly heading: string | undefined;
+  readonly rows: readonly BarRow[];
+}
 
 const sortValue = (row: BarRow): number => Math.max(...barsOf(row).map((bar) => bar.datum.value));
 
@@ -33,7 +36,12 @@ export const ARROW_HALF_PX = 5;
 const LABEL_GAP_PX = 6;
 
 /** The value as it stands beyond the bar's end. */
-export interface ValueLabel { readonly lines: readonly string[]; readonly widthPx: number; readonly heightPx: number; readonly gapPx: number }
+export interface ValueLabel {
+  readonly lines: readonly string[];
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly gapPx: number;
+}
 
 export function valueLabel(datum: Datum, maxPx: number, sizePx: number = VALUE_PX): ValueLabel {
   const lines = wrapText(datum.text, maxPx, sizePx, true);
@@ -42,7 +50,9 @@ export function valueLabel(datum: Datum, maxPx: number, sizePx: number = VALUE_P
     widthPx: Math.max(...lines.map((line) => measureText(line, sizePx, true))),
     heightPx: lines.length * leadingPx(sizePx),
     // An arrow that points outwards stands between the end and the label.
-    gapPx: LABEL_GAP_PX + (datum.bound !== undefined && (datum.bound === 'lower') === (datum.value >= 0) ? ARROW_HALF_PX * 1.1 : 0),
+    gapPx:
+      LABEL_GAP_PX +
+      (datum.bound !== undefined && (datum.bound === 'lower') === datum.value >= 0 ? ARROW_HALF_PX * 1.1 : 0),
   };
 }
 
@@ -50,7 +60,10 @@ export function valueLabel(datum: Datum, maxPx: number, sizePx: number = VALUE_P
  * Px per unit and place of zero, such that all bars and the labels at their outer ends fit into `widthPx`.
  * Needed width grows with the scale, so the largest scale that fits is found by halving.
  */
-export function fitBars(bars: readonly { readonly value: number; readonly labelPx: number }[], widthPx: number): { readonly pxPerUnit: number; readonly zeroPx: number } {
+export function fitBars(
+  bars: readonly { readonly value: number; readonly labelPx: number }[],
+  widthPx: number,
+): { readonly pxPerUnit: number; readonly zeroPx: number } {
   const needed = (k: number): [number, number] => [
     Math.max(0, ...bars.filter((bar) => bar.value < 0).map((bar) => -bar.value * k + bar.labelPx)),
     Math.max(0, ...bars.filter((bar) => bar.value >= 0).map((bar) => bar.value * k + bar.labelPx)),
@@ -61,7 +74,8 @@ export function fitBars(bars: readonly { readonly value: number; readonly labelP
   for (let i = 0; i < 50; i += 1) {
     const middle = (low + high) / 2;
     const [left, right] = needed(middle);
-    if (left + right <= widthPx) low = middle; else high = middle;
+    if (left + right <= widthPx) low = middle;
+    else high = middle;
   }
   return { pxPerUnit: low, zeroPx: needed(low)[0] };
 }

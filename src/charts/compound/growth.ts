@@ -7,7 +7,8 @@ import type { Datum } from '../scene/datum.ts';
 import type { CompoundRow, CompoundView } from './schema.ts';
 
 /** start × (1 + rate / 100) ^ years. */
-export const compounded = (start: number, ratePercent: number, years: number): number => start * (1 + ratePercent / 100) ** years;
+export const compounded = (start: number, ratePercent: number, years: number): number =>
+  start * (1 + ratePercent / 100) ** years;
 
 /** Years up to which the curves of this view are drawn. */
 export const drawnYears = (view: CompoundView): number => Math.min(view.upTo ?? view.years, view.years);
@@ -22,7 +23,9 @@ export function endOf(row: CompoundRow, rate: Datum, view: CompoundView, languag
     const expected = compounded(view.start, rate.value, years);
     if (Math.abs(row.end.value / expected - 1) > TOLERANCE) {
       throw new Problem({
-        file: 'src/charts/compound', place: `row "${row.key}", field end`, found: String(row.end.value),
+        file: 'src/charts/compound',
+        place: `row "${row.key}", field end`,
+        found: String(row.end.value),
         expected: `about ${expected.toPrecision(5)}: ${view.start} × (1 + ${rate.value}%) ^ ${years}`,
         remedy: 'correct end, rate, years or start, or leave end out and let the chart compute it',
       });

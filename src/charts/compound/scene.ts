@@ -26,24 +26,52 @@ const LABEL_GAP_PX = 28;
 const RADIUS_PX = 5;
 
 type Scale = ScaleLinear<number, number>;
-interface End { readonly key: string; readonly row: CompoundRow; readonly datum: Datum; readonly year: number; readonly kind: 'curve' | 'stated' }
-interface EndLabel { readonly value: readonly string[]; readonly name: readonly string[]; readonly heightPx: number; readonly widthPx: number }
+interface End {
+  readonly key: string;
+  readonly row: CompoundRow;
+  readonly datum: Datum;
+  readonly year: number;
+  readonly kind: 'curve' | 'stated';
+}
+interface EndLabel {
+  readonly value: readonly string[];
+  readonly name: readonly string[];
+  readonly heightPx: number;
+  readonly widthPx: number;
+}
 
 /** What is labelled at the right: ends of curves, stated values. */
 const endsOf = (row: CompoundRow, view: CompoundView, board: Board): End[] => [
-  ...(row.rate ? [{ key: `end:${row.key}`, row, datum: endOf(row, row.rate, view, board.language), year: drawnYears(view), kind: 'curve' as const }] : []),
-  ...(row.stated ? [{ key: `stated:${row.key}`, row, datum: row.stated.datum, year: row.stated.year, kind: 'stated' as const }] : []),
+  ...(row.rate
+    ? [
+        {
+          key: `end:${row.key}`,
+          row,
+          datum: endOf(row, row.rate, view, board.language),
+          year: drawnYears(view),
+          kind: 'curve' as const,
+        },
+      ]
+    : []),
+  ...(row.stated
+    ? [{ key: `stated:${row.key}`, row, datum: row.stated.datum, year: row.stated.year, kind: 'stated' as const }]
+    : []),
 ];
 
-const nameOf = ({ row, kind }: Pick<End, 'row' | 'kind'>): string => (kind === 'curve' && row.rate ? nameWith(row.label, row.rate.text) : row.label);
+const nameOf = ({ row, kind }: Pick<End, 'row' | 'kind'>): string =>
+  kind === 'curve' && row.rate ? nameWith(row.label, row.rate.text) : row.label;
 
 function labelOf(end: End, maxPx: number): EndLabel {
   const value = wrapText(end.datum.text, maxPx, VALUE_PX, true);
   const name = wrapText(nameOf(end), maxPx, LABEL_PX);
   return {
-    value, name,
+    value,
+    name,
     heightPx: value.length * leadingPx(VALUE_PX) + name.length * leadingPx(LABEL_PX),
-    widthPx: Math.max(...value.map((text) => measureText(text, VALUE_PX, true)), ...name.map((text) => measureText(text, LABEL_PX))),
+    widthPx: Math.max(
+      ...value.map((text) => measureText(text, VALUE_PX, true)),
+      ...name.map((text) => measureText(text, LABEL_PX)),
+    ),
   };
 }
 
@@ -66,8 +94,28 @@ function curve(row: CompoundRow, rate: Datum, view: CompoundView, x: Scale, y: S
   const base = { tone: row.tone, dim: dimOf(view, row.key) };
   const [ex, ey] = points.at(-1) ?? [0, 0];
   return [
-    { ...base, shape: 'path', key: `line:${row.key}`, part: 'line', status: 'derived', figure: rate.figure, label: markLabel(row.label, rate, board.language), d: linePath()(points) ?? '' },
-    ...withEvidence({ ...base, shape: 'circle', key: `dot:${row.key}`, part: 'dot', status: end.status, figure: end.figure, label: markLabel(nameOf({ row, kind: 'curve' }), end, board.language), cx: ex, cy: ey, r: RADIUS_PX }),
+    {
+      ...base,
+      shape: 'path',
+      key: `line:${row.key}`,
+      part: 'line',
+      status: 'derived',
+      figure: rate.figure,
+      label: markLabel(row.label, rate, board.language),
+      d: linePath()(points) ?? '',
+    },
+    ...withEvidence({
+      ...base,
+      shape: 'circle',
+      key: `dot:${row.key}`,
+      part: 'dot',
+      status: end.status,
+      figure: end.figure,
+      label: markLabel(nameOf({ row, kind: 'curve' }), end, board.language),
+      cx: ex,
+      cy: ey,
+      r: RADIUS_PX,
+    }),
   ];
 }
 
@@ -79,18 +127,48 @@ function stated(row: CompoundRow, x: Scale, y: Scale, view: CompoundView, board:
   const marks: Mark[] = [];
   if (datum.low !== undefined && datum.high !== undefined) {
     const [low, high] = [y(datum.low), y(datum.high)];
-    marks.push({ ...base, shape: 'path', key: `range:${row.key}`, part: 'range', status: datum.status, d: `M${cx - 5},${low}L${cx + 5},${low}M${cx},${low}L${cx},${high}M${cx - 5},${high}L${cx + 5},${high}` });
+    marks.push({
+      ...base,
+      shape: 'path',
+      key: `range:${row.key}`,
+      part: 'range',
+      status: datum.status,
+      d: `M${cx - 5},${low}L${cx + 5},${low}M${cx},${low}L${cx},${high}M${cx - 5},${high}L${cx + 5},${high}`,
+    });
   }
   if (datum.bound) {
     const way = datum.bound === 'lower' ? -1 : 1;
     const tip = cy + way * 18;
-    marks.push({ ...base, shape: 'path', key: `stated:${row.key}~open`, part: 'open-end', status: datum.status, d: `M${cx},${cy}L${cx},${tip}M${cx - 5},${tip - way * 5}L${cx},${tip}L${cx + 5},${tip - way * 5}` });
+    marks.push({
+      ...base,
+      shape: 'path',
+      key: `stated:${row.key}~open`,
+      part: 'open-end',
+      status: datum.status,
+      d: `M${cx},${cy}L${cx},${tip}M${cx - 5},${tip - way * 5}L${cx},${tip}L${cx + 5},${tip - way * 5}`,
+    });
   }
-  return [...marks, ...withEvidence({ ...base, shape: 'circle', key: `stated:${row.key}`, part: 'dot', status: datum.status, figure: datum.figure, label: markLabel(row.label, datum, board.language), cx, cy, r: RADIUS_PX + 1 })];
+  return [
+    ...marks,
+    ...withEvidence({
+      ...base,
+      shape: 'circle',
+      key: `stated:${row.key}`,
+      part: 'dot',
+      status: datum.status,
+      figure: datum.figure,
+      label: markLabel(row.label, datum, board.language),
+      cx,
+      cy,
+      r: RADIUS_PX + 1,
+    }),
+  ];
 }
 
 function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): Mark[] {
-  const marks: Mark[] = [{ shape: 'line', key: 'year-axis', part: 'axis', x1: x(0), x2: x(view.years), y1: bottom, y2: bottom }];
+  const marks: Mark[] = [
+    { shape: 'line', key: 'year-axis', part: 'axis', x1: x(0), x2: x(view.years), y1: bottom, y2: bottom },
+  ];
   const unit = view.yearsLabel ?? (view.firstYear === undefined ? (board.language === 'zh' ? '年' : 'years') : '');
   let lastEndPx = -Infinity;
   for (const year of x.ticks(Math.max(2, Math.round((x(view.years) - x(0)) / 46))).filter(Number.isInteger)) {
@@ -98,17 +176,45 @@ function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): M
     const text = year === view.years && unit ? `${number} ${unit}` : number;
     const half = measureText(text, SMALL_PX) / 2;
     const at = Math.min(Math.max(x(year), half), board.widthPx - half);
-    marks.push({ shape: 'line', key: `year-tick:${year}`, part: 'tick', x1: x(year), x2: x(year), y1: bottom, y2: bottom + 4 });
+    marks.push({
+      shape: 'line',
+      key: `year-tick:${year}`,
+      part: 'tick',
+      x1: x(year),
+      x2: x(year),
+      y1: bottom,
+      y2: bottom + 4,
+    });
     if (at - half < lastEndPx + 4) continue;
     lastEndPx = at + half;
-    marks.push({ shape: 'text', key: `year:${year}`, part: 'axis-label', x: at, y: bottom + YEARS_GAP_PX + SMALL_PX * 0.85, lines: [text], sizePx: SMALL_PX, anchor: 'middle' });
+    marks.push({
+      shape: 'text',
+      key: `year:${year}`,
+      part: 'axis-label',
+      x: at,
+      y: bottom + YEARS_GAP_PX + SMALL_PX * 0.85,
+      lines: [text],
+      sizePx: SMALL_PX,
+      anchor: 'middle',
+    });
   }
   return marks;
 }
 
 /** Values and names right of the plot, moved apart, with leaders to their dots. */
-function endLabels(placed: readonly { readonly end: End; readonly label: EndLabel }[], x: Scale, y: Scale, plot: { readonly top: number; readonly bottom: number; readonly right: number }, view: CompoundView): Mark[] {
-  const middles = dodge(placed.map(({ end, label }) => ({ at: y(end.datum.value), sizePx: label.heightPx })), plot.top, plot.bottom, 4);
+function endLabels(
+  placed: readonly { readonly end: End; readonly label: EndLabel }[],
+  x: Scale,
+  y: Scale,
+  plot: { readonly top: number; readonly bottom: number; readonly right: number },
+  view: CompoundView,
+): Mark[] {
+  const middles = dodge(
+    placed.map(({ end, label }) => ({ at: y(end.datum.value), sizePx: label.heightPx })),
+    plot.top,
+    plot.bottom,
+    4,
+  );
   return placed.flatMap(({ end, label }, i): Mark[] => {
     if (!isShown(view, end.row.key)) return [];
     const base = { dim: dimOf(view, end.row.key) };
@@ -121,9 +227,35 @@ function endLabels(placed: readonly { readonly end: End; readonly label: EndLabe
     // The leader ends at the value, the first line of the words.
     const to = { x: labelX - 4, y: top + VALUE_PX * 0.6 };
     return [
-      { ...base, shape: 'path', key: `leader-${end.key}`, part: 'leader', d: `M${from.x},${from.y}L${isNear ? from.x : Math.max(from.x, plot.right + 9)},${from.y}L${isNear ? from.x : to.x - 3},${isNear ? from.y : to.y}L${isNear ? from.x : to.x},${isNear ? from.y : to.y}` },
-      { ...base, shape: 'text', key: `value:${end.key}`, part: 'value', tone: end.row.tone, x: labelX, y: top + VALUE_PX * 0.9, lines: label.value, sizePx: VALUE_PX, bold: true },
-      { ...base, shape: 'text', key: `label:${end.key}`, part: 'label', x: labelX, y: top + label.value.length * leadingPx(VALUE_PX) + LABEL_PX * 0.85, lines: label.name, sizePx: LABEL_PX },
+      {
+        ...base,
+        shape: 'path',
+        key: `leader-${end.key}`,
+        part: 'leader',
+        d: `M${from.x},${from.y}L${isNear ? from.x : Math.max(from.x, plot.right + 9)},${from.y}L${isNear ? from.x : to.x - 3},${isNear ? from.y : to.y}L${isNear ? from.x : to.x},${isNear ? from.y : to.y}`,
+      },
+      {
+        ...base,
+        shape: 'text',
+        key: `value:${end.key}`,
+        part: 'value',
+        tone: end.row.tone,
+        x: labelX,
+        y: top + VALUE_PX * 0.9,
+        lines: label.value,
+        sizePx: VALUE_PX,
+        bold: true,
+      },
+      {
+        ...base,
+        shape: 'text',
+        key: `label:${end.key}`,
+        part: 'label',
+        x: labelX,
+        y: top + label.value.length * leadingPx(VALUE_PX) + LABEL_PX * 0.85,
+        lines: label.name,
+        sizePx: LABEL_PX,
+      },
     ];
   });
 }
@@ -140,7 +272,14 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   const restPx = AXIS_HEAD_AT_MOST_PX + YEARS_GAP_PX + leadingPx(SMALL_PX) + view.annotationRoomPx;
   const plotPx = plotHeightPx(board, Math.max(PLOT_PX[board.id], stackPx), restPx);
   const domain = valueDomain(rows, view);
-  const axis = (scale: Scale): AxisOptions => ({ scale, unit: view.unit, language, title: view.unitLabel, signed: view.signed, tickCount: 5 });
+  const axis = (scale: Scale): AxisOptions => ({
+    scale,
+    unit: view.unit,
+    language,
+    title: view.unitLabel,
+    signed: view.signed,
+    tickCount: 5,
+  });
   const draft = axis(scaleLinear(domain, [plotPx, 0]));
   const top = axisHeadPx(draft, 'vertical', widthPx);
   const bottom = top + plotPx;
@@ -150,24 +289,65 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   const x = scaleLinear([0, view.years], [left, right]);
   const heightPx = Math.ceil(bottom + YEARS_GAP_PX + leadingPx(SMALL_PX) + view.annotationRoomPx) + 2;
 
-  const marks: Mark[] = [...valueAxis(axis(y), { orient: 'vertical', from: left - RADIUS_PX, to: right, top, boardWidthPx: widthPx }), ...yearAxis(view, x, bottom, board)];
+  const marks: Mark[] = [
+    ...valueAxis(axis(y), { orient: 'vertical', from: left - RADIUS_PX, to: right, top, boardWidthPx: widthPx }),
+    ...yearAxis(view, x, bottom, board),
+  ];
   if (view.reference && !view.reference.hidden) {
     const at = y(view.reference.datum.value);
     const words = wrapText(referenceWords(view.reference), right - left - 8, LABEL_PX);
     marks.push(
-      { shape: 'line', key: 'reference:line', part: 'reference', status: view.reference.datum.status, figure: view.reference.datum.figure, label: markLabel(view.reference.label, view.reference.datum, language), x1: left - RADIUS_PX, x2: right, y1: at, y2: at },
-      { shape: 'text', key: 'reference:label', part: 'annotation', x: left + 4, y: at + 4 + LABEL_PX * 0.8, lines: words, sizePx: LABEL_PX, halo: true },
+      {
+        shape: 'line',
+        key: 'reference:line',
+        part: 'reference',
+        status: view.reference.datum.status,
+        figure: view.reference.datum.figure,
+        label: markLabel(view.reference.label, view.reference.datum, language),
+        x1: left - RADIUS_PX,
+        x2: right,
+        y1: at,
+        y2: at,
+      },
+      {
+        shape: 'text',
+        key: 'reference:label',
+        part: 'annotation',
+        x: left + 4,
+        y: at + 4 + LABEL_PX * 0.8,
+        lines: words,
+        sizePx: LABEL_PX,
+        halo: true,
+      },
     );
   }
   const shown = rows.filter((row) => isShown(view, row.key));
-  marks.push(...shown.flatMap((row) => (row.rate ? curve(row, row.rate, view, x, y, board) : [])), ...shown.flatMap((row) => stated(row, x, y, view, board)));
-  if (rows.some((row) => row.rate)) marks.push({ shape: 'circle', key: 'start', part: 'dot', tone: 'ink', cx: x(0), cy: y(view.start), r: 3 });
+  marks.push(
+    ...shown.flatMap((row) => (row.rate ? curve(row, row.rate, view, x, y, board) : [])),
+    ...shown.flatMap((row) => stated(row, x, y, view, board)),
+  );
+  if (rows.some((row) => row.rate))
+    marks.push({ shape: 'circle', key: 'start', part: 'dot', tone: 'ink', cx: x(0), cy: y(view.start), r: 3 });
   const ends = rows.flatMap((row) => endsOf(row, view, board)).map((end) => ({ end, label: labelOf(end, maxLabelPx) }));
   marks.push(...endLabels(ends, x, y, { top, bottom, right }, view));
-  const anchors = new Map<string, Box>(ends.toReversed().filter(({ end }) => isShown(view, end.row.key)).map(({ end }) => {
-    const [cx, cy] = [x(end.year), y(end.datum.value)];
-    return [end.row.key, { key: end.row.key, x0: cx - RADIUS_PX, x1: cx + RADIUS_PX, y0: cy - RADIUS_PX, y1: cy + RADIUS_PX }];
-  }));
-  marks.push(...annotate(marks, view.annotations, { anchors, region: { x0: left, y0: top, x1: right, y1: heightPx - 2 }, kind: 'compound' }));
+  const anchors = new Map<string, Box>(
+    ends
+      .toReversed()
+      .filter(({ end }) => isShown(view, end.row.key))
+      .map(({ end }) => {
+        const [cx, cy] = [x(end.year), y(end.datum.value)];
+        return [
+          end.row.key,
+          { key: end.row.key, x0: cx - RADIUS_PX, x1: cx + RADIUS_PX, y0: cy - RADIUS_PX, y1: cy + RADIUS_PX },
+        ];
+      }),
+  );
+  marks.push(
+    ...annotate(marks, view.annotations, {
+      anchors,
+      region: { x0: left, y0: top, x1: right, y1: heightPx - 2 },
+      kind: 'compound',
+    }),
+  );
   return { widthPx, heightPx, marks };
 }

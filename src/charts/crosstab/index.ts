@@ -5,7 +5,8 @@ import { joinNames, paragraph } from '../scene/words.ts';
 import { crosstabScene } from './scene.ts';
 import { crosstabRowSchema, crosstabViewSchema, type CrosstabRow, type CrosstabView } from './schema.ts';
 
-const labelIn = (heads: readonly { readonly key: string; readonly label: string }[], key: string): string => heads.find((head) => head.key === key)?.label ?? key;
+const labelIn = (heads: readonly { readonly key: string; readonly label: string }[], key: string): string =>
+  heads.find((head) => head.key === key)?.label ?? key;
 
 function table(items: readonly CrosstabRow[], view: CrosstabView, language: Language): Table {
   const zh = language === 'zh';
@@ -15,26 +16,47 @@ function table(items: readonly CrosstabRow[], view: CrosstabView, language: Lang
       { id: 'row', label: view.rowLabel ?? (zh ? '行' : 'Row'), numeric: false },
       { id: 'column', label: view.columnLabel ?? (zh ? '列' : 'Column'), numeric: false },
     ],
-    rows: items.map((item) => [{ text: item.label }, { text: labelIn(view.rowHeads, item.row) }, { text: labelIn(view.columnHeads, item.column) }]),
+    rows: items.map((item) => [
+      { text: item.label },
+      { text: labelIn(view.rowHeads, item.row) },
+      { text: labelIn(view.columnHeads, item.column) },
+    ]),
   };
 }
 
 function describe(items: readonly CrosstabRow[], view: CrosstabView, language: Language): string {
   if (items.length === 0) return emptyDescription(language);
   const zh = language === 'zh';
-  const counts = joinNames(view.columnHeads.map(({ key, label }) => (zh ? `${label}${items.filter((item) => item.column === key).length}项` : `${items.filter((item) => item.column === key).length} under “${label}”`)), language);
-  const sizes = view.rowHeads.map(({ key, label }) => ({ label, size: items.filter((item) => item.row === key).length })).toSorted((a, b) => b.size - a.size);
+  const counts = joinNames(
+    view.columnHeads.map(({ key, label }) =>
+      zh
+        ? `${label}${items.filter((item) => item.column === key).length}项`
+        : `${items.filter((item) => item.column === key).length} under “${label}”`,
+    ),
+    language,
+  );
+  const sizes = view.rowHeads
+    .map(({ key, label }) => ({ label, size: items.filter((item) => item.row === key).length }))
+    .toSorted((a, b) => b.size - a.size);
   const [largest] = sizes;
-  return paragraph([
-    zh ? `分类图，共${items.length}项：${counts}。` : `${items.length} things sorted two ways: ${counts}.`,
-    largest ? (zh ? `最多的一行是“${largest.label}”，${largest.size}项。` : `The fullest row is “${largest.label}”, with ${largest.size}.`) : '',
-  ], language);
+  return paragraph(
+    [
+      zh ? `分类图，共${items.length}项：${counts}。` : `${items.length} things sorted two ways: ${counts}.`,
+      largest
+        ? zh
+          ? `最多的一行是“${largest.label}”，${largest.size}项。`
+          : `The fullest row is “${largest.label}”, with ${largest.size}.`
+        : '',
+    ],
+    language,
+  );
 }
 
 /** Things sorted two ways, one mark each. */
 export const crosstab = {
   name: 'crosstab',
-  about: 'Sorts single things by two properties, one square each, so that a reader sees how many there are of every sort and can go to each. For named things in one list use taxonomy; for amounts use bar.',
+  about:
+    'Sorts single things by two properties, one square each, so that a reader sees how many there are of every sort and can go to each. For named things in one list use taxonomy; for amounts use bar.',
   rowSchema: crosstabRowSchema,
   viewSchema: crosstabViewSchema,
   keysOf: (item: CrosstabRow) => [item.key, item.row, item.column],

@@ -16,7 +16,13 @@ function table(rows: readonly DotRow[], view: DotView, language: Language): Tabl
       ...(series ? [{ id: 'series', label: zh ? '分项' : 'Of which', numeric: false }] : []),
       { id: 'value', label: view.unitLabel ?? (zh ? '数值' : 'Value'), numeric: true },
     ],
-    rows: rows.flatMap((row) => dotsOf(row).map((dot) => [{ text: row.label }, ...(series ? [{ text: dot.series ?? '' }] : []), cellOf(dot.datum)])),
+    rows: rows.flatMap((row) =>
+      dotsOf(row).map((dot) => [
+        { text: row.label },
+        ...(series ? [{ text: dot.series ?? '' }] : []),
+        cellOf(dot.datum),
+      ]),
+    ),
   };
 }
 
@@ -27,14 +33,19 @@ function describe(rows: readonly DotRow[], view: DotView, language: Language): s
   const what = zh
     ? `点图，${view.unitLabel ? `${view.unitLabel}，` : ''}共${values.length}个数值。`
     : `Dot chart${view.unitLabel ? ` of ${view.unitLabel}` : ''}: ${values.length} ${values.length === 1 ? 'value' : 'values'} on one scale.`;
-  const reference = view.reference ? (zh ? `参照值：${referenceWords(view.reference)}。` : `Compared with: ${referenceWords(view.reference)}.`) : '';
+  const reference = view.reference
+    ? zh
+      ? `参照值：${referenceWords(view.reference)}。`
+      : `Compared with: ${referenceWords(view.reference)}.`
+    : '';
   return paragraph([what, describeExtremes(values, language), reference, describeEvidence(values, language)], language);
 }
 
 /** Dots and ranges on one scale: stated against computed, figures with their rounding, bounds with an open side. */
 export const dot = {
   name: 'dot',
-  about: 'Compares values by position on one scale, which need not start at zero: what was stated against what the arithmetic gives, two published figures for one thing, a figure with the range that its rounding allows. For amounts whose size matters use bar; for two moments of many rows use slope.',
+  about:
+    'Compares values by position on one scale, which need not start at zero: what was stated against what the arithmetic gives, two published figures for one thing, a figure with the range that its rounding allows. For amounts whose size matters use bar; for two moments of many rows use slope.',
   rowSchema: dotRowSchema,
   viewSchema: dotViewSchema,
   keysOf: (row: DotRow) => [row.key, ...dotsOf(row).map((d) => d.key)],

@@ -17,7 +17,10 @@ const STACK_PX = RADIUS_PX * 2 + 2;
 const WORD_GAP_PX = 12;
 
 /** Px that a dot covers along the axis, whiskers and arrow included. */
-export function spanOf({ value, low = value, high = value, bound }: Datum, scale: (value: number) => number): readonly [number, number] {
+export function spanOf(
+  { value, low = value, high = value, bound }: Datum,
+  scale: (value: number) => number,
+): readonly [number, number] {
   const [from, to] = [scale(Math.min(low, value)) - RADIUS_PX, scale(Math.max(high, value)) + RADIUS_PX];
   return [bound === 'upper' ? from - OPEN_PX : from, bound === 'lower' ? to + OPEN_PX : to];
 }
@@ -27,15 +30,29 @@ export interface PlacedDot {
   readonly x: number;
   /** From the top of the row's band. */
   readonly y: number;
-  readonly words: { readonly lines: readonly string[]; readonly x: number; readonly y: number; readonly widthPx: number; readonly side: 'above' | 'below' } | undefined;
+  readonly words:
+    | {
+        readonly lines: readonly string[];
+        readonly x: number;
+        readonly y: number;
+        readonly widthPx: number;
+        readonly side: 'above' | 'below';
+      }
+    | undefined;
 }
-export interface RowLayout { readonly dots: readonly PlacedDot[]; readonly heightPx: number; readonly trackPx: number }
+export interface RowLayout {
+  readonly dots: readonly PlacedDot[];
+  readonly heightPx: number;
+  readonly trackPx: number;
+}
 
 /** Dots on the same place are stacked, so that an exact match shows both. */
 function stack(spans: readonly (readonly [number, number])[]): number[] {
   const ends: number[] = [];
   const levels = new Array<number>(spans.length).fill(0);
-  const order = spans.map((span, index) => ({ span, index })).sort((a, b) => a.span[0] - b.span[0] || a.index - b.index);
+  const order = spans
+    .map((span, index) => ({ span, index }))
+    .sort((a, b) => a.span[0] - b.span[0] || a.index - b.index);
   for (const { span, index } of order) {
     const free = ends.findIndex((end) => end < span[0]);
     const level = free === -1 ? ends.length : free;
@@ -60,16 +77,32 @@ export function layOutRow(row: DotRow, scale: (value: number) => number, from: n
   const stacked = levels.some((level) => level > 0);
   // Words go on the side on which their dot lies; unstacked ones into one lane if they fit, else alternately.
   const laneOf = (dot: Dot, order: number): 0 | 1 =>
-    (stacked ? (levels[dots.indexOf(dot)] === 0 ? 1 : 0) : total <= to - from || order % 2 === 0 ? 0 : 1);
+    stacked ? (levels[dots.indexOf(dot)] === 0 ? 1 : 0) : total <= to - from || order % 2 === 0 ? 0 : 1;
   dots.toSorted((a, b) => a.datum.value - b.datum.value).forEach((dot, order) => lanes[laneOf(dot, order)].push(dot));
   if (row.dots === undefined) {
-    return { dots: dots.map((dot) => ({ dot, x: scale(dot.datum.value), y: STACK_PX / 2 + 2, words: undefined })), heightPx: STACK_PX + 4, trackPx: STACK_PX / 2 + 2 };
+    return {
+      dots: dots.map((dot) => ({ dot, x: scale(dot.datum.value), y: STACK_PX / 2 + 2, words: undefined })),
+      heightPx: STACK_PX + 4,
+      trackPx: STACK_PX / 2 + 2,
+    };
   }
   const laid = lanes.map((lane) => {
-    const wrapped = lane.map((dot) => wrapText(wordsOf(dot), (to - from - WORD_GAP_PX * lane.length) / Math.max(1, lane.length), LABEL_PX, true));
+    const wrapped = lane.map((dot) =>
+      wrapText(wordsOf(dot), (to - from - WORD_GAP_PX * lane.length) / Math.max(1, lane.length), LABEL_PX, true),
+    );
     const widths = wrapped.map((lines) => Math.max(...lines.map((line) => measureText(line, LABEL_PX, true))));
-    const middles = dodge(lane.map((dot, i) => ({ at: scale(dot.datum.value), sizePx: widths[i] ?? 0 })), from, to, WORD_GAP_PX);
-    return { wrapped, widths, middles, heightPx: Math.max(0, ...wrapped.map((lines) => lines.length)) * leadingPx(LABEL_PX) };
+    const middles = dodge(
+      lane.map((dot, i) => ({ at: scale(dot.datum.value), sizePx: widths[i] ?? 0 })),
+      from,
+      to,
+      WORD_GAP_PX,
+    );
+    return {
+      wrapped,
+      widths,
+      middles,
+      heightPx: Math.max(0, ...wrapped.map((lines) => lines.length)) * leadingPx(LABEL_PX),
+    };
   });
   const [below, above] = laid;
   const abovePx = above?.heightPx ? above.heightPx + 4 : 0;
@@ -78,10 +111,21 @@ export function layOutRow(row: DotRow, scale: (value: number) => number, from: n
     const lane = laid[side];
     const i = lanes[side].indexOf(dot);
     const lines = lane?.wrapped[i] ?? [];
-    const y = side === 0 ? abovePx + stackPx + 4 + LABEL_PX * 0.9 : abovePx - 4 - (lines.length - 1) * leadingPx(LABEL_PX) - LABEL_PX * 0.2;
+    const y =
+      side === 0
+        ? abovePx + stackPx + 4 + LABEL_PX * 0.9
+        : abovePx - 4 - (lines.length - 1) * leadingPx(LABEL_PX) - LABEL_PX * 0.2;
     return {
-      dot, x: scale(dot.datum.value), y: abovePx + ((levels[index] ?? 0) + 0.5) * STACK_PX,
-      words: { lines, x: lane?.middles[i] ?? 0, y, widthPx: lane?.widths[i] ?? 0, side: side === 0 ? 'below' : 'above' },
+      dot,
+      x: scale(dot.datum.value),
+      y: abovePx + ((levels[index] ?? 0) + 0.5) * STACK_PX,
+      words: {
+        lines,
+        x: lane?.middles[i] ?? 0,
+        y,
+        widthPx: lane?.widths[i] ?? 0,
+        side: side === 0 ? 'below' : 'above',
+      },
     };
   });
   return { dots: placed, heightPx: abovePx + stackPx + (below?.heightPx ?? 0) + 6, trackPx: abovePx + stackPx / 2 };

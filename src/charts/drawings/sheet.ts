@@ -23,18 +23,39 @@ const round = (value: number): string => String(Math.round(value * 10) / 10);
 const at = ([x, y]: XY): string => `${round(x)} ${round(y)}`;
 
 /** Straight lines through points. */
-export const poly = (points: readonly XY[], closed = false): string => `M${points.map(at).join('L')}${closed ? 'z' : ''}`;
-export const segment = (x1: number, y1: number, x2: number, y2: number): string => poly([[x1, y1], [x2, y2]]);
+export const poly = (points: readonly XY[], closed = false): string =>
+  `M${points.map(at).join('L')}${closed ? 'z' : ''}`;
+export const segment = (x1: number, y1: number, x2: number, y2: number): string =>
+  poly([
+    [x1, y1],
+    [x2, y2],
+  ]);
 export const circle = (cx: number, cy: number, r: number): string => ellipse(cx, cy, r, r);
 export const ellipse = (cx: number, cy: number, rx: number, ry: number): string =>
   `M${at([cx - rx, cy])}a${round(rx)} ${round(ry)} 0 1 1 ${round(2 * rx)} 0a${round(rx)} ${round(ry)} 0 1 1 ${round(-2 * rx)} 0z`;
 export const rect = (x: number, y: number, width: number, height: number, r = 0): string =>
-  (r === 0
-    ? poly([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], true)
-    : `M${at([x + r, y])}h${round(width - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}v${round(height - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}h${round(2 * r - width)}a${r} ${r} 0 0 1 ${-r} ${-r}v${round(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}z`);
+  r === 0
+    ? poly(
+        [
+          [x, y],
+          [x + width, y],
+          [x + width, y + height],
+          [x, y + height],
+        ],
+        true,
+      )
+    : `M${at([x + r, y])}h${round(width - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}v${round(height - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}h${round(2 * r - width)}a${r} ${r} 0 0 1 ${-r} ${-r}v${round(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}z`;
 
 export class Sheet {
-  readonly #paths: Record<Weight, string[]> = { accent: [], outline: [], edge: [], hair: [], hidden: [], centre: [], solid: [] };
+  readonly #paths: Record<Weight, string[]> = {
+    accent: [],
+    outline: [],
+    edge: [],
+    hair: [],
+    hidden: [],
+    centre: [],
+    solid: [],
+  };
 
   add(weight: Weight, ...d: string[]): this {
     this.#paths[weight].push(...d);
@@ -56,7 +77,14 @@ export class Sheet {
     const away = Math.sign(off) || 1;
     const on = (p: XY, by: number): XY => [p[0] + nx * by, p[1] + ny * by];
     const [from, to] = [on(a, off), on(b, off)];
-    return this.add('hair', poly([on(a, away * 2.5), on(a, off + away * 3)]), poly([on(b, away * 2.5), on(b, off + away * 3)]), poly([from, to])).arrow(from, to).arrow(to, from);
+    return this.add(
+      'hair',
+      poly([on(a, away * 2.5), on(a, off + away * 3)]),
+      poly([on(b, away * 2.5), on(b, off + away * 3)]),
+      poly([from, to]),
+    )
+      .arrow(from, to)
+      .arrow(to, from);
   }
 
   /** A centre mark: two chain lines that cross. */
@@ -66,13 +94,19 @@ export class Sheet {
 
   /** Markup of the drawing, moved down by `down`; `name` becomes its class. Decorative: the words beside it say what it is. */
   toSvg(name: string, down = 0): string {
-    const paths = WEIGHTS.toReversed().flatMap((weight) => (this.#paths[weight].length === 0 ? []
-      : [`<path class="d-${weight}${weight === 'accent' ? ' t-hot' : ''}" ${STROKES[weight]} stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${this.#paths[weight].join('')}"/>`]));
+    const paths = WEIGHTS.toReversed().flatMap((weight) =>
+      this.#paths[weight].length === 0
+        ? []
+        : [
+            `<path class="d-${weight}${weight === 'accent' ? ' t-hot' : ''}" ${STROKES[weight]} stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${this.#paths[weight].join('')}"/>`,
+          ],
+    );
     return `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" aria-hidden="true" focusable="false">${down === 0 ? paths.join('') : `<g transform="translate(0 ${down})">${paths.join('')}</g>`}</svg>`;
   }
 }
 
 /** Points along a curve given by a function of 0…1. */
-export const sample = (count: number, point: (t: number) => XY): XY[] => Array.from({ length: count + 1 }, (_, i) => point(i / count));
+export const sample = (count: number, point: (t: number) => XY): XY[] =>
+  Array.from({ length: count + 1 }, (_, i) => point(i / count));
 /** Whole numbers from 0 up to, not including, `count`. */
 export const times = (count: number): number[] => Array.from({ length: count }, (_, i) => i);

@@ -11,14 +11,25 @@ export const gridRowSchema = z.strictObject({
   /** Whose ink. Default: ink. */
   tone: toneSchema.default('ink').describe('colour role'),
   /** One value a column. A column that a row leaves out has a dash there. */
-  cells: z.array(z.strictObject({
-    at: z.string().min(1).describe('names the column, as printed: "2019"; equal words share one'),
-    datum: datumSchema,
-  })).min(1).superRefine((cells, ctx) => {
-    cells.forEach((cell, i) => {
-      if (cells.findIndex((other) => other.at === cell.at) !== i) ctx.addIssue({ code: 'custom', path: [i, 'at'], message: `the column "${cell.at}" occurs twice; a row has one value a column` });
-    });
-  }).describe('values by column'),
+  cells: z
+    .array(
+      z.strictObject({
+        at: z.string().min(1).describe('names the column, as printed: "2019"; equal words share one'),
+        datum: datumSchema,
+      }),
+    )
+    .min(1)
+    .superRefine((cells, ctx) => {
+      cells.forEach((cell, i) => {
+        if (cells.findIndex((other) => other.at === cell.at) !== i)
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, 'at'],
+            message: `the column "${cell.at}" occurs twice; a row has one value a column`,
+          });
+      });
+    })
+    .describe('values by column'),
 });
 export type GridRow = z.infer<typeof gridRowSchema>;
 
@@ -26,6 +37,9 @@ export type GridRow = z.infer<typeof gridRowSchema>;
 export const gridViewSchema = z.strictObject({
   ...COMMON_VIEW,
   /** Lower and upper end of the one scale of all bars, in the rows' unit; holds zero. Default: around all values. */
-  domain: domainSchema.refine(([low, high]) => low <= 0 && high >= 0, 'ends with zero between them: bars begin at zero').optional().describe('ends of the scale of all bars'),
+  domain: domainSchema
+    .refine(([low, high]) => low <= 0 && high >= 0, 'ends with zero between them: bars begin at zero')
+    .optional()
+    .describe('ends of the scale of all bars'),
 });
 export type GridView = z.infer<typeof gridViewSchema>;

@@ -9,10 +9,16 @@ export type { LineRow, LineView } from './schema.ts';
 
 export const line = {
   name: 'line',
-  about: 'How something moved over the years that were measured. A dot is a measurement; a line joins two of them only where they are neighbours, so a missing year stays open. Up to about six series; with two moments and nothing between use slope, for counts at irregular dates step, for parts of a whole area.',
+  about:
+    'How something moved over the years that were measured. A dot is a measurement; a line joins two of them only where they are neighbours, so a missing year stays open. Up to about six series; with two moments and nothing between use slope, for counts at irregular dates step, for parts of a whole area.',
   rowSchema: lineRowSchema,
   viewSchema: lineViewSchema,
   scene: lineScene,
   table: (rows, view, language) => yearTable(rows, view.itemLabel, language),
-  describe: (rows, view, language) => describeYears(rows.filter((row) => isShown(view, row.key)), view.unitLabel, language),
+  describe: (rows, view, language) =>
+    describeYears(
+      rows.filter((row) => isShown(view, row.key)),
+      view.unitLabel,
+      language,
+    ),
 } as const satisfies ChartKind<LineRow, LineView>;

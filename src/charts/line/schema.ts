@@ -21,7 +21,10 @@ export const lineRowSchema = z.strictObject({
 });
 export type LineRow = z.infer<typeof lineRowSchema>;
 
-const pointOfRow = { row: z.string().min(1).describe('key of the series'), year: z.number().int().describe('calendar year') };
+const pointOfRow = {
+  row: z.string().min(1).describe('key of the series'),
+  year: z.number().int().describe('calendar year'),
+};
 
 export const lineViewSchema = z.strictObject({
   ...COMMON_VIEW,
@@ -39,12 +42,20 @@ export const lineViewSchema = z.strictObject({
   /** Points drawn large, with their values in bold. */
   highlight: z.array(z.strictObject(pointOfRow)).default([]).describe('points that stand out'),
   /** A level across the plot: a standard, an average, a stated target. */
-  reference: z.array(z.strictObject({ label: z.string().min(1), datum: datumSchema })).default([]).describe('horizontal levels'),
+  reference: z
+    .array(z.strictObject({ label: z.string().min(1), datum: datumSchema }))
+    .default([])
+    .describe('horizontal levels'),
   /** Words at a series; at its last point, or at that of `year`. */
-  annotations: z.array(z.strictObject({
-    at: z.string().min(1).describe('key of the series'),
-    year: z.number().int().optional().describe('calendar year of the point; the last one when left out'),
-    text: z.string().min(1),
-  })).default([]).describe('words at a point, with a leader line'),
+  annotations: z
+    .array(
+      z.strictObject({
+        at: z.string().min(1).describe('key of the series'),
+        year: z.number().int().optional().describe('calendar year of the point; the last one when left out'),
+        text: z.string().min(1),
+      }),
+    )
+    .default([])
+    .describe('words at a point, with a leader line'),
 });
 export type LineView = z.infer<typeof lineViewSchema>;

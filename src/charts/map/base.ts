@@ -5,7 +5,14 @@ import type { Board, Mark, Part, Scene, Tone, Transform } from '../scene/types.t
 import type { Geography } from './geography.ts';
 import type { MapView, RegionRow } from './schema.ts';
 
-const use = (key: string, shared: string, part: Part, tone?: Tone, dim?: true): Mark => ({ shape: 'use', key, shared, part, tone, dim });
+const use = (key: string, shared: string, part: Part, tone?: Tone, dim?: true): Mark => ({
+  shape: 'use',
+  key,
+  shared,
+  part,
+  tone,
+  dim,
+});
 
 /** Provinces, larger first, so that the outline of a small one lies over that of the large one round it. */
 export function bySize(geography: Geography): string[] {
@@ -21,17 +28,31 @@ function regionMark(id: string, rows: ReadonlyMap<string, RegionRow>, view: MapV
   if (!row) return use(`region:${id}`, `geo-${id}`, 'geo', 'land');
   const mark = use(`region:${id}`, `geo-${id}`, 'geo', row.tone, dimOf(view, id));
   if (!row.datum) return mark;
-  return { ...mark, figure: row.datum.figure, status: row.datum.status, label: markLabel(row.label, row.datum, board.language) };
+  return {
+    ...mark,
+    figure: row.datum.figure,
+    status: row.datum.status,
+    label: markLabel(row.label, row.datum, board.language),
+  };
 }
 
 /** The group under the camera. Strokes keep their width at any scale (`vector-effect`). */
-export function baseGroup(geography: Geography, camera: Transform, rows: readonly RegionRow[], view: MapView, board: Board): Mark {
+export function baseGroup(
+  geography: Geography,
+  camera: Transform,
+  rows: readonly RegionRow[],
+  view: MapView,
+  board: Board,
+): Mark {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const provinces = bySize(geography);
   const districts = rows.filter((row) => geography.districtIds.includes(row.id)).map((row) => row.id);
   const border = (id: string): Mark => use(`border:${id}`, `geo-${id}`, 'border', byId.get(id)?.tone, dimOf(view, id));
   return {
-    shape: 'group', key: 'camera', part: 'geo', transform: camera,
+    shape: 'group',
+    key: 'camera',
+    part: 'geo',
+    transform: camera,
     children: [
       use('water', 'geo-land', 'water-1'),
       use('water:gap', 'geo-land', 'water-1', 'sea'),
@@ -49,7 +70,11 @@ export function baseGroup(geography: Geography, camera: Transform, rows: readonl
 }
 
 /** Paths that a scene's marks refer to, and only those. */
-export function sharedOf(geography: Geography, marks: readonly Mark[], glyphs: Readonly<Record<string, string>>): NonNullable<Scene['shared']> {
+export function sharedOf(
+  geography: Geography,
+  marks: readonly Mark[],
+  glyphs: Readonly<Record<string, string>>,
+): NonNullable<Scene['shared']> {
   const ids = new Set<string>();
   const collect = (list: readonly Mark[]): void => {
     for (const mark of list) {

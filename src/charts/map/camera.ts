@@ -5,7 +5,12 @@ import type { Transform } from '../scene/types.ts';
 import type { Camera } from './schema.ts';
 
 /** A rectangle of the board that the map is seen through. */
-export interface MapWindow { readonly x: number; readonly y: number; readonly widthPx: number; readonly heightPx: number }
+export interface MapWindow {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
 
 /** West, south, east, north in degrees. `region` has the sea beside the three provinces; `places`: Beijing, Tianjin and the coast; `north`: the land between the two. */
 const EXTENTS: Readonly<Record<Exclude<Camera, object>, readonly [number, number, number, number]>> = {
@@ -20,7 +25,12 @@ const STEPS = 8;
 function edgePoints([west, south, east, north]: readonly [number, number, number, number]): [number, number][] {
   return Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS).flatMap((t): [number, number][] => {
     const [lon, lat] = [west + (east - west) * t, south + (north - south) * t];
-    return [[lon, south], [lon, north], [west, lat], [east, lat]];
+    return [
+      [lon, south],
+      [lon, north],
+      [west, lat],
+      [east, lat],
+    ];
   });
 }
 
@@ -41,5 +51,7 @@ export function cameraTransform(geography: Geography, camera: Camera, window: Ma
 export const applyTransform = ({ x, y, k }: Transform, [px, py]: Point2): Point2 => [px * k + x, py * k + y];
 
 export const inWindow = ([px, py]: Point2, window: MapWindow, marginPx = 0): boolean =>
-  px >= window.x + marginPx && px <= window.x + window.widthPx - marginPx
-  && py >= window.y + marginPx && py <= window.y + window.heightPx - marginPx;
+  px >= window.x + marginPx &&
+  px <= window.x + window.widthPx - marginPx &&
+  py >= window.y + marginPx &&
+  py <= window.y + window.heightPx - marginPx;

@@ -31,7 +31,10 @@ const shuffled = (index: number, count: number): number => {
 
 /** A curve bent a sixth of its length to one side, with an open head; it keeps clear of the dots at both ends. */
 function arrowPath(from: Point2, to: Point2, clearPx: number): string {
-  const bend: Point2 = [(from[0] + to[0]) / 2 - (to[1] - from[1]) * 0.16, (from[1] + to[1]) / 2 + (to[0] - from[0]) * 0.16];
+  const bend: Point2 = [
+    (from[0] + to[0]) / 2 - (to[1] - from[1]) * 0.16,
+    (from[1] + to[1]) / 2 + (to[0] - from[0]) * 0.16,
+  ];
   const clear = Math.min(clearPx, Math.hypot(to[0] - from[0], to[1] - from[1]) * 0.32);
   const towards = (end: Point2): { point: Point2; ux: number; uy: number } => {
     const length = Math.hypot(end[0] - bend[0], end[1] - bend[1]) || 1;
@@ -57,7 +60,14 @@ export interface FlowMarks {
 }
 
 /** One flow's arrow and dots, and the box that its cluster fills now. `skip`: dots of earlier flows already at the same end. */
-export function flowMarks(row: FlowRow, ends: { from: Point2; to: Point2 }, skip: { from: number; to: number }, view: MapView, board: Board, seen: (point: Point2) => boolean): FlowMarks {
+export function flowMarks(
+  row: FlowRow,
+  ends: { from: Point2; to: Point2 },
+  skip: { from: number; to: number },
+  view: MapView,
+  board: Board,
+  seen: (point: Point2) => boolean,
+): FlowMarks {
   const r = unitRadiusPx(board);
   const pitch = r * 2 + 1.3;
   const freePx = 9;
@@ -67,15 +77,47 @@ export function flowMarks(row: FlowRow, ends: { from: Point2; to: Point2 }, skip
   const opacity = seen(centre) ? undefined : 0;
   const before = view.flow === 0 ? skip.from : skip.to;
   const radiusPx = Math.hypot(...offset(before + row.units, freePx, pitch)) + r;
-  const arrow: Mark = { shape: 'path', key: `flow:${row.key}`, part: 'leader', tone: row.tone, dim, d: arrowPath(ends.from, ends.to, radiusPx + 4) };
+  const arrow: Mark = {
+    shape: 'path',
+    key: `flow:${row.key}`,
+    part: 'leader',
+    tone: row.tone,
+    dim,
+    d: arrowPath(ends.from, ends.to, radiusPx + 4),
+  };
   const units = Array.from({ length: row.units }, (_, i): Mark[] => {
     const [ox, oy] = offset(before + (view.flow === 0 ? i : shuffled(i, row.units)), freePx, pitch);
-    return withEvidence({ shape: 'circle', key: `unit:${row.key}:${i}`, part: 'unit', tone: row.tone, status, dim, opacity, cx: centre[0] + ox, cy: centre[1] + oy, r });
+    return withEvidence({
+      shape: 'circle',
+      key: `unit:${row.key}:${i}`,
+      part: 'unit',
+      tone: row.tone,
+      status,
+      dim,
+      opacity,
+      cx: centre[0] + ox,
+      cy: centre[1] + oy,
+      r,
+    });
   }).flat();
   const hit: Mark = {
-    shape: 'circle', key: `hit:${row.key}`, part: 'hit', cx: centre[0], cy: centre[1], r: radiusPx, opacity,
-    figure: row.datum.figure, status, label: markLabel(row.label, row.datum, board.language),
+    shape: 'circle',
+    key: `hit:${row.key}`,
+    part: 'hit',
+    cx: centre[0],
+    cy: centre[1],
+    r: radiusPx,
+    opacity,
+    figure: row.datum.figure,
+    status,
+    label: markLabel(row.label, row.datum, board.language),
   };
-  const cluster = { key: `cluster:${row.key}`, x0: centre[0] - radiusPx, y0: centre[1] - radiusPx, x1: centre[0] + radiusPx, y1: centre[1] + radiusPx };
+  const cluster = {
+    key: `cluster:${row.key}`,
+    x0: centre[0] - radiusPx,
+    y0: centre[1] - radiusPx,
+    x1: centre[0] + radiusPx,
+    y1: centre[1] + radiusPx,
+  };
   return { arrow, dots: [...units, hit], cluster, centre, radiusPx };
 }

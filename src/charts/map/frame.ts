@@ -4,7 +4,15 @@ import { isShown } from '../scene/view.ts';
 import type { Board, Transform } from '../scene/types.ts';
 import { applyTransform, cameraTransform, type MapWindow } from './camera.ts';
 import { geographyOf, type Geography } from './geography.ts';
-import { keyOfRow, type FlowRow, type LineRow, type MapRow, type MapView, type PlaceRow, type RegionRow } from './schema.ts';
+import {
+  keyOfRow,
+  type FlowRow,
+  type LineRow,
+  type MapRow,
+  type MapView,
+  type PlaceRow,
+  type RegionRow,
+} from './schema.ts';
 import type { Point2 } from './simplify.ts';
 
 /** Everything the parts of one map need to know of each other. */
@@ -29,14 +37,26 @@ const marginPx = (board: Board): number => (board.id === 'narrow' ? 10 : 16);
 
 function refuseUnknownNames(rows: readonly MapRow[], view: MapView, geography: Geography): void {
   const known = new Set([...rows.map(keyOfRow), ...geography.areas.keys()]);
-  const named = [...(Array.isArray(view.labels) ? view.labels.map((key) => ['labels', key] as const) : []), ...(view.smallAreas?.ids ?? []).map((key) => ['smallAreas', key] as const)];
-  const ends = rows.flatMap((row) => (row.type === 'flow' ? [['the flow', row.from] as const, ['the flow', row.to] as const] : []));
-  const outlines = rows.flatMap((row) => (row.type === 'region' && !geography.areas.has(row.id) ? [['the region', row.id] as const] : []));
+  const named = [
+    ...(Array.isArray(view.labels) ? view.labels.map((key) => ['labels', key] as const) : []),
+    ...(view.smallAreas?.ids ?? []).map((key) => ['smallAreas', key] as const),
+  ];
+  const ends = rows.flatMap((row) =>
+    row.type === 'flow' ? [['the flow', row.from] as const, ['the flow', row.to] as const] : [],
+  );
+  const outlines = rows.flatMap((row) =>
+    row.type === 'region' && !geography.areas.has(row.id) ? [['the region', row.id] as const] : [],
+  );
   for (const [option, key] of [...named, ...ends, ...outlines]) {
     if (known.has(key) && !outlines.some(([, id]) => id === key)) continue;
     throw new Problem({
-      file: 'src/charts/map', place: option, found: `"${key}"`,
-      expected: option === 'the region' ? `the code of an outline: ${[...geography.areas.keys()].join(', ')}` : 'the key of a row, or the code of a province or district of the geometry',
+      file: 'src/charts/map',
+      place: option,
+      found: `"${key}"`,
+      expected:
+        option === 'the region'
+          ? `the code of an outline: ${[...geography.areas.keys()].join(', ')}`
+          : 'the key of a row, or the code of a province or district of the geometry',
       remedy: 'correct the key, or add the row',
     });
   }
@@ -50,9 +70,15 @@ export function frameOf(rows: readonly MapRow[], view: MapView, board: Board): {
   const camera = cameraTransform(geography, view.camera, window, marginPx(board));
   const fromPlane = (point: Point2): Point2 => applyTransform(camera, point);
   const shown = rows.filter((row) => isShown(view, keyOfRow(row)));
-  const of = <T extends MapRow['type']>(type: T): Extract<MapRow, { type: T }>[] => shown.filter((row): row is Extract<MapRow, { type: T }> => row.type === type);
+  const of = <T extends MapRow['type']>(type: T): Extract<MapRow, { type: T }>[] =>
+    shown.filter((row): row is Extract<MapRow, { type: T }> => row.type === type);
   const frame: MapFrame = {
-    geography, view, board, window, fromPlane, k: camera.k,
+    geography,
+    view,
+    board,
+    window,
+    fromPlane,
+    k: camera.k,
     regions: of('region'),
     places: view.layers.includes('places') ? of('place') : [],
     lines: view.layers.includes('lines') ? of('line') : [],

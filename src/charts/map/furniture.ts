@@ -19,19 +19,27 @@ export const notesOf = (note: string | undefined, hasLines: boolean, language: L
   [note, hasLines ? SCHEMATIC[language] : undefined].filter(Boolean).join(language === 'zh' ? '' : ' ');
 
 const noteLines = (notes: string, board: Board): string[] =>
-  (notes ? wrapText(notes, board.widthPx - NORTH_PX - SCALE_PX - 20, SMALL_PX) : []);
+  notes ? wrapText(notes, board.widthPx - NORTH_PX - SCALE_PX - 20, SMALL_PX) : [];
 
 /** Height of the title block: it follows the notes, which are the same in every view. */
-export const titleBlockPx = (notes: string, board: Board): number => Math.max(40, noteLines(notes, board).length * leadingPx(SMALL_PX) + 16);
+export const titleBlockPx = (notes: string, board: Board): number =>
+  Math.max(40, noteLines(notes, board).length * leadingPx(SMALL_PX) + 16);
 
-const box = (x: number, y: number, width: number, height: number): string => `M${x},${y}H${x + width}V${y + height}H${x}Z`;
+const box = (x: number, y: number, width: number, height: number): string =>
+  `M${x},${y}H${x + width}V${y + height}H${x}Z`;
 
 /** Four blocks, every other one solid, as on a chart. */
 function scaleBar(x: number, y: number, lengthPx: number): string {
   const quarter = lengthPx / 4;
-  return [0, 1, 2, 3].map((i) => (i % 2 === 0
-    ? box(x + i * quarter, y, quarter, 4)
-    : box(x + i * quarter, y, quarter, 0.8) + box(x + i * quarter, y + 3.2, quarter, 0.8))).join('') + box(x + lengthPx - 0.8, y, 0.8, 4);
+  return (
+    [0, 1, 2, 3]
+      .map((i) =>
+        i % 2 === 0
+          ? box(x + i * quarter, y, quarter, 4)
+          : box(x + i * quarter, y, quarter, 0.8) + box(x + i * quarter, y + 3.2, quarter, 0.8),
+      )
+      .join('') + box(x + lengthPx - 0.8, y, 0.8, 4)
+  );
 }
 
 /** Longest round length that fits, and its px. */
@@ -46,23 +54,62 @@ export function titleBlock(geography: Geography, k: number, notes: string, top: 
   const { km, lengthPx } = scaleOf(geography, k);
   const heightPx = titleBlockPx(notes, board);
   const middle = top + heightPx / 2;
-  const text = (key: string, x: number, y: number, lines: readonly string[]): Mark =>
-    ({ shape: 'text', key, part: 'axis-label', x, y, lines, sizePx: SMALL_PX });
+  const text = (key: string, x: number, y: number, lines: readonly string[]): Mark => ({
+    shape: 'text',
+    key,
+    part: 'axis-label',
+    x,
+    y,
+    lines,
+    sizePx: SMALL_PX,
+  });
   const lines = noteLines(notes, board);
-  const rule = (key: string, x: number): Mark => ({ shape: 'line', key, part: 'frame', x1: x, x2: x, y1: top, y2: top + heightPx - 0.5 });
+  const rule = (key: string, x: number): Mark => ({
+    shape: 'line',
+    key,
+    part: 'frame',
+    x1: x,
+    x2: x,
+    y1: top,
+    y2: top + heightPx - 0.5,
+  });
   return [
     { shape: 'rect', key: 'block', part: 'area', tone: 'paper', x: 0, y: top, width: board.widthPx, height: heightPx },
-    { shape: 'path', key: 'north', part: 'place', tone: 'ink', d: 'M0,-11L4,9L0,5.5Z', transform: { x: 12, y: middle, k: 1 } },
-    { shape: 'path', key: 'north:half', part: 'leader', tone: 'ink', d: 'M0,-11L-4,9L0,5.5', transform: { x: 12, y: middle, k: 1 } },
+    {
+      shape: 'path',
+      key: 'north',
+      part: 'place',
+      tone: 'ink',
+      d: 'M0,-11L4,9L0,5.5Z',
+      transform: { x: 12, y: middle, k: 1 },
+    },
+    {
+      shape: 'path',
+      key: 'north:half',
+      part: 'leader',
+      tone: 'ink',
+      d: 'M0,-11L-4,9L0,5.5',
+      transform: { x: 12, y: middle, k: 1 },
+    },
     text('north:name', 20, middle + 5, [NORTH[board.language]]),
     { shape: 'path', key: 'scale', part: 'place', tone: 'ink', d: scaleBar(NORTH_PX + 10, middle - 2, lengthPx) },
     // Another length is another mark: it fades in, where a number running through the lengths between would be untrue.
     text(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [`${km} ${KM[board.language]}`]),
-    ...(lines.length > 0 ? [text('note', NORTH_PX + SCALE_PX + 10, middle + 5 - ((lines.length - 1) * leadingPx(SMALL_PX)) / 2, lines)] : []),
+    ...(lines.length > 0
+      ? [text('note', NORTH_PX + SCALE_PX + 10, middle + 5 - ((lines.length - 1) * leadingPx(SMALL_PX)) / 2, lines)]
+      : []),
     rule('rule:north', NORTH_PX),
     ...(lines.length > 0 ? [rule('rule:scale', NORTH_PX + SCALE_PX)] : []),
     { shape: 'line', key: 'rule:block', part: 'frame', x1: 0.5, x2: board.widthPx - 0.5, y1: top, y2: top },
-    { shape: 'rect', key: 'frame', part: 'frame', x: 0.5, y: 0.5, width: board.widthPx - 1, height: top + heightPx - 1 },
+    {
+      shape: 'rect',
+      key: 'frame',
+      part: 'frame',
+      x: 0.5,
+      y: 0.5,
+      width: board.widthPx - 1,
+      height: top + heightPx - 1,
+    },
   ];
 }
 
@@ -83,7 +130,10 @@ export function insetMap(
   const y = corner.startsWith('top') ? window.y + 10 : window.y + window.heightPx - height - 10;
   const k = Math.min((width - 12) / (bx1 - bx0), (height - 12) / (by1 - by0));
   const at: Transform = { k, x: x + width / 2 - (k * (bx0 + bx1)) / 2, y: y + height / 2 - (k * (by0 + by1)) / 2 };
-  const toInset = (px: number, py: number): [number, number] => [((px - camera.x) / camera.k) * k + at.x, ((py - camera.y) / camera.k) * k + at.y];
+  const toInset = (px: number, py: number): [number, number] => [
+    ((px - camera.x) / camera.k) * k + at.x,
+    ((py - camera.y) / camera.k) * k + at.y,
+  ];
   const [vx0, vy0] = toInset(window.x, window.y);
   const [vx1, vy1] = toInset(window.x + window.widthPx, window.y + window.heightPx);
   const [cx0, cx1] = [Math.max(vx0, x), Math.min(vx1, x + width)];
@@ -93,12 +143,29 @@ export function insetMap(
     marks: [
       { shape: 'rect', key: 'inset:paper', part: 'area', tone: 'paper', x, y, width, height },
       {
-        shape: 'group', key: 'inset', part: 'geo', transform: at,
-        children: geography.provinceIds.map((id) => ({ shape: 'use', key: `inset:${id}`, part: 'geo', tone: tones.get(id) ?? 'land', shared: `geo-${id}` })),
+        shape: 'group',
+        key: 'inset',
+        part: 'geo',
+        transform: at,
+        children: geography.provinceIds.map((id) => ({
+          shape: 'use',
+          key: `inset:${id}`,
+          part: 'geo',
+          tone: tones.get(id) ?? 'land',
+          shared: `geo-${id}`,
+        })),
       },
       { shape: 'rect', key: 'inset:frame', part: 'frame', x, y, width, height },
-      { shape: 'rect', key: 'inset:camera', part: 'frame', tone: 'ink', x: cx0, y: cy0, width: cx1 - cx0, height: cy1 - cy0 },
+      {
+        shape: 'rect',
+        key: 'inset:camera',
+        part: 'frame',
+        tone: 'ink',
+        x: cx0,
+        y: cy0,
+        width: cx1 - cx0,
+        height: cy1 - cy0,
+      },
     ],
   };
 }
-

@@ -57,7 +57,13 @@ function fitProjection(topology: AreaTopology): GeoProjection {
   return geoConicEqualArea()
     .parallels([south + sixth, north - sixth])
     .rotate([-(west + east) / 2, 0])
-    .fitExtent([[0, 0], [PLANE_UNITS, PLANE_UNITS]], provinces);
+    .fitExtent(
+      [
+        [0, 0],
+        [PLANE_UNITS, PLANE_UNITS],
+      ],
+      provinces,
+    );
 }
 
 const arcIndexesOf = (object: AreaObject, keep: (id: string) => boolean = () => true): Set<number> => {
@@ -67,7 +73,10 @@ const arcIndexesOf = (object: AreaObject, keep: (id: string) => boolean = () => 
 
 /** Degrees of one arc, undoing the quantization; points on the frame of the clip are moved far out. */
 function degreesOf(topology: AreaTopology): Point2[][] {
-  const { scale: [kx, ky], translate: [x0, y0] } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const {
+    scale: [kx, ky],
+    translate: [x0, y0],
+  } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   const arcs = topology.arcs.map((arc) => {
     let [x, y] = [0, 0];
     return arc.map(([dx = 0, dy = 0]): Point2 => {
@@ -79,10 +88,12 @@ function degreesOf(topology: AreaTopology): Point2[][] {
   const ys = arcs.flat().map((p) => p[1]);
   const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 2e-3;
-  return arcs.map((arc) => arc.map(([lon, lat]): Point2 => [
-    near(lon, west) ? OUTER_FRAME.west : near(lon, east) ? OUTER_FRAME.east : lon,
-    near(lat, south) ? OUTER_FRAME.south : near(lat, north) ? OUTER_FRAME.north : lat,
-  ]));
+  return arcs.map((arc) =>
+    arc.map(([lon, lat]): Point2 => [
+      near(lon, west) ? OUTER_FRAME.west : near(lon, east) ? OUTER_FRAME.east : lon,
+      near(lat, south) ? OUTER_FRAME.south : near(lat, north) ? OUTER_FRAME.north : lat,
+    ]),
+  );
 }
 
 /** The same topology in plane units, with only the points that show. Borders stay shared, so no gaps open. */
@@ -93,24 +104,37 @@ function flatten(topology: AreaTopology, project: (p: Point2) => Point2): PlaneT
   // The smallest unit of the first order is where cameras go next.
   const middle = arcIndexesOf(provinces, (id) => withDistricts.has(id) || id === provinces.geometries[0]?.id);
   const arcs = degreesOf(topology).map((arc, index) =>
-    simplifyLine(arc.map(project), near.has(index) ? MIN_AREA.near : middle.has(index) ? MIN_AREA.middle : MIN_AREA.far)
-      .map(([x, y]) => [x, y]));
+    simplifyLine(
+      arc.map(project),
+      near.has(index) ? MIN_AREA.near : middle.has(index) ? MIN_AREA.middle : MIN_AREA.far,
+    ).map(([x, y]) => [x, y]),
+  );
   return { type: 'Topology', arcs, objects: { ...topology.objects } };
 }
 
 const polygonsOf = (geometry: Geometry): Point2[][] => {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+  const rings =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flat()
+        : [];
   return rings.map((ring) => ring.map(toPoint));
 };
 
 /** Points along a ring, no farther apart than a name notices (in plane units). */
 const EDGE_STEP = 40;
 const edgePointsOf = (rings: readonly (readonly Point2[])[]): Point2[] =>
-  rings.flatMap((ring) => ring.slice(1).flatMap((b, i): Point2[] => {
-    const a = ring[i] ?? b;
-    const count = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / EDGE_STEP));
-    return Array.from({ length: count }, (_, j): Point2 => [a[0] + ((b[0] - a[0]) * j) / count, a[1] + ((b[1] - a[1]) * j) / count]);
-  }));
+  rings.flatMap((ring) =>
+    ring.slice(1).flatMap((b, i): Point2[] => {
+      const a = ring[i] ?? b;
+      const count = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / EDGE_STEP));
+      return Array.from({ length: count }, (_, j): Point2 => [
+        a[0] + ((b[0] - a[0]) * j) / count,
+        a[1] + ((b[1] - a[1]) * j) / count,
+      ]);
+    }),
+  );
 
 /** Names are about this many times as wide as they are high. */
 const NAME_RATIO = 3;
@@ -125,7 +149,8 @@ function roomiest(rings: readonly (readonly Point2[])[], [[x0, y0], [x1, y1]]: A
       const point: Point2 = [x0 + ((x1 - x0) * i) / GRID, y0 + ((y1 - y0) * j) / GRID];
       if (!ringsContain(rings, point)) continue;
       let room = Infinity;
-      for (const [x, y] of edges) room = Math.min(room, Math.max(Math.abs(x - point[0]) / NAME_RATIO, Math.abs(y - point[1])));
+      for (const [x, y] of edges)
+        room = Math.min(room, Math.max(Math.abs(x - point[0]) / NAME_RATIO, Math.abs(y - point[1])));
       if (room > best.room) best = { point, room };
     }
   }
@@ -135,7 +160,10 @@ function roomiest(rings: readonly (readonly Point2[])[], [[x0, y0], [x1, y1]]: A
 function areaOf(id: string, names: AreaNames, rings: readonly Point2[][], project: (p: Point2) => Point2): Area {
   const xs = rings.flat().map((p) => p[0]);
   const ys = rings.flat().map((p) => p[1]);
-  const bounds: Area['bounds'] = [[Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)]];
+  const bounds: Area['bounds'] = [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
   return { id, names, rings, bounds, centre: names.at ? project(names.at) : roomiest(rings, bounds) };
 }
 
@@ -151,9 +179,13 @@ function build(topology: AreaTopology): Geography {
     }
   }
   const innerBorders = (object: AreaObject): string =>
-    mesh(plane, object, (a, b) => a !== b).coordinates.map((line) => pathOf(line.map(toPoint), false)).join('');
+    mesh(plane, object, (a, b) => a !== b)
+      .coordinates.map((line) => pathOf(line.map(toPoint), false))
+      .join('');
   const land = (): string =>
-    polygonsOf(merge(plane, [...neighbours.geometries, ...provinces.geometries])).map((ring) => pathOf(ring, true)).join('');
+    polygonsOf(merge(plane, [...neighbours.geometries, ...provinces.geometries]))
+      .map((ring) => pathOf(ring, true))
+      .join('');
   const makers: Record<string, () => string> = {
     'geo-land': land,
     'geo-districts': () => innerBorders(districts),
@@ -164,13 +196,21 @@ function build(topology: AreaTopology): Geography {
   const path = (id: string): string => {
     const known = paths.get(id);
     if (known !== undefined) return known;
-    const made = makers[id]?.() ?? areas.get(id.slice('geo-'.length))?.rings.map((ring) => pathOf(ring, true)).join('');
+    const made =
+      makers[id]?.() ??
+      areas
+        .get(id.slice('geo-'.length))
+        ?.rings.map((ring) => pathOf(ring, true))
+        .join('');
     if (made === undefined) throw new RangeError(`the geometry has no outline "${id}"`);
     paths.set(id, made);
     return made;
   };
   return {
-    project, projection, path, areas,
+    project,
+    projection,
+    path,
+    areas,
     kmPerUnit: EARTH_RADIUS_KM / projection.scale(),
     provinceIds: provinces.geometries.map((g) => String(g.id)),
     districtIds: districts.geometries.map((g) => String(g.id)),

@@ -4,7 +4,8 @@ import type { Glyph } from './schema.ts';
 const disc = (r: number): string => `M${r},0A${r},${r} 0 1 1 ${-r},0A${r},${r} 0 1 1 ${r},0Z`;
 /** Drawn the other way round, so that it cuts a hole in the disc around it. */
 const hole = (r: number, y = 0): string => `M${r},${y}A${r},${r} 0 1 0 ${-r},${y}A${r},${r} 0 1 0 ${r},${y}Z`;
-const box = (x: number, y: number, width: number, height: number): string => `M${x},${y}H${x + width}V${y + height}H${x}Z`;
+const box = (x: number, y: number, width: number, height: number): string =>
+  `M${x},${y}H${x + width}V${y + height}H${x}Z`;
 
 const PATHS: Readonly<Record<Exclude<Glyph, 'name'>, string>> = {
   city: disc(6) + hole(4.5) + disc(2.5),
@@ -15,7 +16,8 @@ const PATHS: Readonly<Record<Exclude<Glyph, 'name'>, string>> = {
 };
 
 /** Radius that names keep away from the mark's middle, px. */
-export const glyphRadiusPx = (glyph: Glyph): number => ({ city: 6, park: 6, factory: 7, station: 3.6, port: 7, name: 0 })[glyph];
+export const glyphRadiusPx = (glyph: Glyph): number =>
+  ({ city: 6, park: 6, factory: 7, station: 3.6, port: 7, name: 0 })[glyph];
 
 export const glyphId = (glyph: Exclude<Glyph, 'name'>): string => `geo-glyph-${glyph}`;
 export const glyphPath = (glyph: Exclude<Glyph, 'name'>): string => PATHS[glyph];

@@ -36,20 +36,56 @@ export function locatorScene(input: LocatorInput): Scene {
   const [x, y] = applyTransform(camera, geography.project(input.at));
   const glyph = input.glyph ?? 'factory';
   const r = glyphRadiusPx(glyph);
-  const rows = [...input.areas, ...(input.district ? [{ id: input.district, tone: 'tianjin' as const }] : [])]
-    .map(({ id, tone }): RegionRow => ({ type: 'region', id, label: geography.areas.get(id)?.names.name ?? id, tone }));
-  const view = mapViewSchema.parse({ geometry: input.geometry, districts: true, layers: [], ...(input.district ? { emphasis: [input.district] } : {}) });
-  const mark: Mark = { shape: 'use', key: 'place', part: 'place', tone: input.tone, shared: glyphId(glyph), transform: { x, y, k: 1 } };
+  const rows = [...input.areas, ...(input.district ? [{ id: input.district, tone: 'tianjin' as const }] : [])].map(
+    ({ id, tone }): RegionRow => ({ type: 'region', id, label: geography.areas.get(id)?.names.name ?? id, tone }),
+  );
+  const view = mapViewSchema.parse({
+    geometry: input.geometry,
+    districts: true,
+    layers: [],
+    ...(input.district ? { emphasis: [input.district] } : {}),
+  });
+  const mark: Mark = {
+    shape: 'use',
+    key: 'place',
+    part: 'place',
+    tone: input.tone,
+    shared: glyphId(glyph),
+    transform: { x, y, k: 1 },
+  };
   const name = placeNames(
-    [{ texts: [{ key: 'label', part: 'label', tone: input.tone, sizePx: LABEL_PX, bold: true, lines: wrapText(input.label, 110, LABEL_PX, true) }], at: [x, y], clearPx: r, mode: 'beside' }],
+    [
+      {
+        texts: [
+          {
+            key: 'label',
+            part: 'label',
+            tone: input.tone,
+            sizePx: LABEL_PX,
+            bold: true,
+            lines: wrapText(input.label, 110, LABEL_PX, true),
+          },
+        ],
+        at: [x, y],
+        clearPx: r,
+        mode: 'beside',
+      },
+    ],
     { hard: [{ key: 'place', x0: x - r, x1: x + r, y0: y - r, y1: y + r }], soft: [], faint: [] },
     window,
   );
   const marks: Mark[] = [
     { shape: 'rect', key: 'sea', part: 'geo', tone: 'sea', x: 0, y: 0, width: widthPx, height: heightPx },
     baseGroup(geography, camera, rows, view, narrowBoard(input.language)),
-    mark, ...name,
+    mark,
+    ...name,
     { shape: 'rect', key: 'frame', part: 'frame', x: 0.5, y: 0.5, width: widthPx - 1, height: heightPx - 1 },
   ];
-  return { widthPx, heightPx, marks, clipped: true, shared: sharedOf(geography, marks, { [glyphId(glyph)]: glyphPath(glyph) }) };
+  return {
+    widthPx,
+    heightPx,
+    marks,
+    clipped: true,
+    shared: sharedOf(geography, marks, { [glyphId(glyph)]: glyphPath(glyph) }),
+  };
 }

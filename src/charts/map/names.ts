@@ -32,7 +32,12 @@ export interface NameRequest {
   readonly optional?: boolean | undefined;
 }
 
-interface Candidate { readonly box: Box; readonly leader: boolean; readonly cost: number; readonly anchor: 'start' | 'middle' | 'end' }
+interface Candidate {
+  readonly box: Box;
+  readonly leader: boolean;
+  readonly cost: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
 
 const ASCENT = 0.76;
 const DESCENT = 0.2;
@@ -41,25 +46,51 @@ const ROUND = 16;
 
 function sizeOf(texts: readonly NameText[]): { widthPx: number; heightPx: number } {
   const widthPx = Math.max(...texts.flatMap((t) => t.lines.map((line) => measureText(line, t.sizePx, t.bold))));
-  const heightPx = texts.reduce((sum, t) => sum + t.lines.length * leadingPx(t.sizePx), 0) - (texts.at(-1)?.sizePx ?? 0) * (1.22 - ASCENT - DESCENT);
+  const heightPx =
+    texts.reduce((sum, t) => sum + t.lines.length * leadingPx(t.sizePx), 0) -
+    (texts.at(-1)?.sizePx ?? 0) * (1.22 - ASCENT - DESCENT);
   return { widthPx, heightPx };
 }
 
-const boxAt = (x0: number, y0: number, { widthPx, heightPx }: { widthPx: number; heightPx: number }): Box =>
-  ({ key: 'name', x0, y0, x1: x0 + widthPx, y1: y0 + heightPx });
+const boxAt = (x0: number, y0: number, { widthPx, heightPx }: { widthPx: number; heightPx: number }): Box => ({
+  key: 'name',
+  x0,
+  y0,
+  x1: x0 + widthPx,
+  y1: y0 + heightPx,
+});
 
 function besideCandidates(request: NameRequest): Candidate[] {
   const size = sizeOf(request.texts);
   const { widthPx: w, heightPx: h } = size;
   const [x, y] = request.at;
-  const order: Side[] = [...new Set<Side>([...(request.side ? [request.side] : []), 'right', 'left', 'above', 'below'])];
+  const order: Side[] = [
+    ...new Set<Side>([...(request.side ? [request.side] : []), 'right', 'left', 'above', 'below']),
+  ];
   const gap = request.clearPx + GAP_PX;
   const near = order.flatMap((side, rank): Candidate[] => {
     const cost = rank * 4;
-    if (side === 'right') return [0, -h * 0.3, h * 0.3].map((dy, i) => ({ box: boxAt(x + gap, y - h / 2 + dy, size), leader: false, cost: cost + i, anchor: 'start' }));
-    if (side === 'left') return [0, -h * 0.3, h * 0.3].map((dy, i) => ({ box: boxAt(x - gap - w, y - h / 2 + dy, size), leader: false, cost: cost + i, anchor: 'end' }));
+    if (side === 'right')
+      return [0, -h * 0.3, h * 0.3].map((dy, i) => ({
+        box: boxAt(x + gap, y - h / 2 + dy, size),
+        leader: false,
+        cost: cost + i,
+        anchor: 'start',
+      }));
+    if (side === 'left')
+      return [0, -h * 0.3, h * 0.3].map((dy, i) => ({
+        box: boxAt(x - gap - w, y - h / 2 + dy, size),
+        leader: false,
+        cost: cost + i,
+        anchor: 'end',
+      }));
     const y0 = side === 'above' ? y - gap - h : y + gap;
-    return [0, -w * 0.3, w * 0.3].map((dx, i) => ({ box: boxAt(x - w / 2 + dx, y0, size), leader: false, cost: cost + i, anchor: 'middle' }));
+    return [0, -w * 0.3, w * 0.3].map((dx, i) => ({
+      box: boxAt(x - w / 2 + dx, y0, size),
+      leader: false,
+      cost: cost + i,
+      anchor: 'middle',
+    }));
   });
   return [...(request.mode === 'far' ? [] : near), ...(request.mode === 'close' ? [] : farCandidates(request))];
 }
@@ -79,21 +110,31 @@ function farCandidates(request: NameRequest): Candidate[] {
       const [px, py] = [x + dx * reach, y + dy * reach];
       const x0 = dx > 0.35 ? px : dx < -0.35 ? px - size.widthPx : px - size.widthPx / 2;
       const y0 = dy > 0.35 ? py : dy < -0.35 ? py - size.heightPx : py - size.heightPx / 2;
-      return { box: boxAt(x0, y0, size), leader: true, cost: 24 + off + Math.abs(turn) * 4, anchor: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle' };
-    }));
+      return {
+        box: boxAt(x0, y0, size),
+        leader: true,
+        cost: 24 + off + Math.abs(turn) * 4,
+        anchor: dx > 0.35 ? 'start' : dx < -0.35 ? 'end' : 'middle',
+      };
+    }),
+  );
 }
 
 function insideCandidates(request: NameRequest): Candidate[] {
   const size = sizeOf(request.texts);
   const [x, y] = request.at;
   const offsets = [0, 8, 16, 26, 38, 52];
-  return offsets.flatMap((off) => Array.from({ length: off === 0 ? 1 : 12 }, (_, i): Candidate => {
-    const angle = (i * Math.PI) / 6 - Math.PI / 2;
-    return {
-      box: boxAt(x + Math.cos(angle) * off - size.widthPx / 2, y + Math.sin(angle) * off - size.heightPx / 2, size),
-      leader: false, cost: off, anchor: 'middle',
-    };
-  }));
+  return offsets.flatMap((off) =>
+    Array.from({ length: off === 0 ? 1 : 12 }, (_, i): Candidate => {
+      const angle = (i * Math.PI) / 6 - Math.PI / 2;
+      return {
+        box: boxAt(x + Math.cos(angle) * off - size.widthPx / 2, y + Math.sin(angle) * off - size.heightPx / 2, size),
+        leader: false,
+        cost: off,
+        anchor: 'middle',
+      };
+    }),
+  );
 }
 
 export interface Obstacles {
@@ -106,7 +147,10 @@ export interface Obstacles {
 }
 
 const within = (box: Box, window: MapWindow): boolean =>
-  box.x0 >= window.x + 3 && box.y0 >= window.y + 3 && box.x1 <= window.x + window.widthPx - 3 && box.y1 <= window.y + window.heightPx - 3;
+  box.x0 >= window.x + 3 &&
+  box.y0 >= window.y + 3 &&
+  box.x1 <= window.x + window.widthPx - 3 &&
+  box.y1 <= window.y + window.heightPx - 3;
 
 function choose(request: NameRequest, obstacles: Obstacles, window: MapWindow): Candidate | undefined {
   const all = request.mode === 'inside' ? insideCandidates(request) : besideCandidates(request);
@@ -115,7 +159,8 @@ function choose(request: NameRequest, obstacles: Obstacles, window: MapWindow): 
     if (best && candidate.cost >= best.cost) continue;
     if (!within(candidate.box, window) || obstacles.hard.some((other) => boxesTouch(candidate.box, other, 2))) continue;
     const crossings = obstacles.soft.filter((other) => boxesTouch(candidate.box, other, 1)).length;
-    const outlines = request.mode === 'far' ? 0 : obstacles.faint.filter((other) => boxesTouch(candidate.box, other)).length;
+    const outlines =
+      request.mode === 'far' ? 0 : obstacles.faint.filter((other) => boxesTouch(candidate.box, other)).length;
     const cost = candidate.cost + Math.min(crossings, 6) * 7 + Math.min(outlines, 6) * 1.5;
     if (!best || cost < best.cost) best = { ...candidate, cost };
   }
@@ -141,8 +186,14 @@ function marksAt(request: NameRequest, { box, leader, anchor }: Candidate, opaci
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const out = request.clearPx / length;
   const line: Mark = {
-    shape: 'line', key: `leader:${first.key}`, part: 'leader', opacity,
-    x1: from.x + (to.x - from.x) * out, y1: from.y + (to.y - from.y) * out, x2: to.x - ((to.x - from.x) * 2) / length, y2: to.y - ((to.y - from.y) * 2) / length,
+    shape: 'line',
+    key: `leader:${first.key}`,
+    part: 'leader',
+    opacity,
+    x1: from.x + (to.x - from.x) * out,
+    y1: from.y + (to.y - from.y) * out,
+    x2: to.x - ((to.x - from.x) * 2) / length,
+    y2: to.y - ((to.y - from.y) * 2) / length,
   };
   return [line, ...texts];
 }

@@ -15,7 +15,8 @@ import type { Point2 } from './simplify.ts';
 const STOPS_FROM_PX_PER_KM = 1.6;
 const CITY_PX = 15;
 
-const isNamed = ({ view }: MapFrame, key: string): boolean => view.labels === 'all' || (view.labels !== 'none' && view.labels.includes(key));
+const isNamed = ({ view }: MapFrame, key: string): boolean =>
+  view.labels === 'all' || (view.labels !== 'none' && view.labels.includes(key));
 
 /** The name, and the Chinese one after it on the same line if it fits there. */
 function nameLines(label: string, labelZh: string | undefined, maxPx: number, sizePx: number): string[] {
@@ -29,11 +30,28 @@ function nameLines(label: string, labelZh: string | undefined, maxPx: number, si
 const maxNamePx = ({ board }: MapFrame): number => (board.id === 'narrow' ? 108 : 170);
 
 const valueText = (row: RegionRow | PlaceRow | LineRow | FlowRow, key: string, dim: true | undefined): NameText[] =>
-  (row.datum ? [{ key: `value:${key}`, part: 'value', tone: row.tone, dim, lines: [row.datum.text], sizePx: VALUE_PX, bold: true, figure: row.datum.figure, status: row.datum.status }] : []);
+  row.datum
+    ? [
+        {
+          key: `value:${key}`,
+          part: 'value',
+          tone: row.tone,
+          dim,
+          lines: [row.datum.text],
+          sizePx: VALUE_PX,
+          bold: true,
+          figure: row.datum.figure,
+          status: row.datum.status,
+        },
+      ]
+    : [];
 
 /** px that a place's name keeps away: its mark, or the dots that stand round it now. */
 const clearOf = (row: PlaceRow, at: Point2, flows: readonly FlowMarks[]): number =>
-  Math.max(glyphRadiusPx(row.glyph), ...flows.filter(({ centre }) => centre[0] === at[0] && centre[1] === at[1]).map(({ radiusPx }) => radiusPx));
+  Math.max(
+    glyphRadiusPx(row.glyph),
+    ...flows.filter(({ centre }) => centre[0] === at[0] && centre[1] === at[1]).map(({ radiusPx }) => radiusPx),
+  );
 
 function placeRequest(frame: MapFrame, row: PlaceRow, flows: readonly FlowMarks[]): NameRequest[] {
   if (!isNamed(frame, row.key)) return [];
@@ -41,11 +59,27 @@ function placeRequest(frame: MapFrame, row: PlaceRow, flows: readonly FlowMarks[
   const dim = dimOf(frame.view, row.key);
   const city = row.glyph === 'city';
   const sizePx = city ? CITY_PX : LABEL_PX;
-  const name: NameText = { key: `label:${row.key}`, part: 'label', tone: row.tone, dim, sizePx, bold: city, italic: row.glyph === 'name', lines: nameLines(row.label, row.labelZh, maxNamePx(frame), sizePx) };
-  return [{
-    texts: [name, ...valueText(row, row.key, dim)], at, clearPx: clearOf(row, at, flows), side: row.side,
-    mode: row.glyph === 'name' ? 'inside' : 'beside', optional: row.glyph === 'name', hidden: !inWindow(at, frame.window, 2),
-  }];
+  const name: NameText = {
+    key: `label:${row.key}`,
+    part: 'label',
+    tone: row.tone,
+    dim,
+    sizePx,
+    bold: city,
+    italic: row.glyph === 'name',
+    lines: nameLines(row.label, row.labelZh, maxNamePx(frame), sizePx),
+  };
+  return [
+    {
+      texts: [name, ...valueText(row, row.key, dim)],
+      at,
+      clearPx: clearOf(row, at, flows),
+      side: row.side,
+      mode: row.glyph === 'name' ? 'inside' : 'beside',
+      optional: row.glyph === 'name',
+      hidden: !inWindow(at, frame.window, 2),
+    },
+  ];
 }
 
 /** The point of an area in the window that is farthest from its outline and from the window's edge. */
@@ -60,7 +94,13 @@ function roomiestPoint(frame: MapFrame, area: Area): Point2 | undefined {
       const point: Point2 = [window.x + (window.widthPx * i) / steps, window.y + (window.heightPx * j) / steps];
       if (!areaContains(area, [(point[0] - corners[0]) / frame.k, (point[1] - corners[1]) / frame.k])) continue;
       const edge = Math.min(...edges.map(([x, y]) => Math.hypot(x - point[0], y - point[1])));
-      const room = Math.min(edge, point[0] - window.x, window.x + window.widthPx - point[0], point[1] - window.y, window.y + window.heightPx - point[1]);
+      const room = Math.min(
+        edge,
+        point[0] - window.x,
+        window.x + window.widthPx - point[0],
+        point[1] - window.y,
+        window.y + window.heightPx - point[1],
+      );
       if (!best || room > best.room) best = { point, room };
     }
   }
@@ -70,13 +110,33 @@ function roomiestPoint(frame: MapFrame, area: Area): Point2 | undefined {
 function regionRequest(frame: MapFrame, row: RegionRow): NameRequest[] {
   const area = frame.geography.areas.get(row.id);
   // With districts drawn the province's name would lie over theirs, so it is printed only when asked for.
-  const byDefault = frame.view.districts && frame.view.labels === 'all' && frame.geography.districtIds.some((id) => id.slice(0, 2) === row.id.slice(0, 2));
+  const byDefault =
+    frame.view.districts &&
+    frame.view.labels === 'all' &&
+    frame.geography.districtIds.some((id) => id.slice(0, 2) === row.id.slice(0, 2));
   if (!area || byDefault || !isNamed(frame, row.id) || frame.geography.districtIds.includes(row.id)) return [];
   const centre = frame.fromPlane(area.centre);
   const spot = inWindow(centre, frame.window, 36) ? centre : roomiestPoint(frame, area);
   const dim = dimOf(frame.view, row.id);
-  const name: NameText = { key: `label:${row.id}`, part: 'title', tone: row.tone, dim, sizePx: TITLE_PX, bold: true, lines: nameLines(row.label, row.labelZh, maxNamePx(frame), TITLE_PX) };
-  return [{ texts: [name, ...valueText(row, row.id, dim)], at: spot ?? centre, clearPx: 0, mode: 'inside', hidden: !spot, optional: true }];
+  const name: NameText = {
+    key: `label:${row.id}`,
+    part: 'title',
+    tone: row.tone,
+    dim,
+    sizePx: TITLE_PX,
+    bold: true,
+    lines: nameLines(row.label, row.labelZh, maxNamePx(frame), TITLE_PX),
+  };
+  return [
+    {
+      texts: [name, ...valueText(row, row.id, dim)],
+      at: spot ?? centre,
+      clearPx: 0,
+      mode: 'inside',
+      hidden: !spot,
+      optional: true,
+    },
+  ];
 }
 
 function districtRequests(frame: MapFrame): NameRequest[] {
@@ -89,22 +149,54 @@ function districtRequests(frame: MapFrame): NameRequest[] {
     const row = frame.regions.find((region) => region.id === id);
     const at = frame.fromPlane(area.centre);
     const dim = dimOf(view, id);
-    const label = row?.label ?? (frame.board.language === 'zh' ? area.names.zh ?? area.names.name : area.names.name);
+    const label = row?.label ?? (frame.board.language === 'zh' ? (area.names.zh ?? area.names.name) : area.names.name);
     const widthPx = (area.bounds[1][0] - area.bounds[0][0]) * frame.k;
     if (!row && widthPx < 34) return [];
     const lines = nameLines(label, row?.labelZh, Math.max(60, Math.min(widthPx, maxNamePx(frame))), LABEL_PX);
-    const name: NameText = { key: `label:${id}`, part: 'label', tone: row?.tone ?? 'muted', dim, sizePx: row ? LABEL_PX : SMALL_PX, bold: Boolean(row), lines };
-    return [{ texts: [name, ...(row ? valueText(row, id, dim) : [])], at, clearPx: 0, mode: 'inside', hidden: !inWindow(at, frame.window, 8), optional: !row }];
+    const name: NameText = {
+      key: `label:${id}`,
+      part: 'label',
+      tone: row?.tone ?? 'muted',
+      dim,
+      sizePx: row ? LABEL_PX : SMALL_PX,
+      bold: Boolean(row),
+      lines,
+    };
+    return [
+      {
+        texts: [name, ...(row ? valueText(row, id, dim) : [])],
+        at,
+        clearPx: 0,
+        mode: 'inside',
+        hidden: !inWindow(at, frame.window, 8),
+        optional: !row,
+      },
+    ];
   });
 }
 
 function smallAreasRequest(frame: MapFrame): NameRequest[] {
   const { smallAreas, districts } = frame.view;
   if (!districts || !smallAreas) return [];
-  const centres = smallAreas.ids.flatMap((id) => { const area = frame.geography.areas.get(id); return area ? [frame.fromPlane(area.centre)] : []; });
-  const at: Point2 = [centres.reduce((sum, p) => sum + p[0], 0) / centres.length, centres.reduce((sum, p) => sum + p[1], 0) / centres.length];
+  const centres = smallAreas.ids.flatMap((id) => {
+    const area = frame.geography.areas.get(id);
+    return area ? [frame.fromPlane(area.centre)] : [];
+  });
+  const at: Point2 = [
+    centres.reduce((sum, p) => sum + p[0], 0) / centres.length,
+    centres.reduce((sum, p) => sum + p[1], 0) / centres.length,
+  ];
   const lines = wrapText(smallAreas.text, maxNamePx(frame), SMALL_PX);
-  return [{ texts: [{ key: 'label:small-areas', part: 'label', tone: 'muted', sizePx: SMALL_PX, lines }], at, clearPx: 0, mode: 'far', side: 'left', hidden: !inWindow(at, frame.window, 8) }];
+  return [
+    {
+      texts: [{ key: 'label:small-areas', part: 'label', tone: 'muted', sizePx: SMALL_PX, lines }],
+      at,
+      clearPx: 0,
+      mode: 'far',
+      side: 'left',
+      hidden: !inWindow(at, frame.window, 8),
+    },
+  ];
 }
 
 /** The middle of the longest stretch between two stops that the window shows. */
@@ -124,27 +216,77 @@ function lineRequest(frame: MapFrame, row: LineRow): NameRequest[] {
   if (!isNamed(frame, row.key)) return [];
   const at = lineMiddle(frame, row);
   const dim = dimOf(frame.view, row.key);
-  const name: NameText = { key: `label:${row.key}`, part: 'label', tone: row.tone, dim, sizePx: LABEL_PX, bold: row.state === 'open', lines: wrapText(row.label, maxNamePx(frame), LABEL_PX, true) };
-  return [{ texts: [name, ...valueText(row, row.key, dim)], at: at ?? frame.at(row.stops[0]?.at ?? [0, 0]), clearPx: 4, mode: 'beside', side: row.side, hidden: !at }];
+  const name: NameText = {
+    key: `label:${row.key}`,
+    part: 'label',
+    tone: row.tone,
+    dim,
+    sizePx: LABEL_PX,
+    bold: row.state === 'open',
+    lines: wrapText(row.label, maxNamePx(frame), LABEL_PX, true),
+  };
+  return [
+    {
+      texts: [name, ...valueText(row, row.key, dim)],
+      at: at ?? frame.at(row.stops[0]?.at ?? [0, 0]),
+      clearPx: 4,
+      mode: 'beside',
+      side: row.side,
+      hidden: !at,
+    },
+  ];
 }
 
 function stopRequests(frame: MapFrame): NameRequest[] {
   const close = frame.k / frame.geography.kmPerUnit >= STOPS_FROM_PX_PER_KM;
   const named = new Set(frame.places.map((place) => place.at.join()));
-  return frame.lines.flatMap((row) => (isNamed(frame, row.key) ? row.stops : []).flatMap((stop, i): NameRequest[] => {
-    if (named.has(stop.at.join())) return [];
-    named.add(stop.at.join());
-    const at = frame.at(stop.at);
-    const name: NameText = { key: `label:${row.key}:${i}`, part: 'label', tone: 'muted', dim: dimOf(frame.view, row.key), sizePx: SMALL_PX, lines: [stop.label] };
-    return [{ texts: [name], at, clearPx: 4, mode: 'close', hidden: !close || !inWindow(at, frame.window, 6), optional: true }];
-  }));
+  return frame.lines.flatMap((row) =>
+    (isNamed(frame, row.key) ? row.stops : []).flatMap((stop, i): NameRequest[] => {
+      if (named.has(stop.at.join())) return [];
+      named.add(stop.at.join());
+      const at = frame.at(stop.at);
+      const name: NameText = {
+        key: `label:${row.key}:${i}`,
+        part: 'label',
+        tone: 'muted',
+        dim: dimOf(frame.view, row.key),
+        sizePx: SMALL_PX,
+        lines: [stop.label],
+      };
+      return [
+        {
+          texts: [name],
+          at,
+          clearPx: 4,
+          mode: 'close',
+          hidden: !close || !inWindow(at, frame.window, 6),
+          optional: true,
+        },
+      ];
+    }),
+  );
 }
 
 function flowRequest(frame: MapFrame, row: FlowRow, flow: FlowMarks | undefined): NameRequest[] {
   if (!flow || !isNamed(frame, row.key)) return [];
   const dim = dimOf(frame.view, row.key);
-  const name: NameText = { key: `label:${row.key}`, part: 'label', tone: row.tone, dim, sizePx: LABEL_PX, lines: wrapText(row.label, maxNamePx(frame), LABEL_PX) };
-  return [{ texts: [...valueText(row, row.key, dim), name], at: flow.centre, clearPx: flow.radiusPx, mode: 'beside', hidden: !inWindow(flow.centre, frame.window, 4) }];
+  const name: NameText = {
+    key: `label:${row.key}`,
+    part: 'label',
+    tone: row.tone,
+    dim,
+    sizePx: LABEL_PX,
+    lines: wrapText(row.label, maxNamePx(frame), LABEL_PX),
+  };
+  return [
+    {
+      texts: [...valueText(row, row.key, dim), name],
+      at: flow.centre,
+      clearPx: flow.radiusPx,
+      mode: 'beside',
+      hidden: !inWindow(flow.centre, frame.window, 4),
+    },
+  ];
 }
 
 /** Requests in order of right of way. */

@@ -19,7 +19,10 @@ export function simplifyLine(line: readonly Point2[], minArea: number): Point2[]
     for (let i = 1; i < kept.length - 1; i++) {
       const [a, b, c] = [kept[i - 1], kept[i], kept[i + 1]];
       const area = a && b && c ? triangleArea(a, b, c) : Infinity;
-      if (area < smallest) { smallest = area; at = i; }
+      if (area < smallest) {
+        smallest = area;
+        at = i;
+      }
     }
     if (smallest >= minArea) break;
     kept.splice(at, 1);
@@ -53,7 +56,7 @@ export function ringsContain(rings: readonly (readonly Point2[])[], [x, y]: Poin
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [a, b] = [ring[i], ring[j]];
-      if (a && b && (a[1] > y) !== (b[1] > y) && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+      if (a && b && a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
     }
   }
   return inside;

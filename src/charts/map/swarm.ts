@@ -7,7 +7,10 @@ const [STEP_U, STEP_V] = [0.754877666246693, 0.569840290998053];
 const HEAD_AT = 0.74;
 const TAIL_WIDTH = 0.07;
 
-export interface SwarmEnds { readonly from: Point2; readonly to: Point2 }
+export interface SwarmEnds {
+  readonly from: Point2;
+  readonly to: Point2;
+}
 
 /** Half the comet's width at `t` (0: tail, 1: tip), as a part of the widest. */
 function halfWidth(t: number): number {
@@ -45,9 +48,11 @@ export function swarmPoints({ from, to }: SwarmEnds, count: number, radius: numb
 export function dotsPath(points: readonly Point2[]): string {
   const round = (value: number): number => Math.round(value * 10) / 10;
   let [x, y] = [0, 0];
-  return points.map((point, i) => {
-    const [dx, dy] = i === 0 ? [round(point[0]), round(point[1])] : [round(point[0] - x), round(point[1] - y)];
-    [x, y] = [x + dx, y + dy];
-    return `${i === 0 ? 'M' : 'm'}${dx},${dy}h0`;
-  }).join('');
+  return points
+    .map((point, i) => {
+      const [dx, dy] = i === 0 ? [round(point[0]), round(point[1])] : [round(point[0] - x), round(point[1] - y)];
+      [x, y] = [x + dx, y + dy];
+      return `${i === 0 ? 'M' : 'm'}${dx},${dy}h0`;
+    })
+    .join('');
 }

@@ -16,7 +16,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     heads: ['Name', 'What it is', 'Where', 'Figure'],
     type: { region: 'area', place: 'place', line: 'rail line', flow: 'movement' },
-    glyph: { city: 'city', park: 'park', factory: 'factory', station: 'station', port: 'port', name: 'name on the map' },
+    glyph: {
+      city: 'city',
+      park: 'park',
+      factory: 'factory',
+      station: 'station',
+      port: 'port',
+      name: 'name on the map',
+    },
     state: { open: 'rail line, opened', later: 'rail line, not yet open then', existing: 'rail line, open before' },
   },
   zh: {
@@ -30,7 +37,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
 const degrees = ([lon, lat]: readonly [number, number]): string =>
   `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
 
-const nameOf = (rows: readonly MapRow[], key: string): string => rows.find((row) => keyOfRow(row) === key)?.label ?? key;
+const nameOf = (rows: readonly MapRow[], key: string): string =>
+  rows.find((row) => keyOfRow(row) === key)?.label ?? key;
 
 function whatOf(row: MapRow, words: Words): string {
   if (row.type === 'place') return words.glyph[row.glyph] ?? words.type.place;
@@ -39,14 +47,19 @@ function whatOf(row: MapRow, words: Words): string {
 
 function whereOf(row: MapRow, rows: readonly MapRow[]): string {
   switch (row.type) {
-    case 'region': return '–';
-    case 'place': return degrees(row.at);
-    case 'line': return row.stops.map((stop) => stop.label).join(' – ');
-    case 'flow': return `${nameOf(rows, row.from)} → ${nameOf(rows, row.to)}`;
+    case 'region':
+      return '–';
+    case 'place':
+      return degrees(row.at);
+    case 'line':
+      return row.stops.map((stop) => stop.label).join(' – ');
+    case 'flow':
+      return `${nameOf(rows, row.from)} → ${nameOf(rows, row.to)}`;
   }
 }
 
-const shownRows = (rows: readonly MapRow[], view: MapView): MapRow[] => rows.filter((row) => isShown(view, keyOfRow(row)));
+const shownRows = (rows: readonly MapRow[], view: MapView): MapRow[] =>
+  rows.filter((row) => isShown(view, keyOfRow(row)));
 const datumOf = (row: MapRow): Datum | undefined => row.datum;
 
 export function mapTable(rows: readonly MapRow[], view: MapView, language: Language): Table {
@@ -74,19 +87,34 @@ export function describeMap(rows: readonly MapRow[], view: MapView, language: La
   const shown = shownRows(rows, view);
   if (shown.length === 0) return emptyDescription(language);
   const zh = language === 'zh';
-  const labels = (type: MapRow['type']): string => joinNames(shown.filter((row) => row.type === type && !(row.type === 'place' && row.glyph === 'name')).map((row) => row.label), language);
+  const labels = (type: MapRow['type']): string =>
+    joinNames(
+      shown
+        .filter((row) => row.type === type && !(row.type === 'place' && row.glyph === 'name'))
+        .map((row) => row.label),
+      language,
+    );
   const [regions, places, lines] = [labels('region'), labels('place'), labels('line')];
   const valued = shown.flatMap((row): NamedDatum[] => (row.datum ? [{ name: row.label, datum: row.datum }] : []));
-  const moved = shown.flatMap((row) => (row.type === 'flow' ? [zh
-    ? `${row.label}由${nameOf(rows, row.from)}至${nameOf(rows, row.to)}：${row.datum.text}。`
-    : `From ${nameOf(rows, row.from)} to ${nameOf(rows, row.to)}: ${row.datum.text} ${row.label}.`] : []));
+  const moved = shown.flatMap((row) =>
+    row.type === 'flow'
+      ? [
+          zh
+            ? `${row.label}由${nameOf(rows, row.from)}至${nameOf(rows, row.to)}：${row.datum.text}。`
+            : `From ${nameOf(rows, row.from)} to ${nameOf(rows, row.to)}: ${row.datum.text} ${row.label}.`,
+        ]
+      : [],
+  );
   const still = valued.filter(({ name }) => !shown.some((row) => row.type === 'flow' && row.label === name));
-  return paragraph([
-    regions ? (zh ? `${regions}的示意地图。` : `Schematic map of ${regions}.`) : (zh ? '示意地图。' : 'Schematic map.'),
-    places && (zh ? `标出：${places}。` : `Places marked: ${places}.`),
-    lines && (zh ? `铁路线：${lines}。` : `Rail lines: ${lines}.`),
-    ...moved,
-    still.length > 0 ? describeExtremes(still, language) : '',
-    describeEvidence(valued, language),
-  ], language);
+  return paragraph(
+    [
+      regions ? (zh ? `${regions}的示意地图。` : `Schematic map of ${regions}.`) : zh ? '示意地图。' : 'Schematic map.',
+      places && (zh ? `标出：${places}。` : `Places marked: ${places}.`),
+      lines && (zh ? `铁路线：${lines}。` : `Rail lines: ${lines}.`),
+      ...moved,
+      still.length > 0 ? describeExtremes(still, language) : '',
+      describeEvidence(valued, language),
+    ],
+    language,
+  );
 }

@@ -21,10 +21,14 @@ function table(rows: readonly PartOfWholeRow[], view: PartOfWholeView, language:
 function describe(rows: readonly PartOfWholeRow[], view: PartOfWholeView, language: Language): string {
   if (rows.length === 0) return emptyDescription(language);
   const zh = language === 'zh';
-  const what = zh ? `柱形图：${view.partLabel}及其所在的${view.wholeLabel}。` : `Columns: ${view.partLabel}, as a part of ${view.wholeLabel}.`;
-  const each = rows.map((row) => (zh
-    ? `${row.label}：${row.part.text}，占${row.whole.text}的${row.share.text}。`
-    : `${row.label}: ${row.part.text} of ${row.whole.text}, which is ${row.share.text}.`));
+  const what = zh
+    ? `柱形图：${view.partLabel}及其所在的${view.wholeLabel}。`
+    : `Columns: ${view.partLabel}, as a part of ${view.wholeLabel}.`;
+  const each = rows.map((row) =>
+    zh
+      ? `${row.label}：${row.part.text}，占${row.whole.text}的${row.share.text}。`
+      : `${row.label}: ${row.part.text} of ${row.whole.text}, which is ${row.share.text}.`,
+  );
   const named = rows.flatMap((row) => [
     { name: `${view.partLabel} ${row.label}`, datum: row.part },
     { name: `${view.wholeLabel} ${row.label}`, datum: row.whole },
@@ -36,7 +40,8 @@ function describe(rows: readonly PartOfWholeRow[], view: PartOfWholeView, langua
 /** A part inside its whole at a few moments, in amounts or with every whole stretched to one height. */
 export const partOfWhole = {
   name: 'part-of-whole',
-  about: 'Shows that a part can grow and still become a smaller share: the parts alone, the wholes around them, then every whole at the same height. For two to four moments; for many years use area, for shares of separate wholes waffle.',
+  about:
+    'Shows that a part can grow and still become a smaller share: the parts alone, the wholes around them, then every whole at the same height. For two to four moments; for many years use area, for shares of separate wholes waffle.',
   rowSchema: partOfWholeRowSchema,
   viewSchema: partOfWholeViewSchema,
   scene: partOfWholeScene,

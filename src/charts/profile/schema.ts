@@ -25,23 +25,38 @@ export const profileRowSchema = z.strictObject({
   note: z.string().min(1).optional().describe('under the name'),
   /** Whose ink the glyphs have. Default: ink; companies have no colour of their own. */
   tone: toneSchema.default('ink').describe('colour role'),
-  facts: z.array(z.strictObject({
-    /** Names the fact within its subject. */
-    key: z.string().min(1).describe('unique within the row'),
-    /** What the number measures, with its year: "Annual output, 2021". */
-    label: z.string().min(1).describe('printed under the number'),
-    datum: datumSchema,
-    /**
-     * Left out, the status decides: claimed → claim, planned and target → plan, reported and context → result. Arithmetic
-     * has to say it, since what is computed from a plan is no result.
-     */
-    column: z.enum(PROFILE_COLUMNS).optional().describe('column, where the status does not say it'),
-  })).superRefine((facts, ctx) => {
-    facts.forEach((fact, i) => {
-      if (facts.findIndex((other) => other.key === fact.key) !== i) ctx.addIssue({ code: 'custom', path: [i, 'key'], message: `the key "${fact.key}" occurs twice; each fact of a row has its own` });
-      if (fact.datum.status === 'derived' && !fact.column) ctx.addIssue({ code: 'custom', path: [i, 'column'], message: 'result, claim or plan: a derived figure is as much as what it is computed from' });
-    });
-  }).describe('facts, in the order in which they are printed'),
+  facts: z
+    .array(
+      z.strictObject({
+        /** Names the fact within its subject. */
+        key: z.string().min(1).describe('unique within the row'),
+        /** What the number measures, with its year: "Annual output, 2021". */
+        label: z.string().min(1).describe('printed under the number'),
+        datum: datumSchema,
+        /**
+         * Left out, the status decides: claimed → claim, planned and target → plan, reported and context → result. Arithmetic
+         * has to say it, since what is computed from a plan is no result.
+         */
+        column: z.enum(PROFILE_COLUMNS).optional().describe('column, where the status does not say it'),
+      }),
+    )
+    .superRefine((facts, ctx) => {
+      facts.forEach((fact, i) => {
+        if (facts.findIndex((other) => other.key === fact.key) !== i)
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, 'key'],
+            message: `the key "${fact.key}" occurs twice; each fact of a row has its own`,
+          });
+        if (fact.datum.status === 'derived' && !fact.column)
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, 'column'],
+            message: 'result, claim or plan: a derived figure is as much as what it is computed from',
+          });
+      });
+    })
+    .describe('facts, in the order in which they are printed'),
 });
 export type ProfileRow = z.infer<typeof profileRowSchema>;
 

@@ -29,17 +29,28 @@ const ON_REFERENCE_COST = 30;
 const OVER_MARK_COST = 120;
 const OVER_WORDS_COST = 700;
 
-interface Candidate { readonly box: Box; readonly lines: readonly string[]; readonly cost: number; readonly leader: Leader | undefined }
+interface Candidate {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly cost: number;
+  readonly leader: Leader | undefined;
+}
 type Leader = readonly [Point, Point];
 
 /** The leader that crosses least; none where the words stand close enough without. */
-function cheapestLeader(anchor: Box, box: Box, texts: readonly Box[], solids: readonly Box[]): { readonly points: Leader | undefined; readonly cost: number } {
+function cheapestLeader(
+  anchor: Box,
+  box: Box,
+  texts: readonly Box[],
+  solids: readonly Box[],
+): { readonly points: Leader | undefined; readonly cost: number } {
   let best: { points: Leader; cost: number } | undefined;
   for (const along of [0.5, 0.06, 0.94, 0.25, 0.75]) {
     const points = nearestPoints(anchor, box, along);
     const [from, to] = points;
     if (Math.hypot(to.x - from.x, to.y - from.y) <= LEADER_FROM_PX) return { points: undefined, cost: 0 };
-    const crossed = (boxes: readonly Box[]): number => boxes.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
+    const crossed = (boxes: readonly Box[]): number =>
+      boxes.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
     const cost = crossed(texts) * OVER_WORDS_COST + crossed(solids) * OVER_MARK_COST;
     if (!best || cost < best.cost) best = { points, cost };
     if (cost === 0) break;
@@ -47,7 +58,13 @@ function cheapestLeader(anchor: Box, box: Box, texts: readonly Box[], solids: re
   return best ?? { points: undefined, cost: 0 };
 }
 
-function findRoom(text: string, anchor: Box, marks: readonly Mark[], region: AnnotationPlace['region'], textGapPx: number): Candidate | undefined {
+function findRoom(
+  text: string,
+  anchor: Box,
+  marks: readonly Mark[],
+  region: AnnotationPlace['region'],
+  textGapPx: number,
+): Candidate | undefined {
   const texts = marks.filter((mark) => mark.shape === 'text').flatMap((mark) => boxOf(mark) ?? []);
   const solids = marks.filter((mark) => SOLID.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
   const lines = marks.filter((mark) => LINES.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
@@ -65,7 +82,11 @@ function findRoom(text: string, anchor: Box, marks: readonly Mark[], region: Ann
         const distance = Math.hypot(to.x - from.x, (to.y - from.y) * 1.3);
         const base = distance + wrapped.length * 3;
         if (best && base >= best.cost) continue;
-        if (solids.some((other) => boxesTouch(box, other, GAP_PX)) || texts.some((other) => boxesTouch(box, other, textGapPx))) continue;
+        if (
+          solids.some((other) => boxesTouch(box, other, GAP_PX)) ||
+          texts.some((other) => boxesTouch(box, other, textGapPx))
+        )
+          continue;
         const onLines = lines.filter((other) => boxesTouch(box, other, 2)).length;
         const onReferences = references.filter((other) => boxesTouch(box, other, 2)).length;
         const leader = cheapestLeader(anchor, box, texts, solids);
@@ -81,35 +102,55 @@ function findRoom(text: string, anchor: Box, marks: readonly Mark[], region: Ann
  * Marks `annotation:<row>` and `leader:<row>` (`<row>~2` for a second one), standing in free room as near to their mark as it allows.
  * Throws Problem where no room is left: nothing is dropped.
  */
-export function annotate(marks: readonly Mark[], annotations: readonly { readonly at: string; readonly text: string }[], place: AnnotationPlace): Mark[] {
+export function annotate(
+  marks: readonly Mark[],
+  annotations: readonly { readonly at: string; readonly text: string }[],
+  place: AnnotationPlace,
+): Mark[] {
   const added: Mark[] = [];
   for (const [index, { at, text }] of annotations.entries()) {
     const before = annotations.slice(0, index).filter((other) => other.at === at).length;
     const name = before === 0 ? at : `${at}~${before + 1}`;
     const anchor = place.anchors.get(at);
-    const found = anchor && TEXT_GAPS_PX
-      .flatMap((gapPx, order) => { const room = findRoom(text, anchor, [...marks, ...added], place.region, gapPx); return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : []; })
-      .toSorted((one, other) => one.cost - other.cost)[0];
+    const found =
+      anchor &&
+      TEXT_GAPS_PX.flatMap((gapPx, order) => {
+        const room = findRoom(text, anchor, [...marks, ...added], place.region, gapPx);
+        return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : [];
+      }).toSorted((one, other) => one.cost - other.cost)[0];
     if (!anchor || !found) {
       throw new Problem({
         file: `src/charts/${place.kind}`,
         place: `annotation at "${at}"`,
         found: anchor ? `no free room for "${text}"` : 'a row that this view does not show',
         expected: anchor ? 'room beside, above or below the mark' : 'the key of a row that is shown',
-        remedy: anchor ? 'shorten the text, or give all views of the chart a larger annotationRoomPx' : 'add the row to show, or move the annotation',
+        remedy: anchor
+          ? 'shorten the text, or give all views of the chart a larger annotationRoomPx'
+          : 'add the row to show, or move the annotation',
       });
     }
     if (found.leader) {
       const [from, to] = found.leader;
       const back = 2 / Math.hypot(to.x - from.x, to.y - from.y);
       added.push({
-        shape: 'line', key: `leader:${name}`, part: 'leader', x1: from.x, y1: from.y,
-        x2: to.x + (from.x - to.x) * back, y2: to.y + (from.y - to.y) * back,
+        shape: 'line',
+        key: `leader:${name}`,
+        part: 'leader',
+        x1: from.x,
+        y1: from.y,
+        x2: to.x + (from.x - to.x) * back,
+        y2: to.y + (from.y - to.y) * back,
       });
     }
     added.push({
-      shape: 'text', key: `annotation:${name}`, part: 'annotation', lines: found.lines, sizePx: LABEL_PX, halo: true,
-      x: found.box.x0, y: found.box.y0 + LABEL_PX * 0.76,
+      shape: 'text',
+      key: `annotation:${name}`,
+      part: 'annotation',
+      lines: found.lines,
+      sizePx: LABEL_PX,
+      halo: true,
+      x: found.box.x0,
+      y: found.box.y0 + LABEL_PX * 0.76,
     });
   }
   return added;

@@ -19,35 +19,56 @@ export interface TickFormat {
 }
 
 /** From the largest number on an axis upwards: what its ticks count, and the word for it. */
-type Scales = Readonly<Record<Language, readonly { readonly from: number; readonly size: number; readonly word: string }[]>>;
+type Scales = Readonly<
+  Record<Language, readonly { readonly from: number; readonly size: number; readonly word: string }[]>
+>;
 const moneyScales = (en: string, zh: string): Scales => ({
   en: [
-    { from: 1e12, size: 1e12, word: `trillion ${en}` }, { from: 1e9, size: 1e9, word: `billion ${en}` },
-    { from: 1e6, size: 1e6, word: `million ${en}` }, { from: 0, size: 1, word: en },
+    { from: 1e12, size: 1e12, word: `trillion ${en}` },
+    { from: 1e9, size: 1e9, word: `billion ${en}` },
+    { from: 1e6, size: 1e6, word: `million ${en}` },
+    { from: 0, size: 1, word: en },
   ],
   zh: [
-    { from: 1e12, size: 1e12, word: `万亿${zh}` }, { from: 1e8, size: 1e8, word: `亿${zh}` },
-    { from: 1e4, size: 1e4, word: `万${zh}` }, { from: 0, size: 1, word: zh },
+    { from: 1e12, size: 1e12, word: `万亿${zh}` },
+    { from: 1e8, size: 1e8, word: `亿${zh}` },
+    { from: 1e4, size: 1e4, word: `万${zh}` },
+    { from: 0, size: 1, word: zh },
   ],
 });
 const SCALES: Readonly<Record<'yuan' | 'usd' | 'count', Scales>> = {
   yuan: moneyScales('yuan', '元'),
   usd: moneyScales('US dollars', '美元'),
   count: {
-    en: [{ from: 1e10, size: 1e9, word: 'billions' }, { from: 1e7, size: 1e6, word: 'millions' }, { from: 0, size: 1, word: '' }],
-    zh: [{ from: 1e9, size: 1e8, word: '亿' }, { from: 1e5, size: 1e4, word: '万' }, { from: 0, size: 1, word: '' }],
+    en: [
+      { from: 1e10, size: 1e9, word: 'billions' },
+      { from: 1e7, size: 1e6, word: 'millions' },
+      { from: 0, size: 1, word: '' },
+    ],
+    zh: [
+      { from: 1e9, size: 1e8, word: '亿' },
+      { from: 1e5, size: 1e4, word: '万' },
+      { from: 0, size: 1, word: '' },
+    ],
   },
 };
 const POINTS: Readonly<Record<Language, string>> = { en: 'percentage points', zh: '个百分点' };
 
 /** The form of all ticks of one axis: one scale word for the whole of `[low, high]`, digits only where they differ. */
-export function tickFormat(unit: AxisUnit, language: Language, domain: readonly [number, number], signed = false): TickFormat {
+export function tickFormat(
+  unit: AxisUnit,
+  language: Language,
+  domain: readonly [number, number],
+  signed = false,
+): TickFormat {
   const sign = signed ? '+' : '';
   // Zero takes no sign; "~" trims the zeros that no tick needs.
   const plain = (value: number): string => format(`${value === 0 ? '' : sign},.6~f`)(value);
   switch (unit) {
-    case 'percent': return { print: (value) => `${plain(value)}%`, unitWord: '' };
-    case 'points': return { print: plain, unitWord: POINTS[language] };
+    case 'percent':
+      return { print: (value) => `${plain(value)}%`, unitWord: '' };
+    case 'points':
+      return { print: plain, unitWord: POINTS[language] };
     case 'yuan':
     case 'usd':
     case 'count': {
@@ -55,7 +76,8 @@ export function tickFormat(unit: AxisUnit, language: Language, domain: readonly 
       const found = SCALES[unit][language].find(({ from }) => largest >= from);
       return { print: (value) => plain(value / (found?.size ?? 1)), unitWord: found?.word ?? '' };
     }
-    case 'plain': return { print: plain, unitWord: '' };
+    case 'plain':
+      return { print: plain, unitWord: '' };
   }
 }
 
@@ -111,12 +133,19 @@ function ticksOf({ scale, ticks, tickCount }: AxisOptions, orient: AxisPlacement
 const LABEL_APART_PX = 8;
 
 /** Where the labels of ticks across stand: centred on their ticks, but on the board. */
-function labelSpans(ticks: readonly number[], { scale }: AxisOptions, print: (value: number) => string, boardWidthPx: number): (readonly [number, number])[] {
-  return ticks.map((tick) => {
-    const halfPx = measureText(print(tick), SMALL_PX) / 2;
-    const x = Math.min(Math.max(scale(tick), halfPx), boardWidthPx - halfPx);
-    return [x - halfPx, x + halfPx] as const;
-  }).toSorted((a, b) => a[0] - b[0]);
+function labelSpans(
+  ticks: readonly number[],
+  { scale }: AxisOptions,
+  print: (value: number) => string,
+  boardWidthPx: number,
+): (readonly [number, number])[] {
+  return ticks
+    .map((tick) => {
+      const halfPx = measureText(print(tick), SMALL_PX) / 2;
+      const x = Math.min(Math.max(scale(tick), halfPx), boardWidthPx - halfPx);
+      return [x - halfPx, x + halfPx] as const;
+    })
+    .toSorted((a, b) => a[0] - b[0]);
 }
 
 /** Ticks across, fewer where the labels of so many would touch: an axis with gaps in its numbers reads as uneven. */
@@ -149,7 +178,9 @@ export function axisTitleLines(options: AxisOptions, boardWidthPx: number): read
 /** Height that title and tick labels of an axis need above the plot. A vertical axis has only its title there. */
 export function axisHeadPx(options: AxisOptions, orient: AxisPlacement['orient'], boardWidthPx: number): number {
   const titlePx = axisTitleLines(options, boardWidthPx).length * leadingPx(SMALL_PX);
-  return orient === 'horizontal' ? titlePx + leadingPx(SMALL_PX) + LABEL_GAP_PX : titlePx + (titlePx > 0 ? LABEL_GAP_PX * 2 : leadingPx(SMALL_PX) / 2);
+  return orient === 'horizontal'
+    ? titlePx + leadingPx(SMALL_PX) + LABEL_GAP_PX
+    : titlePx + (titlePx > 0 ? LABEL_GAP_PX * 2 : leadingPx(SMALL_PX) / 2);
 }
 
 /** Width that the tick labels of a vertical axis need left of the plot. */
@@ -179,7 +210,13 @@ export function valueAxis(options: AxisOptions, place: AxisPlacement): Mark[] {
       ...(across ? { x1: at, x2: at, y1: place.from, y2: place.to } : { x1: place.from, x2: place.to, y1: at, y2: at }),
     });
     const text = print(tick);
-    const base = { shape: 'text', key: `${keyPrefix}tick:${tick}`, part: 'axis-label', lines: [text], sizePx: SMALL_PX } as const;
+    const base = {
+      shape: 'text',
+      key: `${keyPrefix}tick:${tick}`,
+      part: 'axis-label',
+      lines: [text],
+      sizePx: SMALL_PX,
+    } as const;
     if (!across) {
       labels.push({ ...base, x: place.from - LABEL_GAP_PX, y: at + SMALL_PX * 0.35, anchor: 'end' });
       continue;
@@ -192,11 +229,15 @@ export function valueAxis(options: AxisOptions, place: AxisPlacement): Mark[] {
   }
   const title = axisTitleLines(options, place.boardWidthPx);
   if (title.length > 0) {
-    const lineOfPlot = across ? place.from : place.top ?? Math.min(...scale.domain().map((value) => scale(value)));
+    const lineOfPlot = across ? place.from : (place.top ?? Math.min(...scale.domain().map((value) => scale(value))));
     labels.push({
-      shape: 'text', key: `${keyPrefix}axis-title`, part: 'axis-label', x: 0,
+      shape: 'text',
+      key: `${keyPrefix}axis-title`,
+      part: 'axis-label',
+      x: 0,
       y: lineOfPlot - axisHeadPx(options, place.orient, place.boardWidthPx) + SMALL_PX * 0.9,
-      lines: title, sizePx: SMALL_PX,
+      lines: title,
+      sizePx: SMALL_PX,
     });
   }
   return [...marks, ...labels];

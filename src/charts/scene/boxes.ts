@@ -2,14 +2,22 @@
 import { leadingPx, measureText } from './text.ts';
 import type { Mark, TextMark, Transform } from './types.ts';
 
-export interface Box { readonly key: string; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
+export interface Box {
+  readonly key: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
 
 /** Box of a text, from the face's advance widths, ascent 0.76 em and descent 0.2 em. */
 export function textBox(mark: TextMark): Box {
   const widthPx = Math.max(...mark.lines.map((line) => measureText(line, mark.sizePx, mark.bold)));
   const x0 = mark.x - (mark.anchor === 'middle' ? widthPx / 2 : mark.anchor === 'end' ? widthPx : 0);
   return {
-    key: mark.key, x0, x1: x0 + widthPx,
+    key: mark.key,
+    x0,
+    x1: x0 + widthPx,
     y0: mark.y - mark.sizePx * 0.76,
     y1: mark.y + (mark.lines.length - 1) * leadingPx(mark.sizePx) + mark.sizePx * 0.2,
   };
@@ -24,33 +32,49 @@ function pathBox(key: string, d: string): Box {
     if (command === 'H') xs.push(...numbers);
     else if (command === 'V') ys.push(...numbers);
     else if (command === 'A') {
-      for (let i = 5; i < numbers.length; i += 7) { xs.push(numbers[i] ?? 0); ys.push(numbers[i + 1] ?? 0); }
+      for (let i = 5; i < numbers.length; i += 7) {
+        xs.push(numbers[i] ?? 0);
+        ys.push(numbers[i + 1] ?? 0);
+      }
     } else if ('MLCSQT'.includes(command)) numbers.forEach((value, i) => (i % 2 === 0 ? xs : ys).push(value));
-    else if (!'Zz'.includes(command)) throw new RangeError(`${key}: path command ${command} is not absolute, so its box cannot be told`);
+    else if (!'Zz'.includes(command))
+      throw new RangeError(`${key}: path command ${command} is not absolute, so its box cannot be told`);
   }
   return { key, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
 }
 
-const move = (box: Box, { x, y, k }: Transform): Box =>
-  ({ key: box.key, x0: box.x0 * k + x, x1: box.x1 * k + x, y0: box.y0 * k + y, y1: box.y1 * k + y });
+const move = (box: Box, { x, y, k }: Transform): Box => ({
+  key: box.key,
+  x0: box.x0 * k + x,
+  x1: box.x1 * k + x,
+  y0: box.y0 * k + y,
+  y1: box.y1 * k + y,
+});
 
 /** Box of a mark in board units; none for a `use` mark, whose geometry lies elsewhere, and for groups. */
 export function boxOf(mark: Mark): Box | undefined {
   switch (mark.shape) {
-    case 'rect': return { key: mark.key, x0: mark.x, y0: mark.y, x1: mark.x + mark.width, y1: mark.y + mark.height };
-    case 'circle': return { key: mark.key, x0: mark.cx - mark.r, y0: mark.cy - mark.r, x1: mark.cx + mark.r, y1: mark.cy + mark.r };
-    case 'line': return {
-      key: mark.key,
-      x0: Math.min(mark.x1, mark.x2), y0: Math.min(mark.y1, mark.y2),
-      x1: Math.max(mark.x1, mark.x2), y1: Math.max(mark.y1, mark.y2),
-    };
+    case 'rect':
+      return { key: mark.key, x0: mark.x, y0: mark.y, x1: mark.x + mark.width, y1: mark.y + mark.height };
+    case 'circle':
+      return { key: mark.key, x0: mark.cx - mark.r, y0: mark.cy - mark.r, x1: mark.cx + mark.r, y1: mark.cy + mark.r };
+    case 'line':
+      return {
+        key: mark.key,
+        x0: Math.min(mark.x1, mark.x2),
+        y0: Math.min(mark.y1, mark.y2),
+        x1: Math.max(mark.x1, mark.x2),
+        y1: Math.max(mark.y1, mark.y2),
+      };
     case 'path': {
       const box = pathBox(mark.key, mark.d);
       return mark.transform ? move(box, mark.transform) : box;
     }
-    case 'text': return textBox(mark);
+    case 'text':
+      return textBox(mark);
     case 'use':
-    case 'group': return undefined;
+    case 'group':
+      return undefined;
   }
 }
 
@@ -58,20 +82,29 @@ export function boxOf(mark: Mark): Box | undefined {
 export const boxesTouch = (a: Box, b: Box, gapPx = 0): boolean =>
   a.x0 < b.x1 + gapPx && b.x0 < a.x1 + gapPx && a.y0 < b.y1 + gapPx && b.y0 < a.y1 + gapPx;
 
-export interface Point { readonly x: number; readonly y: number }
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Whether the straight line from `a` to `b` passes through the box (Liang–Barsky clipping). */
 export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
   let enter = 0;
   let leave = 1;
   const edges: [number, number][] = [
-    [a.x - b.x, a.x - box.x0], [b.x - a.x, box.x1 - a.x],
-    [a.y - b.y, a.y - box.y0], [b.y - a.y, box.y1 - a.y],
+    [a.x - b.x, a.x - box.x0],
+    [b.x - a.x, box.x1 - a.x],
+    [a.y - b.y, a.y - box.y0],
+    [b.y - a.y, box.y1 - a.y],
   ];
   for (const [run, room] of edges) {
-    if (run === 0) { if (room < 0) return false; continue; }
+    if (run === 0) {
+      if (room < 0) return false;
+      continue;
+    }
     const at = room / run;
-    if (run < 0) enter = Math.max(enter, at); else leave = Math.min(leave, at);
+    if (run < 0) enter = Math.max(enter, at);
+    else leave = Math.min(leave, at);
   }
   return enter < leave;
 }
@@ -89,5 +122,8 @@ export function nearestPoints(a: Box, b: Box, along = 0.5): readonly [Point, Poi
   };
   const [ax, bx] = between(a.x0, a.x1, b.x0, b.x1);
   const [ay, by] = between(a.y0, a.y1, b.y0, b.y1);
-  return [{ x: ax, y: ay }, { x: bx, y: by }];
+  return [
+    { x: ax, y: ay },
+    { x: bx, y: by },
+  ];
 }

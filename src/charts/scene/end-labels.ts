@@ -23,43 +23,95 @@ export interface EndLabel {
 export const END_GAP_PX = 14;
 
 /** Width of the column of labels, from names and values alone, so that it is the same in every view. */
-export function endGutterPx(rows: readonly { readonly label: string; readonly texts: readonly string[] }[], board: Board): number {
+export function endGutterPx(
+  rows: readonly { readonly label: string; readonly texts: readonly string[] }[],
+  board: Board,
+): number {
   const widestPx = board.id === 'narrow' ? 104 : 170;
-  const natural = Math.max(0, ...rows.flatMap(({ label, texts }) => [measureText(label, LABEL_PX, true), ...texts.map((text) => measureText(text, LABEL_PX, true))]));
-  const longestWordPx = Math.max(0, ...rows.flatMap(({ label, texts }) => [label, ...texts]).flatMap((text) => wrapText(text, 1, LABEL_PX, true)).map((word) => measureText(word, LABEL_PX, true)));
+  const natural = Math.max(
+    0,
+    ...rows.flatMap(({ label, texts }) => [
+      measureText(label, LABEL_PX, true),
+      ...texts.map((text) => measureText(text, LABEL_PX, true)),
+    ]),
+  );
+  const longestWordPx = Math.max(
+    0,
+    ...rows
+      .flatMap(({ label, texts }) => [label, ...texts])
+      .flatMap((text) => wrapText(text, 1, LABEL_PX, true))
+      .map((word) => measureText(word, LABEL_PX, true)),
+  );
   return Math.ceil(Math.max(Math.min(natural, widestPx), Math.min(longestWordPx, board.widthPx * 0.42))) + 1;
 }
 
-const wrapped = (name: string, valueText: string | undefined, gutterPx: number): { nameLines: string[]; valueLines: string[] } => ({
+const wrapped = (
+  name: string,
+  valueText: string | undefined,
+  gutterPx: number,
+): { nameLines: string[]; valueLines: string[] } => ({
   nameLines: wrapText(name, gutterPx, LABEL_PX, true),
   valueLines: valueText === undefined ? [] : wrapText(valueText, gutterPx, LABEL_PX, true),
 });
 
 /** Height that the labels of all rows need when they stand one below the other. */
-export const endLabelsHeightPx = (rows: readonly { readonly label: string; readonly texts: readonly string[] }[], gutterPx: number): number =>
-  rows.reduce((sum, { label, texts }) => sum + 6 + Math.max(...['', ...texts].map((text) => {
-    const { nameLines, valueLines } = wrapped(label, text || undefined, gutterPx);
-    return blockHeightPx(nameLines.length + valueLines.length, LABEL_PX);
-  })), 0);
+export const endLabelsHeightPx = (
+  rows: readonly { readonly label: string; readonly texts: readonly string[] }[],
+  gutterPx: number,
+): number =>
+  rows.reduce(
+    (sum, { label, texts }) =>
+      sum +
+      6 +
+      Math.max(
+        ...['', ...texts].map((text) => {
+          const { nameLines, valueLines } = wrapped(label, text || undefined, gutterPx);
+          return blockHeightPx(nameLines.length + valueLines.length, LABEL_PX);
+        }),
+      ),
+    0,
+  );
 
 /** Labels at `x`, dodged between `top` and `bottom`, each with a leader where it had to move away from its line's end. */
-export function endLabels(labels: readonly EndLabel[], place: { x: number; top: number; bottom: number; gutterPx: number }): { marks: Mark[]; boxes: Box[] } {
+export function endLabels(
+  labels: readonly EndLabel[],
+  place: { x: number; top: number; bottom: number; gutterPx: number },
+): { marks: Mark[]; boxes: Box[] } {
   const blocks = labels.map((label) => {
     const { nameLines, valueLines } = wrapped(label.name, label.datum?.text, place.gutterPx);
     return { ...label, nameLines, valueLines, heightPx: blockHeightPx(nameLines.length + valueLines.length, LABEL_PX) };
   });
-  const middles = dodge(blocks.map((block) => ({ at: block.y, sizePx: block.heightPx })), place.top, place.bottom, 5);
+  const middles = dodge(
+    blocks.map((block) => ({ at: block.y, sizePx: block.heightPx })),
+    place.top,
+    place.bottom,
+    5,
+  );
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   blocks.forEach((block, i) => {
     const middle = middles[i] ?? block.y;
     const top = middle - block.heightPx / 2;
     const common = { shape: 'text', x: place.x, sizePx: LABEL_PX, dim: block.dim, bold: true } as const;
-    const texts: TextMark[] = [{ ...common, key: `label:${block.key}`, part: 'label', tone: block.tone, y: firstBaseline(top, LABEL_PX), lines: block.nameLines }];
+    const texts: TextMark[] = [
+      {
+        ...common,
+        key: `label:${block.key}`,
+        part: 'label',
+        tone: block.tone,
+        y: firstBaseline(top, LABEL_PX),
+        lines: block.nameLines,
+      },
+    ];
     if (block.datum) {
       texts.push({
-        ...common, key: `value:${block.key}`, part: 'value', status: block.datum.status, figure: block.datum.figure,
-        y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX), lines: block.valueLines,
+        ...common,
+        key: `value:${block.key}`,
+        part: 'value',
+        status: block.datum.status,
+        figure: block.datum.figure,
+        y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
+        lines: block.valueLines,
       });
     }
     marks.push(...texts);
@@ -69,7 +121,16 @@ export function endLabels(labels: readonly EndLabel[], place: { x: number; top: 
     if (away) {
       const from: XY = [block.x + 6, block.y];
       const to: XY = [place.x - 3, Math.min(Math.max(block.y, top + 7), top + block.heightPx - 7)];
-      marks.push({ shape: 'line', key: `leader:end:${block.key}`, part: 'leader', dim: block.dim, x1: from[0], y1: from[1], x2: to[0], y2: to[1] });
+      marks.push({
+        shape: 'line',
+        key: `leader:end:${block.key}`,
+        part: 'leader',
+        dim: block.dim,
+        x1: from[0],
+        y1: from[1],
+        x2: to[0],
+        y2: to[1],
+      });
       boxes.push(...boxesAlong(`leader:end:${block.key}`, [from, to]));
     }
   });
@@ -77,13 +138,41 @@ export function endLabels(labels: readonly EndLabel[], place: { x: number; top: 
 }
 
 /** Name and value beside the last point of a series that ends before the others, where no column of labels can reach it. */
-export function labelAtPoint(label: EndLabel, place: { taken: readonly Box[]; frame: Omit<Box, 'key'>; gutterPx: number }): TextMark[] {
+export function labelAtPoint(
+  label: EndLabel,
+  place: { taken: readonly Box[]; frame: Omit<Box, 'key'>; gutterPx: number },
+): TextMark[] {
   const { nameLines, valueLines } = wrapped(label.name, label.datum?.text, place.gutterPx);
   const reachPx = [label.datum?.bound ? 16 : 9, 18, 30, 46, 70];
-  const found = placeText({ key: `label:${label.key}`, x: label.x, y: label.y, lines: [...nameLines, ...valueLines], sizePx: LABEL_PX, bold: true, reachPx }, place.taken, place.frame);
+  const found = placeText(
+    {
+      key: `label:${label.key}`,
+      x: label.x,
+      y: label.y,
+      lines: [...nameLines, ...valueLines],
+      sizePx: LABEL_PX,
+      bold: true,
+      reachPx,
+    },
+    place.taken,
+    place.frame,
+  );
   const common = { shape: 'text', x: found.x, sizePx: LABEL_PX, dim: label.dim, bold: true, halo: true } as const;
-  const marks: TextMark[] = [{ ...common, key: `label:${label.key}`, part: 'label', tone: label.tone, y: found.y, lines: nameLines }];
+  const marks: TextMark[] = [
+    { ...common, key: `label:${label.key}`, part: 'label', tone: label.tone, y: found.y, lines: nameLines },
+  ];
   if (!label.datum) return marks;
   const { status, figure } = label.datum;
-  return [...marks, { ...common, key: `value:${label.key}`, part: 'value', status, figure, y: found.y + nameLines.length * leadingPx(LABEL_PX), lines: valueLines }];
+  return [
+    ...marks,
+    {
+      ...common,
+      key: `value:${label.key}`,
+      part: 'value',
+      status,
+      figure,
+      y: found.y + nameLines.length * leadingPx(LABEL_PX),
+      lines: valueLines,
+    },
+  ];
 }

@@ -20,34 +20,54 @@ export function withEvidence(mark: RectMark | CircleMark | PathMark): Mark[] {
  * The open end of a bar whose value is a bound: an arrow pointing the way the true value lies.
  * `x`, `y` is the middle of the bar's end; `sizePx` the arrow's half height; `direction` +1 right, -1 left.
  */
-export function openEnd(key: string, datum: Datum, x: number, y: number, sizePx: number, direction: 1 | -1, base: Pick<RectMark, 'tone' | 'dim'>): Mark[] {
+export function openEnd(
+  key: string,
+  datum: Datum,
+  x: number,
+  y: number,
+  sizePx: number,
+  direction: 1 | -1,
+  base: Pick<RectMark, 'tone' | 'dim'>,
+): Mark[] {
   if (!datum.bound) return [];
-  const way = datum.bound === 'lower' ? direction : -direction as 1 | -1;
+  const way = datum.bound === 'lower' ? direction : (-direction as 1 | -1);
   const tip = x + way * sizePx * 1.1;
-  return [{
-    ...base,
-    shape: 'path',
-    key: `${key}~open`,
-    part: 'open-end',
-    status: datum.status,
-    d: `M${x},${y - sizePx}L${tip},${y}L${x},${y + sizePx}`,
-  }];
+  return [
+    {
+      ...base,
+      shape: 'path',
+      key: `${key}~open`,
+      part: 'open-end',
+      status: datum.status,
+      d: `M${x},${y - sizePx}L${tip},${y}L${x},${y + sizePx}`,
+    },
+  ];
 }
 
 /**
  * The same for values that run upwards: a point in a line chart, the top of a column. `x`, `y` is the point, `sizePx`
  * the arrow's half width, `offPx` how far from the point it stands. It points up for "or more", down for "or less".
  */
-export function openEndUp(key: string, datum: Datum, x: number, y: number, sizePx: number, offPx: number, base: Pick<RectMark, 'tone' | 'dim'>): Mark[] {
+export function openEndUp(
+  key: string,
+  datum: Datum,
+  x: number,
+  y: number,
+  sizePx: number,
+  offPx: number,
+  base: Pick<RectMark, 'tone' | 'dim'>,
+): Mark[] {
   if (!datum.bound) return [];
   const way = datum.bound === 'lower' ? -1 : 1;
   const foot = y + way * offPx;
-  return [{
-    ...base,
-    shape: 'path',
-    key: `${key}~open`,
-    part: 'open-end',
-    status: datum.status,
-    d: `M${x - sizePx},${foot}L${x},${foot + way * sizePx * 1.1}L${x + sizePx},${foot}`,
-  }];
+  return [
+    {
+      ...base,
+      shape: 'path',
+      key: `${key}~open`,
+      part: 'open-end',
+      status: datum.status,
+      d: `M${x - sizePx},${foot}L${x},${foot + way * sizePx * 1.1}L${x + sizePx},${foot}`,
+    },
+  ];
 }

@@ -7,6 +7,24 @@ import type { Mark, MarkBase, Tone } from './types.ts';
 export const GLYPH_PX = 12;
 
 /** The glyph at its upper left corner; hatched for plans and targets, outlined for our arithmetic, and so on. */
-export function evidenceGlyph(key: string, x: number, y: number, status: Status, tone: Tone, more: Pick<MarkBase, 'dim' | 'figure' | 'label'> = {}): Mark[] {
-  return withEvidence({ shape: 'rect', key, part: 'bar', tone, status, ...more, x, y, width: GLYPH_PX, height: GLYPH_PX });
+export function evidenceGlyph(
+  key: string,
+  x: number,
+  y: number,
+  status: Status,
+  tone: Tone,
+  more: Pick<MarkBase, 'dim' | 'figure' | 'label'> = {},
+): Mark[] {
+  return withEvidence({
+    shape: 'rect',
+    key,
+    part: 'bar',
+    tone,
+    status,
+    ...more,
+    x,
+    y,
+    width: GLYPH_PX,
+    height: GLYPH_PX,
+  });
 }

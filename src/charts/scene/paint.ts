@@ -28,7 +28,10 @@ export interface Paint {
   readonly rules: readonly PaintRule[];
 }
 
-export interface PaintedElement { readonly tag: string; readonly classes: readonly string[] }
+export interface PaintedElement {
+  readonly tag: string;
+  readonly classes: readonly string[];
+}
 
 /** Orders rules by specificity. */
 export const heavier = (a: Weight, b: Weight): number => a[0] - b[0] || a[1] - b[1];
@@ -59,14 +62,18 @@ function makeCascade(paint: Paint, element: PaintedElement, root: PaintedElement
   const applies = ({ compounds }: PaintRule): boolean => {
     const own = compounds.at(-1) ?? [];
     const outer = compounds.slice(0, -1);
-    return own.every((token) => matchesToken(token, element))
-      && outer.every((compound) => root !== undefined && compound.every((token) => matchesToken(token, root)));
+    return (
+      own.every((token) => matchesToken(token, element)) &&
+      outer.every((compound) => root !== undefined && compound.every((token) => matchesToken(token, root)))
+    );
   };
   const found = paint.rules.filter(applies).toSorted((a, b) => heavier(a.weight, b.weight) || a.order - b.order);
   return new Map(found.flatMap(({ declarations }) => [...declarations]));
 }
 
-function cutVar(value: string): { before: string; name: string; fallback: string | undefined; after: string } | undefined {
+function cutVar(
+  value: string,
+): { before: string; name: string; fallback: string | undefined; after: string } | undefined {
   const start = value.indexOf('var(');
   if (start < 0) return undefined;
   let depth = 0;
@@ -79,8 +86,10 @@ function cutVar(value: string): { before: string; name: string; fallback: string
   const inside = value.slice(start + 4, end - 1);
   const comma = inside.indexOf(',');
   return {
-    before: value.slice(0, start), after: value.slice(end),
-    name: (comma < 0 ? inside : inside.slice(0, comma)).trim(), fallback: comma < 0 ? undefined : inside.slice(comma + 1).trim(),
+    before: value.slice(0, start),
+    after: value.slice(end),
+    name: (comma < 0 ? inside : inside.slice(0, comma)).trim(),
+    fallback: comma < 0 ? undefined : inside.slice(comma + 1).trim(),
   };
 }
 
@@ -91,8 +100,11 @@ export function resolveValue(value: string, variables: Declarations): string {
   const found = variables.get(cut.name) ?? cut.fallback;
   if (found === undefined) {
     throw new Problem({
-      file: 'src/styles/chart.css', place: `value ${value}`, found: `the custom property ${cut.name}`,
-      expected: 'one that tokens.css or a tone declares', remedy: 'declare it, or correct its name',
+      file: 'src/styles/chart.css',
+      place: `value ${value}`,
+      found: `the custom property ${cut.name}`,
+      expected: 'one that tokens.css or a tone declares',
+      remedy: 'declare it, or correct its name',
     });
   }
   return resolveValue(`${cut.before}${found}${cut.after}`, variables);

@@ -5,30 +5,42 @@ import { Problem } from '../../data/problem.ts';
 import { heavier, type Paint, type PaintRule, type Theme, type Weight } from './paint.ts';
 
 const declarationsOf = (rule: Rule): Map<string, string> =>
-  new Map(rule.nodes.flatMap((node): [string, string][] => (node.type === 'decl' ? [[node.prop, node.value.trim()]] : [])));
+  new Map(
+    rule.nodes.flatMap((node): [string, string][] => (node.type === 'decl' ? [[node.prop, node.value.trim()]] : [])),
+  );
 
-const split = (selector: readonly Selector[]): Selector[][] => selector.reduce<Selector[][]>((compounds, token) => {
-  if (token.type === 'descendant') return [...compounds, []];
-  const last = compounds.at(-1) ?? [];
-  return [...compounds.slice(0, -1), [...last, token]];
-}, [[]]);
+const split = (selector: readonly Selector[]): Selector[][] =>
+  selector.reduce<Selector[][]>(
+    (compounds, token) => {
+      if (token.type === 'descendant') return [...compounds, []];
+      const last = compounds.at(-1) ?? [];
+      return [...compounds.slice(0, -1), [...last, token]];
+    },
+    [[]],
+  );
 
 function weightOf(selector: readonly Selector[]): Weight {
-  return selector.reduce<Weight>(([classes, elements], token): Weight => {
-    if (token.type === 'tag') return [classes, elements + 1];
-    if (token.type === 'pseudo' && Array.isArray(token.data)) {
-      const most = token.data.map(weightOf).toSorted(heavier).at(-1) ?? [0, 0];
-      return [classes + most[0], elements + most[1]];
-    }
-    return token.type === 'attribute' || token.type === 'pseudo' ? [classes + 1, elements] : [classes, elements];
-  }, [0, 0]);
+  return selector.reduce<Weight>(
+    ([classes, elements], token): Weight => {
+      if (token.type === 'tag') return [classes, elements + 1];
+      if (token.type === 'pseudo' && Array.isArray(token.data)) {
+        const most = token.data.map(weightOf).toSorted(heavier).at(-1) ?? [0, 0];
+        return [classes + most[0], elements + most[1]];
+      }
+      return token.type === 'attribute' || token.type === 'pseudo' ? [classes + 1, elements] : [classes, elements];
+    },
+    [0, 0],
+  );
 }
 
 /** Selectors that ask for the pointer, the keyboard or an attribute speak of a page that answers, not of a picture. */
 const ofPagesOnly = (selector: string): boolean => /:focus|:hover|::|\[/.test(selector);
 
 function flatten(rule: Rule, parents: readonly string[]): { selector: string; declarations: Map<string, string> }[] {
-  const own = parents.length === 0 ? rule.selectors : rule.selectors.flatMap((one) => parents.map((parent) => one.replaceAll('&', `:is(${parent})`)));
+  const own =
+    parents.length === 0
+      ? rule.selectors
+      : rule.selectors.flatMap((one) => parents.map((parent) => one.replaceAll('&', `:is(${parent})`)));
   const nested = rule.nodes.filter((node: ChildNode): node is Rule => node.type === 'rule');
   const declarations = declarationsOf(rule);
   return [...own.map((selector) => ({ selector, declarations })), ...nested.flatMap((inner) => flatten(inner, own))];
@@ -43,14 +55,25 @@ export function parsePaint(tokensCss: string, chartCss: string): Paint {
   });
   if (themes.light.size === 0 || themes.dark.size === 0) {
     throw new Problem({
-      file: 'src/styles/tokens.css', place: 'themes', found: `${themes.light.size} light and ${themes.dark.size} dark tokens`,
-      expected: 'a rule ":root" and a rule ":root[data-theme="dark"]"', remedy: 'restore the selector, or teach parsePaint the new one',
+      file: 'src/styles/tokens.css',
+      place: 'themes',
+      found: `${themes.light.size} light and ${themes.dark.size} dark tokens`,
+      expected: 'a rule ":root" and a rule ":root[data-theme="dark"]"',
+      remedy: 'restore the selector, or teach parsePaint the new one',
     });
   }
-  const rules = postcss.parse(chartCss).nodes
-    .filter((node): node is Rule => node.type === 'rule')
+  const rules = postcss
+    .parse(chartCss)
+    .nodes.filter((node): node is Rule => node.type === 'rule')
     .flatMap((rule) => flatten(rule, []))
     .filter(({ selector }) => !ofPagesOnly(selector))
-    .flatMap(({ selector, declarations }, order) => parseSelector(selector).map((one): PaintRule => ({ compounds: split(one), weight: weightOf(one), order, declarations })));
+    .flatMap(({ selector, declarations }, order) =>
+      parseSelector(selector).map((one): PaintRule => ({
+        compounds: split(one),
+        weight: weightOf(one),
+        order,
+        declarations,
+      })),
+    );
   return { tokens: { light: themes.light, dark: new Map([...themes.light, ...themes.dark]) }, rules };
 }

@@ -15,7 +15,13 @@ export const blockHeightPx = (lineCount: number, sizePx: number): number =>
 export const firstBaseline = (topPx: number, sizePx: number): number => topPx + sizePx * ASCENT_EM;
 
 /** A square box around a point. */
-export const boxAround = (key: string, x: number, y: number, halfPx: number): Box => ({ key, x0: x - halfPx, x1: x + halfPx, y0: y - halfPx, y1: y + halfPx });
+export const boxAround = (key: string, x: number, y: number, halfPx: number): Box => ({
+  key,
+  x0: x - halfPx,
+  x1: x + halfPx,
+  y0: y - halfPx,
+  y1: y + halfPx,
+});
 
 export type XY = readonly [number, number];
 
@@ -24,14 +30,23 @@ export function boxesAlong(key: string, points: readonly XY[], halfPx = 1.5, eve
   return points.slice(1).flatMap(([x2, y2], i) => {
     const [x1, y1] = points[i] ?? [x2, y2];
     const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / everyPx));
-    return Array.from({ length: steps + 1 }, (_, step) => boxAround(`${key}:${i}:${step}`, x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps, halfPx));
+    return Array.from({ length: steps + 1 }, (_, step) =>
+      boxAround(`${key}:${i}:${step}`, x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps, halfPx),
+    );
   });
 }
 
 /** Boxes as cells that are never drawn: `annotate` reads marks, and these keep its words off a line. */
-export const asObstacles = (boxes: readonly Box[]): RectMark[] => boxes.map((box) => ({
-  shape: 'rect', part: 'cell', key: box.key, x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0,
-}));
+export const asObstacles = (boxes: readonly Box[]): RectMark[] =>
+  boxes.map((box) => ({
+    shape: 'rect',
+    part: 'cell',
+    key: box.key,
+    x: box.x0,
+    y: box.y0,
+    width: box.x1 - box.x0,
+    height: box.y1 - box.y0,
+  }));
 
 export interface WantedText {
   readonly key: string;
@@ -48,11 +63,24 @@ export interface WantedText {
 }
 
 /** Where the words stand: `x` is their left edge, `y` the first baseline; `free` whether they are clear of all else. */
-export interface PlacedText { readonly x: number; readonly y: number; readonly box: Box; readonly free: boolean }
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+  readonly free: boolean;
+}
 
 type Direction = readonly [number, number];
-const SIDES: readonly Direction[] = [[1, -0.6], [-1, -0.6], [1, 0.6], [-1, 0.6], [1, 0], [-1, 0]];
-const directions = (prefer: 'above' | 'below'): readonly Direction[] => (prefer === 'above' ? [[0, -1], [0, 1], ...SIDES] : [[0, 1], [0, -1], ...SIDES]);
+const SIDES: readonly Direction[] = [
+  [1, -0.6],
+  [-1, -0.6],
+  [1, 0.6],
+  [-1, 0.6],
+  [1, 0],
+  [-1, 0],
+];
+const directions = (prefer: 'above' | 'below'): readonly Direction[] =>
+  prefer === 'above' ? [[0, -1], [0, 1], ...SIDES] : [[0, 1], [0, -1], ...SIDES];
 
 const sharedArea = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) * Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
@@ -68,7 +96,10 @@ export function placeText(wanted: WantedText, obstacles: readonly Box[], frame: 
   for (const reach of wanted.reachPx) {
     for (const [dx, dy] of directions(wanted.prefer ?? 'above')) {
       const x0 = Math.min(Math.max(wanted.x + dx * (reach + widthPx / 2) - widthPx / 2, frame.x0), frame.x1 - widthPx);
-      const y0 = Math.min(Math.max(wanted.y + dy * (reach + heightPx / 2) - heightPx / 2, frame.y0), frame.y1 - heightPx);
+      const y0 = Math.min(
+        Math.max(wanted.y + dy * (reach + heightPx / 2) - heightPx / 2, frame.y0),
+        frame.y1 - heightPx,
+      );
       const box = { key: wanted.key, x0, y0, x1: x0 + widthPx, y1: y0 + heightPx };
       const touching = obstacles.filter((obstacle) => boxesTouch(box, obstacle, 1.5));
       const covered = touching.reduce((sum, obstacle) => sum + 1 + sharedArea(box, obstacle), 0);

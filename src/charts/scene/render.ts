@@ -34,8 +34,7 @@ export const num = (value: number): string => {
   return Object.is(rounded, -0) ? '0' : String(rounded);
 };
 
-const roundPath = (d: string): string =>
-  d.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, (token) => num(Number(token)));
+const roundPath = (d: string): string => d.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi, (token) => num(Number(token)));
 
 const attributes = (entries: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(entries)
@@ -43,11 +42,17 @@ const attributes = (entries: Readonly<Record<string, string | number | undefined
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? num(value) : escapeMarkup(value)}"`)
     .join('');
 
-const classes = (mark: { part: Part; tone?: Tone | undefined; status?: string | undefined; dim?: boolean | undefined }, extra: readonly string[] = []): string =>
-  [`p-${mark.part}`, mark.tone && `t-${mark.tone}`, mark.status && `e-${mark.status}`, mark.dim && 'is-dim', ...extra].filter(Boolean).join(' ');
+const classes = (
+  mark: { part: Part; tone?: Tone | undefined; status?: string | undefined; dim?: boolean | undefined },
+  extra: readonly string[] = [],
+): string =>
+  [`p-${mark.part}`, mark.tone && `t-${mark.tone}`, mark.status && `e-${mark.status}`, mark.dim && 'is-dim', ...extra]
+    .filter(Boolean)
+    .join(' ');
 
 const transformText = (transform: Transform | undefined): string | undefined =>
-  transform && `translate(${num(transform.x)} ${num(transform.y)}) scale(${String(Math.round(transform.k * 1e6) / 1e6)})`;
+  transform &&
+  `translate(${num(transform.x)} ${num(transform.y)}) scale(${String(Math.round(transform.k * 1e6) / 1e6)})`;
 
 const common = (mark: Mark, extra: readonly string[] = []): Record<string, string | number | undefined> => ({
   class: classes(mark, extra),
@@ -61,7 +66,9 @@ const common = (mark: Mark, extra: readonly string[] = []): Record<string, strin
 const PATTERN_PARTS: ReadonlySet<Part> = new Set(['hatch']);
 
 function renderText(mark: TextMark): string {
-  const extra = [mark.bold && 'is-bold', mark.italic && 'is-italic', mark.halo && 'has-halo'].filter((c): c is string => Boolean(c));
+  const extra = [mark.bold && 'is-bold', mark.italic && 'is-italic', mark.halo && 'has-halo'].filter((c): c is string =>
+    Boolean(c),
+  );
   const open = `<text${attributes({
     ...common(mark, extra),
     x: mark.x,
@@ -72,7 +79,9 @@ function renderText(mark: TextMark): string {
   const [first, ...rest] = mark.lines;
   if (rest.length === 0) return `${open}${escapeMarkup(first ?? '')}</text>`;
   const leadingPx = mark.sizePx * 1.22;
-  const spans = mark.lines.map((line, i) => `<tspan x="${num(mark.x)}"${i > 0 ? ` dy="${num(leadingPx)}"` : ''}>${escapeMarkup(line)}</tspan>`);
+  const spans = mark.lines.map(
+    (line, i) => `<tspan x="${num(mark.x)}"${i > 0 ? ` dy="${num(leadingPx)}"` : ''}>${escapeMarkup(line)}</tspan>`,
+  );
   return `${open}${spans.join('')}</text>`;
 }
 
@@ -131,6 +140,7 @@ export function renderScene(scene: Scene, options: RenderOptions = {}): string {
     'aria-labelledby': labelledBy,
     'aria-label': label,
   });
-  const defs = shared === 'inline' ? `<defs>${HATCH_PATTERN}${scene.shared ? renderShared(scene.shared) : ''}</defs>` : '';
+  const defs =
+    shared === 'inline' ? `<defs>${HATCH_PATTERN}${scene.shared ? renderShared(scene.shared) : ''}</defs>` : '';
   return `<svg${root}>${head}${defs}${scene.marks.map(renderMark).join('')}</svg>`;
 }

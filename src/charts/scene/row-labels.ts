@@ -32,10 +32,26 @@ export interface RowBand {
 }
 
 /** Places a row's name and its marks' band of `marksPx`, beginning at `top`. `middlePx` is where a name beside is centred. */
-export function rowBand(row: { readonly key: string; readonly label: string }, top: number, marksPx: number, column: LabelColumn, dim: true | undefined, middlePx = marksPx / 2): RowBand {
+export function rowBand(
+  row: { readonly key: string; readonly label: string },
+  top: number,
+  marksPx: number,
+  column: LabelColumn,
+  dim: true | undefined,
+  middlePx = marksPx / 2,
+): RowBand {
   const lines = wrapText(row.label, column.labelPx, LABEL_PX);
   const blockPx = lines.length * leadingPx(LABEL_PX);
-  const label = { shape: 'text', key: `label:${row.key}`, part: 'label', lines, x: 0, sizePx: LABEL_PX, dim, halo: true } as const;
+  const label = {
+    shape: 'text',
+    key: `label:${row.key}`,
+    part: 'label',
+    lines,
+    x: 0,
+    sizePx: LABEL_PX,
+    dim,
+    halo: true,
+  } as const;
   if (!column.beside) {
     const y = top + blockPx + 3;
     return { y, heightPx: marksPx, label: { ...label, y: top + LABEL_PX * 0.9 }, bottom: y + marksPx };
@@ -43,5 +59,10 @@ export function rowBand(row: { readonly key: string; readonly label: string }, t
   const above = Math.max(0, blockPx / 2 - middlePx);
   const y = top + above;
   const bottom = Math.max(y + marksPx, y + middlePx + blockPx / 2);
-  return { y, heightPx: marksPx, label: { ...label, y: centredBaseline(y + middlePx, LABEL_PX, lines.length) }, bottom };
+  return {
+    y,
+    heightPx: marksPx,
+    label: { ...label, y: centredBaseline(y + middlePx, LABEL_PX, lines.length) },
+    bottom,
+  };
 }

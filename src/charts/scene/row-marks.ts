@@ -15,11 +15,32 @@ export interface RowMark {
   readonly tone: Tone;
 }
 
-interface OneValue { readonly key: string; readonly label: string; readonly datum?: Datum | undefined; readonly tone: Tone }
-interface PartValue { readonly key: string; readonly label: string; readonly datum: Datum; readonly tone?: Tone | undefined }
+interface OneValue {
+  readonly key: string;
+  readonly label: string;
+  readonly datum?: Datum | undefined;
+  readonly tone: Tone;
+}
+interface PartValue {
+  readonly key: string;
+  readonly label: string;
+  readonly datum: Datum;
+  readonly tone?: Tone | undefined;
+}
 
 /** `several` are the row's values where it has more than its own `datum`; a row with neither draws nothing. */
-export function marksOfRow({ key, label, datum, tone }: OneValue, several: readonly PartValue[] | undefined): readonly RowMark[] {
-  if (several) return several.map((one) => ({ key: `${key}.${one.key}`, rowKey: key, name: nameWith(label, one.label), series: one.label, datum: one.datum, tone: one.tone ?? tone }));
+export function marksOfRow(
+  { key, label, datum, tone }: OneValue,
+  several: readonly PartValue[] | undefined,
+): readonly RowMark[] {
+  if (several)
+    return several.map((one) => ({
+      key: `${key}.${one.key}`,
+      rowKey: key,
+      name: nameWith(label, one.label),
+      series: one.label,
+      datum: one.datum,
+      tone: one.tone ?? tone,
+    }));
   return datum ? [{ key, rowKey: key, name: label, series: undefined, datum, tone }] : [];
 }

@@ -33,30 +33,58 @@ export interface ShareCardOptions {
 const FRAME_PX = 22;
 const BLOCK_PX = 76;
 const PAD_PX = 34;
-const INSIDE = { left: FRAME_PX + PAD_PX, top: FRAME_PX + PAD_PX - 6, right: CARD_WIDTH_PX - FRAME_PX - PAD_PX, bottom: CARD_HEIGHT_PX - FRAME_PX - BLOCK_PX - 24 };
+const INSIDE = {
+  left: FRAME_PX + PAD_PX,
+  top: FRAME_PX + PAD_PX - 6,
+  right: CARD_WIDTH_PX - FRAME_PX - PAD_PX,
+  bottom: CARD_HEIGHT_PX - FRAME_PX - BLOCK_PX - 24,
+};
 const SMALL: Letters = { face: 'label', sizePx: 18, weight: 400, token: 'muted' };
 const GRID_PX = 24;
 
 /** Room for a picture that runs to the border. */
-export const BLEED = { x: 470, y: FRAME_PX, widthPx: CARD_WIDTH_PX - FRAME_PX - 470, heightPx: CARD_HEIGHT_PX - 2 * FRAME_PX - BLOCK_PX } as const;
+export const BLEED = {
+  x: 470,
+  y: FRAME_PX,
+  widthPx: CARD_WIDTH_PX - FRAME_PX - 470,
+  heightPx: CARD_HEIGHT_PX - 2 * FRAME_PX - BLOCK_PX,
+} as const;
 /** Smaller than this nobody can read a card: a longer drawing is broken off, as a working drawing breaks a long part. */
 const LEAST_SCALE = 0.8;
 
-interface Box { readonly x: number; readonly y: number; readonly widthPx: number; readonly heightPx: number }
-interface Layout { readonly drawn: Drawn; readonly scale: number; readonly box: Box; readonly titlePx: number; readonly wordsPx: number }
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+interface Layout {
+  readonly drawn: Drawn;
+  readonly scale: number;
+  readonly box: Box;
+  readonly titlePx: number;
+  readonly wordsPx: number;
+}
 
 const serif = (sizePx: number): Letters => ({ face: 'text', sizePx, weight: 600, token: 'ink' });
 const subtitle: Letters = { face: 'label', sizePx: 21, weight: 400, token: 'muted' };
 
 const wordsHeight = (options: ShareCardOptions, titlePx: number, wordsPx: number): number =>
-  linesOf(options.title, serif(titlePx), wordsPx).length * titlePx * 1.16 + 14
-  + linesOf(options.subtitle, subtitle, wordsPx).length * subtitle.sizePx * 1.32 + (options.statuses?.length ? 40 : 0);
+  linesOf(options.title, serif(titlePx), wordsPx).length * titlePx * 1.16 +
+  14 +
+  linesOf(options.subtitle, subtitle, wordsPx).length * subtitle.sizePx * 1.32 +
+  (options.statuses?.length ? 40 : 0);
 
-const longestWordPx = (title: string, titlePx: number): number => Math.max(...title.split(/\s+/).map((word) => measureText(word, titlePx) * 1.25));
+const longestWordPx = (title: string, titlePx: number): number =>
+  Math.max(...title.split(/\s+/).map((word) => measureText(word, titlePx) * 1.25));
 
 /** The largest title that fits beside, or above, the drawing. */
 function titleFor(options: ShareCardOptions, wordsPx: number, roomPx: number, sizes: readonly number[]): number {
-  return sizes.find((px) => wordsHeight(options, px, wordsPx) <= roomPx && longestWordPx(options.title, px) <= wordsPx) ?? sizes.at(-1) ?? 28;
+  return (
+    sizes.find((px) => wordsHeight(options, px, wordsPx) <= roomPx && longestWordPx(options.title, px) <= wordsPx) ??
+    sizes.at(-1) ??
+    28
+  );
 }
 
 function layouts(options: ShareCardOptions): Layout[] {
@@ -69,7 +97,12 @@ function layouts(options: ShareCardOptions): Layout[] {
     const besideTitle = titleFor(options, besidePx, heightPx, [52, 46, 42, 38, 34, 30, 27]);
     const aboveTitle = titleFor(options, widthPx, 150, [46, 42, 38, 34]);
     const aboveHeight = wordsHeight(options, aboveTitle, widthPx);
-    const above: Box = { x: INSIDE.left, y: INSIDE.top + aboveHeight + 20, widthPx, heightPx: heightPx - aboveHeight - 20 };
+    const above: Box = {
+      x: INSIDE.left,
+      y: INSIDE.top + aboveHeight + 20,
+      widthPx,
+      heightPx: heightPx - aboveHeight - 20,
+    };
     return [
       { drawn, scale: fit(beside), box: beside, titlePx: besideTitle, wordsPx: besidePx },
       { drawn, scale: fit(above), box: above, titlePx: aboveTitle, wordsPx: widthPx },
@@ -78,16 +111,29 @@ function layouts(options: ShareCardOptions): Layout[] {
 }
 
 /** Large letters count, and so does a full sheet. */
-const merit = ({ drawn, scale, box }: Layout): number => scale * (0.55 + 0.45 * ((drawn.widthPx * drawn.heightPx * scale * scale) / (box.widthPx * box.heightPx)));
+const merit = ({ drawn, scale, box }: Layout): number =>
+  scale * (0.55 + 0.45 * ((drawn.widthPx * drawn.heightPx * scale * scale) / (box.widthPx * box.heightPx)));
 
 /** A drawing broken off at a height of its own, with the two strokes of a long break. */
 function placeBroken(card: Lettering, { drawn, box }: Layout): void {
   const scale = Math.min(LEAST_SCALE, box.widthPx / drawn.widthPx);
   const shownPx = (box.heightPx - 10) / scale;
-  card.place({ ...drawn, heightPx: shownPx, clipped: true }, box.x + (box.widthPx - drawn.widthPx * scale) / 2, box.y, scale);
+  card.place(
+    { ...drawn, heightPx: shownPx, clipped: true },
+    box.x + (box.widthPx - drawn.widthPx * scale) / 2,
+    box.y,
+    scale,
+  );
   const y = box.y + box.heightPx - 4;
   const [from, to, middle] = [box.x - 8, box.x + box.widthPx + 8, box.x + box.widthPx / 2];
-  const corners: readonly (readonly [number, number])[] = [[from, y], [middle - 12, y], [middle - 5, y - 9], [middle + 5, y + 9], [middle + 12, y], [to, y]];
+  const corners: readonly (readonly [number, number])[] = [
+    [from, y],
+    [middle - 12, y],
+    [middle - 5, y - 9],
+    [middle + 5, y + 9],
+    [middle + 12, y],
+    [to, y],
+  ];
   for (const [index, [x, cornerY]] of corners.slice(1).entries()) {
     const [lastX, lastY] = corners[index] ?? [x, cornerY];
     card.line(lastX, lastY, x, cornerY, 'rule', 1.25);
@@ -96,8 +142,10 @@ function placeBroken(card: Lettering, { drawn, box }: Layout): void {
 
 /** Paper with its grid, and the sheet's border. */
 function ground(card: Lettering): void {
-  for (let x = FRAME_PX + GRID_PX; x < CARD_WIDTH_PX - FRAME_PX; x += GRID_PX) card.line(x, FRAME_PX, x, CARD_HEIGHT_PX - FRAME_PX, 'paper-grid');
-  for (let y = FRAME_PX + GRID_PX; y < CARD_HEIGHT_PX - FRAME_PX; y += GRID_PX) card.line(FRAME_PX, y, CARD_WIDTH_PX - FRAME_PX, y, 'paper-grid');
+  for (let x = FRAME_PX + GRID_PX; x < CARD_WIDTH_PX - FRAME_PX; x += GRID_PX)
+    card.line(x, FRAME_PX, x, CARD_HEIGHT_PX - FRAME_PX, 'paper-grid');
+  for (let y = FRAME_PX + GRID_PX; y < CARD_HEIGHT_PX - FRAME_PX; y += GRID_PX)
+    card.line(FRAME_PX, y, CARD_WIDTH_PX - FRAME_PX, y, 'paper-grid');
 }
 
 /** Whole entries only, on two lines at most; what is left out is counted. */
@@ -126,11 +174,18 @@ function titleBlock(card: Lettering, options: ShareCardOptions): void {
   const sheetPx = options.sheet ? measureText(options.sheet, 22, true) + 48 : 0;
   if (options.sheet) {
     card.line(right - sheetPx, top, right - sheetPx, top + BLOCK_PX, 'rule');
-    card.text(right - sheetPx / 2, top + BLOCK_PX / 2 + 8, options.sheet, { face: 'label', sizePx: 22, weight: 500, token: 'ink' }, 'middle');
+    card.text(
+      right - sheetPx / 2,
+      top + BLOCK_PX / 2 + 8,
+      options.sheet,
+      { face: 'label', sizePx: 22, weight: 500, token: 'ink' },
+      'middle',
+    );
   }
   const lines = sourceLines(options.sources, right - sheetPx - named - 40);
   if (lines.length > 0) card.line(named, top, named, top + BLOCK_PX, 'rule');
-  for (const [index, line] of lines.entries()) card.text(named + 20, top + BLOCK_PX / 2 + 6 - (lines.length - 1) * 12 + index * 24, line, SMALL);
+  for (const [index, line] of lines.entries())
+    card.text(named + 20, top + BLOCK_PX / 2 + 6 - (lines.length - 1) * 12 + index * 24, line, SMALL);
   card.line(left, top, right, top, 'ink');
   card.box(left, FRAME_PX, right - left, CARD_HEIGHT_PX - 2 * FRAME_PX, 'none', 'ink');
 }
@@ -148,12 +203,18 @@ export function renderShareCard(options: ShareCardOptions): string {
   const titlePx = best?.titlePx ?? titleFor(options, wordsPx, BLEED.heightPx, [72, 60, 52, 44]);
   const y = card.paragraph(INSIDE.left, INSIDE.top, options.title, serif(titlePx), wordsPx, 1.16) + 14;
   const below = card.paragraph(INSIDE.left, y, options.subtitle, subtitle, wordsPx, 1.32);
-  if (options.statuses?.length) card.evidenceKey(INSIDE.left, below + 18, options.statuses, options.language, { ...SMALL, sizePx: 17 });
+  if (options.statuses?.length)
+    card.evidenceKey(INSIDE.left, below + 18, options.statuses, options.language, { ...SMALL, sizePx: 17 });
   if (best && best.scale < LEAST_SCALE * 0.9) placeBroken(card, best);
   else if (best) {
     const { drawn, box } = best;
     const scale = Math.min(best.scale, 1.9);
-    card.place(drawn, box.x + (box.widthPx - drawn.widthPx * scale) / 2, box.y + (box.heightPx - drawn.heightPx * scale) / 2, scale);
+    card.place(
+      drawn,
+      box.x + (box.widthPx - drawn.widthPx * scale) / 2,
+      box.y + (box.heightPx - drawn.heightPx * scale) / 2,
+      scale,
+    );
   }
   titleBlock(card, options);
   return card.file(options.id, CARD_WIDTH_PX, CARD_HEIGHT_PX, options.title, options.subtitle, options.language);

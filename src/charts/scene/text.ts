@@ -9,12 +9,13 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 /** Width of one line in px at a size; bold is wider by the face's own ratio. */
 export function measureText(text: string, sizePx: number, bold = false): number {
   let em = 0;
-  for (const char of text) em += WIDE.test(char) ? 1 : advances[char] ?? metrics.fallback;
+  for (const char of text) em += WIDE.test(char) ? 1 : (advances[char] ?? metrics.fallback);
   return em * sizePx * (bold ? metrics.boldRatio : 1);
 }
 
 /** Chinese may break between any two characters, so each is a word of its own; Latin words stay whole. */
-const breakable = (text: string): string[] => text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
+const breakable = (text: string): string[] =>
+  text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
 
 /** Breaks text into lines no wider than `maxPx` (a single word may be). Nothing is cut off or left out. */
 export function wrapText(text: string, maxPx: number, sizePx: number, bold = false): string[] {

@@ -20,13 +20,44 @@ export interface Board {
 }
 
 /** Whose ink: the places have fixed colours everywhere; sectors and companies have none of their own. */
-export type Tone = 'tianjin' | 'beijing' | 'hebei' | 'region' | 'other' | 'ink' | 'muted' | 'hot' | 'paper' | 'land' | 'sea';
+export type Tone =
+  'tianjin' | 'beijing' | 'hebei' | 'region' | 'other' | 'ink' | 'muted' | 'hot' | 'paper' | 'land' | 'sea';
 
 /** What a mark is; CSS paints by part. `hatch` and `open-end` are overlays that `evidence.ts` adds. */
 export type Part =
-  | 'bar' | 'dot' | 'unit' | 'area' | 'line' | 'tick' | 'grid' | 'axis' | 'zero' | 'reference' | 'range'
-  | 'label' | 'value' | 'axis-label' | 'title' | 'annotation' | 'leader' | 'bracket' | 'hatch' | 'open-end'
-  | 'geo' | 'border' | 'coast' | 'water-1' | 'water-2' | 'water-3' | 'rail' | 'place' | 'frame' | 'cell' | 'track' | 'swarm' | 'hit';
+  | 'bar'
+  | 'dot'
+  | 'unit'
+  | 'area'
+  | 'line'
+  | 'tick'
+  | 'grid'
+  | 'axis'
+  | 'zero'
+  | 'reference'
+  | 'range'
+  | 'label'
+  | 'value'
+  | 'axis-label'
+  | 'title'
+  | 'annotation'
+  | 'leader'
+  | 'bracket'
+  | 'hatch'
+  | 'open-end'
+  | 'geo'
+  | 'border'
+  | 'coast'
+  | 'water-1'
+  | 'water-2'
+  | 'water-3'
+  | 'rail'
+  | 'place'
+  | 'frame'
+  | 'cell'
+  | 'track'
+  | 'swarm'
+  | 'hit';
 
 /** What every mark has. */
 export interface MarkBase {
@@ -49,15 +80,41 @@ export interface MarkBase {
 }
 
 /** A rectangle; lengths in px. */
-export interface RectMark extends MarkBase { readonly shape: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly rx?: number | undefined }
+export interface RectMark extends MarkBase {
+  readonly shape: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rx?: number | undefined;
+}
 /** A circle; lengths in px. */
-export interface CircleMark extends MarkBase { readonly shape: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
+export interface CircleMark extends MarkBase {
+  readonly shape: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
 /** A straight line; lengths in px. */
-export interface LineMark extends MarkBase { readonly shape: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+export interface LineMark extends MarkBase {
+  readonly shape: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
 /** A path in SVG's own notation, in px. */
-export interface PathMark extends MarkBase { readonly shape: 'path'; readonly d: string; readonly transform?: Transform | undefined }
+export interface PathMark extends MarkBase {
+  readonly shape: 'path';
+  readonly d: string;
+  readonly transform?: Transform | undefined;
+}
 /** A path kept once in `Scene.shared` and drawn by reference: heavy geometry that every keyframe of a page repeats. */
-export interface UseMark extends MarkBase { readonly shape: 'use'; readonly shared: string; readonly transform?: Transform | undefined }
+export interface UseMark extends MarkBase {
+  readonly shape: 'use';
+  readonly shared: string;
+  readonly transform?: Transform | undefined;
+}
 /** Words that are broken into lines already; lengths in px. */
 export interface TextMark extends MarkBase {
   readonly shape: 'text';
@@ -74,12 +131,20 @@ export interface TextMark extends MarkBase {
   readonly halo?: boolean | undefined;
 }
 /** Marks under one camera: scaled by `k`, then moved by `x`, `y` (user units of the board). Strokes keep their width. */
-export interface GroupMark extends MarkBase { readonly shape: 'group'; readonly transform: Transform; readonly children: readonly Mark[] }
+export interface GroupMark extends MarkBase {
+  readonly shape: 'group';
+  readonly transform: Transform;
+  readonly children: readonly Mark[];
+}
 
 /** One thing that is drawn. */
 export type Mark = RectMark | CircleMark | LineMark | PathMark | UseMark | TextMark | GroupMark;
 /** Scales by `k`, then moves by `x` and `y` px. */
-export interface Transform { readonly x: number; readonly y: number; readonly k: number }
+export interface Transform {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
 
 /** A chart as marks, in drawing order, before it is painted. */
 export interface Scene {
@@ -98,7 +163,11 @@ export interface Scene {
 }
 
 /** A cell as printed; where it shows a datum, with the datum's figure and status. */
-export interface TableCell { readonly text: string; readonly figure?: string | undefined; readonly status?: Status | undefined }
+export interface TableCell {
+  readonly text: string;
+  readonly figure?: string | undefined;
+  readonly status?: Status | undefined;
+}
 /** The same data as the picture, for readers who want numbers, and for CSV. The first column heads each row. */
 export interface Table {
   /** Headings; numeric columns are set to the right. */
@@ -140,7 +209,10 @@ export const plotHeightPx = (board: Board, naturalPx: number, restPx: number): n
 /** Both boards, narrow first. */
 export const boards = (language: Language): readonly Board[] => [narrowBoard(language), wideBoard(language)];
 /** Both boards of a pinned stage: they leave the words their room on a phone, and room around them on a laptop. */
-export const stageBoards = (language: Language): readonly Board[] => [{ ...narrowBoard(language), roomPx: 372 }, { ...wideBoard(language), roomPx: 530 }];
+export const stageBoards = (language: Language): readonly Board[] => [
+  { ...narrowBoard(language), roomPx: 372 },
+  { ...wideBoard(language), roomPx: 530 },
+];
 
 /**
  * Label size on both boards. A narrow board may be shown at 320 px wide, a wide one at 640: at 14 user units the

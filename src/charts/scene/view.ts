@@ -5,10 +5,21 @@ import { AXIS_UNITS } from './axes.ts';
 import { LABEL_PX, TITLE_PX, type Board, type Scene, type Tone } from './types.ts';
 
 /** Tones that a row may take: a place's own colour, ink or grey, or the one hot colour for the mark in question. */
-export const toneSchema = z.enum(['tianjin', 'beijing', 'hebei', 'region', 'other', 'ink', 'muted', 'hot'] as const satisfies readonly Tone[]);
+export const toneSchema = z.enum([
+  'tianjin',
+  'beijing',
+  'hebei',
+  'region',
+  'other',
+  'ink',
+  'muted',
+  'hot',
+] as const satisfies readonly Tone[]);
 
 /** Lower and upper end of an axis. */
-export const domainSchema = z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, 'a lower end below the upper one');
+export const domainSchema = z
+  .tuple([z.number(), z.number()])
+  .refine(([low, high]) => low < high, 'a lower end below the upper one');
 
 export const COMMON_VIEW = {
   /** How axis numbers are printed: percent, points, yuan (values in yuan), usd (in dollars), count or plain. Default plain. */
@@ -24,19 +35,26 @@ export const COMMON_VIEW = {
   /** Keys of the rows this view draws. The layout stays that of all rows. Default: all. */
   show: z.array(z.string()).optional().describe('Keys of the rows this view draws. Default: all.'),
   /** Words at a row's mark, placed in free room. */
-  annotations: z.array(z.strictObject({ at: z.string(), text: z.string().min(1) })).default([]).describe('Words at the mark of a row.'),
+  annotations: z
+    .array(z.strictObject({ at: z.string(), text: z.string().min(1) }))
+    .default([])
+    .describe('Words at the mark of a row.'),
   /** Extra height under the plot for annotations, in px; the same in all views of one chart. Default 0. */
   annotationRoomPx: z.number().min(0).max(200).default(0).describe('Extra height for annotations, in px. Default 0.'),
 };
 
-interface Selection { readonly emphasis?: readonly string[] | undefined; readonly show?: readonly string[] | undefined }
+interface Selection {
+  readonly emphasis?: readonly string[] | undefined;
+  readonly show?: readonly string[] | undefined;
+}
 
 /** Whether a view draws any mark of a row that answers to these keys. */
-export const isShown = (view: Selection, ...keys: string[]): boolean => !view.show || keys.some((key) => view.show?.includes(key));
+export const isShown = (view: Selection, ...keys: string[]): boolean =>
+  !view.show || keys.some((key) => view.show?.includes(key));
 
 /** `true` where a view speaks of other rows, else left out: spread it as `dim`. */
 export const dimOf = (view: Selection, ...keys: string[]): true | undefined =>
-  (view.emphasis && !keys.some((key) => view.emphasis?.includes(key)) ? true : undefined);
+  view.emphasis && !keys.some((key) => view.emphasis?.includes(key)) ? true : undefined;
 
 const NO_DATA: Readonly<Record<Language, string>> = { en: 'No data', zh: '暂无数据' };
 
@@ -44,7 +62,18 @@ const NO_DATA: Readonly<Record<Language, string>> = { en: 'No data', zh: '暂无
 export const emptyScene = (board: Board): Scene => ({
   widthPx: board.widthPx,
   heightPx: 80,
-  marks: [{ shape: 'text', key: 'empty', part: 'label', x: board.widthPx / 2, y: 40 + LABEL_PX * 0.35, anchor: 'middle', sizePx: TITLE_PX, lines: [NO_DATA[board.language]] }],
+  marks: [
+    {
+      shape: 'text',
+      key: 'empty',
+      part: 'label',
+      x: board.widthPx / 2,
+      y: 40 + LABEL_PX * 0.35,
+      anchor: 'middle',
+      sizePx: TITLE_PX,
+      lines: [NO_DATA[board.language]],
+    },
+  ],
 });
 /** The same in a description. */
 export const emptyDescription = (language: Language): string => (language === 'zh' ? '暂无数据。' : 'No data.');

@@ -4,8 +4,22 @@ import type { Datum } from './datum.ts';
 import type { TableCell } from './types.ts';
 
 const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
-  en: { reported: 'reported', claimed: 'claimed', planned: 'planned', target: 'a target', derived: 'our arithmetic', context: 'from outside the five sources' },
-  zh: { reported: '公布值', claimed: '单方说法', planned: '计划', target: '目标', derived: '本站推算', context: '五份来源以外的数据' },
+  en: {
+    reported: 'reported',
+    claimed: 'claimed',
+    planned: 'planned',
+    target: 'a target',
+    derived: 'our arithmetic',
+    context: 'from outside the five sources',
+  },
+  zh: {
+    reported: '公布值',
+    claimed: '单方说法',
+    planned: '计划',
+    target: '目标',
+    derived: '本站推算',
+    context: '五份来源以外的数据',
+  },
 };
 
 /** A status in a few words, as it follows a figure. */
@@ -19,9 +33,13 @@ export function joinNames(names: readonly string[], language: Language): string 
 }
 
 /** A name with what tells it apart, in the punctuation of its own script: "Capital, stated" / 「资本，公布值」. */
-export const nameWith = (name: string, detail: string): string => `${name}${/[\u4e00-\u9fff]/.test(name + detail) ? '，' : ', '}${detail}`;
+export const nameWith = (name: string, detail: string): string =>
+  `${name}${/[\u4e00-\u9fff]/.test(name + detail) ? '，' : ', '}${detail}`;
 
-export interface NamedDatum { readonly name: string; readonly datum: Datum }
+export interface NamedDatum {
+  readonly name: string;
+  readonly datum: Datum;
+}
 
 /** Sentence with the highest and the lowest of several values; with one value, that value; with none, nothing. */
 export function describeExtremes(values: readonly NamedDatum[], language: Language): string {
@@ -51,7 +69,10 @@ export function describeEvidence(values: readonly NamedDatum[], language: Langua
     [who((d) => d.bound === 'lower'), zh ? '只有下限' : 'only a lower bound'],
     [who((d) => d.bound === 'upper'), zh ? '只有上限' : 'only an upper bound'],
     [who((d) => d.low !== undefined && d.high !== undefined), zh ? '为区间' : 'a range'],
-    [who((d) => d.status === 'planned' || d.status === 'target'), zh ? '为计划或目标，不是结果' : 'plan or target, not a result'],
+    [
+      who((d) => d.status === 'planned' || d.status === 'target'),
+      zh ? '为计划或目标，不是结果' : 'plan or target, not a result',
+    ],
     [who((d) => d.status === 'claimed'), zh ? '为单方说法，未经他方核实' : 'claimed and not otherwise checked'],
     [who((d) => d.status === 'derived'), zh ? '为本站推算' : 'our arithmetic'],
   ];
@@ -61,12 +82,16 @@ export function describeEvidence(values: readonly NamedDatum[], language: Langua
 }
 
 /** Sentences that are there, in one paragraph. */
-export const paragraph = (sentences: readonly string[], language: Language): string => sentences.filter(Boolean).join(language === 'zh' ? '' : ' ');
+export const paragraph = (sentences: readonly string[], language: Language): string =>
+  sentences.filter(Boolean).join(language === 'zh' ? '' : ' ');
 
 /** A value as a table's cell, with its evidence. */
 export const cellOf = (datum: Datum | undefined): TableCell =>
-  (datum ? { text: datum.text, figure: datum.figure, status: datum.status } : { text: '–' });
+  datum ? { text: datum.text, figure: datum.figure, status: datum.status } : { text: '–' };
 
 /** Accessible name of a mark. */
 export const markLabel = (name: string, datum: Datum, language: Language): string =>
-  datum.label ?? (language === 'zh' ? `${name}：${datum.text}，${statusWords(datum.status, language)}` : `${name}: ${datum.text}, ${statusWords(datum.status, language)}`);
+  datum.label ??
+  (language === 'zh'
+    ? `${name}：${datum.text}，${statusWords(datum.status, language)}`
+    : `${name}: ${datum.text}, ${statusWords(datum.status, language)}`);

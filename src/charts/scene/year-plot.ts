@@ -41,21 +41,59 @@ export function yearPlot(options: YearPlotOptions, board: Board): YearPlot {
   const right = board.widthPx - options.gutterPx - END_GAP_PX;
   const bottom = options.bottomPx;
   const axis: AxisOptions = {
-    scale: scaleLinear(options.domain, [bottom, 0]), unit: options.unit, language: board.language, title: options.unitLabel, signed: options.signed,
+    scale: scaleLinear(options.domain, [bottom, 0]),
+    unit: options.unit,
+    language: board.language,
+    title: options.unitLabel,
+    signed: options.signed,
   };
   const top = Math.max(16, axisHeadPx(axis, 'vertical', board.widthPx));
   const y = scaleLinear(options.domain, [bottom, top]);
   const left = axisGutterPx({ ...axis, scale: y });
   const x = scaleLinear([Math.min(...options.years), Math.max(...options.years)], [left + INSET_PX, right - INSET_PX]);
-  const marks = valueAxis({ ...axis, scale: y }, { orient: 'vertical', from: left, to: right, boardWidthPx: board.widthPx });
-  return { x, y, left, right, top, bottom, gutterPx: options.gutterPx, marks: [...marks, ...yearMarks(options.years, x, bottom)] };
+  const marks = valueAxis(
+    { ...axis, scale: y },
+    { orient: 'vertical', from: left, to: right, boardWidthPx: board.widthPx },
+  );
+  return {
+    x,
+    y,
+    left,
+    right,
+    top,
+    bottom,
+    gutterPx: options.gutterPx,
+    marks: [...marks, ...yearMarks(options.years, x, bottom)],
+  };
 }
 
 /** Tick and number of each printed year under the plot. */
-export function yearMarks(years: readonly number[], x: (year: number) => number, bottom: number, keyPrefix = ''): Mark[] {
+export function yearMarks(
+  years: readonly number[],
+  x: (year: number) => number,
+  bottom: number,
+  keyPrefix = '',
+): Mark[] {
   return yearTicks(years, x(Math.max(...years)) - x(Math.min(...years))).flatMap((year): Mark[] => [
-    { shape: 'line', key: `${keyPrefix}tick:${year}:mark`, part: 'tick', x1: x(year), x2: x(year), y1: bottom, y2: bottom + 4 },
-    { shape: 'text', key: `${keyPrefix}tick:${year}:year`, part: 'axis-label', x: x(year), y: bottom + 19, lines: [String(year)], sizePx: SMALL_PX, anchor: 'middle' },
+    {
+      shape: 'line',
+      key: `${keyPrefix}tick:${year}:mark`,
+      part: 'tick',
+      x1: x(year),
+      x2: x(year),
+      y1: bottom,
+      y2: bottom + 4,
+    },
+    {
+      shape: 'text',
+      key: `${keyPrefix}tick:${year}:year`,
+      part: 'axis-label',
+      x: x(year),
+      y: bottom + 19,
+      lines: [String(year)],
+      sizePx: SMALL_PX,
+      anchor: 'middle',
+    },
   ]);
 }
 
@@ -69,6 +107,8 @@ export function valueDomain(data: readonly Datum[], fromZero: boolean): [number,
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (!Number.isFinite(low)) return [0, 1];
-  const [from = 0, to = 1] = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [0, 1]).nice(5).domain();
+  const [from = 0, to = 1] = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [0, 1])
+    .nice(5)
+    .domain();
   return [from, to];
 }

@@ -39,14 +39,21 @@ function describe(rows: readonly SlopeRow[], view: SlopeView, language: Language
     const change = row.change ? (zh ? `（${row.change.text}）` : ` (${row.change.text})`) : '';
     return zh ? `${row.label}：${texts.join('→')}${change}` : `${row.label}: ${texts.join(' to ')}${change}`;
   });
-  const between = moments.length > 1 ? (zh ? '两个时点之间没有测量值。' : 'Nothing is shown for the time between.') : '';
-  const data = shown.flatMap((row) => row.points.map((point) => ({ name: `${row.label}${zh ? '' : ' '}${point.moment}`, datum: point.datum })));
-  return paragraph([lead, `${changes.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`, between, describeEvidence(data, language)], language);
+  const between =
+    moments.length > 1 ? (zh ? '两个时点之间没有测量值。' : 'Nothing is shown for the time between.') : '';
+  const data = shown.flatMap((row) =>
+    row.points.map((point) => ({ name: `${row.label}${zh ? '' : ' '}${point.moment}`, datum: point.datum })),
+  );
+  return paragraph(
+    [lead, `${changes.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`, between, describeEvidence(data, language)],
+    language,
+  );
 }
 
 export const slope = {
   name: 'slope',
-  about: 'The same things at two or three moments, with nothing measured between: the connector is a dashed leader and claims no path. Good for up to about seven rows of one unit. Where the years between were measured, use line; for one moment, bar or dot.',
+  about:
+    'The same things at two or three moments, with nothing measured between: the connector is a dashed leader and claims no path. Good for up to about seven rows of one unit. Where the years between were measured, use line; for one moment, bar or dot.',
   rowSchema: slopeRowSchema,
   viewSchema: slopeViewSchema,
   scene: slopeScene,

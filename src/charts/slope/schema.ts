@@ -11,10 +11,16 @@ export const slopeRowSchema = z.strictObject({
   /** Whose ink. Default: ink. */
   tone: toneSchema.default('ink').describe('colour role'),
   /** The same thing at two or three moments, in order. `moment` heads the column: "2013", "first half of 2024". */
-  points: z.array(z.strictObject({
-    moment: z.string().min(1).describe('heads the column; equal words share one'),
-    datum: datumSchema,
-  })).min(1).max(3).describe('values at up to three moments'),
+  points: z
+    .array(
+      z.strictObject({
+        moment: z.string().min(1).describe('heads the column; equal words share one'),
+        datum: datumSchema,
+      }),
+    )
+    .min(1)
+    .max(3)
+    .describe('values at up to three moments'),
   /** Change from the first to the last moment, printed at the connector: "+43%". Derived, unless a source states it. */
   change: datumSchema.optional().describe('printed at the middle of the connector'),
 });

@@ -14,7 +14,8 @@ export type { StepRow, StepView } from './schema.ts';
 function table(rows: readonly StepRow[], view: StepView, language: Language): Table {
   const zh = language === 'zh';
   const entries = rows.flatMap((row): { date: string; cells: TableCell[] }[] => {
-    if (row.is === 'event') return [{ date: row.date, cells: [{ text: row.label, figure: row.figure, status: row.status }, { text: '' }] }];
+    if (row.is === 'event')
+      return [{ date: row.date, cells: [{ text: row.label, figure: row.figure, status: row.status }, { text: '' }] }];
     const points = row.is === 'series' ? row.points : [{ date: row.date, datum: row.datum }];
     return points.map((point) => ({ date: point.date, cells: [{ text: row.label }, cellOf(point.datum)] }));
   });
@@ -24,7 +25,8 @@ function table(rows: readonly StepRow[], view: StepView, language: Language): Ta
       { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
       { id: 'value', label: view.unitLabel ?? (zh ? '数值' : 'Value'), numeric: true },
     ],
-    rows: entries.toSorted((a, b) => middleOf(spanOf(a.date)).getTime() - middleOf(spanOf(b.date)).getTime())
+    rows: entries
+      .toSorted((a, b) => middleOf(spanOf(a.date)).getTime() - middleOf(spanOf(b.date)).getTime())
       .map(({ date, cells }) => [{ text: formatPeriod(date, language) }, ...cells]),
   };
 }
@@ -36,7 +38,10 @@ function seriesSentence(row: Extract<StepRow, { is: 'series' }>, language: Langu
   if (!first || !last) return '';
   const zh = language === 'zh';
   const at = (date: string): string => formatPeriod(date, language);
-  if (first === last) return zh ? `${row.label}：${at(first.date)}为${first.datum.text}。` : `${row.label}: ${first.datum.text}, ${at(first.date)}.`;
+  if (first === last)
+    return zh
+      ? `${row.label}：${at(first.date)}为${first.datum.text}。`
+      : `${row.label}: ${first.datum.text}, ${at(first.date)}.`;
   return zh
     ? `${row.label}：${at(first.date)}为${first.datum.text}，${at(last.date)}为${last.datum.text}，其间计数${points.length}次。`
     : `${row.label}: ${first.datum.text} (${at(first.date)}) to ${last.datum.text} (${at(last.date)}), counted ${points.length} times.`;
@@ -46,21 +51,50 @@ function describe(rows: readonly StepRow[], view: StepView, language: Language):
   const shown = rows.filter((row) => isShown(view, row.key));
   if (shown.length === 0) return emptyDescription(language);
   const zh = language === 'zh';
-  const stated = shown.flatMap((row) => (row.is === 'stated' ? [zh ? `另有一个说法：${row.label}，${row.datum.text}（${formatPeriod(row.date, 'zh')}）。` : `Stated apart from them: ${row.label}, ${row.datum.text} (${formatPeriod(row.date, 'en')}).`] : []));
-  const events = shown.flatMap((row) => (row.is === 'event' ? [zh ? `${row.label}（${formatPeriod(row.date, 'zh')}）` : `${row.label} (${formatPeriod(row.date, 'en')})`] : []));
-  const data = shown.flatMap((row) => (row.is === 'series' ? row.points.map((point) => ({ name: `${row.label}${zh ? '，' : ', '}${formatPeriod(point.date, language)}`, datum: point.datum })) : row.is === 'stated' ? [{ name: row.label, datum: row.datum }] : []));
-  return paragraph([
-    view.unitLabel ? `${view.unitLabel}${zh ? '。' : '.'}` : '',
-    shown.flatMap((row) => (row.is === 'series' ? [seriesSentence(row, language)] : [])).join(zh ? '' : ' '),
-    stated.join(zh ? '' : ' '),
-    events.length > 0 ? (zh ? `标出的事件：${joinNames(events, language)}。` : `Marked on the way: ${joinNames(events, language)}.`) : '',
-    describeEvidence(data, language),
-  ], language);
+  const stated = shown.flatMap((row) =>
+    row.is === 'stated'
+      ? [
+          zh
+            ? `另有一个说法：${row.label}，${row.datum.text}（${formatPeriod(row.date, 'zh')}）。`
+            : `Stated apart from them: ${row.label}, ${row.datum.text} (${formatPeriod(row.date, 'en')}).`,
+        ]
+      : [],
+  );
+  const events = shown.flatMap((row) =>
+    row.is === 'event'
+      ? [zh ? `${row.label}（${formatPeriod(row.date, 'zh')}）` : `${row.label} (${formatPeriod(row.date, 'en')})`]
+      : [],
+  );
+  const data = shown.flatMap((row) =>
+    row.is === 'series'
+      ? row.points.map((point) => ({
+          name: `${row.label}${zh ? '，' : ', '}${formatPeriod(point.date, language)}`,
+          datum: point.datum,
+        }))
+      : row.is === 'stated'
+        ? [{ name: row.label, datum: row.datum }]
+        : [],
+  );
+  return paragraph(
+    [
+      view.unitLabel ? `${view.unitLabel}${zh ? '。' : '.'}` : '',
+      shown.flatMap((row) => (row.is === 'series' ? [seriesSentence(row, language)] : [])).join(zh ? '' : ' '),
+      stated.join(zh ? '' : ' '),
+      events.length > 0
+        ? zh
+          ? `标出的事件：${joinNames(events, language)}。`
+          : `Marked on the way: ${joinNames(events, language)}.`
+        : '',
+      describeEvidence(data, language),
+    ],
+    language,
+  );
 }
 
 export const step = {
   name: 'step',
-  about: 'Cumulative counts at irregular dates on a true time axis: between two counts the last one stands. Events stand as flags; a value that somebody stated, and that belongs to no series, as a lone dot. For yearly measurements use line; for events alone timeline.',
+  about:
+    'Cumulative counts at irregular dates on a true time axis: between two counts the last one stands. Events stand as flags; a value that somebody stated, and that belongs to no series, as a lone dot. For yearly measurements use line; for events alone timeline.',
   rowSchema: stepRowSchema,
   viewSchema: stepViewSchema,
   scene: stepScene,

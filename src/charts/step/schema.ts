@@ -20,11 +20,20 @@ const seriesSchema = z.strictObject({
   /** Whose ink. Default: ink. */
   tone: toneSchema.default('ink').describe('colour role'),
   /** Counts at their dates, in any order. Between two counts the last one stands: nobody counted. */
-  points: z.array(z.strictObject({ date, datum: datumSchema })).min(1).superRefine((points, ctx) => {
-    points.forEach((point, i) => {
-      if (points.findIndex((other) => other.date === point.date) !== i) ctx.addIssue({ code: 'custom', path: [i, 'date'], message: `${point.date} occurs twice; a series has one count a date` });
-    });
-  }).describe('counts at their dates'),
+  points: z
+    .array(z.strictObject({ date, datum: datumSchema }))
+    .min(1)
+    .superRefine((points, ctx) => {
+      points.forEach((point, i) => {
+        if (points.findIndex((other) => other.date === point.date) !== i)
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, 'date'],
+            message: `${point.date} occurs twice; a series has one count a date`,
+          });
+      });
+    })
+    .describe('counts at their dates'),
 });
 const eventSchema = z.strictObject({
   is: z.literal('event'),

@@ -34,18 +34,31 @@ export const taxonomyRowSchema = z.strictObject({
   status: z.enum(STATUSES).default('reported').describe('evidence status of the list'),
   /** Id of the list or figure, so that the heading can open its evidence. */
   figure: z.string().optional().describe('id of the list or figure'),
-  items: z.array(itemSchema).min(1).superRefine((items, ctx) => {
-    items.forEach((item, i) => {
-      if (items.findIndex((other) => other.key === item.key) !== i) ctx.addIssue({ code: 'custom', path: [i, 'key'], message: `the key "${item.key}" occurs twice; each item of a group has its own` });
-    });
-  }).describe('the things, in the order of the source'),
+  items: z
+    .array(itemSchema)
+    .min(1)
+    .superRefine((items, ctx) => {
+      items.forEach((item, i) => {
+        if (items.findIndex((other) => other.key === item.key) !== i)
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, 'key'],
+            message: `the key "${item.key}" occurs twice; each item of a group has its own`,
+          });
+      });
+    })
+    .describe('the things, in the order of the source'),
 });
 export type TaxonomyRow = z.infer<typeof taxonomyRowSchema>;
 
 const { itemLabel, emphasis, show, annotations, annotationRoomPx } = COMMON_VIEW;
 /** A view's keys may name a group (`chains`) or one of its items (`chains/biomedicine`). */
 export const taxonomyViewSchema = z.strictObject({
-  itemLabel, emphasis, show, annotations, annotationRoomPx,
+  itemLabel,
+  emphasis,
+  show,
+  annotations,
+  annotationRoomPx,
   /**
    * `groups`: a column of cells for each group. `matrix`: a line for each thing and a column for each list, which is far
    * lower where many things stand in several lists. Second names stand in it on wide boards only; the table has them all.

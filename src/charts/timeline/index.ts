@@ -19,7 +19,10 @@ function table(rows: readonly TimelineRow[], view: TimelineView, language: Langu
       { id: 'status', label: zh ? '依据' : 'Evidence', numeric: false },
     ],
     rows: inTime(rows).map((row) => [
-      { text: formatPeriod(row.date, language) }, { text: row.label, figure: row.figure, status: row.status }, { text: row.detail ?? '' }, { text: statusWords(row.status, language) },
+      { text: formatPeriod(row.date, language) },
+      { text: row.label, figure: row.figure, status: row.status },
+      { text: row.detail ?? '' },
+      { text: statusWords(row.status, language) },
     ]),
   };
 }
@@ -30,18 +33,29 @@ function describe(rows: readonly TimelineRow[], view: TimelineView, language: La
   const last = shown.at(-1);
   if (!first || !last) return emptyDescription(language);
   const zh = language === 'zh';
-  const at = (row: TimelineRow): string => (zh ? `${row.label}（${formatPeriod(row.date, 'zh')}）` : `${row.label} (${formatPeriod(row.date, 'en')})`);
+  const at = (row: TimelineRow): string =>
+    zh ? `${row.label}（${formatPeriod(row.date, 'zh')}）` : `${row.label} (${formatPeriod(row.date, 'en')})`;
   if (first === last) return zh ? `一个事件：${at(first)}。` : `One event: ${at(first)}.`;
   const planned = shown.filter((row) => row.status === 'planned' || row.status === 'target').map(at);
-  return paragraph([
-    zh ? `时间轴上有${shown.length}个事件，从${at(first)}到${at(last)}。` : `${shown.length} events on a time axis. The first: ${at(first)}. The last: ${at(last)}.`,
-    planned.length > 0 ? (zh ? `属于计划的：${planned.join('、')}。` : `Planned, not done: ${planned.join('; ')}.`) : '',
-  ], language);
+  return paragraph(
+    [
+      zh
+        ? `时间轴上有${shown.length}个事件，从${at(first)}到${at(last)}。`
+        : `${shown.length} events on a time axis. The first: ${at(first)}. The last: ${at(last)}.`,
+      planned.length > 0
+        ? zh
+          ? `属于计划的：${planned.join('、')}。`
+          : `Planned, not done: ${planned.join('; ')}.`
+        : '',
+    ],
+    language,
+  );
 }
 
 export const timeline = {
   name: 'timeline',
-  about: 'Events down a true time axis, so that long waits look long and busy months crowded; the words are led to their dates. Up to about fifteen events. With a count that grows meanwhile, use step and its flags.',
+  about:
+    'Events down a true time axis, so that long waits look long and busy months crowded; the words are led to their dates. Up to about fifteen events. With a count that grows meanwhile, use step and its flags.',
   rowSchema: timelineRowSchema,
   viewSchema: timelineViewSchema,
   scene: timelineScene,

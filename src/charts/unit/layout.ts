@@ -27,14 +27,28 @@ function perLine(widthPx: number, pitchPx: number): number {
   const tens = Math.floor((room + pitchPx * TENS_GAP) / (pitchPx * (10 + TENS_GAP)));
   return tens >= 1 ? tens * 10 : Math.max(1, Math.floor(room / pitchPx / 5) * 5 || Math.floor(room / pitchPx));
 }
-const linesOf = (row: UnitRow, widthPx: number, pitchPx: number): number => Math.max(1, Math.ceil(countOf(row).marks / perLine(widthPx, pitchPx)));
+const linesOf = (row: UnitRow, widthPx: number, pitchPx: number): number =>
+  Math.max(1, Math.ceil(countOf(row).marks / perLine(widthPx, pitchPx)));
 
 /** The largest distance between dots with which the blocks keep to a height that a reader can take in. */
 export function pitchOf(rows: readonly UnitRow[], widthPx: number, board: Board): number {
-  return PITCHES_PX.find((pitch) => rows.reduce((sum, row) => sum + linesOf(row, widthPx, pitch) * pitch, 0) <= BLOCKS_HEIGHT_PX[board.id]) ?? PITCHES_PX.at(-1) ?? 9;
+  return (
+    PITCHES_PX.find(
+      (pitch) => rows.reduce((sum, row) => sum + linesOf(row, widthPx, pitch) * pitch, 0) <= BLOCKS_HEIGHT_PX[board.id],
+    ) ??
+    PITCHES_PX.at(-1) ??
+    9
+  );
 }
 
-export interface Block { readonly x: number; readonly y: number; readonly widthPx: number; readonly heightPx: number; readonly pitchPx: number; readonly line: number }
+export interface Block {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly pitchPx: number;
+  readonly line: number;
+}
 
 /** Middle of the dot with number `index` in a block. */
 export const dotAt = ({ x, y, pitchPx, line }: Block, index: number): { readonly x: number; readonly y: number } => {
@@ -45,13 +59,28 @@ export const dotAt = ({ x, y, pitchPx, line }: Block, index: number): { readonly
   };
 };
 
-export interface PlacedRow { readonly row: UnitRow; readonly block: Block; readonly areas: readonly Block[]; readonly texts: readonly TextMark[] }
-export interface UnitLayout { readonly rows: readonly PlacedRow[]; readonly heightPx: number; readonly headings: readonly TextMark[] }
+export interface PlacedRow {
+  readonly row: UnitRow;
+  readonly block: Block;
+  readonly areas: readonly Block[];
+  readonly texts: readonly TextMark[];
+}
+export interface UnitLayout {
+  readonly rows: readonly PlacedRow[];
+  readonly heightPx: number;
+  readonly headings: readonly TextMark[];
+}
 
 const ROW_GAP_PX = 18;
 
 /** Value and, beside it where it fits, else under it, what one dot stands for. */
-function captions(row: UnitRow, x: number, y: number, widthPx: number, view: UnitView): { readonly texts: TextMark[]; readonly heightPx: number } {
+function captions(
+  row: UnitRow,
+  x: number,
+  y: number,
+  widthPx: number,
+  view: UnitView,
+): { readonly texts: TextMark[]; readonly heightPx: number } {
   const valuePx = measureText(row.datum.text, VALUE_PX, true);
   const value = wrapText(row.datum.text, widthPx, VALUE_PX, true);
   const beside = value.length === 1 && valuePx + 10 + measureText(row.perUnitText, SMALL_PX) <= widthPx;
@@ -60,10 +89,27 @@ function captions(row: UnitRow, x: number, y: number, widthPx: number, view: Uni
   const dim = dimOf(view, row.key);
   return {
     texts: [
-      { shape: 'text', key: `value:${row.key}`, part: 'value', tone: row.tone, dim, x, y: y + VALUE_PX * 0.85, lines: value, sizePx: VALUE_PX, bold: true },
       {
-        shape: 'text', key: `per:${row.key}`, part: 'axis-label', dim, lines: per, sizePx: SMALL_PX,
-        x: beside ? x + valuePx + 10 : x, y: beside ? y + VALUE_PX * 0.85 : y + valueHeightPx + SMALL_PX * 0.85,
+        shape: 'text',
+        key: `value:${row.key}`,
+        part: 'value',
+        tone: row.tone,
+        dim,
+        x,
+        y: y + VALUE_PX * 0.85,
+        lines: value,
+        sizePx: VALUE_PX,
+        bold: true,
+      },
+      {
+        shape: 'text',
+        key: `per:${row.key}`,
+        part: 'axis-label',
+        dim,
+        lines: per,
+        sizePx: SMALL_PX,
+        x: beside ? x + valuePx + 10 : x,
+        y: beside ? y + VALUE_PX * 0.85 : y + valueHeightPx + SMALL_PX * 0.85,
       },
     ],
     heightPx: valueHeightPx + (beside ? 0 : per.length * leadingPx(SMALL_PX)) + 4,
@@ -71,7 +117,11 @@ function captions(row: UnitRow, x: number, y: number, widthPx: number, view: Uni
 }
 
 export function layOutBlocks(rows: readonly UnitRow[], view: UnitView, board: Board, top: number): UnitLayout {
-  const column = labelColumn(rows.map((row) => row.label), board, 0.26);
+  const column = labelColumn(
+    rows.map((row) => row.label),
+    board,
+    0.26,
+  );
   const pitchPx = pitchOf(rows, column.plotPx, board);
   const line = perLine(column.plotPx, pitchPx);
   let y = top;
@@ -81,7 +131,14 @@ export function layOutBlocks(rows: readonly UnitRow[], view: UnitView, board: Bo
     const band = rowBand(row, y, words.heightPx + dotsPx, column, dimOf(view, row.key), VALUE_PX * 0.5);
     const texts = [band.label, ...captions(row, column.plotX, band.y, column.plotPx, view).texts];
     y = band.bottom + ROW_GAP_PX;
-    const block = { x: column.plotX, y: band.y + words.heightPx, widthPx: column.plotPx, heightPx: dotsPx, pitchPx, line };
+    const block = {
+      x: column.plotX,
+      y: band.y + words.heightPx,
+      widthPx: column.plotPx,
+      heightPx: dotsPx,
+      pitchPx,
+      line,
+    };
     return { row, block, areas: [], texts };
   });
   return { rows: placed, heightPx: y - ROW_GAP_PX, headings: [] };
@@ -91,15 +148,46 @@ export function layOutFromTo(rows: readonly UnitRow[], view: UnitView, board: Bo
   const areaPx = (board.widthPx - AREA_GAP_PX) / 2;
   const pitchPx = pitchOf(rows, areaPx - 8, board);
   const line = perLine(areaPx - 8, pitchPx);
-  const linePx = Math.min(areaPx - 8, pitchPx * (line + Math.max(0, Math.floor(line / 10) - 1) * TENS_GAP) + ARROW_ROOM_PX);
-  const heads = ([['from', 0], ['to', areaPx + AREA_GAP_PX]] as const).flatMap(([side, x]): TextMark[] => {
+  const linePx = Math.min(
+    areaPx - 8,
+    pitchPx * (line + Math.max(0, Math.floor(line / 10) - 1) * TENS_GAP) + ARROW_ROOM_PX,
+  );
+  const heads = (
+    [
+      ['from', 0],
+      ['to', areaPx + AREA_GAP_PX],
+    ] as const
+  ).flatMap(([side, x]): TextMark[] => {
     const area = view[side];
-    return area ? [{ shape: 'text', key: `area:${side}`, part: 'title', tone: area.tone, x, y: top + VALUE_PX * 0.9, lines: wrapText(area.label, areaPx, VALUE_PX, true), sizePx: VALUE_PX, bold: true }] : [];
+    return area
+      ? [
+          {
+            shape: 'text',
+            key: `area:${side}`,
+            part: 'title',
+            tone: area.tone,
+            x,
+            y: top + VALUE_PX * 0.9,
+            lines: wrapText(area.label, areaPx, VALUE_PX, true),
+            sizePx: VALUE_PX,
+            bold: true,
+          },
+        ]
+      : [];
   });
   let y = top + Math.max(1, ...heads.map((head) => head.lines.length)) * leadingPx(VALUE_PX) + 8;
   const placed = rows.map((row): PlacedRow => {
     const name = wrapText(row.label, board.widthPx, LABEL_PX);
-    const label: TextMark = { shape: 'text', key: `label:${row.key}`, part: 'label', dim: dimOf(view, row.key), x: 0, y: y + LABEL_PX * 0.9, lines: name, sizePx: LABEL_PX };
+    const label: TextMark = {
+      shape: 'text',
+      key: `label:${row.key}`,
+      part: 'label',
+      dim: dimOf(view, row.key),
+      x: 0,
+      y: y + LABEL_PX * 0.9,
+      lines: name,
+      sizePx: LABEL_PX,
+    };
     y += name.length * leadingPx(LABEL_PX);
     const words = captions(row, 0, y, board.widthPx, view);
     y += words.heightPx;

@@ -6,7 +6,8 @@ import { COMMON_VIEW, toneSchema } from '../scene/view.ts';
 const shareSchema = datumSchema.superRefine((datum, ctx) => {
   for (const field of ['value', 'low', 'high'] as const) {
     const value = datum[field];
-    if (value !== undefined && (value < 0 || value > 100)) ctx.addIssue({ code: 'custom', path: [field], message: 'a share of the whole from 0 to 100 (percent)' });
+    if (value !== undefined && (value < 0 || value > 100))
+      ctx.addIssue({ code: 'custom', path: [field], message: 'a share of the whole from 0 to 100 (percent)' });
   }
 });
 
@@ -22,6 +23,11 @@ export type WaffleRow = z.infer<typeof waffleRowSchema>;
 const { unit: _unit, signed: _signed, ...COMMON } = COMMON_VIEW;
 export const waffleViewSchema = z.strictObject({
   ...COMMON,
-  perRow: z.int().min(1).max(5).optional().describe('Grids side by side on a wide board. Default up to 4; a narrow board has 2, or 1 if there is but one.'),
+  perRow: z
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('Grids side by side on a wide board. Default up to 4; a narrow board has 2, or 1 if there is but one.'),
 });
 export type WaffleView = z.infer<typeof waffleViewSchema>;

@@ -10,7 +10,9 @@ const GDP = {
   status: 'context',
   source: 'nbs-provinces-b',
   speaker: 'national-bureau-of-statistics',
-  note: { en: 'Vintage after the 2018 census, before the 2023 one. Later revisions raise these years; the two must not be joined.' },
+  note: {
+    en: 'Vintage after the 2018 census, before the 2023 one. Later revisions raise these years; the two must not be joined.',
+  },
 } as const;
 
 const PRELIMINARY = {
@@ -21,7 +23,8 @@ const PRELIMINARY = {
 
 export const gdpSeries = {
   'gdp-beijing': {
-    ...GDP, place: 'beijing',
+    ...GDP,
+    place: 'beijing',
     points: [
       { period: '2013', quantity: { is: 'exact', value: 21134.6e8, step: 1e7 } },
       { period: '2014', quantity: { is: 'exact', value: 22926.0e8, step: 1e7 } },
@@ -37,7 +40,8 @@ export const gdpSeries = {
     ],
   },
   'gdp-tianjin': {
-    ...GDP, place: 'tianjin',
+    ...GDP,
+    place: 'tianjin',
     points: [
       { period: '2013', quantity: { is: 'exact', value: 9945.4e8, step: 1e7 } },
       { period: '2014', quantity: { is: 'exact', value: 10640.6e8, step: 1e7 } },
@@ -53,7 +57,8 @@ export const gdpSeries = {
     ],
   },
   'gdp-hebei': {
-    ...GDP, place: 'hebei',
+    ...GDP,
+    place: 'hebei',
     points: [
       { period: '2013', quantity: { is: 'exact', value: 24259.6e8, step: 1e7 } },
       { period: '2014', quantity: { is: 'exact', value: 25208.9e8, step: 1e7 } },

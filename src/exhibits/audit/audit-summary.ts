@@ -14,24 +14,45 @@ const LOOKS = {
   unknowable: { look: 'outline', tone: 'muted' },
 } as const;
 
-const speaksOf = (verdict: Verdict) => ({ change: () => ({ emphasis: [verdict] }), says: VERDICT_WORDS[verdict].meaning });
+const speaksOf = (verdict: Verdict) => ({
+  change: () => ({ emphasis: [verdict] }),
+  says: VERDICT_WORDS[verdict].meaning,
+});
 
 export const auditSummary = defineExhibit<typeof crosstab>({
   slug: 'audit-summary',
   kind: crosstab,
   headline: { en: 'Plain sums mostly come out; the words around them are the trouble' },
   subtitle: { en: 'Every check of the five reports, by what it asks and by its verdict; one square is one question' },
-  note: { en: 'We chose the questions, so the shares are no grade for the sources. One question may touch several figures. The report of 2022 holds no figure and could not be checked.' },
-  rows: (language) => CHECKS.map((check) => ({
-    key: check.id, label: wordsText(checkWords(check, language).title), row: check.kind, column: check.verdict, leadsTo: checkElementId(check.id),
-  })),
+  note: {
+    en: 'We chose the questions, so the shares are no grade for the sources. One question may touch several figures. The report of 2022 holds no figure and could not be checked.',
+  },
+  rows: (language) =>
+    CHECKS.map((check) => ({
+      key: check.id,
+      label: wordsText(checkWords(check, language).title),
+      row: check.kind,
+      column: check.verdict,
+      leadsTo: checkElementId(check.id),
+    })),
   base: (language) => ({
     rowHeads: CHECK_KINDS.map((key) => ({ key, label: inLanguage(CHECK_KIND_WORDS[key], language) })),
-    columnHeads: VERDICTS.map((key) => ({ key, label: inLanguage(VERDICT_WORDS[key].name, language), sign: VERDICT_WORDS[key].sign, ...LOOKS[key] })),
-    itemLabel: 'Question', rowLabel: 'What it asks', columnLabel: 'Verdict',
+    columnHeads: VERDICTS.map((key) => ({
+      key,
+      label: inLanguage(VERDICT_WORDS[key].name, language),
+      sign: VERDICT_WORDS[key].sign,
+      ...LOOKS[key],
+    })),
+    itemLabel: 'Question',
+    rowLabel: 'What it asks',
+    columnLabel: 'Verdict',
   }),
   views: {
-    all: { says: { en: 'Every check in one picture. Sums within one report mostly hold; many statements hold only under one reading; a few do not hold; the rest cannot be checked.' } },
+    all: {
+      says: {
+        en: 'Every check in one picture. Sums within one report mostly hold; many statements hold only under one reading; a few do not hold; the rest cannot be checked.',
+      },
+    },
     holds: speaksOf('holds'),
     'holds-if': speaksOf('holds-if'),
     fails: speaksOf('fails'),

@@ -15,7 +15,13 @@ import { withRounding } from '../rounding.ts';
 const checkBoard = (language: Language): Board => ({ id: 'wide', widthPx: 360, language });
 
 const AXIS_OF_KIND: Readonly<Record<(typeof UNITS)[UnitId]['kind'], AxisUnit>> = {
-  money: 'yuan', percent: 'percent', points: 'points', count: 'count', measure: 'plain', ratio: 'plain', label: 'plain',
+  money: 'yuan',
+  percent: 'percent',
+  points: 'points',
+  count: 'count',
+  measure: 'plain',
+  ratio: 'plain',
+  label: 'plain',
 };
 /** Units in which small differences are the point; others are amounts, whose axis begins at zero. */
 const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'measure']);
@@ -31,14 +37,21 @@ const unitLabel = (unit: UnitId, language: Language): string | undefined => {
 };
 
 /** The scene of a check's comparison, or undefined where its figures cannot stand on one scale. */
-export function checkFigure({ id, comparison }: Pick<Check, 'id' | 'comparison'>, language: Language): Scene | undefined {
+export function checkFigure(
+  { id, comparison }: Pick<Check, 'id' | 'comparison'>,
+  language: Language,
+): Scene | undefined {
   if (!comparison) return undefined;
   const { kind } = UNITS[comparison.unit];
   const rows = comparison.figures.map(({ figure: figureId, as }) => {
     const { quantity, unit } = figure(figureId);
     // The axis says that these are rates a year.
     const text = formatQuantity(quantity, unit, language, unit === 'percent-a-year' ? 'number' : 'short');
-    return { key: figureId, label: inLanguage(as, language), datum: withRounding(datum(figureId, language, { text }), figureId) };
+    return {
+      key: figureId,
+      label: inLanguage(as, language),
+      datum: withRounding(datum(figureId, language, { text }), figureId),
+    };
   });
   const view = { unit: AXIS_OF_KIND[kind], unitLabel: unitLabel(comparison.unit, language), zero: AMOUNTS.has(kind) };
   const parsed = parseChart(dot, rows, view, { file: 'src/data/checks', place: `record "${id}", field comparison` });

@@ -6,11 +6,17 @@ import { parseFormula, parseWords, type Segment } from '../../data/words.ts';
 /** Id of a check's element on the page of the audit. */
 export const checkElementId = (id: string): string => `check-${id}`;
 
-export interface CheckWords { readonly title: Segment[]; readonly sentence: Segment[]; readonly detail: Segment[]; readonly formula: Segment[] }
+export interface CheckWords {
+  readonly title: Segment[];
+  readonly sentence: Segment[];
+  readonly detail: Segment[];
+  readonly formula: Segment[];
+}
 
 /** The texts of a check with their figures put in. Throws Problem on a number typed by hand, save constants in the formula. */
 export function checkWords({ id, title, verdictSentence, detail, formula }: Check, language: Language): CheckWords {
-  const words = (text: Text, field: string): Segment[] => parseWords(text, language, { file: 'src/data/checks', place: `record "${id}", field ${field}` });
+  const words = (text: Text, field: string): Segment[] =>
+    parseWords(text, language, { file: 'src/data/checks', place: `record "${id}", field ${field}` });
   return {
     title: words(title, 'title'),
     sentence: words(verdictSentence, 'verdictSentence'),

@@ -6,26 +6,61 @@ export const compounding = defineExhibit<typeof compound>({
   slug: 'compounding',
   kind: compound,
   headline: { en: 'Ten years at the stated rate fall well short of double' },
-  subtitle: { en: 'What steady growth makes of the region’s GDP of 2013, as a multiple of it, over the ten years to 2023' },
-  note: { en: 'The curves are arithmetic, not measurements: each year grows by the same rate. Real: {xh24-gdp-growth-rate}, stated. Nominal: the statistics bureau’s amounts, {d-gdp-bth-2013} and {d-gdp-bth-2023}, give {d-gdp-ratio}, which is {d-gdp-cagr} on average.' },
+  subtitle: {
+    en: 'What steady growth makes of the region’s GDP of 2013, as a multiple of it, over the ten years to 2023',
+  },
+  note: {
+    en: 'The curves are arithmetic, not measurements: each year grows by the same rate. Real: {xh24-gdp-growth-rate}, stated. Nominal: the statistics bureau’s amounts, {d-gdp-bth-2013} and {d-gdp-bth-2023}, give {d-gdp-ratio}, which is {d-gdp-cagr} on average.',
+  },
   rows: (language) => [
-    { key: 'real', label: 'Real', rate: datum('xh24-gdp-growth-rate', language), end: datum('d-gdp-real-multiple', language), tone: 'region' },
-    { key: 'nominal', label: 'Nominal', rate: datum('d-gdp-cagr', language), end: datum('d-gdp-ratio', language), tone: 'region' },
+    {
+      key: 'real',
+      label: 'Real',
+      rate: datum('xh24-gdp-growth-rate', language),
+      end: datum('d-gdp-real-multiple', language),
+      tone: 'region',
+    },
+    {
+      key: 'nominal',
+      label: 'Nominal',
+      rate: datum('d-gdp-cagr', language),
+      end: datum('d-gdp-ratio', language),
+      tone: 'region',
+    },
     { key: 'doubling', label: 'To double', rate: datum('d-gdp-doubling-rate', language), tone: 'ink' },
   ],
   base: (language) => ({
-    years: 10, start: 1, firstYear: 2013, domain: [1, 2.08], unitLabel: 'Multiple of 2013', itemLabel: 'Growth',
+    years: 10,
+    start: 1,
+    firstYear: 2013,
+    domain: [1, 2.08],
+    unitLabel: 'Multiple of 2013',
+    itemLabel: 'Growth',
     reference: { datum: datum('xh24-gdp-ratio', language, { text: 'almost doubled' }), label: 'Xinhua:' },
   }),
   views: {
-    doubled: { says: { en: 'Three rates over ten years: {xh24-gdp-growth-rate} makes {d-gdp-real-multiple}, {d-gdp-cagr} makes {d-gdp-ratio}, and only {d-gdp-doubling-rate} doubles.' } },
+    doubled: {
+      says: {
+        en: 'Three rates over ten years: {xh24-gdp-growth-rate} makes {d-gdp-real-multiple}, {d-gdp-cagr} makes {d-gdp-ratio}, and only {d-gdp-doubling-rate} doubles.',
+      },
+    },
     year: {
-      change: (language) => ({ upTo: 1, show: ['real'], reference: { datum: datum('xh24-gdp-ratio', language, { text: 'almost doubled' }), label: 'Xinhua:', hidden: true } }),
+      change: (language) => ({
+        upTo: 1,
+        show: ['real'],
+        reference: {
+          datum: datum('xh24-gdp-ratio', language, { text: 'almost doubled' }),
+          label: 'Xinhua:',
+          hidden: true,
+        },
+      }),
       says: { en: 'One year at {xh24-gdp-growth-rate}: a small step up from the level of 2013.' },
     },
     decade: {
       change: () => ({ show: ['real'] }),
-      says: { en: 'Ten years at {xh24-gdp-growth-rate} make {d-gdp-real-multiple}. The line above is what Xinhua calls it: almost doubled.' },
+      says: {
+        en: 'Ten years at {xh24-gdp-growth-rate} make {d-gdp-real-multiple}. The line above is what Xinhua calls it: almost doubled.',
+      },
     },
     needed: {
       change: () => ({ show: ['real', 'doubling'], emphasis: ['doubling'] }),
@@ -33,11 +68,15 @@ export const compounding = defineExhibit<typeof compound>({
     },
     nominal: {
       change: () => ({ show: ['real', 'nominal'], emphasis: ['nominal'] }),
-      says: { en: 'In the prices of each year GDP reached {d-gdp-ratio} its level, {d-gdp-cagr} on average: nearer to double, by another yardstick.' },
+      says: {
+        en: 'In the prices of each year GDP reached {d-gdp-ratio} its level, {d-gdp-cagr} on average: nearer to double, by another yardstick.',
+      },
     },
     prices: {
       change: () => ({ show: ['real', 'nominal'], annotations: [{ at: 'nominal', text: 'The gap is prices' }] }),
-      says: { en: 'Between the two ends lies a rise in prices to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}.' },
+      says: {
+        en: 'Between the two ends lies a rise in prices to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}.',
+      },
     },
   },
 });

@@ -25,13 +25,22 @@ export const statedAndComputed = defineExhibit<typeof dot>({
   kind: dot,
   headline: { en: 'Half the dots sit on the line; four fall clearly short' },
   subtitle: { en: 'What was computed as a percent of what was stated, or one statement as a percent of the other' },
-  note: { en: 'The checks that set two figures for one thing beside each other. Whiskers show what rounding allows, of both figures. A dot on the line means agreement. Manufacturing’s contribution misses it a little, most likely because the bureau used the weights of the year before. The arrow of the two editions says that the figure of 2022 is itself only a lower bound.' },
+  note: {
+    en: 'The checks that set two figures for one thing beside each other. Whiskers show what rounding allows, of both figures. A dot on the line means agreement. Manufacturing’s contribution misses it a little, most likely because the bureau used the weights of the year before. The arrow of the two editions says that the figure of 2022 is itself only a lower bound.',
+  },
   rows: (language) => MATCHES.map(([key, label, id]) => ({ key, label, datum: withRounding(datum(id, language), id) })),
   base: (language) => ({
-    unit: 'percent', unitLabel: 'Computed, as a part of stated', itemLabel: 'Check', domain: [45, 130],
+    unit: 'percent',
+    unitLabel: 'Computed, as a part of stated',
+    itemLabel: 'Check',
+    domain: [45, 130],
     reference: { datum: datum('d-match-equipment-points', language, { text: 'as stated' }), label: 'Exactly' },
   }),
   views: {
-    all: { says: { en: 'Six sums land on what was stated, within rounding. Read as a percent, the lead of 2020 falls short by less than rounding allows; manufacturing’s contribution just misses. {xh24-gdp-growth-rate} makes {d-match-real-for-nominal} of what GDP did; Boeing’s plan is {d-match-boeing} of a doubling, and one of Benteler’s rates {d-match-benteler} of the other.' } },
+    all: {
+      says: {
+        en: 'Six sums land on what was stated, within rounding. Read as a percent, the lead of 2020 falls short by less than rounding allows; manufacturing’s contribution just misses. {xh24-gdp-growth-rate} makes {d-match-real-for-nominal} of what GDP did; Boeing’s plan is {d-match-boeing} of a doubling, and one of Benteler’s rates {d-match-benteler} of the other.',
+      },
+    },
   },
 });

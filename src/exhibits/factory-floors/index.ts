@@ -9,9 +9,17 @@ import { toyotaPlan, toyotaPlanAndAfter } from './toyota.ts';
 /** The chapter's exhibits, in the order of its text. */
 export const factoryFloors: readonly ExhibitMaker[] = [
   fourPlaces,
-  lishenEfficiency, lishenOutput, lishenSales,
-  bentelerWorks, bentelerGrowth, bentelerMoney,
-  boeingCapacity, boeingOrders, boeingPiecePrice,
-  toyotaPlan, toyotaPlanAndAfter,
-  plansAndAfter, fourSideBySide,
+  lishenEfficiency,
+  lishenOutput,
+  lishenSales,
+  bentelerWorks,
+  bentelerGrowth,
+  bentelerMoney,
+  boeingCapacity,
+  boeingOrders,
+  boeingPiecePrice,
+  toyotaPlan,
+  toyotaPlanAndAfter,
+  plansAndAfter,
+  fourSideBySide,
 ];

@@ -14,14 +14,34 @@ const BINHAI = PLACES.binhai.adcode;
 /** Chinese name beside the English one; in Chinese the name itself is Chinese already. */
 const besideEnglish = (name: Text, language: Language) => (language === 'en' && name.zh ? { labelZh: name.zh } : {});
 
-const factory = (company: CompanyId, at: readonly [number, number], side: 'left' | 'right' | 'above' | 'below', language: Language) => {
+const factory = (
+  company: CompanyId,
+  at: readonly [number, number],
+  side: 'left' | 'right' | 'above' | 'below',
+  language: Language,
+) => {
   const { shortName }: { shortName: Text } = COMPANIES[company];
-  return { type: 'place' as const, key: company, label: inLanguage(shortName, language), ...besideEnglish(shortName, language), at: [at[0], at[1]] as [number, number], tone: 'tianjin' as const, glyph: 'factory' as const, side };
+  return {
+    type: 'place' as const,
+    key: company,
+    label: inLanguage(shortName, language),
+    ...besideEnglish(shortName, language),
+    at: [at[0], at[1]] as [number, number],
+    tone: 'tianjin' as const,
+    glyph: 'factory' as const,
+    side,
+  };
 };
 
 const region = (place: 'tianjin' | 'beichen' | 'binhai', language: Language) => {
   const { adcode, name } = PLACES[place];
-  return { type: 'region' as const, id: adcode, label: inLanguage(name, language), ...besideEnglish(name, language), tone: 'tianjin' as const };
+  return {
+    type: 'region' as const,
+    id: adcode,
+    label: inLanguage(name, language),
+    ...besideEnglish(name, language),
+    tone: 'tianjin' as const,
+  };
 };
 
 export const fourPlaces = defineExhibit<typeof map>({
@@ -29,26 +49,47 @@ export const fourPlaces = defineExhibit<typeof map>({
   kind: map,
   headline: { en: 'Three of the four factories can be put on the map' },
   subtitle: { en: 'The four factories of the reports in Tianjin, by the district or zone that a source names' },
-  note: { en: 'A mark stands at the centre of the district or zone, not at the factory’s gate. Lishen has none: no source says where in Tianjin its smart factory is.' },
+  note: {
+    en: 'A mark stands at the centre of the district or zone, not at the factory’s gate. Lishen has none: no source says where in Tianjin its smart factory is.',
+  },
   rows: (language) => [
-    region('tianjin', language), region('beichen', language), region('binhai', language),
+    region('tianjin', language),
+    region('beichen', language),
+    region('binhai', language),
     factory('benteler-tianjin', PLACES.beichen.at, 'left', language),
     factory('boeing-tianjin-composites', PLACES.tanggu.at, 'left', language),
     factory('faw-toyota-new-energy', PLACES['eco-city'].at, 'right', language),
   ],
-  base: () => ({ geometry: BTH_TOPOLOGY, camera: 'tianjin', districts: true, inset: 'top-left', labels: [BEICHEN, BINHAI, 'benteler-tianjin', 'boeing-tianjin-composites', 'faw-toyota-new-energy'] }),
+  base: () => ({
+    geometry: BTH_TOPOLOGY,
+    camera: 'tianjin',
+    districts: true,
+    inset: 'top-left',
+    labels: [BEICHEN, BINHAI, 'benteler-tianjin', 'boeing-tianjin-composites', 'faw-toyota-new-energy'],
+  }),
   views: {
-    all: { says: { en: 'Three of the four factories can be placed: Benteler in Beichen, Boeing and FAW Toyota in Binhai New Area on the coast.' } },
+    all: {
+      says: {
+        en: 'Three of the four factories can be placed: Benteler in Beichen, Boeing and FAW Toyota in Binhai New Area on the coast.',
+      },
+    },
     lishen: {
       change: () => ({ emphasis: [TIANJIN] }),
       says: { en: 'Lishen’s smart factory is somewhere in Tianjin; the report does not say in which district.' },
     },
     benteler: {
-      change: () => ({ camera: { bbox: [116.85, 39.0, 117.55, 39.5] }, show: [TIANJIN, BEICHEN, BINHAI, 'benteler-tianjin'], emphasis: ['benteler-tianjin', BEICHEN] }),
+      change: () => ({
+        camera: { bbox: [116.85, 39.0, 117.55, 39.5] },
+        show: [TIANJIN, BEICHEN, BINHAI, 'benteler-tianjin'],
+        emphasis: ['benteler-tianjin', BEICHEN],
+      }),
       says: { en: 'Benteler’s works are in Beichen, a district in the north of the city.' },
     },
     boeing: {
-      change: () => ({ camera: { bbox: [117.35, 38.75, 118.0, 39.3] }, emphasis: ['boeing-tianjin-composites', BINHAI] }),
+      change: () => ({
+        camera: { bbox: [117.35, 38.75, 118.0, 39.3] },
+        emphasis: ['boeing-tianjin-composites', BINHAI],
+      }),
       says: { en: 'Boeing Tianjin Composites was put in Tanggu, in Binhai New Area, when it was announced.' },
     },
     toyota: {

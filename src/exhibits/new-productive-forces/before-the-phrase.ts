@@ -5,7 +5,10 @@ import { inLanguage } from '../../data/format.ts';
 import { defineExhibit } from '../define.ts';
 
 const EVENTS = [
-  'coordination-symposium', 'twelve-chains-briefing', 'legislature-call', 'visit-2024',
+  'coordination-symposium',
+  'twelve-chains-briefing',
+  'legislature-call',
+  'visit-2024',
 ] as const satisfies readonly EventId[];
 
 export const beforeThePhrase = defineExhibit<typeof timeline>({
@@ -14,13 +17,18 @@ export const beforeThePhrase = defineExhibit<typeof timeline>({
   headline: { en: 'The programme came first, the phrase after' },
   subtitle: { en: 'Dates of industrial policy in Tianjin and its region, February 2014 to February 2024' },
   note: { en: 'The call is dated by the report on it. The other dates are context, from outside our five sources.' },
-  rows: (language) => EVENTS.map((id) => {
-    const { date, title, status } = event(id);
-    return { key: id, label: inLanguage(title, language), date: date.split('/')[0] ?? date, status };
-  }),
+  rows: (language) =>
+    EVENTS.map((id) => {
+      const { date, title, status } = event(id);
+      return { key: id, label: inLanguage(title, language), date: date.split('/')[0] ?? date, status };
+    }),
   base: () => ({}),
   events: EVENTS,
   views: {
-    all: { says: { en: 'Regional coordination dates from February 2014, the twelve chains from August 2021, the legislature’s call from April 2022. The visit came in February 2024.' } },
+    all: {
+      says: {
+        en: 'Regional coordination dates from February 2014, the twelve chains from August 2021, the legislature’s call from April 2022. The visit came in February 2024.',
+      },
+    },
   },
 });

@@ -6,11 +6,16 @@ export const equipmentShare = defineExhibit<typeof line>({
   slug: 'equipment-share',
   kind: line,
   headline: { en: 'By 2023 the jump was gone, which says little about output' },
-  subtitle: { en: 'Equipment manufacturing’s share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2024' },
-  note: { en: 'The axis does not begin at zero, and where no year was found the line is left open. The hollow point is the share by output alone; the {d-equipment-share-price-part} above it must come from prices, or from a change in which firms are counted. When oil and gas get dearer, every other share shrinks, without a machine less being made.' },
+  subtitle: {
+    en: 'Equipment manufacturing’s share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2024',
+  },
+  note: {
+    en: 'The axis does not begin at zero, and where no year was found the line is left open. The hollow point is the share by output alone; the {d-equipment-share-price-part} above it must come from prices, or from a change in which firms are counted. When oil and gas get dearer, every other share shrinks, without a machine less being made.',
+  },
   rows: (language) => [
     {
-      key: 'share', label: language === 'zh' ? '装备制造业占比' : 'Equipment’s share',
+      key: 'share',
+      label: language === 'zh' ? '装备制造业占比' : 'Equipment’s share',
       points: [
         { year: 2019, datum: datum('d-equipment-share-2019', language) },
         { year: 2020, datum: datum('tn21-equipment-share', language) },
@@ -18,15 +23,26 @@ export const equipmentShare = defineExhibit<typeof line>({
         { year: 2024, datum: datum('ctx-equipment-share-2024', language) },
       ],
     },
-    { key: 'volume', label: language === 'zh' ? '仅按产出推算' : 'By output alone', tone: 'muted', points: [{ year: 2020, datum: datum('d-equipment-share-by-volume', language) }] },
+    {
+      key: 'volume',
+      label: language === 'zh' ? '仅按产出推算' : 'By output alone',
+      tone: 'muted',
+      points: [{ year: 2020, datum: datum('d-equipment-share-by-volume', language) }],
+    },
   ],
   base: () => ({ unit: 'percent', values: 'all', domain: [30, 40] }),
   alsoFrom: ['ctx-equipment-share-gain-2024', 'd-equipment-share-change-2020-2024'],
   views: {
-    all: { says: { en: 'The share was {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023 and {ctx-equipment-share-2024} in 2024. Output alone would have made it {d-equipment-share-by-volume} in 2020.' } },
+    all: {
+      says: {
+        en: 'The share was {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023 and {ctx-equipment-share-2024} in 2024. Output alone would have made it {d-equipment-share-by-volume} in 2020.',
+      },
+    },
     measured: {
       change: () => ({ show: ['share'] }),
-      says: { en: 'The share itself: {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023, {ctx-equipment-share-2024} in 2024.' },
+      says: {
+        en: 'The share itself: {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023, {ctx-equipment-share-2024} in 2024.',
+      },
     },
   },
 });

@@ -8,36 +8,74 @@ export const growth2020 = defineExhibit<typeof bar>({
   kind: bar,
   headline: { en: 'In the pandemic year, makers of equipment left the average behind' },
   subtitle: { en: 'Real growth of added value on the year before, firms above designated size, Tianjin, 2020' },
-  note: { en: 'The source never states the city’s average. Its two leads imply it: {tn21-equipment-growth} less {tn21-equipment-lead}, and {tn21-high-tech-growth} less {tn21-high-tech-lead}, both leave {d-equipment-average-points}. The Beijing statistics bureau printed the same rate for Tianjin. The equipment lead is printed with a percent sign; it is percentage points. How far the groups overlap is not said, so the bars are not parts of one whole.' },
+  note: {
+    en: 'The source never states the city’s average. Its two leads imply it: {tn21-equipment-growth} less {tn21-equipment-lead}, and {tn21-high-tech-growth} less {tn21-high-tech-lead}, both leave {d-equipment-average-points}. The Beijing statistics bureau printed the same rate for Tianjin. The equipment lead is printed with a percent sign; it is percentage points. How far the groups overlap is not said, so the bars are not parts of one whole.',
+  },
   rows: (language) => [
-    { key: 'average', label: nameOf('all-industry', language), datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }), tone: 'tianjin' },
-    { key: 'manufacturing', label: nameOf('manufacturing', language), datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }) },
-    { key: 'high-tech', label: nameOf('high-tech', language), datum: datum('tn21-high-tech-growth', language, { form: 'signed' }), lead: datum('tn21-high-tech-lead', language, { form: 'full' }) },
-    { key: 'equipment', label: nameOf('equipment', language), datum: datum('tn21-equipment-growth', language, { form: 'signed' }), lead: datum('tn21-equipment-lead', language, { form: 'full' }) },
+    {
+      key: 'average',
+      label: nameOf('all-industry', language),
+      datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }),
+      tone: 'tianjin',
+    },
+    {
+      key: 'manufacturing',
+      label: nameOf('manufacturing', language),
+      datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }),
+    },
+    {
+      key: 'high-tech',
+      label: nameOf('high-tech', language),
+      datum: datum('tn21-high-tech-growth', language, { form: 'signed' }),
+      lead: datum('tn21-high-tech-lead', language, { form: 'full' }),
+    },
+    {
+      key: 'equipment',
+      label: nameOf('equipment', language),
+      datum: datum('tn21-equipment-growth', language, { form: 'signed' }),
+      lead: datum('tn21-equipment-lead', language, { form: 'full' }),
+    },
   ],
   base: (language) => ({
     unit: 'percent',
     unitLabel: GROWTH_LABEL[language],
     signed: true,
-    reference: { datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }), label: language === 'zh' ? '全市' : 'The city’s average' },
+    reference: {
+      datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }),
+      label: language === 'zh' ? '全市' : 'The city’s average',
+    },
   }),
   views: {
-    all: { says: { en: 'Against {tianjin-industry-growth@2020} for all industry: manufacturing {tn21-manufacturing-growth}, high-tech manufacturing {tn21-high-tech-growth}, equipment manufacturing {tn21-equipment-growth}.' } },
+    all: {
+      says: {
+        en: 'Against {tianjin-industry-growth@2020} for all industry: manufacturing {tn21-manufacturing-growth}, high-tech manufacturing {tn21-high-tech-growth}, equipment manufacturing {tn21-equipment-growth}.',
+      },
+    },
     average: {
       change: () => ({ show: ['average'] }),
-      says: { en: 'The city’s average alone: all industry above designated size grew by {tianjin-industry-growth@2020} in 2020.' },
+      says: {
+        en: 'The city’s average alone: all industry above designated size grew by {tianjin-industry-growth@2020} in 2020.',
+      },
     },
     manufacturing: {
       change: () => ({ show: ['average', 'manufacturing'], emphasis: ['average', 'manufacturing'] }),
       says: { en: 'Manufacturing as a whole, at {tn21-manufacturing-growth}, stood just below the average.' },
     },
     'high-tech': {
-      change: () => ({ show: ['average', 'manufacturing', 'high-tech'], emphasis: ['average', 'high-tech'], measure: 'high-tech' }),
-      says: { en: 'High-tech manufacturing grew by {tn21-high-tech-growth}, {tn21-high-tech-lead} faster than all industry.' },
+      change: () => ({
+        show: ['average', 'manufacturing', 'high-tech'],
+        emphasis: ['average', 'high-tech'],
+        measure: 'high-tech',
+      }),
+      says: {
+        en: 'High-tech manufacturing grew by {tn21-high-tech-growth}, {tn21-high-tech-lead} faster than all industry.',
+      },
     },
     equipment: {
       change: () => ({ emphasis: ['average', 'equipment'], measure: 'equipment' }),
-      says: { en: 'Equipment manufacturing grew by {tn21-equipment-growth}, {tn21-equipment-lead} faster than all industry.' },
+      says: {
+        en: 'Equipment manufacturing grew by {tn21-equipment-growth}, {tn21-equipment-lead} faster than all industry.',
+      },
     },
   },
 });

@@ -23,4 +23,7 @@ export type NameId = keyof typeof NAMES;
 export const nameOf = (id: NameId, language: Language): string => inLanguage(NAMES[id], language);
 
 /** What most axes of the chapter measure. */
-export const GROWTH_LABEL: Readonly<Record<Language, string>> = { en: 'Growth of added value on the year before', zh: '增加值增速' };
+export const GROWTH_LABEL: Readonly<Record<Language, string>> = {
+  en: 'Growth of added value on the year before',
+  zh: '增加值增速',
+};

@@ -6,14 +6,36 @@ export const parksAndChains = defineExhibit<typeof unit>({
   slug: 'parks-and-chains',
   kind: unit,
   headline: { en: 'By early 2024 the frame stood: chains, parks and an alliance' },
-  subtitle: { en: 'Industrial chains and theme parks of Tianjin, and members of the region’s advanced manufacturing alliance, early 2024' },
-  note: { en: 'The paper says “nearly” for the alliance, so its count is open at the end. The three counts measure different things and have no common total.' },
+  subtitle: {
+    en: 'Industrial chains and theme parks of Tianjin, and members of the region’s advanced manufacturing alliance, early 2024',
+  },
+  note: {
+    en: 'The paper says “nearly” for the alliance, so its count is open at the end. The three counts measure different things and have no common total.',
+  },
   rows: (language) => {
     const each = { perUnit: 1, perUnitText: language === 'zh' ? '一点代表1个' : 'One dot is one of its kind' };
     return [
-      { key: 'chains', label: language === 'zh' ? '重点产业链' : 'Industrial chains', datum: datum('cd24-chains', language), tone: 'tianjin' as const, ...each },
-      { key: 'parks', label: language === 'zh' ? '市级产业主题园区' : 'Industrial theme parks', datum: datum('cd24-parks', language), tone: 'tianjin' as const, ...each },
-      { key: 'members', label: language === 'zh' ? '联盟成员企业' : 'Companies in the alliance', datum: datum('cd24-alliance-members', language), tone: 'region' as const, ...each },
+      {
+        key: 'chains',
+        label: language === 'zh' ? '重点产业链' : 'Industrial chains',
+        datum: datum('cd24-chains', language),
+        tone: 'tianjin' as const,
+        ...each,
+      },
+      {
+        key: 'parks',
+        label: language === 'zh' ? '市级产业主题园区' : 'Industrial theme parks',
+        datum: datum('cd24-parks', language),
+        tone: 'tianjin' as const,
+        ...each,
+      },
+      {
+        key: 'members',
+        label: language === 'zh' ? '联盟成员企业' : 'Companies in the alliance',
+        datum: datum('cd24-alliance-members', language),
+        tone: 'region' as const,
+        ...each,
+      },
     ];
   },
   base: () => ({}),

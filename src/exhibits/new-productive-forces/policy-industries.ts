@@ -15,14 +15,50 @@ const COLUMNS: Readonly<Record<Column, Text>> = {
 
 /** The lists as the picture heads them: what the call asks first, then what was there before it. */
 const GROUPS: readonly { list: ListId; key: string; column: Column; label: Text; word: Text }[] = [
-  { list: 'et22-cultivate', key: 'cultivate', column: 'call', label: { en: 'Emerging industries to cultivate' }, word: { en: 'cultivate' } },
-  { list: 'et22-upgrade', key: 'upgrade', column: 'call', label: { en: 'Traditional industries to upgrade, “such as”' }, word: { en: 'upgrade' } },
-  { list: 'et22-strengthen', key: 'strengthen', column: 'call', label: { en: 'Advantageous industries to strengthen' }, word: { en: 'strengthen' } },
+  {
+    list: 'et22-cultivate',
+    key: 'cultivate',
+    column: 'call',
+    label: { en: 'Emerging industries to cultivate' },
+    word: { en: 'cultivate' },
+  },
+  {
+    list: 'et22-upgrade',
+    key: 'upgrade',
+    column: 'call',
+    label: { en: 'Traditional industries to upgrade, “such as”' },
+    word: { en: 'upgrade' },
+  },
+  {
+    list: 'et22-strengthen',
+    key: 'strengthen',
+    column: 'call',
+    label: { en: 'Advantageous industries to strengthen' },
+    word: { en: 'strengthen' },
+  },
   { list: 'et22-chains', key: 'called', column: 'call', label: { en: 'Chains to improve' }, word: { en: 'chain' } },
   { list: 'tn21-lead', key: 'lead', column: 'before', label: { en: 'Leads: the 1 of 1+3+4' }, word: { en: 'leads' } },
-  { list: 'tn21-emerging', key: 'emerging', column: 'before', label: { en: 'Emerging: the 3 of 1+3+4' }, word: { en: 'emerging' } },
-  { list: 'tn21-traditional', key: 'advantage', column: 'before', label: { en: 'Traditional, officially advantageous: the 4 of 1+3+4' }, word: { en: 'traditional' } },
-  { list: 'twelve-chains', key: 'twelve', column: 'chains', label: { en: 'The twelve key chains' }, word: { en: 'chain' } },
+  {
+    list: 'tn21-emerging',
+    key: 'emerging',
+    column: 'before',
+    label: { en: 'Emerging: the 3 of 1+3+4' },
+    word: { en: 'emerging' },
+  },
+  {
+    list: 'tn21-traditional',
+    key: 'advantage',
+    column: 'before',
+    label: { en: 'Traditional, officially advantageous: the 4 of 1+3+4' },
+    word: { en: 'traditional' },
+  },
+  {
+    list: 'twelve-chains',
+    key: 'twelve',
+    column: 'chains',
+    label: { en: 'The twelve key chains' },
+    word: { en: 'chain' },
+  },
 ];
 const CALL = ['cultivate', 'upgrade', 'strengthen', 'called'];
 const SYSTEM = ['lead', 'emerging', 'advantage'];
@@ -31,39 +67,63 @@ const SYSTEM = ['lead', 'emerging', 'advantage'];
 const SAME: Readonly<Record<string, string>> = { equipment: 'high-end-equipment' };
 
 const sameOf = (itemId: string): string => SAME[itemId] ?? itemId;
-const calledThings = new Set(GROUPS.filter(({ column }) => column === 'call').flatMap(({ list: id }) => list(id).items.map((item) => sameOf(item.id))));
+const calledThings = new Set(
+  GROUPS.filter(({ column }) => column === 'call').flatMap(({ list: id }) =>
+    list(id).items.map((item) => sameOf(item.id)),
+  ),
+);
 /** Everything that the call names, wherever it stands: whole groups of the call, single items elsewhere. */
 const NAMED_BY_THE_CALL = GROUPS.flatMap(({ list: id, key, column }) =>
-  (column === 'call' ? [key] : list(id).items.filter((item) => calledThings.has(sameOf(item.id))).map((item) => `${key}/${item.id}`)));
+  column === 'call'
+    ? [key]
+    : list(id)
+        .items.filter((item) => calledThings.has(sameOf(item.id)))
+        .map((item) => `${key}/${item.id}`),
+);
 
-const rowsOf = (language: Language) => GROUPS.map(({ list: id, key, column, label, word }) => {
-  const { items, status } = list(id);
-  return {
-    key, status, column: inLanguage(COLUMNS[column], language), label: inLanguage(label, language), word: inLanguage(word, language),
-    items: items.map((item) => ({
-      key: item.id, same: sameOf(item.id), label: item.id === 'it-innovation' ? nameOf('it-innovation', language) : inLanguage(item.name, language),
-      ...(language === 'en' && item.name.zh ? { otherName: item.name.zh } : {}),
-    })),
-  };
-});
+const rowsOf = (language: Language) =>
+  GROUPS.map(({ list: id, key, column, label, word }) => {
+    const { items, status } = list(id);
+    return {
+      key,
+      status,
+      column: inLanguage(COLUMNS[column], language),
+      label: inLanguage(label, language),
+      word: inLanguage(word, language),
+      items: items.map((item) => ({
+        key: item.id,
+        same: sameOf(item.id),
+        label: item.id === 'it-innovation' ? nameOf('it-innovation', language) : inLanguage(item.name, language),
+        ...(language === 'en' && item.name.zh ? { otherName: item.name.zh } : {}),
+      })),
+    };
+  });
 
 export const policyIndustries = defineExhibit<typeof taxonomy>({
   slug: 'policy-industries',
   kind: taxonomy,
   headline: { en: 'Nearly all that the call names had been named before' },
-  subtitle: { en: 'Industries and chains named by the legislature’s call of April 2022, by Tonight News in early 2021, and as the city’s twelve key chains in August 2021' },
-  note: { en: 'The call names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.' },
+  subtitle: {
+    en: 'Industries and chains named by the legislature’s call of April 2022, by Tonight News in early 2021, and as the city’s twelve key chains in August 2021',
+  },
+  note: {
+    en: 'The call names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.',
+  },
   rows: rowsOf,
   base: (language) => ({ arrangement: 'matrix', itemLabel: language === 'zh' ? '产业' : 'Industry' }),
   lists: [...GROUPS.map(({ list: id }) => id), 'system-emerging', 'system-advantage'],
   views: {
     overlap: {
       change: () => ({ emphasis: NAMED_BY_THE_CALL }),
-      says: { en: 'All lists together. Every industry of the call but information technology has a namesake in the older lists.' },
+      says: {
+        en: 'All lists together. Every industry of the call but information technology has a namesake in the older lists.',
+      },
     },
     verbs: {
       change: () => ({ show: ['cultivate', 'upgrade', 'strengthen'], links: false }),
-      says: { en: 'To cultivate: biomedicine, new energy, new materials. To upgrade: textiles. To strengthen: aerospace and automobiles.' },
+      says: {
+        en: 'To cultivate: biomedicine, new energy, new materials. To upgrade: textiles. To strengthen: aerospace and automobiles.',
+      },
     },
     'chains-called': {
       change: () => ({ show: CALL, emphasis: ['called'], links: false }),
@@ -71,7 +131,9 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
     },
     system: {
       change: () => ({ show: [...CALL, ...SYSTEM], emphasis: SYSTEM, links: false }),
-      says: { en: 'The [[1+3+4]] system: smart technology leads; {tn21-emerging-industries|word} industries are emerging, {tn21-traditional-industries|word} are traditional, or advantageous.' },
+      says: {
+        en: 'The [[1+3+4]] system: smart technology leads; {tn21-emerging-industries|word} industries are emerging, {tn21-traditional-industries|word} are traditional, or advantageous.',
+      },
     },
     twelve: {
       change: () => ({ emphasis: ['twelve'], links: false }),

@@ -7,16 +7,32 @@ export const projects2020 = defineExhibit<typeof unit>({
   kind: unit,
   headline: { en: 'The two counts of projects must not be added' },
   subtitle: { en: 'Projects under construction, manufacturing, Tianjin, 2020' },
-  note: { en: 'A smart factory that makes high-tech goods may stand in both counts; how many do is not said. So there were {d-projects-at-least|number} and {d-projects-at-most|number} different projects.' },
+  note: {
+    en: 'A smart factory that makes high-tech goods may stand in both counts; how many do is not said. So there were {d-projects-at-least|number} and {d-projects-at-most|number} different projects.',
+  },
   rows: (language) => {
     const each = { perUnit: 1, perUnitText: language === 'zh' ? '一点代表1个项目' : 'One dot is one project' };
     return [
-      { key: 'high-tech', label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing', datum: datum('tn21-high-tech-projects', language), ...each },
-      { key: 'smart', label: language === 'zh' ? '智能制造' : 'Smart manufacturing', datum: datum('tn21-smart-projects', language), ...each },
+      {
+        key: 'high-tech',
+        label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing',
+        datum: datum('tn21-high-tech-projects', language),
+        ...each,
+      },
+      {
+        key: 'smart',
+        label: language === 'zh' ? '智能制造' : 'Smart manufacturing',
+        datum: datum('tn21-smart-projects', language),
+        ...each,
+      },
     ];
   },
   base: () => ({}),
   views: {
-    both: { says: { en: '{tn21-high-tech-projects|number} high-tech projects and {tn21-smart-projects|number} smart manufacturing projects. The overlap is unknown.' } },
+    both: {
+      says: {
+        en: '{tn21-high-tech-projects|number} high-tech projects and {tn21-smart-projects|number} smart manufacturing projects. The overlap is unknown.',
+      },
+    },
   },
 });

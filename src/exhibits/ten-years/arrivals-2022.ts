@@ -8,14 +8,41 @@ export const arrivals2022 = defineExhibit({
   kind: unit,
   headline: { en: '{cd23-companies} and {cd23-capital} came from Beijing in one year' },
   subtitle: { en: 'Companies, new large projects and capital that came from Beijing to Tianjin, 2022' },
-  note: { en: 'The English source says companies “with” projects. Whether the projects are part of the companies or come on top is not said, so neither is divided by the other, nor the capital by either.' },
+  note: {
+    en: 'The English source says companies “with” projects. Whether the projects are part of the companies or come on top is not said, so neither is divided by the other, nor the capital by either.',
+  },
   rows: (language) => [
-    { key: 'companies', label: language === 'zh' ? '企业' : 'Companies', datum: datum('cd23-companies', language, { form: 'number' }), perUnit: 10, perUnitText: language === 'zh' ? '每点10家企业' : 'One dot is 10 companies', tone: 'tianjin' as const },
-    { key: 'projects', label: language === 'zh' ? '新建大项目' : 'New large projects', datum: datum('cd23-projects', language, { form: 'number' }), perUnit: 10, perUnitText: language === 'zh' ? '每点10个项目' : 'One dot is 10 projects', tone: 'tianjin' as const },
-    { key: 'capital', label: language === 'zh' ? '资金' : 'Capital', datum: datum('cd23-capital', language), perUnit: 1e9, perUnitText: language === 'zh' ? '每点10亿元' : 'One dot is 1 billion yuan', tone: 'tianjin' as const },
+    {
+      key: 'companies',
+      label: language === 'zh' ? '企业' : 'Companies',
+      datum: datum('cd23-companies', language, { form: 'number' }),
+      perUnit: 10,
+      perUnitText: language === 'zh' ? '每点10家企业' : 'One dot is 10 companies',
+      tone: 'tianjin' as const,
+    },
+    {
+      key: 'projects',
+      label: language === 'zh' ? '新建大项目' : 'New large projects',
+      datum: datum('cd23-projects', language, { form: 'number' }),
+      perUnit: 10,
+      perUnitText: language === 'zh' ? '每点10个项目' : 'One dot is 10 projects',
+      tone: 'tianjin' as const,
+    },
+    {
+      key: 'capital',
+      label: language === 'zh' ? '资金' : 'Capital',
+      datum: datum('cd23-capital', language),
+      perUnit: 1e9,
+      perUnitText: language === 'zh' ? '每点10亿元' : 'One dot is 1 billion yuan',
+      tone: 'tianjin' as const,
+    },
   ],
   base: (language) => ({ itemLabel: language === 'zh' ? '项目' : 'What came' }),
   views: {
-    all: { says: { en: '{cd23-companies}, {cd23-projects} and {cd23-capital} came from Beijing in 2022, as the mayor reported.' } },
+    all: {
+      says: {
+        en: '{cd23-companies}, {cd23-projects} and {cd23-capital} came from Beijing in 2022, as the mayor reported.',
+      },
+    },
   },
 });

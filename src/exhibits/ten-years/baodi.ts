@@ -7,15 +7,51 @@ export const baodi = defineExhibit({
   slug: 'baodi',
   kind: target,
   headline: { en: 'Baodi counts projects, and sets targets for companies' },
-  subtitle: { en: 'Key projects to date and numbers of companies aimed at for 2023, Baodi district, as said in January 2023' },
-  note: { en: 'Three different things, counted on one scale. The paper gives every project one and the same size; we read that as {cd23-baodi-project-size} each, which makes {d-baodi-projects-floor} together. Our sources do not say what became of the targets.' },
+  subtitle: {
+    en: 'Key projects to date and numbers of companies aimed at for 2023, Baodi district, as said in January 2023',
+  },
+  note: {
+    en: 'Three different things, counted on one scale. The paper gives every project one and the same size; we read that as {cd23-baodi-project-size} each, which makes {d-baodi-projects-floor} together. Our sources do not say what became of the targets.',
+  },
   rows: (language) => [
-    { key: 'projects', label: language === 'zh' ? '中关村资源引进的重点项目' : 'Key projects brought in by Zhongguancun’s resources', result: { datum: datum('cd23-baodi-projects', language, { form: 'number' }), label: language === 'zh' ? '截至2023年1月' : 'claimed, January 2023' }, tone: 'tianjin' as const },
-    { key: 'sme', label: language === 'zh' ? '国家级科技型中小企业' : 'National-level small and medium-sized technology firms', target: { datum: datum('cd23-baodi-sme-target', language, { form: 'number' }), label: language === 'zh' ? '2023年目标' : 'target for 2023' }, tone: 'tianjin' as const },
-    { key: 'high-tech', label: language === 'zh' ? '国家级高新技术企业' : 'National-level high-tech companies', target: { datum: datum('cd23-baodi-high-tech-target', language, { form: 'number' }), label: language === 'zh' ? '2023年目标' : 'target for 2023' }, tone: 'tianjin' as const },
+    {
+      key: 'projects',
+      label: language === 'zh' ? '中关村资源引进的重点项目' : 'Key projects brought in by Zhongguancun’s resources',
+      result: {
+        datum: datum('cd23-baodi-projects', language, { form: 'number' }),
+        label: language === 'zh' ? '截至2023年1月' : 'claimed, January 2023',
+      },
+      tone: 'tianjin' as const,
+    },
+    {
+      key: 'sme',
+      label: language === 'zh' ? '国家级科技型中小企业' : 'National-level small and medium-sized technology firms',
+      target: {
+        datum: datum('cd23-baodi-sme-target', language, { form: 'number' }),
+        label: language === 'zh' ? '2023年目标' : 'target for 2023',
+      },
+      tone: 'tianjin' as const,
+    },
+    {
+      key: 'high-tech',
+      label: language === 'zh' ? '国家级高新技术企业' : 'National-level high-tech companies',
+      target: {
+        datum: datum('cd23-baodi-high-tech-target', language, { form: 'number' }),
+        label: language === 'zh' ? '2023年目标' : 'target for 2023',
+      },
+      tone: 'tianjin' as const,
+    },
   ],
-  base: (language) => ({ unit: 'count' as const, unitLabel: language === 'zh' ? '数量' : 'Number', itemLabel: language === 'zh' ? '项目' : 'What is counted' }),
+  base: (language) => ({
+    unit: 'count' as const,
+    unitLabel: language === 'zh' ? '数量' : 'Number',
+    itemLabel: language === 'zh' ? '项目' : 'What is counted',
+  }),
   views: {
-    all: { says: { en: 'Baodi counted {cd23-baodi-projects} to date. For 2023 it aimed at {cd23-baodi-sme-target|number} small and medium-sized technology firms and {cd23-baodi-high-tech-target|number} high-tech companies.' } },
+    all: {
+      says: {
+        en: 'Baodi counted {cd23-baodi-projects} to date. For 2023 it aimed at {cd23-baodi-sme-target|number} small and medium-sized technology firms and {cd23-baodi-high-tech-target|number} high-tech companies.',
+      },
+    },
   },
 });

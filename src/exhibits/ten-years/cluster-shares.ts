@@ -8,16 +8,53 @@ export const clusterShares = defineExhibit({
   kind: waffle,
   headline: { en: 'Every published share is “more than”, and two of them differ' },
   subtitle: { en: 'Share of Beijing-Tianjin-Hebei clusters in the national total of their sector, percent, 2024' },
-  note: { en: 'The first two are shares of output value, the third of “industrial scale”, the fourth of the market. The first three come from the report of October 2024, which gives no year; the fourth from a briefing of April 2024. None of them can be worked out from what is published.' },
+  note: {
+    en: 'The first two are shares of output value, the third of “industrial scale”, the fourth of the market. The first three come from the report of October 2024, which gives no year; the fourth from a briefing of April 2024. None of them can be worked out from what is published.',
+  },
   rows: (language) => [
-    { key: 'life-health', label: language === 'zh' ? '生命健康' : 'Life and health', datum: datum('xh24-share-life-health', language), tone: 'region' as const },
-    { key: 'power-equipment', label: language === 'zh' ? '电力及新能源高端装备' : 'Power and new-energy equipment', datum: datum('xh24-share-power-equipment', language), tone: 'region' as const },
-    { key: 'it-october', label: language === 'zh' ? '信创和网络安全，十月报告' : 'IT application innovation and network security, report of October', datum: datum('xh24-share-it-innovation', language), tone: 'region' as const },
-    { key: 'it-april', label: language === 'zh' ? '信创，四月发布会' : 'IT application innovation, briefing of April', datum: datum('ctx-cluster-it-share-2024-04', language), tone: 'region' as const },
+    {
+      key: 'life-health',
+      label: language === 'zh' ? '生命健康' : 'Life and health',
+      datum: datum('xh24-share-life-health', language),
+      tone: 'region' as const,
+    },
+    {
+      key: 'power-equipment',
+      label: language === 'zh' ? '电力及新能源高端装备' : 'Power and new-energy equipment',
+      datum: datum('xh24-share-power-equipment', language),
+      tone: 'region' as const,
+    },
+    {
+      key: 'it-october',
+      label:
+        language === 'zh'
+          ? '信创和网络安全，十月报告'
+          : 'IT application innovation and network security, report of October',
+      datum: datum('xh24-share-it-innovation', language),
+      tone: 'region' as const,
+    },
+    {
+      key: 'it-april',
+      label: language === 'zh' ? '信创，四月发布会' : 'IT application innovation, briefing of April',
+      datum: datum('ctx-cluster-it-share-2024-04', language),
+      tone: 'region' as const,
+    },
   ],
-  base: (language) => ({ unitLabel: language === 'zh' ? '占全国比重' : 'Share of the national total', itemLabel: language === 'zh' ? '集群' : 'Cluster' }),
+  base: (language) => ({
+    unitLabel: language === 'zh' ? '占全国比重' : 'Share of the national total',
+    itemLabel: language === 'zh' ? '集群' : 'Cluster',
+  }),
   views: {
-    all: { says: { en: 'Life and health, and power and new-energy equipment: {xh24-share-life-health} each. IT application innovation: {xh24-share-it-innovation} in October 2024, {ctx-cluster-it-share-2024-04} in April.' } },
-    clash: { change: () => ({ emphasis: ['it-october', 'it-april'] }), says: { en: 'The same cluster twice: {xh24-share-it-innovation} of national scale, {ctx-cluster-it-share-2024-04} of the national market.' } },
+    all: {
+      says: {
+        en: 'Life and health, and power and new-energy equipment: {xh24-share-life-health} each. IT application innovation: {xh24-share-it-innovation} in October 2024, {ctx-cluster-it-share-2024-04} in April.',
+      },
+    },
+    clash: {
+      change: () => ({ emphasis: ['it-october', 'it-april'] }),
+      says: {
+        en: 'The same cluster twice: {xh24-share-it-innovation} of national scale, {ctx-cluster-it-share-2024-04} of the national market.',
+      },
+    },
   },
 });

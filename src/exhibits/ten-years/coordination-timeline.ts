@@ -6,8 +6,19 @@ import { defineExhibit } from '../define.ts';
 
 /** The decade's dates that this chapter speaks of, in order. */
 const DATES = [
-  'coordination-symposium', 'coordination-outline', 'binhai-zgc-opens', 'baodi-zgc-building-starts', 'xiongan-announced', 'beijing-xiongan-rail-opens',
-  'beijing-harbin-rail-complete', 'beijing-tangshan-rail-opens', 'beijing-binhai-rail-opens', 'work-report-2023', 'tianjin-daxing-rail-opens', 'visit-2024', 'chain-conference-2024',
+  'coordination-symposium',
+  'coordination-outline',
+  'binhai-zgc-opens',
+  'baodi-zgc-building-starts',
+  'xiongan-announced',
+  'beijing-xiongan-rail-opens',
+  'beijing-harbin-rail-complete',
+  'beijing-tangshan-rail-opens',
+  'beijing-binhai-rail-opens',
+  'work-report-2023',
+  'tianjin-daxing-rail-opens',
+  'visit-2024',
+  'chain-conference-2024',
 ] as const satisfies readonly EventId[];
 
 const RAIL: readonly EventId[] = DATES.filter((id) => id.includes('rail'));
@@ -18,20 +29,35 @@ export const coordinationTimeline = defineExhibit({
   kind: timeline,
   headline: { en: 'First the policy, then parks and railways' },
   subtitle: { en: 'Dates in the coordination of Beijing, Tianjin and Hebei, 2014 to 2024' },
-  note: { en: 'Solid marks are dates from the five sources, light ones from elsewhere. The alliance of early 2024 is missing, because our source gives no date for it but the beginning of the year.' },
-  rows: (language) => DATES.map((id) => {
-    const { date, title, status, detail } = event(id);
-    return {
-      key: id, label: inLanguage(title, language), date: date.split('/')[0] ?? date, status,
-      tone: 'ink' as const,
-      // The one detail that the chapter needs: why this line cannot be the other.
-      ...(id === 'beijing-harbin-rail-complete' && detail ? { detail: inLanguage(detail, language) } : {}),
-    };
-  }),
+  note: {
+    en: 'Solid marks are dates from the five sources, light ones from elsewhere. The alliance of early 2024 is missing, because our source gives no date for it but the beginning of the year.',
+  },
+  rows: (language) =>
+    DATES.map((id) => {
+      const { date, title, status, detail } = event(id);
+      return {
+        key: id,
+        label: inLanguage(title, language),
+        date: date.split('/')[0] ?? date,
+        status,
+        tone: 'ink' as const,
+        // The one detail that the chapter needs: why this line cannot be the other.
+        ...(id === 'beijing-harbin-rail-complete' && detail ? { detail: inLanguage(detail, language) } : {}),
+      };
+    }),
   base: (language) => ({ itemLabel: language === 'zh' ? '事件' : 'What happened' }),
   views: {
-    all: { says: { en: 'From the symposium of February 2014 to the conference of October 2024: the plan, two parks and a new area, five railway openings.' } },
-    rail: { change: () => ({ emphasis: [...RAIL] }), says: { en: 'Railways of the decade. The line to Harbin was complete in January 2021, so it cannot be one of the two of December 2022.' } },
+    all: {
+      says: {
+        en: 'From the symposium of February 2014 to the conference of October 2024: the plan, two parks and a new area, five railway openings.',
+      },
+    },
+    rail: {
+      change: () => ({ emphasis: [...RAIL] }),
+      says: {
+        en: 'Railways of the decade. The line to Harbin was complete in January 2021, so it cannot be one of the two of December 2022.',
+      },
+    },
   },
   events: DATES,
 });

@@ -6,12 +6,25 @@ import { placeLabel } from './labels.ts';
 import { yearPoints } from './series.ts';
 
 const TOTALS = [
-  'd-gdp-bth-2013', 'd-gdp-bth-2014', 'd-gdp-bth-2015', 'd-gdp-bth-2016', 'd-gdp-bth-2017', 'd-gdp-bth-2018',
-  'd-gdp-bth-2019', 'd-gdp-bth-2020', 'd-gdp-bth-2021', 'd-gdp-bth-2022', 'd-gdp-bth-2023',
+  'd-gdp-bth-2013',
+  'd-gdp-bth-2014',
+  'd-gdp-bth-2015',
+  'd-gdp-bth-2016',
+  'd-gdp-bth-2017',
+  'd-gdp-bth-2018',
+  'd-gdp-bth-2019',
+  'd-gdp-bth-2020',
+  'd-gdp-bth-2021',
+  'd-gdp-bth-2022',
+  'd-gdp-bth-2023',
 ] as const satisfies readonly FigureId[];
 
 /** Tianjin at the bottom, so that its own edge can be read. */
-const BANDS = [['tianjin', 'gdp-tianjin'], ['hebei', 'gdp-hebei'], ['beijing', 'gdp-beijing']] as const;
+const BANDS = [
+  ['tianjin', 'gdp-tianjin'],
+  ['hebei', 'gdp-hebei'],
+  ['beijing', 'gdp-beijing'],
+] as const;
 
 /** GDP of the three places year by year, in one vintage of the bureau's tables. */
 export const gdpByPlace = defineExhibit({
@@ -19,24 +32,45 @@ export const gdpByPlace = defineExhibit({
   kind: area,
   headline: { en: 'All three places grew; Tianjin grew least' },
   subtitle: { en: 'Gross domestic product of Beijing, Tianjin and Hebei, yuan in prices of each year, 2013 to 2023' },
-  note: { en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. The edition after the next census makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}.' },
+  note: {
+    en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. The edition after the next census makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}.',
+  },
   rows: (language) => [
-    ...BANDS.map(([place, series]) => ({ key: place, label: placeLabel(place, language), tone: place, points: yearPoints(series, language) })),
+    ...BANDS.map(([place, series]) => ({
+      key: place,
+      label: placeLabel(place, language),
+      tone: place,
+      points: yearPoints(series, language),
+    })),
     {
-      key: 'bth', label: language === 'zh' ? '合计' : 'All three', tone: 'region' as const, role: 'total' as const,
+      key: 'bth',
+      label: language === 'zh' ? '合计' : 'All three',
+      tone: 'region' as const,
+      role: 'total' as const,
       points: TOTALS.map((id, index) => ({ year: 2013 + index, datum: datum(id, language) })),
     },
   ],
-  base: (language) => ({ unit: 'yuan' as const, unitLabel: language === 'zh' ? '地区生产总值' : 'GDP', itemLabel: language === 'zh' ? '地区' : 'Place' }),
+  base: (language) => ({
+    unit: 'yuan' as const,
+    unitLabel: language === 'zh' ? '地区生产总值' : 'GDP',
+    itemLabel: language === 'zh' ? '地区' : 'Place',
+  }),
   views: {
-    stacked: { change: () => ({ values: 'last' as const }), says: { en: 'GDP of the three places together rose from {d-gdp-bth-2013} in 2013 to {d-gdp-bth-2023} in 2023.' } },
+    stacked: {
+      change: () => ({ values: 'last' as const }),
+      says: { en: 'GDP of the three places together rose from {d-gdp-bth-2013} in 2013 to {d-gdp-bth-2023} in 2023.' },
+    },
     multiples: {
       change: () => ({ arrangement: 'multiples' as const }),
-      says: { en: 'Each place on the same scale: Beijing ended at {gdp-beijing@2023}, Hebei at {gdp-hebei@2023}, Tianjin at {gdp-tianjin@2023}.' },
+      says: {
+        en: 'Each place on the same scale: Beijing ended at {gdp-beijing@2023}, Hebei at {gdp-hebei@2023}, Tianjin at {gdp-tianjin@2023}.',
+      },
     },
     tianjin: {
       change: () => ({ arrangement: 'multiples' as const, emphasis: ['tianjin'] }),
-      says: { en: 'Tianjin alone rose from {gdp-tianjin@2013} to {gdp-tianjin@2023}, {d-gdp-ratio-tianjin} as much. It fell once, in 2020, to {gdp-tianjin@2020}.' },
+      says: {
+        en: 'Tianjin alone rose from {gdp-tianjin@2013} to {gdp-tianjin@2023}, {d-gdp-ratio-tianjin} as much. It fell once, in 2020, to {gdp-tianjin@2020}.',
+      },
     },
   },
 });

@@ -16,5 +16,18 @@ import { tenYearsOfIndustry } from './ten-years.ts';
 
 /** The chapter's exhibits, in the order of its text. */
 export const tenYears: readonly ExhibitMaker[] = [
-  tenYearsOfIndustry, gdpByPlace, nominalAndReal, realGrowth, profitH12024, clusterShares, sixChains, regionMap, arrivals2022, parkRegistrations, baodi, highSpeedRail, techContracts, coordinationTimeline,
+  tenYearsOfIndustry,
+  gdpByPlace,
+  nominalAndReal,
+  realGrowth,
+  profitH12024,
+  clusterShares,
+  sixChains,
+  regionMap,
+  arrivals2022,
+  parkRegistrations,
+  baodi,
+  highSpeedRail,
+  techContracts,
+  coordinationTimeline,
 ];

@@ -14,7 +14,8 @@ const SHORT_NAMES: Partial<Record<PlaceId, Text>> = {
 };
 
 /** Name of a place at its mark. */
-export const placeLabel = (place: PlaceId, language: Language): string => inLanguage(SHORT_NAMES[place] ?? PLACES[place].name, language);
+export const placeLabel = (place: PlaceId, language: Language): string =>
+  inLanguage(SHORT_NAMES[place] ?? PLACES[place].name, language);
 
 /** Text at the start of a label. */
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

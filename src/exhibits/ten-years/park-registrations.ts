@@ -11,7 +11,10 @@ const SERIES = [
 ] as const satisfies readonly (readonly [string, SeriesId, { en: string; zh: string }])[];
 
 const seriesRow = ([key, series, label]: (typeof SERIES)[number], language: Language) => ({
-  is: 'series' as const, key, label: label[language], tone: 'tianjin' as const,
+  is: 'series' as const,
+  key,
+  label: label[language],
+  tone: 'tianjin' as const,
   points: points(series).map(({ id, period }) => ({ date: period, datum: datum(id, language) })),
 });
 
@@ -20,15 +23,39 @@ export const parkRegistrations = defineExhibit({
   slug: 'park-registrations',
   kind: step,
   headline: { en: 'The {cd23-park-registrations|number} are a running total, not one year’s arrivals' },
-  subtitle: { en: 'Companies registered since opening, Binhai-Zhongguancun and Baodi-Zhongguancun parks, Tianjin, running totals on the dates they were stated' },
-  note: { en: 'The dot is both parks together and belongs to neither line; the two parks’ own totals of the months after it make {d-parks-registrations}. Between two counts nobody counted: the steps hold the last one. A registration is not a move: of the Binhai park’s companies {d-binhai-zgc-beijing-share} came from Beijing. The day of the first count is not known.' },
+  subtitle: {
+    en: 'Companies registered since opening, Binhai-Zhongguancun and Baodi-Zhongguancun parks, Tianjin, running totals on the dates they were stated',
+  },
+  note: {
+    en: 'The dot is both parks together and belongs to neither line; the two parks’ own totals of the months after it make {d-parks-registrations}. Between two counts nobody counted: the steps hold the last one. A registration is not a move: of the Binhai park’s companies {d-binhai-zgc-beijing-share} came from Beijing. The day of the first count is not known.',
+  },
   rows: (language) => [
     ...SERIES.map((one) => seriesRow(one, language)),
-    { is: 'stated' as const, key: 'both', label: language === 'zh' ? '两园合计' : 'Both parks', tone: 'hot' as const, date: '2022-12', datum: datum('cd23-park-registrations', language, { form: 'number' }) },
-    { is: 'event' as const, key: 'opening', label: language === 'zh' ? '滨海园区揭牌' : 'Binhai park opens', date: EVENTS['binhai-zgc-opens'].date, status: EVENTS['binhai-zgc-opens'].status },
+    {
+      is: 'stated' as const,
+      key: 'both',
+      label: language === 'zh' ? '两园合计' : 'Both parks',
+      tone: 'hot' as const,
+      date: '2022-12',
+      datum: datum('cd23-park-registrations', language, { form: 'number' }),
+    },
+    {
+      is: 'event' as const,
+      key: 'opening',
+      label: language === 'zh' ? '滨海园区揭牌' : 'Binhai park opens',
+      date: EVENTS['binhai-zgc-opens'].date,
+      status: EVENTS['binhai-zgc-opens'].status,
+    },
   ],
-  base: (language) => ({ unit: 'count' as const, unitLabel: language === 'zh' ? '累计注册企业' : 'Companies registered since opening' }),
+  base: (language) => ({
+    unit: 'count' as const,
+    unitLabel: language === 'zh' ? '累计注册企业' : 'Companies registered since opening',
+  }),
   views: {
-    all: { says: { en: 'The Binhai park went from {binhai-zgc-registrations@2019-04} in April 2019 to {binhai-zgc-registrations@2025-08} in August 2025, the Baodi park from {baodi-zgc-registrations@2020-10} in October 2020 to {baodi-zgc-registrations@2023-04} in April 2023. At the end of 2022 both together had {cd23-park-registrations|number}.' } },
+    all: {
+      says: {
+        en: 'The Binhai park went from {binhai-zgc-registrations@2019-04} in April 2019 to {binhai-zgc-registrations@2025-08} in August 2025, the Baodi park from {baodi-zgc-registrations@2020-10} in October 2020 to {baodi-zgc-registrations@2023-04} in April 2023. At the end of 2022 both together had {cd23-park-registrations|number}.',
+      },
+    },
   },
 });

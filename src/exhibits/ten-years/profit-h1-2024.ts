@@ -9,15 +9,33 @@ export const profitH12024 = defineExhibit({
   kind: bar,
   headline: { en: 'The published rate puts the year before at {d-profit-h1-2023}' },
   subtitle: { en: 'Total profit of large industrial firms in Beijing-Tianjin-Hebei, yuan, first half of each year' },
-  note: { en: 'Only the solid bar was published, with its growth of {xh24-profit-growth}. Such rates are worked out on a comparable set of firms, so the outlined bar is implied and may differ from any figure printed in 2023. The source calls the half-year a record; none of the five sources lets us check that.' },
+  note: {
+    en: 'Only the solid bar was published, with its growth of {xh24-profit-growth}. Such rates are worked out on a comparable set of firms, so the outlined bar is implied and may differ from any figure printed in 2023. The source calls the half-year a record; none of the five sources lets us check that.',
+  },
   rows: (language) => [
-    { key: 'h1-2023', label: `${periodLabel('2023-H1', language)}${language === 'zh' ? '（推算）' : ', implied'}`, datum: datum('d-profit-h1-2023', language), tone: 'region' as const },
-    { key: 'h1-2024', label: `${periodLabel('2024-H1', language)}${language === 'zh' ? '（公布）' : ', published'}`, datum: datum('xh24-profit-h1-2024', language), tone: 'region' as const },
+    {
+      key: 'h1-2023',
+      label: `${periodLabel('2023-H1', language)}${language === 'zh' ? '（推算）' : ', implied'}`,
+      datum: datum('d-profit-h1-2023', language),
+      tone: 'region' as const,
+    },
+    {
+      key: 'h1-2024',
+      label: `${periodLabel('2024-H1', language)}${language === 'zh' ? '（公布）' : ', published'}`,
+      datum: datum('xh24-profit-h1-2024', language),
+      tone: 'region' as const,
+    },
   ],
-  base: (language) => ({ unit: 'yuan' as const, unitLabel: language === 'zh' ? '利润总额' : 'Total profit', itemLabel: language === 'zh' ? '时期' : 'Period' }),
+  base: (language) => ({
+    unit: 'yuan' as const,
+    unitLabel: language === 'zh' ? '利润总额' : 'Total profit',
+    itemLabel: language === 'zh' ? '时期' : 'Period',
+  }),
   views: {
     published: {
-      says: { en: 'Large industrial firms made {xh24-profit-h1-2024} in the first half of 2024, {xh24-profit-growth} more than a year earlier. That implies {d-profit-h1-2023} for the first half of 2023.' },
+      says: {
+        en: 'Large industrial firms made {xh24-profit-h1-2024} in the first half of 2024, {xh24-profit-growth} more than a year earlier. That implies {d-profit-h1-2023} for the first half of 2023.',
+      },
     },
   },
 });

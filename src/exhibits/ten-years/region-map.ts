@@ -9,60 +9,103 @@ import { defineExhibit } from '../define.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';
 
 type At = readonly [number, number];
-const at = (place: PlaceId): At | undefined => { const found = PLACES[place]; return 'at' in found ? found.at : undefined; };
-const zhOf = (place: PlaceId): string | undefined => { const { name } = PLACES[place]; return 'zh' in name ? name.zh : undefined; };
+const at = (place: PlaceId): At | undefined => {
+  const found = PLACES[place];
+  return 'at' in found ? found.at : undefined;
+};
+const zhOf = (place: PlaceId): string | undefined => {
+  const { name } = PLACES[place];
+  return 'zh' in name ? name.zh : undefined;
+};
 
 /** English name with the Chinese one beside it; in Chinese the name alone. */
 function named(place: PlaceId, language: Language): { label: string; labelZh?: string } {
   const zh = zhOf(place);
-  return language === 'en' && zh ? { label: inLanguage(PLACES[place].name, language), labelZh: zh } : { label: inLanguage(PLACES[place].name, language) };
+  return language === 'en' && zh
+    ? { label: inLanguage(PLACES[place].name, language), labelZh: zh }
+    : { label: inLanguage(PLACES[place].name, language) };
 }
 
-const GDP_2023 = { beijing: 'gdp-beijing@2023', tianjin: 'gdp-tianjin@2023', hebei: 'gdp-hebei@2023' } as const satisfies Record<string, FigureId>;
-const CODES = { beijing: '110000', tianjin: '120000', hebei: '130000', baodi: '120115', beichen: '120113', binhai: '120116' } as const;
+const GDP_2023 = {
+  beijing: 'gdp-beijing@2023',
+  tianjin: 'gdp-tianjin@2023',
+  hebei: 'gdp-hebei@2023',
+} as const satisfies Record<string, FigureId>;
+const CODES = {
+  beijing: '110000',
+  tianjin: '120000',
+  hebei: '130000',
+  baodi: '120115',
+  beichen: '120113',
+  binhai: '120116',
+} as const;
 const CENTRAL_DISTRICTS = ['120101', '120102', '120103', '120104', '120105', '120106'];
 
-const regionRows = (language: Language) => THREE_PLACES.map((place) => ({
-  type: 'region' as const, id: CODES[place], ...named(place, language), tone: place, datum: datum(GDP_2023[place], language),
-}));
+const regionRows = (language: Language) =>
+  THREE_PLACES.map((place) => ({
+    type: 'region' as const,
+    id: CODES[place],
+    ...named(place, language),
+    tone: place,
+    datum: datum(GDP_2023[place], language),
+  }));
 
-const districtRows = (language: Language) => (['baodi', 'beichen', 'binhai'] as const).map((place) => ({
-  type: 'region' as const, id: CODES[place], ...named(place, language), tone: 'tianjin' as const,
-}));
+const districtRows = (language: Language) =>
+  (['baodi', 'beichen', 'binhai'] as const).map((place) => ({
+    type: 'region' as const,
+    id: CODES[place],
+    ...named(place, language),
+    tone: 'tianjin' as const,
+  }));
 
 const GLYPHS = [
-  ['beijing', 'city', 'left', 'beijing'], ['tianjin', 'city', 'left', 'tianjin'],
-  ['zhongguancun', 'park', 'above', 'beijing'], ['baodi-zgc', 'park', 'right', 'tianjin'], ['binhai-zgc', 'park', 'right', 'tianjin'],
+  ['beijing', 'city', 'left', 'beijing'],
+  ['tianjin', 'city', 'left', 'tianjin'],
+  ['zhongguancun', 'park', 'above', 'beijing'],
+  ['baodi-zgc', 'park', 'right', 'tianjin'],
+  ['binhai-zgc', 'park', 'right', 'tianjin'],
 ] as const;
 
-const placeRows = (language: Language) => GLYPHS.flatMap(([place, glyph, side, tone]) => {
-  const position = at(place);
-  if (!position) return [];
-  const names = glyph === 'city' ? { label: placeLabel(place, language) } : named(place, language);
-  return [{ type: 'place' as const, key: place, ...names, at: [...position] as [number, number], glyph, side, tone }];
-});
+const placeRows = (language: Language) =>
+  GLYPHS.flatMap(([place, glyph, side, tone]) => {
+    const position = at(place);
+    if (!position) return [];
+    const names = glyph === 'city' ? { label: placeLabel(place, language) } : named(place, language);
+    return [{ type: 'place' as const, key: place, ...names, at: [...position] as [number, number], glyph, side, tone }];
+  });
 
 const LINES = [
-  ['beijing-tianjin', 'existing', 'muted'], ['beijing-tangshan', 'open', 'hot'],
-  ['beijing-binhai-north', 'open', 'hot'], ['beijing-binhai-south', 'later', 'muted'],
+  ['beijing-tianjin', 'existing', 'muted'],
+  ['beijing-tangshan', 'open', 'hot'],
+  ['beijing-binhai-north', 'open', 'hot'],
+  ['beijing-binhai-south', 'later', 'muted'],
 ] as const satisfies readonly (readonly [RailLineId, string, string])[];
 
 /** Names short enough for a map; the full ones are in the places file. */
 const LINE_LABELS: Record<RailLineId, string> = {
-  'beijing-tianjin': 'Beijing-Tianjin', 'beijing-tangshan': 'Beijing-Tangshan',
-  'beijing-binhai-north': 'Beijing-Binhai, north section', 'beijing-binhai-south': 'South section, being built',
+  'beijing-tianjin': 'Beijing-Tianjin',
+  'beijing-tangshan': 'Beijing-Tangshan',
+  'beijing-binhai-north': 'Beijing-Binhai, north section',
+  'beijing-binhai-south': 'South section, being built',
 };
 
-const lineRows = (language: Language) => LINES.map(([line, state, tone]) => {
-  const { name, stations } = RAIL_LINES[line];
-  return {
-    type: 'line' as const, key: line, label: language === 'zh' && 'zh' in name ? name.zh : LINE_LABELS[line], state, tone,
-    stops: stations.flatMap((station) => {
-      const position = at(station);
-      return position ? [{ label: inLanguage(PLACES[station].name, language), at: [...position] as [number, number] }] : [];
-    }),
-  };
-});
+const lineRows = (language: Language) =>
+  LINES.map(([line, state, tone]) => {
+    const { name, stations } = RAIL_LINES[line];
+    return {
+      type: 'line' as const,
+      key: line,
+      label: language === 'zh' && 'zh' in name ? name.zh : LINE_LABELS[line],
+      state,
+      tone,
+      stops: stations.flatMap((station) => {
+        const position = at(station);
+        return position
+          ? [{ label: inLanguage(PLACES[station].name, language), at: [...position] as [number, number] }]
+          : [];
+      }),
+    };
+  });
 
 const COMPANIES_A_DOT = 10;
 /** What crossed from Beijing in 2022, each under a key of its own: companies ten to a dot, capital a billion yuan to a dot. */
@@ -71,8 +114,24 @@ function flowRows(language: Language) {
   const billions = datum('cd23-capital', language, { scale: 1e9 });
   const crossing = { type: 'flow' as const, from: 'beijing', to: 'tianjin' };
   return [
-    { ...crossing, key: 'companies', label: language === 'zh' ? '家企业，每点10家' : 'companies, ten to a dot', units: Math.ceil(companies.value / COMPANIES_A_DOT), perUnit: COMPANIES_A_DOT, tone: 'beijing' as const, datum: companies },
-    { ...crossing, key: 'capital', label: language === 'zh' ? '元，每点10亿元' : 'yuan, a billion to a dot', units: Math.ceil(billions.value), perUnit: 1, tone: 'ink' as const, datum: billions },
+    {
+      ...crossing,
+      key: 'companies',
+      label: language === 'zh' ? '家企业，每点10家' : 'companies, ten to a dot',
+      units: Math.ceil(companies.value / COMPANIES_A_DOT),
+      perUnit: COMPANIES_A_DOT,
+      tone: 'beijing' as const,
+      datum: companies,
+    },
+    {
+      ...crossing,
+      key: 'capital',
+      label: language === 'zh' ? '元，每点10亿元' : 'yuan, a billion to a dot',
+      units: Math.ceil(billions.value),
+      perUnit: 1,
+      tone: 'ink' as const,
+      datum: billions,
+    },
   ];
 }
 
@@ -85,13 +144,28 @@ export const regionMap = defineExhibit({
   slug: 'region-map',
   kind: map,
   headline: { en: 'Two railways met at Baodi, and {cd23-companies} came from Beijing' },
-  subtitle: { en: 'Beijing, Tianjin and Hebei, with GDP of 2023 in yuan; parks and intercity lines as of 30 December 2022; companies that came to Tianjin in 2022' },
-  note: { en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.' },
-  rows: (language) => [...regionRows(language), ...districtRows(language), ...placeRows(language), ...lineRows(language), ...flowRows(language)],
+  subtitle: {
+    en: 'Beijing, Tianjin and Hebei, with GDP of 2023 in yuan; parks and intercity lines as of 30 December 2022; companies that came to Tianjin in 2022',
+  },
+  note: {
+    en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.',
+  },
+  rows: (language) => [
+    ...regionRows(language),
+    ...districtRows(language),
+    ...placeRows(language),
+    ...lineRows(language),
+    ...flowRows(language),
+  ],
   base: () => ({ geometry: BTH_TOPOLOGY, layers: ['neighbours' as const] }),
   views: {
     region: {
-      change: () => ({ camera: 'region' as const, layers: ['places' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', CODES.hebei], show: [...THE_THREE, 'beijing', 'tianjin'] }),
+      change: () => ({
+        camera: 'region' as const,
+        layers: ['places' as const, 'neighbours' as const],
+        labels: ['beijing', 'tianjin', CODES.hebei],
+        show: [...THE_THREE, 'beijing', 'tianjin'],
+      }),
       says: { en: 'The region: Beijing and Tianjin, with Hebei around them and the sea to the east.' },
     },
     'three-places': {
@@ -99,47 +173,103 @@ export const regionMap = defineExhibit({
       says: { en: 'GDP of 2023: Beijing {gdp-beijing@2023}, Hebei {gdp-hebei@2023}, Tianjin {gdp-tianjin@2023}.' },
     },
     parks: {
-      change: () => ({ camera: 'north' as const, layers: ['places' as const, 'neighbours' as const], labels: ['beijing', 'tianjin', ...PARKS], show: [...THE_THREE, 'beijing', 'tianjin', ...PARKS] }),
-      says: { en: 'Zhongguancun in the north-west of Beijing, and the two parks in Tianjin that carry its name, at Baodi and in Binhai.' },
+      change: () => ({
+        camera: 'north' as const,
+        layers: ['places' as const, 'neighbours' as const],
+        labels: ['beijing', 'tianjin', ...PARKS],
+        show: [...THE_THREE, 'beijing', 'tianjin', ...PARKS],
+      }),
+      says: {
+        en: 'Zhongguancun in the north-west of Beijing, and the two parks in Tianjin that carry its name, at Baodi and in Binhai.',
+      },
     },
     rail: {
       change: () => ({
-        camera: 'north' as const, layers: ['places' as const, 'lines' as const, 'neighbours' as const],
-        labels: ['beijing', 'tianjin', 'beijing-tianjin', 'beijing-tangshan', 'beijing-binhai-north', 'beijing-binhai-south'],
+        camera: 'north' as const,
+        layers: ['places' as const, 'lines' as const, 'neighbours' as const],
+        labels: [
+          'beijing',
+          'tianjin',
+          'beijing-tianjin',
+          'beijing-tangshan',
+          'beijing-binhai-north',
+          'beijing-binhai-south',
+        ],
         show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)],
       }),
-      says: { en: 'On 30 December 2022 two lines opened that part at Baodi: to Tangshan, and to Beichen in Tianjin. The rest of the second, to Binhai, was still being built.' },
+      says: {
+        en: 'On 30 December 2022 two lines opened that part at Baodi: to Tangshan, and to Beichen in Tianjin. The rest of the second, to Binhai, was still being built.',
+      },
     },
     correction: {
       change: (language) => ({
-        camera: 'north' as const, layers: ['places' as const, 'lines' as const, 'neighbours' as const],
+        camera: 'north' as const,
+        layers: ['places' as const, 'lines' as const, 'neighbours' as const],
         labels: ['beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
-        show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)], emphasis: [...THE_THREE, 'beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
+        show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)],
+        emphasis: [...THE_THREE, 'beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
         annotations: language === 'en' ? [{ at: 'beijing-binhai-north', text: 'Printed as “Beijing-Harbin”' }] : [],
       }),
-      says: { en: 'The line that China Daily calls Beijing-Harbin: it runs from Baodi to Beichen and is to end at Binhai, in Tianjin.' },
+      says: {
+        en: 'The line that China Daily calls Beijing-Harbin: it runs from Baodi to Beichen and is to end at Binhai, in Tianjin.',
+      },
     },
     districts: {
       change: (language) => ({
-        camera: 'tianjin' as const, layers: ['places' as const, 'lines' as const, 'neighbours' as const], districts: true,
+        camera: 'tianjin' as const,
+        layers: ['places' as const, 'lines' as const, 'neighbours' as const],
+        districts: true,
         labels: [CODES.baodi, CODES.beichen, CODES.binhai, '120114', '120118', '120117', '120119'],
-        show: [...THE_THREE, CODES.baodi, CODES.beichen, CODES.binhai, 'baodi-zgc', 'binhai-zgc', 'beijing-tangshan', 'beijing-binhai-north', 'beijing-binhai-south'],
+        show: [
+          ...THE_THREE,
+          CODES.baodi,
+          CODES.beichen,
+          CODES.binhai,
+          'baodi-zgc',
+          'binhai-zgc',
+          'beijing-tangshan',
+          'beijing-binhai-north',
+          'beijing-binhai-south',
+        ],
         smallAreas: { ids: CENTRAL_DISTRICTS, text: language === 'zh' ? '市内六区' : 'Six central districts' },
       }),
-      says: { en: 'Tianjin’s districts: Baodi in the north, where the lines part, Beichen at the edge of the city, and Binhai on the coast.' },
+      says: {
+        en: 'Tianjin’s districts: Baodi in the north, where the lines part, Beichen at the edge of the city, and Binhai on the coast.',
+      },
     },
     leaving: {
-      change: () => ({ ...CROSSING, labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 0 as const }),
+      change: () => ({
+        ...CROSSING,
+        labels: ['beijing', 'tianjin', 'companies'],
+        show: [...THE_THREE, 'beijing', 'tianjin', 'companies'],
+        flow: 0 as const,
+      }),
       says: { en: '{cd23-companies}, ten to a dot, before the move: at Beijing.' },
     },
     arriving: {
-      change: () => ({ ...CROSSING, labels: ['beijing', 'tianjin', 'companies'], show: [...THE_THREE, 'beijing', 'tianjin', 'companies'], flow: 1 as const }),
+      change: () => ({
+        ...CROSSING,
+        labels: ['beijing', 'tianjin', 'companies'],
+        show: [...THE_THREE, 'beijing', 'tianjin', 'companies'],
+        flow: 1 as const,
+      }),
       says: { en: 'The same {cd23-companies} at Tianjin.' },
     },
     capital: {
-      change: () => ({ ...CROSSING, labels: ['beijing', 'tianjin', 'capital'], show: [...THE_THREE, 'beijing', 'tianjin', 'capital'], flow: 1 as const }),
+      change: () => ({
+        ...CROSSING,
+        labels: ['beijing', 'tianjin', 'capital'],
+        show: [...THE_THREE, 'beijing', 'tianjin', 'capital'],
+        flow: 1 as const,
+      }),
       says: { en: 'The capital that came with them and with {cd23-projects}: {cd23-capital}.' },
     },
   },
-  events: ['beijing-tangshan-rail-opens', 'beijing-binhai-rail-opens', 'beijing-harbin-rail-complete', 'beijing-tianjin-rail-opens', 'binhai-zgc-opens'],
+  events: [
+    'beijing-tangshan-rail-opens',
+    'beijing-binhai-rail-opens',
+    'beijing-harbin-rail-complete',
+    'beijing-tianjin-rail-opens',
+    'binhai-zgc-opens',
+  ],
 });

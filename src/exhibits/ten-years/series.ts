@@ -5,5 +5,9 @@ import type { Language } from '../../data/schema.ts';
 import { datum, type DatumOptions } from '../datum.ts';
 
 /** Every point of a series with its year, in order. */
-export const yearPoints = (series: SeriesId, language: Language, options?: DatumOptions): { year: number; datum: Datum }[] =>
+export const yearPoints = (
+  series: SeriesId,
+  language: Language,
+  options?: DatumOptions,
+): { year: number; datum: Datum }[] =>
   points(series).map(({ id, period }) => ({ year: Number(period), datum: datum(id, language, options) }));

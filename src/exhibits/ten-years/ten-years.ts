@@ -14,15 +14,20 @@ export const tenYearsOfIndustry = defineExhibit({
   slug: 'ten-years',
   kind: partOfWhole,
   headline: { en: 'Industry grew {xh24-iva-growth}, and its share of the region’s GDP fell' },
-  subtitle: { en: 'Industrial added value and GDP of Beijing-Tianjin-Hebei, 2013 and 2023, yuan in prices of each year' },
-  note: { en: 'Added value is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts price rises; it is not growth in quantity.' },
-  rows: (language) => MOMENTS.map(({ year, part, whole, share }) => ({
-    key: year,
-    label: periodLabel(year, language),
-    part: withRounding(datum(part, language), part),
-    whole: datum(whole, language),
-    share: withRounding(datum(share, language), share),
-  })),
+  subtitle: {
+    en: 'Industrial added value and GDP of Beijing-Tianjin-Hebei, 2013 and 2023, yuan in prices of each year',
+  },
+  note: {
+    en: 'Added value is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts price rises; it is not growth in quantity.',
+  },
+  rows: (language) =>
+    MOMENTS.map(({ year, part, whole, share }) => ({
+      key: year,
+      label: periodLabel(year, language),
+      part: withRounding(datum(part, language), part),
+      whole: datum(whole, language),
+      share: withRounding(datum(share, language), share),
+    })),
   base: (language) => ({
     tone: 'region' as const,
     partLabel: language === 'zh' ? '工业增加值' : 'Industry',
@@ -38,7 +43,9 @@ export const tenYearsOfIndustry = defineExhibit({
   views: {
     industry: {
       change: () => ({ mode: 'part' as const }),
-      says: { en: 'Industrial added value rose from {xh24-iva-2013} in 2013 to {xh24-iva-2023} in 2023: {xh24-iva-growth} more.' },
+      says: {
+        en: 'Industrial added value rose from {xh24-iva-2013} in 2013 to {xh24-iva-2023} in 2023: {xh24-iva-growth} more.',
+      },
     },
     gdp: {
       change: () => ({ mode: 'whole' as const }),

@@ -4,11 +4,18 @@ import { exhibit, exhibits } from '../../exhibits/index.ts';
 import { differingViews, pictureName, pictureSvg } from '../../story/files/picture.ts';
 import { rasterize } from '../../story/files/raster.ts';
 
-interface Props { slug: string; view: string }
+interface Props {
+  slug: string;
+  view: string;
+}
 
-export const getStaticPaths = () => exhibits().flatMap((one) => differingViews(one).map((view) => ({
-  params: { picture: pictureName(one, view) }, props: { slug: one.slug, view } satisfies Props,
-})));
+export const getStaticPaths = () =>
+  exhibits().flatMap((one) =>
+    differingViews(one).map((view) => ({
+      params: { picture: pictureName(one, view) },
+      props: { slug: one.slug, view } satisfies Props,
+    })),
+  );
 
 export const GET: APIRoute<Props> = async ({ props: { slug, view } }) => {
   const png = await rasterize(pictureSvg(exhibit(slug), view, 'light', 'en'), 2);

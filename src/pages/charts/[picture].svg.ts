@@ -4,13 +4,23 @@ import type { Theme } from '../../charts/scene/paint.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
 import { differingViews, pictureName, pictureSvg } from '../../story/files/picture.ts';
 
-interface Props { slug: string; view: string; theme: Theme }
+interface Props {
+  slug: string;
+  view: string;
+  theme: Theme;
+}
 
-export const getStaticPaths = () => exhibits().flatMap((one) => differingViews(one).flatMap((view) =>
-  (['light', 'dark'] as const).map((theme) => ({
-    params: { picture: `${pictureName(one, view)}${theme === 'dark' ? '.dark' : ''}` },
-    props: { slug: one.slug, view, theme } satisfies Props,
-  }))));
+export const getStaticPaths = () =>
+  exhibits().flatMap((one) =>
+    differingViews(one).flatMap((view) =>
+      (['light', 'dark'] as const).map((theme) => ({
+        params: { picture: `${pictureName(one, view)}${theme === 'dark' ? '.dark' : ''}` },
+        props: { slug: one.slug, view, theme } satisfies Props,
+      })),
+    ),
+  );
 
 export const GET: APIRoute<Props> = ({ props: { slug, view, theme } }) =>
-  new Response(pictureSvg(exhibit(slug), view, theme, 'en'), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  new Response(pictureSvg(exhibit(slug), view, theme, 'en'), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });

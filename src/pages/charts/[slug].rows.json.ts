@@ -8,6 +8,14 @@ export const getStaticPaths = () => exhibits().map(({ slug }) => ({ params: { sl
 
 export const GET: APIRoute<{ slug: string }> = ({ props: { slug } }) => {
   const one = exhibit(slug);
-  const words = { headline: wordsText(one.headline('en')), subtitle: wordsText(one.subtitle('en')), source: sourceLine(one, 'en'), licence: licenceOf(one) };
-  return new Response(`${JSON.stringify({ kind: one.kindName, ...words, ...one.given(one.viewNames[0] ?? '', 'en') }, null, 1)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const words = {
+    headline: wordsText(one.headline('en')),
+    subtitle: wordsText(one.subtitle('en')),
+    source: sourceLine(one, 'en'),
+    licence: licenceOf(one),
+  };
+  return new Response(
+    `${JSON.stringify({ kind: one.kindName, ...words, ...one.given(one.viewNames[0] ?? '', 'en') }, null, 1)}\n`,
+    { headers: { 'content-type': 'application/json; charset=utf-8' } },
+  );
 };

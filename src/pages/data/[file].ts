@@ -6,5 +6,7 @@ export const getStaticPaths = () => Object.keys(OPEN_FILES).map((file) => ({ par
 
 export const GET: APIRoute = async ({ params, site }) => {
   const file = OPEN_FILES[params['file'] ?? ''];
-  return file ? new Response(await file.text(site), { headers: { 'content-type': file.type } }) : new Response(null, { status: 404 });
+  return file
+    ? new Response(await file.text(site), { headers: { 'content-type': file.type } })
+    : new Response(null, { status: 404 });
 };

@@ -7,4 +7,6 @@ import { sourceLine } from '../../story/files/picture.ts';
 export const getStaticPaths = () => exhibits().map(({ slug }) => ({ params: { slug }, props: { slug } }));
 
 export const GET: APIRoute<{ slug: string }> = ({ props: { slug } }) =>
-  new Response(JSON.stringify(drawnExhibit(slug, 'en', sourceLine(exhibit(slug), 'en'))), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(JSON.stringify(drawnExhibit(slug, 'en', sourceLine(exhibit(slug), 'en'))), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

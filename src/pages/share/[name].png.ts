@@ -5,13 +5,19 @@ import { chaptersIn, chapterSlug } from '../../story/chapters.ts';
 import { rasterize } from '../../story/files/raster.ts';
 import { chapterCard, exhibitCard, siteCard } from '../../story/files/share.ts';
 
-interface Props { draw: () => string }
+interface Props {
+  draw: () => string;
+}
 
 export async function getStaticPaths() {
   const path = (name: string, draw: () => string) => ({ params: { name }, props: { draw } satisfies Props });
   return [
     path('home', () => siteCard('en')),
-    ...(await chaptersIn('en')).map((chapter) => path(chapterSlug(chapter), () => chapterCard(chapterSlug(chapter), chapter.data.number, chapter.data.title, chapter.data.standfirst, 'en'))),
+    ...(await chaptersIn('en')).map((chapter) =>
+      path(chapterSlug(chapter), () =>
+        chapterCard(chapterSlug(chapter), chapter.data.number, chapter.data.title, chapter.data.standfirst, 'en'),
+      ),
+    ),
     ...exhibits().map((one) => path(one.slug, () => exhibitCard(one, 'en'))),
   ];
 }

@@ -14,26 +14,53 @@ const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
 const lean: Plugin = {
   name: 'lean',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\/src\/(?:charts|data|reuse)\/.*\.ts$/ }, async ({ path }) => ({ contents: (await textOf(path)).replace(/^import \{ z \} from 'zod'/m, "import * as z from 'zod'"), loader: 'ts' }));
-    onLoad({ filter: /zod\/v4\/core\/json-schema-processors\.js$/ }, () => ({ contents: 'export const toJSONSchema = undefined, allProcessors = undefined;', loader: 'js' }));
-    onLoad({ filter: /zod\/v4\/core\/to-json-schema\.js$/ }, () => ({ contents: 'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;', loader: 'js' }));
+    onLoad({ filter: /\/src\/(?:charts|data|reuse)\/.*\.ts$/ }, async ({ path }) => ({
+      contents: (await textOf(path)).replace(/^import \{ z \} from 'zod'/m, "import * as z from 'zod'"),
+      loader: 'ts',
+    }));
+    onLoad({ filter: /zod\/v4\/core\/json-schema-processors\.js$/ }, () => ({
+      contents: 'export const toJSONSchema = undefined, allProcessors = undefined;',
+      loader: 'js',
+    }));
+    onLoad({ filter: /zod\/v4\/core\/to-json-schema\.js$/ }, () => ({
+      contents:
+        'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;',
+      loader: 'js',
+    }));
     onLoad({ filter: /node_modules\/d3-[a-z]+\/.*\.m?js$/ }, async ({ path }) => ({
       contents: (await textOf(path))
         .replace(/^((?:export )?(?:var|const|let) \w+ = )(?=\(function|\w+\()/gm, '$1/* @__PURE__ */ ')
-        .replace(/^import \{ interpolateNumber, interpolate, /m, 'import { interpolateNumber, interpolateNumber as interpolate, '),
+        .replace(
+          /^import \{ interpolateNumber, interpolate, /m,
+          'import { interpolateNumber, interpolateNumber as interpolate, ',
+        ),
       loader: 'js',
     }));
   },
 };
 
-export interface ElementFile { readonly name: string; readonly code: string }
+export interface ElementFile {
+  readonly name: string;
+  readonly code: string;
+}
 
 let made: Promise<readonly ElementFile[]> | undefined;
 
 async function bundle(): Promise<readonly ElementFile[]> {
   const { outputFiles } = await build({
-    entryPoints: ['src/reuse/element/retooling-chart.ts'], bundle: true, splitting: true, minify: true, format: 'esm', target: 'es2022', write: false,
-    outdir: 'element', chunkNames: '[name]-[hash]', legalComments: 'none', logLevel: 'error', plugins: [lean], define: { ELEMENT_STYLES: JSON.stringify(hostStyles()), ELEMENT_FACES: JSON.stringify(hostFaces()) },
+    entryPoints: ['src/reuse/element/retooling-chart.ts'],
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: 'element',
+    chunkNames: '[name]-[hash]',
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [lean],
+    define: { ELEMENT_STYLES: JSON.stringify(hostStyles()), ELEMENT_FACES: JSON.stringify(hostFaces()) },
   });
   return outputFiles.map(({ path, text }) => ({ name: basename(path), code: text }));
 }

@@ -11,5 +11,7 @@ export interface DrawnExhibit {
   readonly table: Table;
   readonly shared: NonNullable<Scene['shared']>;
   /** By name, the figure's own first. */
-  readonly views: Readonly<Record<string, { readonly description: string; readonly narrow: DrawnScene; readonly wide: DrawnScene }>>;
+  readonly views: Readonly<
+    Record<string, { readonly description: string; readonly narrow: DrawnScene; readonly wide: DrawnScene }>
+  >;
 }

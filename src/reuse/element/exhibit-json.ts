@@ -14,10 +14,23 @@ export function drawnExhibit(slug: string, language: Language, source: string): 
     const { shared: _, ...rest } = scene;
     return rest;
   };
-  const views = Object.fromEntries(one.viewNames.map((view) => [view, {
-    description: one.describe(view, language),
-    narrow: drawn(one.scene(view, narrowBoard(language))),
-    wide: drawn(one.scene(view, wideBoard(language))),
-  }]));
-  return { headline: wordsText(one.headline(language)), subtitle: wordsText(one.subtitle(language)), source, page: relativeHref(paths.elementData(slug), paths.exhibit(slug)), table: one.table(language), shared, views };
+  const views = Object.fromEntries(
+    one.viewNames.map((view) => [
+      view,
+      {
+        description: one.describe(view, language),
+        narrow: drawn(one.scene(view, narrowBoard(language))),
+        wide: drawn(one.scene(view, wideBoard(language))),
+      },
+    ]),
+  );
+  return {
+    headline: wordsText(one.headline(language)),
+    subtitle: wordsText(one.subtitle(language)),
+    source,
+    page: relativeHref(paths.elementData(slug), paths.exhibit(slug)),
+    table: one.table(language),
+    shared,
+    views,
+  };
 }

@@ -26,4 +26,5 @@ export const KIND_NAMES = Object.keys(LOADERS);
 const isKind = (name: string): name is ChartName => Object.hasOwn(LOADERS, name);
 
 /** The kind of that name, or nothing where there is none. */
-export const loadKind = async (name: string): Promise<AnyKind | undefined> => (isKind(name) ? LOADERS[name]() : undefined);
+export const loadKind = async (name: string): Promise<AnyKind | undefined> =>
+  isKind(name) ? LOADERS[name]() : undefined;

@@ -55,13 +55,22 @@ export interface RetoolingChartEventMap {
 }
 
 declare global {
-  interface HTMLElementTagNameMap { 'retooling-chart': RetoolingChart }
+  interface HTMLElementTagNameMap {
+    'retooling-chart': RetoolingChart;
+  }
   interface HTMLElementEventMap extends RetoolingChartEventMap {}
 }
 
 interface Drawing {
-  readonly narrow: DrawnScene; readonly wide: DrawnScene; readonly shared: NonNullable<Scene['shared']>; readonly description: string; readonly table: Table;
-  readonly headline?: string | undefined; readonly subtitle?: string | undefined; readonly source?: string | undefined; readonly page?: string | undefined;
+  readonly narrow: DrawnScene;
+  readonly wide: DrawnScene;
+  readonly shared: NonNullable<Scene['shared']>;
+  readonly description: string;
+  readonly table: Table;
+  readonly headline?: string | undefined;
+  readonly subtitle?: string | undefined;
+  readonly source?: string | undefined;
+  readonly page?: string | undefined;
 }
 
 const HERE = '<retooling-chart>';
@@ -70,7 +79,14 @@ sheet.replaceSync(styles);
 
 async function fetchJson(address: URL): Promise<unknown> {
   const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok) throw new Problem({ file: address.href, place: HERE, found: answer ? `an answer ${answer.status}` : 'no answer', expected: 'a JSON file that this page may read', remedy: 'correct the address; on another origin the host must allow it (Access-Control-Allow-Origin)' });
+  if (!answer?.ok)
+    throw new Problem({
+      file: address.href,
+      place: HERE,
+      found: answer ? `an answer ${answer.status}` : 'no answer',
+      expected: 'a JSON file that this page may read',
+      remedy: 'correct the address; on another origin the host must allow it (Access-Control-Allow-Origin)',
+    });
   return parseJson(await answer.text(), address.href);
 }
 
@@ -78,30 +94,73 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Problem({ file, place: HERE, found: error instanceof Error ? error.message : String(error), expected: 'JSON', remedy: 'mend what the parser points at' });
+    throw new Problem({
+      file,
+      place: HERE,
+      found: error instanceof Error ? error.message : String(error),
+      expected: 'JSON',
+      remedy: 'mend what the parser points at',
+    });
   }
 }
 
-const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
-const textField = (value: unknown, name: string): string | undefined => { const found = field(value, name); return typeof found === 'string' ? found : undefined; };
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+const textField = (value: unknown, name: string): string | undefined => {
+  const found = field(value, name);
+  return typeof found === 'string' ? found : undefined;
+};
 
 async function exhibitDrawing(slug: string, base: URL, view: string | null): Promise<Drawing> {
   const address = new URL(`${encodeURIComponent(slug)}.json`, base);
-  const one = await fetchJson(address) as DrawnExhibit;
+  const one = (await fetchJson(address)) as DrawnExhibit;
   const name = view ?? Object.keys(one.views)[0] ?? '';
   const found = one.views[name];
-  if (!found) throw new Problem({ file: address.href, place: HERE, found: `view="${name}"`, expected: `one of ${Object.keys(one.views).join(', ')}`, remedy: 'correct the attribute, or leave it out' });
+  if (!found)
+    throw new Problem({
+      file: address.href,
+      place: HERE,
+      found: `view="${name}"`,
+      expected: `one of ${Object.keys(one.views).join(', ')}`,
+      remedy: 'correct the attribute, or leave it out',
+    });
   return { ...one, ...found, page: new URL(one.page, base).href };
 }
 
 async function rowsDrawing(kindName: string, given: unknown, from: string, language: 'en' | 'zh'): Promise<Drawing> {
   const kind = await loadKind(kindName);
-  if (!kind) throw new Problem({ file: from, place: HERE, found: `kind="${kindName}"`, expected: `one of ${KIND_NAMES.join(', ')}`, remedy: 'correct the attribute' });
+  if (!kind)
+    throw new Problem({
+      file: from,
+      place: HERE,
+      found: `kind="${kindName}"`,
+      expected: `one of ${KIND_NAMES.join(', ')}`,
+      remedy: 'correct the attribute',
+    });
   const rows = Array.isArray(given) ? given : field(given, 'rows');
-  if (!Array.isArray(rows)) throw new Problem({ file: from, place: HERE, found: 'no rows', expected: 'an array of rows, or an object with "rows"', remedy: `write [{ "key": …, "label": … }, …]; each field of a ${kindName} row is in the gallery of kinds` });
+  if (!Array.isArray(rows))
+    throw new Problem({
+      file: from,
+      place: HERE,
+      found: 'no rows',
+      expected: 'an array of rows, or an object with "rows"',
+      remedy: `write [{ "key": …, "label": … }, …]; each field of a ${kindName} row is in the gallery of kinds`,
+    });
   const options = { view: field(given, 'view') ?? {}, from, language };
-  const [narrow, wide] = [sceneOf(kind, rows, { ...options, board: 'narrow' }), sceneOf(kind, rows, { ...options, board: 'wide' })];
-  return { narrow, wide, shared: { ...narrow.shared, ...wide.shared }, description: describeChart(kind, rows, options), table: tableOf(kind, rows, options), headline: textField(given, 'headline'), subtitle: textField(given, 'subtitle'), source: textField(given, 'source') };
+  const [narrow, wide] = [
+    sceneOf(kind, rows, { ...options, board: 'narrow' }),
+    sceneOf(kind, rows, { ...options, board: 'wide' }),
+  ];
+  return {
+    narrow,
+    wide,
+    shared: { ...narrow.shared, ...wide.shared },
+    description: describeChart(kind, rows, options),
+    table: tableOf(kind, rows, options),
+    headline: textField(given, 'headline'),
+    subtitle: textField(given, 'subtitle'),
+    source: textField(given, 'source'),
+  };
 }
 
 /**
@@ -124,16 +183,22 @@ export class RetoolingChart extends HTMLElement {
   }
 
   /** Rows given by script, for `kind`: they go before `src` and what stands inside. Setting them draws the chart anew. */
-  get data(): readonly unknown[] | RetoolingChartData | undefined { return this.#data; }
+  get data(): readonly unknown[] | RetoolingChartData | undefined {
+    return this.#data;
+  }
   set data(data: readonly unknown[] | RetoolingChartData | undefined) {
     this.#data = data;
     if (this.isConnected) void this.draw();
   }
 
   /** Called by the browser. */
-  connectedCallback(): void { void this.draw(); }
+  connectedCallback(): void {
+    void this.draw();
+  }
   /** Called by the browser. */
-  attributeChangedCallback(): void { if (this.isConnected) void this.draw(); }
+  attributeChangedCallback(): void {
+    if (this.isConnected) void this.draw();
+  }
 
   /** Draws anew: after the rows inside, or `lang`, were changed. Settles when the chart, or what is wrong with it, is shown; never rejects. */
   async draw(): Promise<void> {
@@ -142,7 +207,10 @@ export class RetoolingChart extends HTMLElement {
     await Promise.resolve();
     const { nodes, event } = await this.#drawing().then(
       (drawing) => ({ nodes: this.#figure(drawing), event: new CustomEvent('retooling-drawn', { bubbles: true }) }),
-      (error: unknown) => ({ nodes: this.#error(error), event: new CustomEvent('retooling-failed', { bubbles: true, detail: error }) }),
+      (error: unknown) => ({
+        nodes: this.#error(error),
+        event: new CustomEvent('retooling-failed', { bubbles: true, detail: error }),
+      }),
     );
     if (turn !== this.#turn) return;
     this.#root.replaceChildren(nodes);
@@ -151,11 +219,23 @@ export class RetoolingChart extends HTMLElement {
 
   async #drawing(): Promise<Drawing> {
     const exhibit = this.getAttribute('exhibit');
-    if (exhibit !== null) return exhibitDrawing(exhibit, new URL(this.getAttribute('base') ?? '.', this.hasAttribute('base') ? document.baseURI : import.meta.url), this.getAttribute('view'));
+    if (exhibit !== null)
+      return exhibitDrawing(
+        exhibit,
+        new URL(this.getAttribute('base') ?? '.', this.hasAttribute('base') ? document.baseURI : import.meta.url),
+        this.getAttribute('view'),
+      );
     const kind = this.getAttribute('kind');
     const src = this.getAttribute('src');
     const inside = this.querySelector('script[type="application/json"]')?.textContent;
-    if (kind === null || (this.#data === undefined && src === null && inside == null)) throw new Problem({ file: document.baseURI, place: HERE, found: 'no chart to draw', expected: 'exhibit="…", or kind="…" with src="…" or rows inside', remedy: 'add the attribute, or <script type="application/json">[…]</script> inside' });
+    if (kind === null || (this.#data === undefined && src === null && inside == null))
+      throw new Problem({
+        file: document.baseURI,
+        place: HERE,
+        found: 'no chart to draw',
+        expected: 'exhibit="…", or kind="…" with src="…" or rows inside',
+        remedy: 'add the attribute, or <script type="application/json">[…]</script> inside',
+      });
     const language = this.lang.startsWith('zh') ? 'zh' : 'en';
     if (this.#data !== undefined) return rowsDrawing(kind, this.#data, 'the rows in data', language);
     const address = src === null ? undefined : new URL(src, document.baseURI);
@@ -179,16 +259,25 @@ export class RetoolingChart extends HTMLElement {
     const table = document.createElement('table');
     const line = (texts: readonly string[], head: 'col' | 'row'): void => {
       const row = table.insertRow();
-      row.append(...texts.map((text, index) => {
-        const isHead = head === 'col' || index === 0;
-        const cell = Object.assign(document.createElement(isHead ? 'th' : 'td'), { textContent: text });
-        if (isHead) cell.setAttribute('scope', head);
-        if (columns[index]?.numeric) cell.className = 'is-numeric';
-        return cell;
-      }));
+      row.append(
+        ...texts.map((text, index) => {
+          const isHead = head === 'col' || index === 0;
+          const cell = Object.assign(document.createElement(isHead ? 'th' : 'td'), { textContent: text });
+          if (isHead) cell.setAttribute('scope', head);
+          if (columns[index]?.numeric) cell.className = 'is-numeric';
+          return cell;
+        }),
+      );
     };
-    line(columns.map(({ label }) => label), 'col');
-    for (const cells of rows) line(cells.map(({ text }) => text), 'row');
+    line(
+      columns.map(({ label }) => label),
+      'col',
+    );
+    for (const cells of rows)
+      line(
+        cells.map(({ text }) => text),
+        'row',
+      );
     room.append(table);
     details.append(Object.assign(document.createElement('summary'), { textContent: name }), room);
     return details;
@@ -206,7 +295,11 @@ export class RetoolingChart extends HTMLElement {
     figure.append(picture);
     if (source || page) {
       const line = this.#part('p', 'source', source ?? '');
-      if (page) line.append(' ', Object.assign(document.createElement('a'), { href: page, textContent: 'Numbers and evidence' }));
+      if (page)
+        line.append(
+          ' ',
+          Object.assign(document.createElement('a'), { href: page, textContent: 'Numbers and evidence' }),
+        );
       figure.append(line);
     }
     if (table.rows.length > 0) figure.append(this.#table(table));

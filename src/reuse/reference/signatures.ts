@@ -3,21 +3,29 @@ import ts from 'typescript';
 import type { ApiField } from './read-api.ts';
 
 const LONGEST_SOURCE = 320;
-const squeeze = (text: string): string => text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/\(\s+/g, '(').trim();
+const squeeze = (text: string): string =>
+  text
+    .replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\(\s+/g, '(')
+    .trim();
 
 const shorten = (text: string): string => (text.length > LONGEST_SOURCE ? `${text.slice(0, LONGEST_SOURCE)}…` : text);
 
 /** A type as it is written in the source. */
 export const typeText = (node: ts.TypeNode): string => squeeze(node.getText());
 
-const typeParameters = (node: { readonly typeParameters?: ts.NodeArray<ts.TypeParameterDeclaration> | undefined }): string =>
-  (node.typeParameters ? `<${node.typeParameters.map((one) => squeeze(one.getText())).join(', ')}>` : '');
+const typeParameters = (node: {
+  readonly typeParameters?: ts.NodeArray<ts.TypeParameterDeclaration> | undefined;
+}): string => (node.typeParameters ? `<${node.typeParameters.map((one) => squeeze(one.getText())).join(', ')}>` : '');
 
 /** A union of many words is shown by its first and their number. */
 function literals(type: ts.Type): string | undefined {
   if (!type.isUnion() || !type.types.every((one) => one.isStringLiteral())) return undefined;
   const words = type.types.map((one) => (one.isStringLiteral() ? `'${one.value}'` : ''));
-  return words.length <= 20 ? words.toSorted().join(' | ') : `${words.slice(0, 3).join(' | ')} | … (${words.length} in all)`;
+  return words.length <= 20
+    ? words.toSorted().join(' | ')
+    : `${words.slice(0, 3).join(' | ')} | … (${words.length} in all)`;
 }
 
 function valueSignature(name: string, declaration: ts.VariableDeclaration, checker: ts.TypeChecker): string {
@@ -26,10 +34,12 @@ function valueSignature(name: string, declaration: ts.VariableDeclaration, check
   if (!initializer) return `const ${name}`;
   if (ts.isSatisfiesExpression(initializer)) return `const ${name} satisfies ${typeText(initializer.type)}`;
   const bare = ts.isAsExpression(initializer) ? initializer.expression : initializer;
-  if (ts.isObjectLiteralExpression(bare)) return `const ${name}: { ${bare.properties.map((one) => one.name?.getText() ?? '').join(', ')} }`;
+  if (ts.isObjectLiteralExpression(bare))
+    return `const ${name}: { ${bare.properties.map((one) => one.name?.getText() ?? '').join(', ')} }`;
   const source = squeeze(bare.getText());
   if (/^\w+Schema\./.test(source)) return `const ${name} = ${source}`;
-  if (/^z\./.test(source)) return `const ${name} = ${/^z\.(?:strictObject|object)\(/.test(source) ? 'z.strictObject({ … })' : source}`;
+  if (/^z\./.test(source))
+    return `const ${name} = ${/^z\.(?:strictObject|object)\(/.test(source) ? 'z.strictObject({ … })' : source}`;
   if (ts.isArrayLiteralExpression(bare) || ts.isNumericLiteral(bare)) return `const ${name} = ${source}`;
   return `const ${name}: ${checker.typeToString(checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(declaration)))}`;
 }
@@ -40,10 +50,23 @@ function typeSignature(name: string, declaration: ts.TypeAliasDeclaration, check
 }
 
 /** The first line of an entry; `made` is the function behind it, `params` what was read of its parameters. */
-export function signatureOf(name: string, declaration: ts.Declaration, made: ts.SignatureDeclaration | undefined, params: readonly ApiField[], checker: ts.TypeChecker): string {
+export function signatureOf(
+  name: string,
+  declaration: ts.Declaration,
+  made: ts.SignatureDeclaration | undefined,
+  params: readonly ApiField[],
+  checker: ts.TypeChecker,
+): string {
   if (made) {
-    const returns = made.type ? typeText(made.type) : checker.typeToString(checker.getTypeAtLocation(made).getCallSignatures()[0]?.getReturnType() ?? checker.getAnyType());
-    const given = params.map((param, index) => `${made.parameters[index]?.dotDotDotToken ? '...' : ''}${param.name}${param.optional ? '?' : ''}: ${param.type}`);
+    const returns = made.type
+      ? typeText(made.type)
+      : checker.typeToString(
+          checker.getTypeAtLocation(made).getCallSignatures()[0]?.getReturnType() ?? checker.getAnyType(),
+        );
+    const given = params.map(
+      (param, index) =>
+        `${made.parameters[index]?.dotDotDotToken ? '...' : ''}${param.name}${param.optional ? '?' : ''}: ${param.type}`,
+    );
     return `${name}${typeParameters(made)}(${given.join(', ')}): ${returns}`;
   }
   if (ts.isVariableDeclaration(declaration)) return shorten(valueSignature(name, declaration, checker));

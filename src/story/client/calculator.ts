@@ -7,7 +7,9 @@ export function mountCalculator(root: HTMLElement, announce: (text: string) => v
   if (!form || !sentence) return;
   const field = (name: string): HTMLInputElement | null => form.querySelector(`input[name="${name}"]`);
   const read = (): Growth => ({
-    realPercent: Number(field('realPercent')?.value), pricesPercent: Number(field('pricesPercent')?.value), years: Number(field('years')?.value),
+    realPercent: Number(field('realPercent')?.value),
+    pricesPercent: Number(field('pricesPercent')?.value),
+    years: Number(field('years')?.value),
   });
   const update = (): void => {
     const growth = read();

@@ -10,19 +10,34 @@ const SAID_MS = 2000;
 const hint = document.querySelector<HTMLElement>('[data-address]');
 if (hint && location.protocol.startsWith('http')) {
   const base = new URL('..', location.href).href;
-  for (const code of document.querySelectorAll('.snippet code')) code.textContent = (code.textContent ?? '').replaceAll(hint.dataset['address'] ?? base, base);
+  for (const code of document.querySelectorAll('.snippet code'))
+    code.textContent = (code.textContent ?? '').replaceAll(hint.dataset['address'] ?? base, base);
   hint.textContent = 'The code names this copy of the site.';
 }
 
 if (navigator.clipboard) {
   for (const code of document.querySelectorAll<HTMLElement>('.snippet > pre')) {
     const name = code.previousElementSibling?.previousElementSibling?.textContent ?? '';
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain-button', textContent: 'Copy' });
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'plain-button',
+      textContent: 'Copy',
+    });
     button.setAttribute('aria-label', `Copy: ${name}`);
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
-    const say = (words: string): void => { said.textContent = words; setTimeout(() => { said.textContent = ''; }, SAID_MS); };
-    button.addEventListener('click', () => { navigator.clipboard.writeText(code.textContent ?? '').then(() => say('Copied'), () => say('Not allowed here: select the code instead')); });
+    const say = (words: string): void => {
+      said.textContent = words;
+      setTimeout(() => {
+        said.textContent = '';
+      }, SAID_MS);
+    };
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(code.textContent ?? '').then(
+        () => say('Copied'),
+        () => say('Not allowed here: select the code instead'),
+      );
+    });
     const line = Object.assign(document.createElement('p'), { className: 'snippet-copy' });
     line.append(button, said);
     code.after(line);

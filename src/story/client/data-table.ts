@@ -6,15 +6,23 @@ const KEYS = ['q', 'source', 'status', 'place', 'chapter', 'sort'] as const;
 type Key = (typeof KEYS)[number];
 type Choice = Readonly<Record<Key, string>>;
 
-interface Row { readonly element: HTMLTableRowElement; readonly text: string; readonly order: number }
+interface Row {
+  readonly element: HTMLTableRowElement;
+  readonly text: string;
+  readonly order: number;
+}
 
 const normal = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 const has = (row: Row, key: 'source' | 'status' | 'place' | 'chapter', wanted: string): boolean =>
   wanted === '' || (row.element.dataset[key] ?? '').split(' ').includes(wanted);
 
 function matches(row: Row, choice: Choice): boolean {
-  return (['source', 'status', 'place', 'chapter'] as const).every((key) => has(row, key, choice[key]))
-    && normal(choice.q).split(' ').every((word) => row.text.includes(word));
+  return (
+    (['source', 'status', 'place', 'chapter'] as const).every((key) => has(row, key, choice[key])) &&
+    normal(choice.q)
+      .split(' ')
+      .every((word) => row.text.includes(word))
+  );
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -26,17 +34,21 @@ function comparison(sort: string): (a: Row, b: Row) => number {
   if (sort === '') return (a, b) => a.order - b.order;
   const cell = (row: Row): string => row.element.cells[column]?.textContent?.trim() ?? '';
   if (column > 0) return (a, b) => way * collator.compare(cell(a), cell(b)) || a.order - b.order;
-  return (a, b) => collator.compare(a.element.dataset['unit'] ?? '', b.element.dataset['unit'] ?? '')
-    || way * (Number(a.element.dataset['value']) - Number(b.element.dataset['value'])) || a.order - b.order;
+  return (a, b) =>
+    collator.compare(a.element.dataset['unit'] ?? '', b.element.dataset['unit'] ?? '') ||
+    way * (Number(a.element.dataset['value']) - Number(b.element.dataset['value'])) ||
+    a.order - b.order;
 }
 
 function mountDataTable(form: HTMLFormElement): void {
-  const rows: readonly Row[] = [...document.querySelectorAll<HTMLTableRowElement>('.figures-table tbody > tr')]
-    .map((element, order) => ({ element, order, text: normal(`${element.id} ${element.textContent ?? ''}`) }));
+  const rows: readonly Row[] = [...document.querySelectorAll<HTMLTableRowElement>('.figures-table tbody > tr')].map(
+    (element, order) => ({ element, order, text: normal(`${element.id} ${element.textContent ?? ''}`) }),
+  );
   const count = form.querySelector('output');
   const groups = [...document.querySelectorAll<HTMLElement>('.data-group')];
   const field = (key: Key): HTMLInputElement | HTMLSelectElement | null => form.querySelector(`[name="${key}"]`);
-  const read = (): Choice => Object.fromEntries(KEYS.map((key) => [key, field(key)?.value.trim() ?? ''])) as Record<Key, string>;
+  const read = (): Choice =>
+    Object.fromEntries(KEYS.map((key) => [key, field(key)?.value.trim() ?? ''])) as Record<Key, string>;
   const write = (choice: Partial<Choice>): void => {
     for (const key of KEYS) {
       const control = field(key);
@@ -71,16 +83,26 @@ function mountDataTable(form: HTMLFormElement): void {
     arrange(choice.sort);
     // A reader who is still typing is told once.
     clearTimeout(telling);
-    telling = window.setTimeout(() => { if (count) count.textContent = shown === rows.length ? `All ${rows.length} figures` : `${shown} of ${rows.length} figures`; }, 150);
+    telling = window.setTimeout(() => {
+      if (count)
+        count.textContent = shown === rows.length ? `All ${rows.length} figures` : `${shown} of ${rows.length} figures`;
+    }, 150);
     if (keepAddress) return;
     const query = new URLSearchParams(KEYS.flatMap((key) => (choice[key] ? [[key, choice[key]]] : []))).toString();
-    try { history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}`); } catch { /* some browsers keep the address of a file from disk */ }
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}`);
+    } catch {
+      /* some browsers keep the address of a file from disk */
+    }
   };
 
   const showTarget = (): void => {
     const row = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     if (!(row instanceof HTMLTableRowElement)) return;
-    if (row.hidden) { write({ sort: sorted }); apply(true); }
+    if (row.hidden) {
+      write({ sort: sorted });
+      apply(true);
+    }
     row.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
 
@@ -99,7 +121,12 @@ function mountDataTable(form: HTMLFormElement): void {
   }
   form.addEventListener('input', () => apply());
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => { event.preventDefault(); write({}); apply(); field('q')?.focus(); });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    write({});
+    apply();
+    field('q')?.focus();
+  });
   addEventListener('hashchange', showTarget);
 
   write(Object.fromEntries(new URLSearchParams(location.search)));

@@ -12,7 +12,7 @@ export function readFrame(root: Element): Frame {
     key: keyOf(element, index),
     tag: element.tagName,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-    text: element.children.length === 0 ? element.textContent ?? '' : '',
+    text: element.children.length === 0 ? (element.textContent ?? '') : '',
     children: readFrame(element),
   }));
 }
@@ -26,8 +26,10 @@ function build(mark: MarkState): Element {
 }
 
 function settle(element: Element, mark: MarkState): void {
-  for (const { name } of [...element.attributes]) if (!(name in mark.attributes) && !KEPT.has(name)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(mark.attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  for (const { name } of [...element.attributes])
+    if (!(name in mark.attributes) && !KEPT.has(name)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(mark.attributes))
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   if (mark.children.length > 0 || element.children.length > 0) {
     if (mark.text) element.textContent = mark.text;
     else place(element, mark.children);
@@ -90,8 +92,9 @@ export function bindMoves(root: Element, moves: readonly Move[]): (t: number) =>
       // What has not moved far enough to be seen is left alone.
       if (value === one.last) continue;
       one.last = value;
-      if (move.attribute === TEXT) { if (element.textContent !== value) element.textContent = value; }
-      else if (value === '') element.removeAttribute(move.attribute);
+      if (move.attribute === TEXT) {
+        if (element.textContent !== value) element.textContent = value;
+      } else if (value === '') element.removeAttribute(move.attribute);
       else element.setAttribute(move.attribute, value);
     }
   };

@@ -4,7 +4,13 @@
  * main script never comes, or is long in coming, the page falls back to the article, which needs none.
  */
 const root = document.documentElement;
-const read = (key: string): string | null => { try { return localStorage.getItem(key); } catch { return null; } };
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
 
 const theme = read('theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
@@ -15,7 +21,15 @@ root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 const { textFont, labelFont } = document.currentScript?.dataset ?? {};
 for (const font of [textFont, labelFont]) {
   if (!font || location.protocol === 'file:') continue;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: font }));
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'preload',
+      as: 'font',
+      type: 'font/woff2',
+      crossOrigin: '',
+      href: font,
+    }),
+  );
 }
 
 /** How long a reader looks at an empty stage at most. */
@@ -27,4 +41,10 @@ const fallBack = (): void => {
 };
 setTimeout(fallBack, PATIENCE_MS);
 // A script that does not load, or that breaks before it has set up the page.
-addEventListener('error', (event: Event) => { if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement) fallBack(); }, true);
+addEventListener(
+  'error',
+  (event: Event) => {
+    if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement) fallBack();
+  },
+  true,
+);

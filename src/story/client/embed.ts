@@ -13,7 +13,13 @@ document.addEventListener('DOMContentLoaded', () => {
   if (state instanceof HTMLInputElement) state.checked = true;
   const slug = document.body.dataset['exhibit'];
   // Any page may frame this one, so any page may know its height; it says nothing else.
-  const tell = (): void => parent.postMessage({ type: 'retooling:height', slug, heightPx: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  const tell = (): void =>
+    parent.postMessage(
+      { type: 'retooling:height', slug, heightPx: Math.ceil(document.body.getBoundingClientRect().height) },
+      '*',
+    );
   new ResizeObserver(tell).observe(document.body);
-  addEventListener('message', ({ data }: MessageEvent<unknown>) => { if (data === 'retooling:height?') tell(); });
+  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === 'retooling:height?') tell();
+  });
 });

@@ -13,7 +13,8 @@ const chartOf = (target: EventTarget | null): SVGSVGElement | null =>
 export function prepareCharts(root: ParentNode): void {
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg.scene[role="img"]')) {
     const marked = svg.closest('.scrolly-stage') ? svg.closest('.scrolly') : svg;
-    if (!marked?.querySelector('svg [data-l], :scope > [data-l], g [data-l]') || svg.closest('[aria-hidden="true"], a')) continue;
+    if (!marked?.querySelector('svg [data-l], :scope > [data-l], g [data-l]') || svg.closest('[aria-hidden="true"], a'))
+      continue;
     svg.setAttribute('tabindex', '0');
     svg.setAttribute('aria-roledescription', 'chart; arrow keys go from mark to mark');
   }
@@ -40,7 +41,11 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
   document.body.append(tip);
   let shown: SVGElement | null = null;
 
-  const hide = (): void => { shown?.classList.remove('is-shown'); shown = null; tip.hidden = true; };
+  const hide = (): void => {
+    shown?.classList.remove('is-shown');
+    shown = null;
+    tip.hidden = true;
+  };
   const say = (element: Element, text: string): void => {
     tip.textContent = text;
     tip.hidden = false;
@@ -58,12 +63,16 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     mark.classList.add('is-shown');
     say(mark, mark.getAttribute('data-l') ?? '');
   };
-  const open = (mark: Element, onClosed?: () => void): void => { const id = mark.getAttribute('data-f'); if (id) openEvidence(id, onClosed); };
+  const open = (mark: Element, onClosed?: () => void): void => {
+    const id = mark.getAttribute('data-f');
+    if (id) openEvidence(id, onClosed);
+  };
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;
     const mark = markOf(event.target);
-    if (mark) show(mark); else hide();
+    if (mark) show(mark);
+    else hide();
   });
   // A first tap shows the line, a second on the same mark opens its evidence, as a click does for a mouse.
   document.addEventListener('click', (event) => {
@@ -80,7 +89,11 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     if (event.key === 'Escape') hide();
     if (!svg || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = markOf(event.target);
-    if (at && (event.key === 'Enter' || event.key === ' ')) open(at, () => { if (at.isConnected) focusMark(svg, at); else svg.focus(); });
+    if (at && (event.key === 'Enter' || event.key === ' '))
+      open(at, () => {
+        if (at.isConnected) focusMark(svg, at);
+        else svg.focus();
+      });
     else if (at && event.key === 'Escape') svg.focus();
     else if (!goToMark(svg, at, event.key)) return;
     event.preventDefault();
@@ -98,7 +111,8 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     const mark = markOf(event.target);
     if (mark) for (const name of ['tabindex', 'role', 'aria-label']) mark.removeAttribute(name);
     // At rest a chart is one picture with one name; while its marks are walked it is a document of named symbols.
-    if (!svg.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null)) svg.setAttribute('role', 'img');
+    if (!svg.contains(event.relatedTarget instanceof Node ? event.relatedTarget : null))
+      svg.setAttribute('role', 'img');
   });
 }
 

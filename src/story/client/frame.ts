@@ -15,10 +15,17 @@ export interface MarkState {
 export type Frame = readonly MarkState[];
 
 /** A change of one mark over time: the mark's path of keys, what changes, and its value at t from 0 to 1. */
-export interface Move { readonly path: readonly string[]; readonly attribute: string; readonly at: (t: number) => string }
+export interface Move {
+  readonly path: readonly string[];
+  readonly attribute: string;
+  readonly at: (t: number) => string;
+}
 
 /** `union` holds all marks of both frames, as they stand at t = 0; `moves` say what happens to them. */
-export interface Tween { readonly union: Frame; readonly moves: readonly Move[] }
+export interface Tween {
+  readonly union: Frame;
+  readonly moves: readonly Move[];
+}
 
 /** The pseudo attribute under which a text's content changes. */
 export const TEXT = '#text';
@@ -30,7 +37,10 @@ const NAMED = new Set(['class', 'data-f', 'data-l', 'href', 'text-anchor', 'fill
 
 const skeleton = (value: string): string => value.replace(NUMBER, '#');
 
-const swap = (from: string, to: string) => (t: number): string => (t < 0.5 ? from : to);
+const swap =
+  (from: string, to: string) =>
+  (t: number): string =>
+    t < 0.5 ? from : to;
 
 /** The numbers of a text run; each keeps the decimals it ends with. */
 function runningText(from: string, to: string): (t: number) => string {
@@ -61,13 +71,21 @@ const rounded = (value: number): number => {
 function runningNumbers(from: string, to: string): (t: number) => string {
   const takeApart = () => {
     const starts = from.match(NUMBER) ?? [];
-    return { words: to.split(NUMBER), numbers: (to.match(NUMBER) ?? []).map((end, i) => interpolateNumber(Number(starts[i]), Number(end))) };
+    return {
+      words: to.split(NUMBER),
+      numbers: (to.match(NUMBER) ?? []).map((end, i) => interpolateNumber(Number(starts[i]), Number(end))),
+    };
   };
   // When it is first asked for: a step that comes into view has enough to do.
   let parts: ReturnType<typeof takeApart> | undefined;
   return (t) => {
     const { words, numbers } = (parts ??= takeApart());
-    return words.map((word, i) => { const number = numbers[i]; return number ? `${word}${rounded(number(t))}` : word; }).join('');
+    return words
+      .map((word, i) => {
+        const number = numbers[i];
+        return number ? `${word}${rounded(number(t))}` : word;
+      })
+      .join('');
   };
 }
 
@@ -100,7 +118,8 @@ const wordsOf = (mark: MarkState): string => mark.text + mark.children.map((chil
  */
 function canBecome(from: MarkState | undefined, to: MarkState): boolean {
   if (!from || from.tag !== to.tag) return false;
-  if (from.tag === 'text') return wordsOf(from).replace(PRINTED_NUMBER, '#') === wordsOf(to).replace(PRINTED_NUMBER, '#');
+  if (from.tag === 'text')
+    return wordsOf(from).replace(PRINTED_NUMBER, '#') === wordsOf(to).replace(PRINTED_NUMBER, '#');
   const [a, b] = [from.attributes['d'], to.attributes['d']];
   return a === b || skeleton(a ?? '') === skeleton(b ?? '');
 }
@@ -124,14 +143,24 @@ export function withoutFaded(now: Frame, aim: Frame): Frame {
 const wordsTime = (t: number, goes: boolean): number => Math.min(1, Math.max(0, goes ? t * 2.2 : t * 2.2 - 1.2));
 
 const fade = (mark: MarkState, path: readonly string[], from: number, to: number): Move => ({
-  path, attribute: 'opacity',
-  at: (t) => String(Math.round((from + (to - from) * (mark.tag === 'text' ? wordsTime(t, to === 0) : t)) * 1000) / 1000),
+  path,
+  attribute: 'opacity',
+  at: (t) =>
+    String(Math.round((from + (to - from) * (mark.tag === 'text' ? wordsTime(t, to === 0) : t)) * 1000) / 1000),
 });
 
-interface Part { readonly mark: MarkState; /** What it was before; undefined for a mark that comes. */ readonly before: MarkState | undefined; readonly goes: boolean }
+interface Part {
+  readonly mark: MarkState;
+  /** What it was before; undefined for a mark that comes. */ readonly before: MarkState | undefined;
+  readonly goes: boolean;
+}
 
 /** A mark under another key: its element carries the key too, or the moves of that key would not find it. */
-const renamed = (mark: MarkState, key: string): MarkState => ({ ...mark, key, attributes: { ...mark.attributes, 'data-k': key } });
+const renamed = (mark: MarkState, key: string): MarkState => ({
+  ...mark,
+  key,
+  attributes: { ...mark.attributes, 'data-k': key },
+});
 
 /** Marks that leave keep their place among the marks that stay: each follows the neighbour it stood behind. */
 function mergeOrder(from: Frame, to: Frame): Part[] {
@@ -150,10 +179,21 @@ function mergeOrder(from: Frame, to: Frame): Part[] {
   let anchor = '';
   for (const mark of from) {
     if (staying.has(mark.key)) anchor = mark.key;
-    else after.set(anchor, [...(after.get(anchor) ?? []), isComing.has(mark.key) ? renamed(mark, goneKey(mark.key)) : mark]);
+    else
+      after.set(anchor, [
+        ...(after.get(anchor) ?? []),
+        isComing.has(mark.key) ? renamed(mark, goneKey(mark.key)) : mark,
+      ]);
   }
-  const going = (key: string): Part[] => (after.get(key) ?? []).map((mark) => ({ mark, before: undefined, goes: true }));
-  return [...going(''), ...to.flatMap((mark) => [{ mark, before: staying.has(mark.key) ? before.get(mark.key) : undefined, goes: false }, ...going(mark.key)])];
+  const going = (key: string): Part[] =>
+    (after.get(key) ?? []).map((mark) => ({ mark, before: undefined, goes: true }));
+  return [
+    ...going(''),
+    ...to.flatMap((mark) => [
+      { mark, before: staying.has(mark.key) ? before.get(mark.key) : undefined, goes: false },
+      ...going(mark.key),
+    ]),
+  ];
 }
 
 /**

@@ -33,7 +33,13 @@ function frame(host: HTMLElement, base: URL): void {
   }
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== iframe.contentWindow || (base.protocol !== 'file:' && origin !== base.origin)) return;
-    if (typeof data !== 'object' || data === null || Reflect.get(data, 'type') !== 'retooling:height' || Reflect.get(data, 'slug') !== exhibit) return;
+    if (
+      typeof data !== 'object' ||
+      data === null ||
+      Reflect.get(data, 'type') !== 'retooling:height' ||
+      Reflect.get(data, 'slug') !== exhibit
+    )
+      return;
     const heightPx = Number(Reflect.get(data, 'heightPx'));
     if (!(heightPx > 0 && heightPx < 1e4)) return;
     Object.assign(style, { aspectRatio: 'auto', minHeight: '0', height: `${heightPx}px` });
@@ -44,7 +50,8 @@ function frame(host: HTMLElement, base: URL): void {
 }
 
 const frameAll = (): void => {
-  if (base) for (const host of document.querySelectorAll<HTMLElement>('.retooling-embed:not([data-framed])')) frame(host, base);
+  if (base)
+    for (const host of document.querySelectorAll<HTMLElement>('.retooling-embed:not([data-framed])')) frame(host, base);
 };
 frameAll();
 new MutationObserver(frameAll).observe(document, { childList: true, subtree: true });

@@ -7,17 +7,34 @@ import { announce, followStep, mountLinkCopying } from './step-links.ts';
 import { mountThemeSwitch } from './theme-switch.ts';
 
 const root = document.documentElement;
-const store = (key: string, value: string): void => { try { localStorage.setItem(key, value); } catch { /* a reader who stores nothing still reads */ } };
+const store = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    /* a reader who stores nothing still reads */
+  }
+};
 const figures = [...document.querySelectorAll<HTMLElement>('[data-scrolly]')];
 
 let mounted: Scrolly[] = [];
-const unmount = (): void => { for (const scrolly of mounted) scrolly.destroy(); mounted = []; };
+const unmount = (): void => {
+  for (const scrolly of mounted) scrolly.destroy();
+  mounted = [];
+};
 function applyReading(mode: string): void {
   unmount();
   root.dataset['reading'] = mode;
   if (mode === 'steps') {
     try {
-      for (const figure of figures) mounted.push(mountScrolly(figure, { onStep: (step, says) => { followStep(step, figure); announce(says); } }));
+      for (const figure of figures)
+        mounted.push(
+          mountScrolly(figure, {
+            onStep: (step, says) => {
+              followStep(step, figure);
+              announce(says);
+            },
+          }),
+        );
     } catch (problem) {
       // The article needs no script: it remains, and the fault is reported.
       unmount();
@@ -26,7 +43,8 @@ function applyReading(mode: string): void {
     }
   }
   prepareCharts(document);
-  for (const button of document.querySelectorAll<HTMLElement>('[data-set-reading]')) button.setAttribute('aria-pressed', String(button.dataset['setReading'] === root.dataset['reading']));
+  for (const button of document.querySelectorAll<HTMLElement>('[data-set-reading]'))
+    button.setAttribute('aria-pressed', String(button.dataset['setReading'] === root.dataset['reading']));
 }
 
 /** Changes the mode without losing the reader's place: what was in the middle of the window stays there. */
@@ -50,7 +68,7 @@ if (calculator) mountCalculator(calculator, announce);
 mountLinkCopying();
 // On a slow network the page may have fallen back to the article; it stays so where that has been seen.
 const isUnseen = figures.every((figure) => figure.getBoundingClientRect().top > innerHeight);
-applyReading(root.dataset['late'] !== undefined && isUnseen ? 'steps' : root.dataset['reading'] ?? 'article');
+applyReading(root.dataset['late'] !== undefined && isUnseen ? 'steps' : (root.dataset['reading'] ?? 'article'));
 
 // The page was laid out anew by pinning: a link into the middle is followed once more. A page that is reloaded or
 // returned to has its own place already.

@@ -22,6 +22,8 @@ export function onNextFrame(look: Look): { ask(): void; cancel(): void } {
       asked.set(look, look());
       frame ||= requestAnimationFrame(run);
     },
-    cancel: () => { asked.delete(look); },
+    cancel: () => {
+      asked.delete(look);
+    },
   };
 }

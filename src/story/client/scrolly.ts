@@ -24,7 +24,8 @@ export interface ScrollyOptions {
 }
 
 /** What a keyframe shows, in words. */
-const saysOf = (step: HTMLElement | undefined): string => step?.querySelector('.boards > svg')?.getAttribute('aria-label') ?? '';
+const saysOf = (step: HTMLElement | undefined): string =>
+  step?.querySelector('.boards > svg')?.getAttribute('aria-label') ?? '';
 
 /**
  * Pins a passage. Throws where its parts are missing; `destroy` gives the still figures back. The markup is
@@ -36,7 +37,12 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
     if (!found) throw new Error(`the passage #${figure.id} has no ${selector}`);
     return found;
   };
-  const [body, host, picture, column] = [part('.scrolly-body'), part('.scrolly-stage'), part('.scrolly-picture'), part('.scrolly-steps')];
+  const [body, host, picture, column] = [
+    part('.scrolly-body'),
+    part('.scrolly-stage'),
+    part('.scrolly-picture'),
+    part('.scrolly-steps'),
+  ];
   const steps = [...column.querySelectorAll<HTMLElement>('.step')];
   const words = steps.map((step) => step.querySelector<HTMLElement>('.step-words') ?? step);
   const scrub = figure.dataset['scrub'] !== undefined;
@@ -58,8 +64,11 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
   };
 
   /** All that is read from the page before anything is drawn. */
-  const read = (): { position: number; isPinned: boolean; inView: boolean } =>
-    ({ position: watch.position(), isPinned: host.offsetParent !== null, inView: isInView(body) });
+  const read = (): { position: number; isPinned: boolean; inView: boolean } => ({
+    position: watch.position(),
+    isPinned: host.offsetParent !== null,
+    inView: isInView(body),
+  });
   let wasInView = false;
   const draw = ({ position, isPinned, inView }: ReturnType<typeof read>): void => {
     const index = Math.round(position);
@@ -82,7 +91,13 @@ export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): S
     return () => draw(now);
   });
 
-  const walk = mountWalking({ body, steps, words, footPx, goTo: (index) => steps[index]?.scrollIntoView({ behavior: calm.matches ? 'instant' : 'smooth' }) });
+  const walk = mountWalking({
+    body,
+    steps,
+    words,
+    footPx,
+    goTo: (index) => steps[index]?.scrollIntoView({ behavior: calm.matches ? 'instant' : 'smooth' }),
+  });
   const watch = watchSteps(body, words, lineOf, look.ask);
   /** A window so low that the picture's words would be too small to read gets this passage as an article. */
   const unrollIfSmall = (): void => {
@@ -141,7 +156,12 @@ function smallWindowHeight(): number {
  * Names each step's picture once for those who listen. The keyframes are not shown while the stage stands for them,
  * so each step says in words what its picture shows, and the stage refers to the words of the step in view.
  */
-function describeSteps(steps: readonly HTMLElement[], words: readonly HTMLElement[], svg: SVGSVGElement, figure: HTMLElement): { idOf(index: number): string; remove(): void } {
+function describeSteps(
+  steps: readonly HTMLElement[],
+  words: readonly HTMLElement[],
+  svg: SVGSVGElement,
+  figure: HTMLElement,
+): { idOf(index: number): string; remove(): void } {
   const made = steps.map((step, index) => {
     const description = document.createElement('p');
     description.className = 'visually-hidden step-picture';
@@ -151,5 +171,10 @@ function describeSteps(steps: readonly HTMLElement[], words: readonly HTMLElemen
     return description;
   });
   svg.setAttribute('aria-labelledby', `${figure.id}-headline`);
-  return { idOf: (index) => made[index]?.id ?? '', remove: () => { for (const description of made) description.remove(); } };
+  return {
+    idOf: (index) => made[index]?.id ?? '',
+    remove: () => {
+      for (const description of made) description.remove();
+    },
+  };
 }

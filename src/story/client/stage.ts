@@ -27,7 +27,10 @@ export interface Stage {
 
 /** Safari knows no idle callback. */
 function whenIdle(work: () => void): { cancel(): void } {
-  if (!('requestIdleCallback' in window)) { const timer = setTimeout(work, 100); return { cancel: () => clearTimeout(timer) }; }
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, 100);
+    return { cancel: () => clearTimeout(timer) };
+  }
   const id = requestIdleCallback(work);
   return { cancel: () => cancelIdleCallback(id) };
 }
@@ -37,14 +40,20 @@ function createPace(): (now: number) => boolean {
   let last = 0;
   let [frames, late] = [0, 0];
   return (now) => {
-    if (last) { frames += 1; if (now - last > STUTTER_MS) late += 1; }
+    if (last) {
+      frames += 1;
+      if (now - last > STUTTER_MS) late += 1;
+    }
     last = now;
     return frames < STUTTER_AFTER_FRAMES || late * 2 <= frames;
   };
 }
 
 /** What one artboard shows at each step, read from the page when it is first needed. */
-interface Reel { readonly board: string; readonly frames: Map<number, Frame> }
+interface Reel {
+  readonly board: string;
+  readonly frames: Map<number, Frame>;
+}
 
 /** `host` holds the empty room of the picture; `steps` hold the keyframes. */
 export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): Stage {
@@ -59,7 +68,8 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
   /** What is drawn: a keyframe at rest, the way from a keyframe to the next, or neither. */
   let drawn: { at: number } | { from: number; set: (t: number) => void } | undefined;
 
-  const keyframe = (index: number): SVGSVGElement | null => steps[index]?.querySelector<SVGSVGElement>(`svg.board-${reel.board}`) ?? null;
+  const keyframe = (index: number): SVGSVGElement | null =>
+    steps[index]?.querySelector<SVGSVGElement>(`svg.board-${reel.board}`) ?? null;
   const frameAt = (index: number): Frame => {
     const known = reel.frames.get(index);
     if (known) return known;
@@ -68,7 +78,10 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     reel.frames.set(index, frame);
     return frame;
   };
-  const stop = (): void => { cancelAnimationFrame(animation); animation = 0; };
+  const stop = (): void => {
+    cancelAnimationFrame(animation);
+    animation = 0;
+  };
   const rest = (index: number): void => {
     if (drawn && 'at' in drawn && drawn.at === index) return;
     drawn = { at: index };
@@ -97,7 +110,10 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
         const t = (now - start) / lengthMs;
         const isSmooth = keepsPace(now);
         if (!isSmooth) stutters += 1;
-        if (t >= 1 || !isSmooth) { animation = 0; return rest(index); }
+        if (t >= 1 || !isSmooth) {
+          animation = 0;
+          return rest(index);
+        }
         set(easeCubicInOut(t));
         animation = requestAnimationFrame(tick);
       };
@@ -134,11 +150,24 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
   /** Reads the keyframes while the reader is elsewhere, one at a time, so that no step waits for it. */
   const readAhead = (index: number): void => {
     if (index >= steps.length) return;
-    idle = whenIdle(() => { frameAt(index); readAhead(index + 1); });
+    idle = whenIdle(() => {
+      frameAt(index);
+      readAhead(index + 1);
+    });
   };
   let idle = { cancel: (): void => undefined };
 
   refit();
   readAhead(0);
-  return { svg, goTo, scrubTo, refit, remove: () => { stop(); idle.cancel(); host.replaceChildren(...room); } };
+  return {
+    svg,
+    goTo,
+    scrubTo,
+    refit,
+    remove: () => {
+      stop();
+      idle.cancel();
+      host.replaceChildren(...room);
+    },
+  };
 }

@@ -10,7 +10,10 @@ let announcing = 0;
 /** Says what the chart now shows, once the reader has come to rest: a fast scroll is not read out step by step. */
 export function announce(text: string): void {
   clearTimeout(announcing);
-  if (text) announcing = window.setTimeout(() => { status.textContent = text; }, RESTED_MS);
+  if (text)
+    announcing = window.setTimeout(() => {
+      status.textContent = text;
+    }, RESTED_MS);
 }
 
 /** Browsers refuse more than a hundred address changes in ten seconds; a reader who rests changes it once. */
@@ -32,7 +35,9 @@ function confirm(link: HTMLElement, words: string): void {
   link.dataset['said'] = words;
   clearTimeout(announcing);
   status.textContent = words;
-  setTimeout(() => { delete link.dataset['said']; }, CONFIRMED_MS);
+  setTimeout(() => {
+    delete link.dataset['said'];
+  }, CONFIRMED_MS);
 }
 
 /** A tap on a step's link copies it and says so; where the clipboard is closed, the link goes into the address bar. */

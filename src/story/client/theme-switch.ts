@@ -1,8 +1,20 @@
 /** The choice of light, dark or the system's own; `early.ts` applies what was chosen before. */
 
 const KEY = 'theme';
-const read = (): string => { try { return localStorage.getItem(KEY) ?? 'system'; } catch { return 'system'; } };
-const store = (theme: string): void => { try { localStorage.setItem(KEY, theme); } catch { /* kept while the page is open */ } };
+const read = (): string => {
+  try {
+    return localStorage.getItem(KEY) ?? 'system';
+  } catch {
+    return 'system';
+  }
+};
+const store = (theme: string): void => {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    /* kept while the page is open */
+  }
+};
 
 export function mountThemeSwitch(): void {
   for (const choice of document.querySelectorAll<HTMLFieldSetElement>('.theme-switch')) {

@@ -13,7 +13,9 @@ const text = document.querySelector<HTMLTextAreaElement>('#try-rows');
 const chart = document.querySelector<HTMLElement>('#tried');
 
 function mount(address: string, kindList: HTMLSelectElement, rows: HTMLTextAreaElement, element: HTMLElement): void {
-  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: new URL(address, document.baseURI).href }));
+  document.head.append(
+    Object.assign(document.createElement('script'), { type: 'module', src: new URL(address, document.baseURI).href }),
+  );
   const given = Object.assign(document.createElement('script'), { type: 'application/json' });
   element.append(given);
 
@@ -25,7 +27,7 @@ function mount(address: string, kindList: HTMLSelectElement, rows: HTMLTextAreaE
   const take = async (): Promise<void> => {
     const sample = kindList.selectedOptions[0]?.dataset['rows'] ?? '';
     const answer = await fetch(sample).catch(() => undefined);
-    const found = answer?.ok ? await answer.json() as Record<string, unknown> : { rows: [], view: {} };
+    const found = answer?.ok ? ((await answer.json()) as Record<string, unknown>) : { rows: [], view: {} };
     rows.value = JSON.stringify({ rows: found['rows'], view: found['view'] }, null, 1);
     draw();
   };
@@ -40,8 +42,13 @@ function mount(address: string, kindList: HTMLSelectElement, rows: HTMLTextAreaE
   new MutationObserver(paint).observe(document.documentElement, { attributeFilter: ['data-theme'] });
 
   let waiting = 0;
-  rows.addEventListener('input', () => { clearTimeout(waiting); waiting = window.setTimeout(draw, PAUSE_MS); });
-  kindList.addEventListener('change', () => { void take(); });
+  rows.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(draw, PAUSE_MS);
+  });
+  kindList.addEventListener('change', () => {
+    void take();
+  });
   const asked = new URLSearchParams(location.search).get('kind');
   if (asked && [...kindList.options].some(({ value }) => value === asked)) kindList.value = asked;
   void take();

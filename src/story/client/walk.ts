@@ -11,9 +11,19 @@ export interface WalkOptions {
   readonly goTo: (index: number) => void;
 }
 
-const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+};
 
-export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions): { show: (index: number) => void; destroy: () => void } {
+export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions): {
+  show: (index: number) => void;
+  destroy: () => void;
+} {
   const bar = body.querySelector<HTMLElement>('.scrolly-walk');
   const count = bar?.querySelector('.scrolly-count');
   let at = 0;
@@ -43,7 +53,8 @@ export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions):
   };
   /** What gets focus must not stay hidden beneath the stage. */
   const onFocus = (event: FocusEvent): void => {
-    if (!(event.target instanceof Element) || !event.target.closest('.step') || event.target.matches('.step-words')) return;
+    if (!(event.target instanceof Element) || !event.target.closest('.step') || event.target.matches('.step-words'))
+      return;
     const hiddenPx = footPx() + 8 - event.target.getBoundingClientRect().top;
     if (hiddenPx > 0) scrollBy({ top: -hiddenPx, behavior: 'instant' });
   };

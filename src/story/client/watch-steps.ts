@@ -40,14 +40,22 @@ export function positionAmong(middles: readonly number[], linePx: number): numbe
  * Watches the words of a passage's steps. `body` is the passage, `lineOf` tells the height in the window that a
  * step's words cross, `onLook` is called whenever the position may have changed.
  */
-export function watchSteps(body: HTMLElement, words: HTMLElement[], lineOf: () => number, onLook: () => void): StepWatch {
+export function watchSteps(
+  body: HTMLElement,
+  words: HTMLElement[],
+  lineOf: () => number,
+  onLook: () => void,
+): StepWatch {
   let middles: number[] = [];
   let line = 0;
   const scroller = scrollama() as unknown as Scroller;
   const measure = (): void => {
     line = lineOf();
     const { top } = body.getBoundingClientRect();
-    middles = words.map((element) => { const box = element.getBoundingClientRect(); return box.top + box.height / 2 - top; });
+    middles = words.map((element) => {
+      const box = element.getBoundingClientRect();
+      return box.top + box.height / 2 - top;
+    });
     scroller.resize();
   };
   scroller.setup({ step: words, offset: 0.5 });

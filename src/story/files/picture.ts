@@ -30,7 +30,8 @@ export function differingViews(one: Exhibit): readonly string[] {
 }
 
 /** `gdp-by-place` for the figure's own view, `gdp-by-place--share` for another. */
-export const pictureName = (one: Exhibit, view: string): string => (view === one.viewNames[0] ? one.slug : `${one.slug}--${view}`);
+export const pictureName = (one: Exhibit, view: string): string =>
+  view === one.viewNames[0] ? one.slug : `${one.slug}--${view}`;
 
 /** "Sources: China Daily, February 2024; Xinhua, October 2024; our arithmetic". */
 export function sourceLine(one: Exhibit, language: Language): string {
@@ -44,9 +45,18 @@ export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: L
   const headline = wordsText(own ? one.headline(language) : one.says(view, language));
   const note = one.note(language);
   return renderStandalone(one.scene(view, wideBoard(language)), {
-    theme, language, paint: sitePaint, id: pictureName(one, view),
-    number: `Figure ${one.number}`, headline, subtitle: wordsText(one.subtitle(language)),
-    description: one.describe(view, language), note: note && wordsText(note), statuses: one.statuses(),
-    sourceLine: sourceLine(one, language), licence: licenceOf(one), siteName: SITE_NAME,
+    theme,
+    language,
+    paint: sitePaint,
+    id: pictureName(one, view),
+    number: `Figure ${one.number}`,
+    headline,
+    subtitle: wordsText(one.subtitle(language)),
+    description: one.describe(view, language),
+    note: note && wordsText(note),
+    statuses: one.statuses(),
+    sourceLine: sourceLine(one, language),
+    licence: licenceOf(one),
+    siteName: SITE_NAME,
   });
 }

@@ -28,7 +28,14 @@ function prune(): void {
   }
 }
 
-interface Faces { readonly files: readonly string[]; /** What each family calls itself in its files, by the name the stylesheets use. */ readonly names: ReadonlyMap<string, string>; readonly hash: string }
+interface Faces {
+  readonly files: readonly string[];
+  /** What each family calls itself in its files, by the name the stylesheets use. */ readonly names: ReadonlyMap<
+    string,
+    string
+  >;
+  readonly hash: string;
+}
 
 /** The family name that a TrueType file gives itself (record 1 of its name table, Windows encoding). */
 function familyName(font: Buffer): string | undefined {
@@ -41,7 +48,9 @@ function familyName(font: Buffer): string | undefined {
   const family = records.find((at) => font.readUInt16BE(at) === 3 && font.readUInt16BE(at + 6) === 1);
   if (family === undefined) return undefined;
   const from = texts + font.readUInt16BE(family + 10);
-  return Buffer.from(font.subarray(from, from + font.readUInt16BE(family + 8))).swap16().toString('utf16le');
+  return Buffer.from(font.subarray(from, from + font.readUInt16BE(family + 8)))
+    .swap16()
+    .toString('utf16le');
 }
 
 async function makeFaces(): Promise<Faces> {
@@ -54,7 +63,11 @@ async function makeFaces(): Promise<Faces> {
     const source = readFileSync(join(FONTS, `${file}.woff2`));
     hash.update(source);
     for (const weight of weights.length > 0 ? weights : [undefined]) {
-      const font = await subsetFont(source, '', { keepAllGlyphs: true, targetFormat: 'sfnt', ...(weight ? { variationAxes: { wght: weight } } : {}) });
+      const font = await subsetFont(source, '', {
+        keepAllGlyphs: true,
+        targetFormat: 'sfnt',
+        ...(weight ? { variationAxes: { wght: weight } } : {}),
+      });
       names.set(family, familyName(font) ?? family);
       const name = createHash('sha256').update(font).digest('hex').slice(0, 8);
       const path = join(CACHE, `${file}-${weight ?? 'one'}-${name}.ttf`);
@@ -80,12 +93,18 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
   faces ??= makeFaces();
   const { files, names, hash } = await faces;
   // It knows weights by the hundred only, and then takes the nearest face there is.
-  const weighed = svg.replaceAll(/font-weight:(\d+)/g, (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
+  const weighed = svg.replaceAll(
+    /font-weight:(\d+)/g,
+    (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`,
+  );
   const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), weighed);
   const key = createHash('sha256').update(`${hash} ${zoom}\n${named}`).digest('hex').slice(0, 32);
   const found = cached(key);
   if (found) return found;
-  const picture = await renderAsync(named, { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: names.get('Archivo') ?? 'Archivo' } });
+  const picture = await renderAsync(named, {
+    fitTo: { mode: 'zoom', value: zoom },
+    font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: names.get('Archivo') ?? 'Archivo' },
+  });
   const png = picture.asPng();
   writeFileSync(join(CACHE, `${key}.png`), png);
   return png;

@@ -13,7 +13,8 @@ import { sourceName, sourceRecord } from '../source-line.ts';
 import { csvText } from './csv.ts';
 import { differingViews, licenceOf } from './picture.ts';
 
-const figureOf = (cell: TableCell): Figure | undefined => (cell.figure && isFigureId(cell.figure) ? figure(cell.figure) : undefined);
+const figureOf = (cell: TableCell): Figure | undefined =>
+  cell.figure && isFigureId(cell.figure) ? figure(cell.figure) : undefined;
 
 /** Who said it; for our arithmetic, who said what it is made of. */
 function sourcesOf(one: Figure, language: Language): string {
@@ -22,7 +23,8 @@ function sourcesOf(one: Figure, language: Language): string {
   return one.derivation ? `our arithmetic from ${names}` : names;
 }
 
-const unitName = (one: Figure, language: Language): string => (language === 'zh' ? UNITS[one.unit].zh : UNITS[one.unit].en.other);
+const unitName = (one: Figure, language: Language): string =>
+  language === 'zh' ? UNITS[one.unit].zh : UNITS[one.unit].en.other;
 const valueOf = ({ quantity }: Figure): number | undefined => ('value' in quantity ? quantity.value : undefined);
 
 /** What stands behind a cell, beside its words. Values are in the unit itself: yuan, never billions of yuan. */
@@ -42,7 +44,10 @@ const PROVENANCE = [
 export function rowsCsv(one: Exhibit, language: Language): string {
   const { columns, rows } = one.table(language);
   const withFigures = columns.map((_, index) => index).filter((index) => rows.some((row) => row[index]?.figure));
-  const head = [...columns.map(({ label }) => label), ...withFigures.flatMap((index) => PROVENANCE.map(([name]) => `${columns[index]?.label ?? ''}: ${name}`))];
+  const head = [
+    ...columns.map(({ label }) => label),
+    ...withFigures.flatMap((index) => PROVENANCE.map(([name]) => `${columns[index]?.label ?? ''}: ${name}`)),
+  ];
   const lines = rows.map((row) => [
     ...columns.map((_, index) => row[index]?.text ?? ''),
     ...withFigures.flatMap((index) => {
@@ -69,7 +74,13 @@ function cellJson(cell: TableCell, language: Language) {
     periodText: formatPeriod(one.period, language),
     source: sourcesOf(one, language),
     ...(one.speaker ? { speaker: inLanguage(SPEAKERS[one.speaker].name, language) } : {}),
-    ...(one.derivation ? { formula: inLanguage(one.derivation.formula, language), inputs: one.derivation.inputs, ...(one.derivation.low !== undefined ? { low: one.derivation.low, high: one.derivation.high } : {}) } : {}),
+    ...(one.derivation
+      ? {
+          formula: inLanguage(one.derivation.formula, language),
+          inputs: one.derivation.inputs,
+          ...(one.derivation.low !== undefined ? { low: one.derivation.low, high: one.derivation.high } : {}),
+        }
+      : {}),
     ...(note ? { note: wordsText(note) } : {}),
   };
 }
@@ -78,18 +89,31 @@ function cellJson(cell: TableCell, language: Language) {
 export function rowsJson(one: Exhibit, language: Language): string {
   const { columns, rows } = one.table(language);
   const note = one.note(language);
-  return `${JSON.stringify({
-    exhibit: one.slug,
-    kind: one.kindName,
-    number: one.number,
-    language,
-    headline: wordsText(one.headline(language)),
-    subtitle: wordsText(one.subtitle(language)),
-    ...(note ? { note: wordsText(note) } : {}),
-    licence: licenceOf(one),
-    sources: one.sources().map((id) => ({ id, name: sourceName(id, language), title: inLanguage(sourceRecord(id).title, language), ...(sourceRecord(id).url ? { url: sourceRecord(id).url } : {}) })),
-    views: differingViews(one).map((view) => ({ view, says: wordsText(one.says(view, language)), description: one.describe(view, language) })),
-    columns,
-    rows: rows.map((row) => row.map((cell) => cellJson(cell, language))),
-  }, null, 1)}\n`;
+  return `${JSON.stringify(
+    {
+      exhibit: one.slug,
+      kind: one.kindName,
+      number: one.number,
+      language,
+      headline: wordsText(one.headline(language)),
+      subtitle: wordsText(one.subtitle(language)),
+      ...(note ? { note: wordsText(note) } : {}),
+      licence: licenceOf(one),
+      sources: one.sources().map((id) => ({
+        id,
+        name: sourceName(id, language),
+        title: inLanguage(sourceRecord(id).title, language),
+        ...(sourceRecord(id).url ? { url: sourceRecord(id).url } : {}),
+      })),
+      views: differingViews(one).map((view) => ({
+        view,
+        says: wordsText(one.says(view, language)),
+        description: one.describe(view, language),
+      })),
+      columns,
+      rows: rows.map((row) => row.map((cell) => cellJson(cell, language))),
+    },
+    null,
+    1,
+  )}\n`;
 }

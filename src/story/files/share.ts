@@ -27,28 +27,53 @@ const publishers = (ones: readonly Exhibit[], language: Language): string[] => {
 const boards = (one: Exhibit, language: Language): Drawn[] =>
   [wideBoard(language), narrowBoard(language)].map((board) => drawnScene(one.scene(one.viewNames[0] ?? '', board)));
 
-const card = (options: Omit<ShareCardOptions, 'paint' | 'site'>): string => renderShareCard({ ...options, paint: sitePaint, site: SITE });
+const card = (options: Omit<ShareCardOptions, 'paint' | 'site'>): string =>
+  renderShareCard({ ...options, paint: sitePaint, site: SITE });
 
 /** The card of an exhibit: its own view under its headline. */
-export const exhibitCard = (one: Exhibit, language: Language): string => card({
-  id: one.slug, language, title: wordsText(one.headline(language)), subtitle: wordsText(one.subtitle(language)),
-  drawings: boards(one, language), statuses: one.statuses(), sources: publishers([one], language), sheet: `Figure ${one.number}`,
-});
+export const exhibitCard = (one: Exhibit, language: Language): string =>
+  card({
+    id: one.slug,
+    language,
+    title: wordsText(one.headline(language)),
+    subtitle: wordsText(one.subtitle(language)),
+    drawings: boards(one, language),
+    statuses: one.statuses(),
+    sources: publishers([one], language),
+    sheet: `Figure ${one.number}`,
+  });
 
 /** A chapter's emblem, as large as a card's picture. */
 function emblemDrawn(name: DrawingName): Drawn {
-  const inner = drawing(name).replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const inner = drawing(name)
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '');
   const scale = 2.75;
-  return { widthPx: SHEET_WIDTH * scale, heightPx: SHEET_HEIGHT * scale, markup: `<g transform="scale(${scale})">${inner}</g>` };
+  return {
+    widthPx: SHEET_WIDTH * scale,
+    heightPx: SHEET_HEIGHT * scale,
+    markup: `<g transform="scale(${scale})">${inner}</g>`,
+  };
 }
 
 /** The card of a chapter: its emblem beside its title. */
-export function chapterCard(slug: string, number: number, title: string, standfirst: string, language: Language): string {
+export function chapterCard(
+  slug: string,
+  number: number,
+  title: string,
+  standfirst: string,
+  language: Language,
+): string {
   const ones = chapterExhibits(slug);
   const emblem = emblemOf(slug);
   const [first] = ones;
   return card({
-    id: `chapter-${number}`, language, title, subtitle: standfirst, sheet: `Chapter ${number}`, sources: publishers(ones, language),
+    id: `chapter-${number}`,
+    language,
+    title,
+    subtitle: standfirst,
+    sheet: `Chapter ${number}`,
+    sources: publishers(ones, language),
     drawings: emblem ? [emblemDrawn(emblem)] : first ? boards(first, language) : [],
   });
 }
@@ -62,7 +87,14 @@ function coverDrawn(language: Language): Drawn {
 }
 
 /** The card of the site: the cover's map. */
-export const siteCard = (language: Language): string => card({
-  id: 'home', language, title: SITE_NAME, sources: [], drawings: [], bleed: coverDrawn(language),
-  subtitle: 'An old industrial port is told to find “new productive forces”. What changed, on paper and on four factory floors, and do the numbers add up?',
-});
+export const siteCard = (language: Language): string =>
+  card({
+    id: 'home',
+    language,
+    title: SITE_NAME,
+    sources: [],
+    drawings: [],
+    bleed: coverDrawn(language),
+    subtitle:
+      'An old industrial port is told to find “new productive forces”. What changed, on paper and on four factory floors, and do the numbers add up?',
+  });

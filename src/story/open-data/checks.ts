@@ -11,12 +11,17 @@ function checkRecord(check: Check, site: URL | undefined) {
   return {
     id: check.id,
     question_en: wordsText(words.title),
-    verdict: check.verdict, verdict_en: inLanguage(VERDICT_WORDS[check.verdict].name, 'en'),
-    kind: check.kind, kind_en: inLanguage(CHECK_KIND_WORDS[check.kind], 'en'),
+    verdict: check.verdict,
+    verdict_en: inLanguage(VERDICT_WORDS[check.verdict].name, 'en'),
+    kind: check.kind,
+    kind_en: inLanguage(CHECK_KIND_WORDS[check.kind], 'en'),
     formula_en: wordsText(words.formula),
     answer_en: wordsText(words.sentence),
     detail_en: wordsText(words.detail),
-    stated: check.stated, computed: check.computed, figures: checkFigures(check), sources: check.sources,
+    stated: check.stated,
+    computed: check.computed,
+    figures: checkFigures(check),
+    sources: check.sources,
     address: site ? new URL(paths.check(check.id), site).href : relativeHref('data/checks.json', paths.check(check.id)),
   };
 }

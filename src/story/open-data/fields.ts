@@ -11,13 +11,40 @@ export interface Field {
 }
 
 export const FIELDS: readonly Field[] = [
-  { name: 'id', type: 'string', required: true, about: 'Id of the figure; its row on the data page has the same address, with -- for @.' },
-  { name: 'kind', type: 'string', required: true, oneOf: ['claim', 'point', 'derivation'], about: 'A claim, one point of a series, or our own arithmetic.' },
+  {
+    name: 'id',
+    type: 'string',
+    required: true,
+    about: 'Id of the figure; its row on the data page has the same address, with -- for @.',
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    required: true,
+    oneOf: ['claim', 'point', 'derivation'],
+    about: 'A claim, one point of a series, or our own arithmetic.',
+  },
   { name: 'series', type: 'string', about: 'For points: the series.' },
-  { name: 'text_en', type: 'string', required: true, about: 'The figure as English readers see it, with every digit that was stated.' },
+  {
+    name: 'text_en',
+    type: 'string',
+    required: true,
+    about: 'The figure as English readers see it, with every digit that was stated.',
+  },
   { name: 'text_zh', type: 'string', required: true, about: 'The figure as Chinese readers write it.' },
-  { name: 'reading', type: 'string', required: true, oneOf: [...SINGLE_READINGS, 'range'], about: 'How the value is to be read: exact, approximate, a bound, or a range.' },
-  { name: 'value', type: 'number', about: 'The value in the unit itself (yuan, not billions); for a range, see low and high. Derived values are not rounded.' },
+  {
+    name: 'reading',
+    type: 'string',
+    required: true,
+    oneOf: [...SINGLE_READINGS, 'range'],
+    about: 'How the value is to be read: exact, approximate, a bound, or a range.',
+  },
+  {
+    name: 'value',
+    type: 'number',
+    about:
+      'The value in the unit itself (yuan, not billions); for a range, see low and high. Derived values are not rounded.',
+  },
   { name: 'low', type: 'number', about: 'For ranges: the lower end.' },
   { name: 'high', type: 'number', about: 'For ranges: the upper end.' },
   { name: 'step', type: 'number', about: 'Size of the last digit that was stated or that we print.' },
@@ -31,9 +58,21 @@ export const FIELDS: readonly Field[] = [
   { name: 'place_en', type: 'string', required: true, about: 'Name of the place.' },
   { name: 'company', type: 'string', about: 'Id of the company, where the figure is a company’s.' },
   { name: 'company_en', type: 'string', about: 'Name of the company.' },
-  { name: 'period', type: 'string', required: true, about: 'Year, half (2024-H1), quarter, month or day; two of them with a slash for a change from the first to the second.' },
+  {
+    name: 'period',
+    type: 'string',
+    required: true,
+    about:
+      'Year, half (2024-H1), quarter, month or day; two of them with a slash for a change from the first to the second.',
+  },
   { name: 'period_en', type: 'string', required: true, about: 'The period in words.' },
-  { name: 'status', type: 'string', required: true, oneOf: STATUSES, about: 'Result, claim, plan, target, our arithmetic, or context from outside the five sources.' },
+  {
+    name: 'status',
+    type: 'string',
+    required: true,
+    oneOf: STATUSES,
+    about: 'Result, claim, plan, target, our arithmetic, or context from outside the five sources.',
+  },
   { name: 'source', type: 'string', about: 'Id of the source; derivations have inputs instead.' },
   { name: 'source_en', type: 'string', about: 'Publisher and date.' },
   { name: 'speaker', type: 'string', about: 'Id of the person or body that says so, within the source.' },

@@ -19,10 +19,13 @@ export type FigureRecord = Readonly<Record<string, string | number | readonly st
 /** A derivation's sum with its inputs printed in: "2.43 trillion yuan ÷ 1.7 trillion yuan − 1". */
 export function formulaText(one: Figure, language: Language): string | undefined {
   const { derivation } = one;
-  return derivation && inLanguage(derivation.formula, language).replace(/\{(\d+)\}/g, (_, index: string) => {
-    const id = derivation.inputs[Number(index)];
-    return id === undefined ? '' : formatQuantity(figure(id).quantity, figure(id).unit, language, 'full');
-  });
+  return (
+    derivation &&
+    inLanguage(derivation.formula, language).replace(/\{(\d+)\}/g, (_, index: string) => {
+      const id = derivation.inputs[Number(index)];
+      return id === undefined ? '' : formatQuantity(figure(id).quantity, figure(id).unit, language, 'full');
+    })
+  );
 }
 
 function statedFields({ quantity, unit, derivation }: Figure) {
@@ -43,7 +46,10 @@ function statedFields({ quantity, unit, derivation }: Figure) {
 
 function evidenceFields(one: Figure) {
   const speaker = one.speaker && SPEAKERS[one.speaker];
-  const note = (language: Language) => { const words = figureNote(one, language); return words && wordsText(words); };
+  const note = (language: Language) => {
+    const words = figureNote(one, language);
+    return words && wordsText(words);
+  };
   return {
     status: one.status,
     source: one.source,
@@ -68,18 +74,28 @@ const rowAddress = (id: string, site: URL | undefined): string =>
 /** A figure's record. `chapters` are the slugs of those that show it; `site` is the site's own address, if it has one. */
 export function figureRecord(one: Figure, chapters: readonly string[], site: URL | undefined): FigureRecord {
   const all = {
-    id: one.id, kind: one.kind, series: one.series,
+    id: one.id,
+    kind: one.kind,
+    series: one.series,
     ...statedFields(one),
-    measure_en: one.measure.en, measure_zh: one.measure.zh,
-    place: one.place, place_en: PLACES[one.place].name.en,
-    company: one.company, company_en: one.company && COMPANIES[one.company].name.en,
-    period: one.period, period_en: formatPeriod(one.period, 'en'),
+    measure_en: one.measure.en,
+    measure_zh: one.measure.zh,
+    place: one.place,
+    place_en: PLACES[one.place].name.en,
+    company: one.company,
+    company_en: one.company && COMPANIES[one.company].name.en,
+    period: one.period,
+    period_en: formatPeriod(one.period, 'en'),
     ...evidenceFields(one),
     corrections: correctionsOf(one.id).map(({ id }) => id),
     checks: checksOf(one.id).map(({ id }) => id),
     chapters,
     address: rowAddress(one.id, site),
   };
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string | number | string[]] =>
-    entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0)));
+  return Object.fromEntries(
+    Object.entries(all).filter(
+      (entry): entry is [string, string | number | string[]] =>
+        entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
+    ),
+  );
 }
