@@ -54,11 +54,11 @@ describe('the rooms', () => {
 
   it('charts know no value of this story: of data only types, statuses, formats and problems', () => {
     const shapes = [
-      'src/data/schema.ts',
-      'src/data/format.ts',
-      'src/data/problem.ts',
-      'src/data/statuses.ts',
-      'src/data/units.ts',
+      'src/data/model/schema.ts',
+      'src/data/words/format.ts',
+      'src/data/model/problem.ts',
+      'src/data/words/statuses.ts',
+      'src/data/model/units.ts',
     ];
     expect(trespass('src/charts/', ['src/data', ...HIGHER, 'astro'], shapes)).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('the rooms', () => {
     expect(trespass('src/story/', ['src/pages', 'src/layouts'])).toEqual([]));
 
   it('the reader’s script carries no data, no exhibit and no chart kind with it', () =>
-    expect(trespass('src/story/client/', ['src/data', 'src/exhibits', 'src/charts'])).toEqual([]));
+    expect(trespass('src/client/', ['src/data', 'src/exhibits', 'src/charts'])).toEqual([]));
 
   it('data and charts touch no page', () => {
     const touching = files
@@ -89,7 +89,7 @@ describe('the rooms', () => {
 });
 
 describe('what stands in one file', () => {
-  it('scrollama', () => expect(importing((from) => from === 'scrollama')).toEqual(['src/story/client/watch-steps.ts']));
+  it('scrollama', () => expect(importing((from) => from === 'scrollama')).toEqual(['src/client/watch-steps.ts']));
   it('D3 comes by its modules', () => expect(importing((from) => from === 'd3')).toEqual([]));
   it('scenes hold no chance and no clock', () => {
     const impure = files

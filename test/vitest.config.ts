@@ -1,8 +1,22 @@
-/** One runner, three projects: pure parts; the built site in a real browser (built and served once for all its tests); the packed package in strangers' projects. */
+/**
+ * One runner, three projects: pure parts; the built site in a real browser (built and served once for all its tests);
+ * the packed package in strangers' projects. Files named `*.long.test.ts` repeat more of the same with other inputs:
+ * `LONG=yes` (`npm run verify:long`) runs them too.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const isLong = Boolean(process.env.LONG);
+const exclude = ['test/.artifacts/**', ...(isLong ? [] : ['test/**/*.long.test.ts'])];
+
+/** Browsers share two cores: one file after another keeps their timing honest. */
+const inBrowsers = {
+  exclude,
+  testTimeout: isLong ? 900_000 : 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+};
 
 export default defineConfig({
   root,
@@ -13,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/package/**', 'test/.artifacts/**'],
+          exclude: ['test/site/**', 'test/package/**', ...exclude],
         },
       },
       {
@@ -21,11 +35,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          globalSetup: ['test/site/serve.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Browsers share two cores: one file after another keeps their timing honest.
-          fileParallelism: false,
+          globalSetup: ['test/site/support/serve.ts'],
+          ...inBrowsers,
         },
       },
       {
@@ -34,9 +45,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/pack.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          ...inBrowsers,
         },
       },
     ],

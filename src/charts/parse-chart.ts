@@ -1,6 +1,6 @@
 /** Checks rows and options of a chart before it is drawn; what is wrong is told with row, field and remedy. */
 import type { z } from 'zod';
-import { Problem } from '../data/problem.ts';
+import { Problem } from '../data/model/problem.ts';
 import type { ChartKind } from './scene/types.ts';
 
 /** Where the rows were written, so that a mistake can be found. */
@@ -40,7 +40,7 @@ function problemOf(issue: Issue, input: unknown, kindName: string, what: string,
     found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(atPath(input, path)),
     // The first half of what zod says; the second repeats what was found.
     expected: message.replace(/^Invalid input: expected ([^,]+), received .*$/, '$1'),
-    remedy: `see what a ${kindName} chart takes: src/charts/${kindName}/schema.ts here, package/charts/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`,
+    remedy: `see what a ${kindName} chart takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`,
   });
 }
 

@@ -1,11 +1,11 @@
 /** The cover's picture: the region in linework with its three places, its sea, and a dot for each company that came from the capital. */
-import { coverScene, type CoverSheet } from '../charts/map/cover.ts';
+import { coverScene, type CoverSheet } from '../charts/kinds/map/cover.ts';
 import type { Scene } from '../charts/scene/types.ts';
-import { inLanguage } from '../data/format.ts';
+import { inLanguage } from '../data/words/format.ts';
 import { BTH_TOPOLOGY } from '../data/geo/index.ts';
-import { PLACES, type PlaceId } from '../data/places.ts';
-import { Problem } from '../data/problem.ts';
-import type { Language } from '../data/schema.ts';
+import { PLACES, type PlaceId } from '../data/records/places.ts';
+import { Problem } from '../data/model/problem.ts';
+import type { Language } from '../data/model/schema.ts';
 import { datum } from './datum.ts';
 
 type LonLat = readonly [number, number];
@@ -31,7 +31,7 @@ export function coverPicture(sheet: CoverSheet, language: Language): Scene {
   const [tianjin] = position('tianjin');
   if (!beijing || !tianjin)
     throw new Problem({
-      file: 'src/data/places.ts',
+      file: 'src/data/records/places.ts',
       place: 'beijing, tianjin',
       found: 'no position',
       expected: 'where each city lies',

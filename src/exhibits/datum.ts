@@ -1,10 +1,10 @@
 /** Turns a figure of the data module into the value a chart takes. */
-import type { Datum } from '../charts/scene/datum.ts';
-import { formatPeriod, formatQuantity, inLanguage, type Form } from '../data/format.ts';
-import { figure, type FigureId } from '../data/figures.ts';
-import { PLACES } from '../data/places.ts';
-import type { Language, Quantity } from '../data/schema.ts';
-import { STATUS_WORDS } from '../data/statuses.ts';
+import type { Datum } from '../charts/evidence/datum.ts';
+import { formatPeriod, formatQuantity, inLanguage, type Form } from '../data/words/format.ts';
+import { figure, type FigureId } from '../data/model/figures.ts';
+import { PLACES } from '../data/records/places.ts';
+import type { Language, Quantity } from '../data/model/schema.ts';
+import { STATUS_WORDS } from '../data/words/statuses.ts';
 
 export interface DatumOptions {
   /** Size of the chart's axis unit in the figure's own: 1e12 for an axis in trillion yuan. */

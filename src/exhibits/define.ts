@@ -13,14 +13,14 @@ import {
   type Scene,
   type Table,
 } from '../charts/scene/types.ts';
-import { event, list } from '../data/annals.ts';
-import type { EventId } from '../data/events.ts';
-import type { ListId } from '../data/lists.ts';
-import { figure, isFigureId, type FigureId } from '../data/figures.ts';
-import { Problem } from '../data/problem.ts';
-import { STATUSES, type Language, type Status, type Text } from '../data/schema.ts';
-import type { SourceId } from '../data/figures.ts';
-import { parseWords, wordsFigures, type Segment } from '../data/words.ts';
+import { event, list } from '../data/model/annals.ts';
+import type { EventId } from '../data/records/events.ts';
+import type { ListId } from '../data/records/lists.ts';
+import { figure, isFigureId, type FigureId } from '../data/model/figures.ts';
+import { Problem } from '../data/model/problem.ts';
+import { STATUSES, type Language, type Status, type Text } from '../data/model/schema.ts';
+import type { SourceId } from '../data/model/figures.ts';
+import { parseWords, wordsFigures, type Segment } from '../data/words/placeholders.ts';
 
 /** Any kind of chart; its own schemas tell what its rows and options are. */
 type Kind = ChartKind<unknown, unknown>;

@@ -1,5 +1,5 @@
 /** The registry: every exhibit of the explainer, by chapter and in order, numbered as readers see it. */
-import { Problem } from '../data/problem.ts';
+import { Problem } from '../data/model/problem.ts';
 import type { Exhibit, ExhibitMaker } from './define.ts';
 import { newProductiveForces } from './new-productive-forces/index.ts';
 import { tenYears } from './ten-years/index.ts';

@@ -1,7 +1,7 @@
 /** The range that rounding leaves open, for charts that draw it. */
-import type { Datum } from '../charts/scene/datum.ts';
-import { operandInterval } from '../data/derive.ts';
-import { figure, type FigureId } from '../data/figures.ts';
+import type { Datum } from '../charts/evidence/datum.ts';
+import { operandInterval } from '../data/model/derive.ts';
+import { figure, type FigureId } from '../data/model/figures.ts';
 
 /**
  * The datum with `low` and `high`: what the rounding of its inputs allows a derived figure, half the last stated digit

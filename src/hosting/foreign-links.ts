@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { OUTSIDE_SOURCES } from '../data/outside-sources.ts';
-import { Problem } from '../data/problem.ts';
-import type { SourceInput } from '../data/schema.ts';
+import { OUTSIDE_SOURCES } from '../data/records/outside-sources.ts';
+import { Problem } from '../data/model/problem.ts';
+import type { SourceInput } from '../data/model/schema.ts';
 
 const OUTSIDE: Readonly<Record<string, SourceInput>> = OUTSIDE_SOURCES;
 
@@ -31,7 +31,7 @@ export function requireKnownHosts(page: string, html: string, own: string | unde
       found: address,
       expected: 'an address of a source that was read at its publisher’s own (V1), or of a listed host',
       remedy:
-        'name the source without a link; if its own page was read, give it url and confidence V1 in src/data/outside-sources.ts',
+        'name the source without a link; if its own page was read, give it url and confidence V1 in src/data/records/outside-sources.ts',
     });
   }
 }

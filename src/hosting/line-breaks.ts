@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { keepPunctuation } from '../story/keep-punctuation.ts';
+import { keepPunctuation } from './keep-punctuation.ts';
 
 /** Stands before `publish()`, which compresses what it finds. */
 export function lineBreaks(): AstroIntegration {

@@ -4,12 +4,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { Problem } from '../data/problem.ts';
+import { Problem } from '../data/model/problem.ts';
 import { compressFolder } from './compress.ts';
 import { caddyFile, headersFile, nginxFile } from './configurations.ts';
 import { standAlone } from './lost.ts';
 import { relocateFolder } from './relocatable.ts';
-import { robotsTxt, sitemapXml } from './site-files.ts';
+import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
 /** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem at anything but the address of a folder on the web. */
 export function siteAddress(value: string | undefined): string | undefined {

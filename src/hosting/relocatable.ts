@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { relativeHref } from '../story/url.ts';
+import { relativeHref } from '../site/url.ts';
 
 const IN_HTML = /(\s(?:href|src|data-(?:text|label)-font)=")\/(assets\/[^"]*)"/g;
 const IN_CSS = /url\((["']?)\/(assets\/[^)"']*)\1\)/g;

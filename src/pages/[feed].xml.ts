@@ -1,10 +1,10 @@
 /** An Atom feed of the chapters, where the site's own address is known. */
 import type { APIRoute } from 'astro';
-import { CORE_SOURCES } from '../data/sources.ts';
-import { atomFeed } from '../hosting/site-files.ts';
-import { chaptersIn, chapterSlug } from '../story/chapters.ts';
-import { SITE_NAME } from '../story/site-facts.ts';
-import { paths } from '../story/url.ts';
+import { CORE_SOURCES } from '../data/records/sources.ts';
+import { atomFeed } from '../outputs/site-files.ts';
+import { chaptersIn, chapterSlug } from '../lookups/chapters.ts';
+import { SITE_NAME } from '../site/site-facts.ts';
+import { paths } from '../site/url.ts';
 
 export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { feed: 'feed' } }] : []);
 

@@ -8,13 +8,13 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { checkFigures, checksWith } from '../data/checks.ts';
-import { FORMS } from '../data/format.ts';
-import { allFigures, isFigureId } from '../data/figures.ts';
-import { nearestIds } from '../data/nearest.ts';
-import { Problem } from '../data/problem.ts';
-import { findTypedNumbers, TYPED_NUMBER_REMEDY } from '../data/typed-numbers.ts';
-import { VERDICTS } from '../data/schema.ts';
+import { checkFigures, checksWith } from '../data/model/checks.ts';
+import { FORMS } from '../data/words/format.ts';
+import { allFigures, isFigureId } from '../data/model/figures.ts';
+import { nearestIds } from '../data/model/nearest.ts';
+import { Problem } from '../data/model/problem.ts';
+import { findTypedNumbers, TYPED_NUMBER_REMEDY } from '../data/guard/typed-numbers.ts';
+import { VERDICTS } from '../data/model/schema.ts';
 import { exhibit, isExhibitSlug } from '../exhibits/index.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;

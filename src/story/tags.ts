@@ -1,16 +1,16 @@
 /** The tags that chapters are written with. */
-import Aside from './Aside.astro';
-import AuditSummary from './AuditSummary.astro';
-import Calculator from './Calculator.astro';
-import Checks from './Checks.astro';
-import Drawing from './Drawing.astro';
-import Exhibit from './Exhibit.astro';
-import Num from './Num.astro';
-import Scrolly from './Scrolly.astro';
-import Source from './Source.astro';
-import Step from './Step.astro';
-import Term from './Term.astro';
-import Typed from './Typed.astro';
+import Aside from './tags/Aside.astro';
+import AuditSummary from './tags/AuditSummary.astro';
+import Calculator from './tags/Calculator.astro';
+import Checks from './tags/Checks.astro';
+import Drawing from './tags/Drawing.astro';
+import Exhibit from './tags/Exhibit.astro';
+import Num from './tags/Num.astro';
+import Scrolly from './tags/Scrolly.astro';
+import Source from './tags/Source.astro';
+import Step from './tags/Step.astro';
+import Term from './tags/Term.astro';
+import Typed from './tags/Typed.astro';
 
 export const storyTags = {
   Aside,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../src/charts/scene/annotate.ts';
+import { annotate } from '../../src/charts/layout/annotate.ts';
 import { boxOf, segmentCrosses, nearestPoints } from '../../src/charts/scene/boxes.ts';
 import type { Mark } from '../../src/charts/scene/types.ts';
 import { overlaps } from './collide.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
-import { axisGutterPx, axisHeadPx, tickFormat, valueAxis } from '../../src/charts/scene/axes.ts';
+import { axisGutterPx, axisHeadPx, tickFormat, valueAxis } from '../../src/charts/layout/axes.ts';
 import { narrowBoard } from '../../src/charts/scene/types.ts';
 import { expectSound } from './collide.ts';
 

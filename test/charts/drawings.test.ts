@@ -43,7 +43,7 @@ describe.each(DRAWING_NAMES)('drawing of %s', (name) => {
   });
   it('is the same picture as before', async () => {
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
-      join(import.meta.dirname, 'golden', `drawing-${name}.svg`),
+      join(import.meta.dirname, 'golden/drawing', `drawing-${name}.svg`),
     );
   });
 });

@@ -1,7 +1,7 @@
 /** Rows from the sources that several tests draw. Values of the vintage that the explainer uses for 2013 to 2023. */
 import type { z } from 'zod';
-import type { Status } from '../../src/data/schema.ts';
-import type { datumSchema } from '../../src/charts/scene/datum.ts';
+import type { Status } from '../../src/data/model/schema.ts';
+import type { datumSchema } from '../../src/charts/evidence/datum.ts';
 
 type DatumInput = z.input<typeof datumSchema>;
 

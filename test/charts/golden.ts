@@ -1,6 +1,7 @@
 /** Golden pictures: the SVG of a scene, one mark a line, so that a change reads as a diff. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { CHART_KINDS } from '../../src/charts/index.ts';
 import { renderScene } from '../../src/charts/scene/render.ts';
 import type { Scene } from '../../src/charts/scene/types.ts';
 
@@ -8,7 +9,14 @@ import type { Scene } from '../../src/charts/scene/types.ts';
 export const prettyScene = (scene: Scene): string =>
   `${renderScene(scene).replace(/><(?!\/?tspan|\/text)/g, '>\n<')}\n`;
 
-/** Compares the scene with `test/charts/golden/<name>.svg`; `vitest run -u` rewrites it. */
+/** A folder for each kind of chart, and one for the drawings. */
+const folderOf = (name: string): string => {
+  const kinds = [...Object.keys(CHART_KINDS), 'drawing'];
+  return kinds.find((kind) => name.startsWith(`${kind}-`)) ?? '';
+};
+
+/** Compares the scene with `test/charts/golden/<kind>/<name>.svg`; `vitest run -u` rewrites it. */
 export async function expectGolden(scene: Scene, name: string): Promise<void> {
-  await expect(prettyScene(scene)).toMatchFileSnapshot(join(import.meta.dirname, 'golden', `${name}.svg`));
+  const file = join(import.meta.dirname, 'golden', folderOf(name), `${name}.svg`);
+  await expect(prettyScene(scene)).toMatchFileSnapshot(file);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { COVER_SHEETS, coverScene, type CoverInput, type CoverSheet } from '../../src/charts/map/cover.ts';
-import { dotsPath, swarmPoints } from '../../src/charts/map/swarm.ts';
-import { LOCATOR_SHEET, locatorScene } from '../../src/charts/map/locator.ts';
+import { COVER_SHEETS, coverScene, type CoverInput, type CoverSheet } from '../../src/charts/kinds/map/cover.ts';
+import { dotsPath, swarmPoints } from '../../src/charts/kinds/map/swarm.ts';
+import { LOCATOR_SHEET, locatorScene } from '../../src/charts/kinds/map/locator.ts';
 import { renderScene } from '../../src/charts/scene/render.ts';
 import { narrowBoard } from '../../src/charts/scene/types.ts';
 import { BTH_TOPOLOGY } from '../../src/data/geo/index.ts';
-import { LANGUAGES } from '../../src/data/schema.ts';
+import { LANGUAGES } from '../../src/data/model/schema.ts';
 import { expectSound } from './collide.ts';
 import { expectGolden } from './golden.ts';
-import { BEIJING, TIANJIN } from './map-rows.ts';
+import { BEIJING, TIANJIN } from './kinds/map-rows.ts';
 
 const cover: CoverInput = {
   geometry: BTH_TOPOLOGY,

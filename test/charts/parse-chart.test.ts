@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseChart } from '../../src/charts/parse-chart.ts';
-import { datumSchema } from '../../src/charts/scene/datum.ts';
+import { datumSchema } from '../../src/charts/evidence/datum.ts';
 
 const kind = {
   name: 'bar',
@@ -27,7 +27,7 @@ describe('parseChart', () => {
       [Problem: src/exhibits/growth.ts: growth, row 2 "b", field datum.value
         found:    "20.9"
         expected: number
-        to mend:  see what a bar chart takes: src/charts/bar/schema.ts here, package/charts/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
+        to mend:  see what a bar chart takes: src/charts/kinds/bar/schema.ts here, lib/charts/kinds/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
     `);
   });
   it('refuses unknown options by name', () => {

@@ -1,11 +1,11 @@
 /** A pinned stage gives charts room: bars fill it, up to a limit, and stay sound. */
 import { describe, expect, it } from 'vitest';
-import { bar } from '../../src/charts/bar/index.ts';
+import { bar } from '../../src/charts/kinds/bar/index.ts';
 import { exhibit } from '../../src/exhibits/index.ts';
 import { boards, stageBoards } from '../../src/charts/scene/types.ts';
-import * as cases from './cases/bar.ts';
+import * as cases from './kinds/cases/bar.ts';
 import { expectSound } from './collide.ts';
-import { drawCase } from './kind-rules.ts';
+import { drawCase } from './kinds/kind-rules.ts';
 
 describe.each(Object.entries({ several: cases.several, diverging: cases.diverging, years: cases.years }))(
   'bars on a stage, %s',

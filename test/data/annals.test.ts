@@ -9,9 +9,9 @@ import {
   parseCorrections,
   parseEvents,
   parseLists,
-} from '../../src/data/annals.ts';
-import { figure } from '../../src/data/figures.ts';
-import { Problem } from '../../src/data/problem.ts';
+} from '../../src/data/model/annals.ts';
+import { figure } from '../../src/data/model/figures.ts';
+import { Problem } from '../../src/data/model/problem.ts';
 
 const problemOf = (parse: () => unknown): Problem['parts'] => {
   try {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, checksWith, comparedFigures, parseChecks, placeholders } from '../../src/data/checks.ts';
-import { figure } from '../../src/data/figures.ts';
-import { Problem } from '../../src/data/problem.ts';
-import { CHECK_KINDS, VERDICTS } from '../../src/data/schema.ts';
+import { CHECKS, checksWith, comparedFigures, parseChecks, placeholders } from '../../src/data/model/checks.ts';
+import { figure } from '../../src/data/model/figures.ts';
+import { Problem } from '../../src/data/model/problem.ts';
+import { CHECK_KINDS, VERDICTS } from '../../src/data/model/schema.ts';
 
 /** Words of a text, a figure counting as one. */
 const wordCount = (text: string): number => text.replaceAll(/\{[^}]*\}/g, 'figure').split(/\s+/).length;
@@ -30,7 +30,7 @@ const GOOD = {
 } as const;
 const problemOf = (change: object): Problem => {
   try {
-    parseChecks({ 'src/data/checks/test.ts': { 'a-check': { ...GOOD, ...change } } });
+    parseChecks({ 'src/data/records/checks/test.ts': { 'a-check': { ...GOOD, ...change } } });
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
@@ -114,7 +114,7 @@ describe('placeholders', () => {
 
 describe('a bad check is refused, and the message says why', () => {
   it('accepts a good one', () => {
-    expect(() => parseChecks({ 'src/data/checks/test.ts': { 'a-check': GOOD } })).not.toThrow();
+    expect(() => parseChecks({ 'src/data/records/checks/test.ts': { 'a-check': GOOD } })).not.toThrow();
   });
   it('with a number typed in', () => {
     expect(problemOf({ detail: { en: 'It grew by 43 percent.' } }).parts.expected).toContain('43');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures, figure, points } from '../../src/data/figures.ts';
-import type { FigureId } from '../../src/data/figure-types.ts';
-import { OUTSIDE_SOURCES } from '../../src/data/outside-sources.ts';
+import { allFigures, figure, points } from '../../src/data/model/figures.ts';
+import type { FigureId } from '../../src/data/model/figure-types.ts';
+import { OUTSIDE_SOURCES } from '../../src/data/records/outside-sources.ts';
 
 const outside = allFigures().filter(({ source }) => source !== undefined && Object.hasOwn(OUTSIDE_SOURCES, source));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures, figure } from '../../src/data/figures.ts';
-import { formatQuantity } from '../../src/data/format.ts';
-import type { DerivationId } from '../../src/data/figure-types.ts';
+import { allFigures, figure } from '../../src/data/model/figures.ts';
+import { formatQuantity } from '../../src/data/words/format.ts';
+import type { DerivationId } from '../../src/data/model/figure-types.ts';
 
 /**
  * Worked out by hand from the printed digits, not by this code: the value at the digits that are printed.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deriveFigure, operandInterval, type DerivationInput, type Operand } from '../../src/data/derive.ts';
-import { figure } from '../../src/data/figures.ts';
-import { Problem } from '../../src/data/problem.ts';
+import { deriveFigure, operandInterval, type DerivationInput, type Operand } from '../../src/data/model/derive.ts';
+import { figure } from '../../src/data/model/figures.ts';
+import { Problem } from '../../src/data/model/problem.ts';
 
 const growth: DerivationInput = {
   inputs: ['after', 'before'],

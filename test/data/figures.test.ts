@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures, figure, isFigureId, parseFigures, points, type FigureFiles } from '../../src/data/figures.ts';
-import { Problem } from '../../src/data/problem.ts';
-import { CLAIM_FILES, SOURCE_FILES } from '../../src/data/registry.ts';
-import { CORE_SOURCES } from '../../src/data/sources.ts';
+import {
+  allFigures,
+  figure,
+  isFigureId,
+  parseFigures,
+  points,
+  type FigureFiles,
+} from '../../src/data/model/figures.ts';
+import { Problem } from '../../src/data/model/problem.ts';
+import { CLAIM_FILES, SOURCE_FILES } from '../../src/data/model/registry.ts';
+import { CORE_SOURCES } from '../../src/data/records/sources.ts';
 
-const FILE = 'src/data/claims/made-up.ts';
+const FILE = 'src/data/records/claims/made-up.ts';
 const sound = {
   quantity: { is: 'exact', value: 43, step: 1 },
   unit: 'percent',
@@ -127,8 +134,11 @@ describe('a broken claim is refused with its record, field and remedy', () => {
   });
 
   it('an id in two files, and one shared by a claim and a derivation', () => {
-    const twice = files({ claims: { [FILE]: { same: sound }, 'src/data/claims/other.ts': { same: sound } } });
-    expect(problemOf(twice)).toMatchObject({ file: 'src/data/claims/other.ts', found: expect.stringContaining(FILE) });
+    const twice = files({ claims: { [FILE]: { same: sound }, 'src/data/records/claims/other.ts': { same: sound } } });
+    expect(problemOf(twice)).toMatchObject({
+      file: 'src/data/records/claims/other.ts',
+      found: expect.stringContaining(FILE),
+    });
     expect(
       problemOf(
         files({
@@ -155,7 +165,7 @@ describe('series', () => {
       { period: '2014', quantity: { is: 'exact', value: 2 }, source: 'china-news-2024-01-25' },
     ],
   };
-  const withSeries = (one: unknown) => files({ series: { 'src/data/series/made-up.ts': { growth: one } } });
+  const withSeries = (one: unknown) => files({ series: { 'src/data/records/series/made-up.ts': { growth: one } } });
 
   it('become points that inherit from the series and may differ from it', () => {
     const found = parseFigures(withSeries(series));
@@ -185,7 +195,7 @@ describe('derivations', () => {
     b: { ...context, quantity: { is: 'exact', value: 2 } },
   };
   const withDerivations = (set: Record<string, unknown>, claimSet: Record<string, unknown> = inputs) =>
-    files({ claims: { [FILE]: claimSet }, derivations: { 'src/data/derivations/made-up.ts': set } });
+    files({ claims: { [FILE]: claimSet }, derivations: { 'src/data/records/derivations/made-up.ts': set } });
 
   it('are computed after their inputs, whatever the order', () => {
     const found = parseFigures(

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allCorrections, allEvents, allLists } from '../../src/data/annals.ts';
-import { allFigures } from '../../src/data/figures.ts';
-import { deriveFingerprint, missingShingles, parseShingles, parseWords } from '../../src/data/fingerprints.ts';
-import { CORE_SOURCES } from '../../src/data/sources.ts';
+import { allCorrections, allEvents, allLists } from '../../src/data/model/annals.ts';
+import { allFigures } from '../../src/data/model/figures.ts';
+import { deriveFingerprint, missingShingles, parseShingles, parseWords } from '../../src/data/guard/fingerprints.ts';
+import { CORE_SOURCES } from '../../src/data/records/sources.ts';
 
 const FOLDER = path.resolve('src/data/fingerprints');
 const readHashes = (source: string): string[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, formatQuantity, periodEnd, type Form } from '../../src/data/format.ts';
-import type { Quantity } from '../../src/data/schema.ts';
-import type { UnitId } from '../../src/data/units.ts';
+import { formatPeriod, formatQuantity, periodEnd, type Form } from '../../src/data/words/format.ts';
+import type { Quantity } from '../../src/data/model/schema.ts';
+import type { UnitId } from '../../src/data/model/units.ts';
 
 const exact = (value: number, step?: number): Quantity => ({ is: 'exact', value, ...(step ? { step } : {}) });
 

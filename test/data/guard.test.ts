@@ -1,11 +1,11 @@
 /** The guard over reader-facing text: what it refuses, and that it tells how to mend it. */
 import { describe, expect, it } from 'vitest';
-import { allCorrections } from '../../src/data/annals.ts';
-import { correctionWords, figureNote, sourceNote } from '../../src/data/figure-words.ts';
-import { allFigures, figure } from '../../src/data/figures.ts';
-import { guardTexts, requireNoNumbers, requireShown } from '../../src/data/guard.ts';
-import { Problem } from '../../src/data/problem.ts';
-import { wordsFigures, wordsText } from '../../src/data/words.ts';
+import { allCorrections } from '../../src/data/model/annals.ts';
+import { correctionWords, figureNote, sourceNote } from '../../src/data/words/figure-words.ts';
+import { allFigures, figure } from '../../src/data/model/figures.ts';
+import { guardTexts, requireNoNumbers, requireShown } from '../../src/data/guard/guard.ts';
+import { Problem } from '../../src/data/model/problem.ts';
+import { wordsFigures, wordsText } from '../../src/data/words/placeholders.ts';
 import { LINKED_HOSTS, requireKnownHosts } from '../../src/hosting/foreign-links.ts';
 
 const problemOf = (act: () => unknown): Problem['parts'] => {

@@ -1,6 +1,6 @@
 /** Figures typed again from the five texts, without looking at the records: value, unit, period and status. */
 import { describe, expect, it } from 'vitest';
-import { figure, type FigureId } from '../../src/data/figures.ts';
+import { figure, type FigureId } from '../../src/data/model/figures.ts';
 
 type Spot = readonly [id: FigureId, reading: string, value: number, unit: string, period: string, status: string];
 

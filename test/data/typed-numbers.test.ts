@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTypedNumbers } from '../../src/data/typed-numbers.ts';
+import { findTypedNumbers } from '../../src/data/guard/typed-numbers.ts';
 
 const found = (text: string) => findTypedNumbers(text).map((one) => one.text);
 

@@ -1,10 +1,10 @@
 /** The exhibits of chapter 4 and the small figures of its checks. */
 import { describe, expect, it } from 'vitest';
 import { wideBoard, type CircleMark, type Mark } from '../../src/charts/scene/types.ts';
-import { CHECKS, comparedFigures } from '../../src/data/checks.ts';
-import { figure } from '../../src/data/figures.ts';
-import { LANGUAGES, VERDICTS } from '../../src/data/schema.ts';
-import { wordsText } from '../../src/data/words.ts';
+import { CHECKS, comparedFigures } from '../../src/data/model/checks.ts';
+import { figure } from '../../src/data/model/figures.ts';
+import { LANGUAGES, VERDICTS } from '../../src/data/model/schema.ts';
+import { wordsText } from '../../src/data/words/placeholders.ts';
 import { checkFigure } from '../../src/exhibits/audit/check-figure.ts';
 import { checkElementId, checkWords } from '../../src/exhibits/audit/check-words.ts';
 import { exhibit } from '../../src/exhibits/index.ts';

@@ -1,8 +1,8 @@
 /** What holds for every exhibit: each state is drawn soundly on both boards in both languages, and each has its words. */
 import { describe, expect, it } from 'vitest';
 import { narrowBoard, wideBoard } from '../../src/charts/scene/types.ts';
-import { LANGUAGES } from '../../src/data/schema.ts';
-import { wordsText } from '../../src/data/words.ts';
+import { LANGUAGES } from '../../src/data/model/schema.ts';
+import { wordsText } from '../../src/data/words/placeholders.ts';
 import { exhibits } from '../../src/exhibits/index.ts';
 import { expectSound } from '../charts/collide.ts';
 import { drawnFigures, flat } from './marks.ts';

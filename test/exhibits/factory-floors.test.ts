@@ -1,7 +1,7 @@
 /** The exhibits of chapter 3: every state is drawn on both boards in both languages, and shows the figures it should. */
 import { describe, expect, it } from 'vitest';
 import { narrowBoard, wideBoard, type Mark } from '../../src/charts/scene/types.ts';
-import type { FigureId } from '../../src/data/figures.ts';
+import type { FigureId } from '../../src/data/model/figures.ts';
 import { exhibit } from '../../src/exhibits/index.ts';
 import { flat } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrowBoard, wideBoard } from '../../src/charts/scene/types.ts';
-import { figure, type FigureId } from '../../src/data/figures.ts';
+import { figure, type FigureId } from '../../src/data/model/figures.ts';
 import { datum } from '../../src/exhibits/datum.ts';
 import { exhibit } from '../../src/exhibits/index.ts';
 import { withRounding } from '../../src/exhibits/rounding.ts';

@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHART_KINDS } from '../../src/charts/index.ts';
-import { openBrowser, openPage } from '../site/browser.ts';
+import { openBrowser, openPage } from '../site/support/browser.ts';
 import { root, run, stranger, type Stranger } from './pack.ts';
 
 const ROWS = "[{ key: 'oak', label: 'Oak', datum: { value: 40, text: '40 trees', status: 'reported' } }]";
@@ -147,8 +147,8 @@ describe('as plain modules in a browser, with an import map for its dependencies
     );
     // Its older form of package names its modules beside what Node loads.
     imports['topojson-client'] = '/node_modules/topojson-client/src/index.js';
-    imports['retooling-tianjin'] = '/node_modules/retooling-tianjin/package/reuse/index.js';
-    imports['retooling-tianjin/data'] = '/node_modules/retooling-tianjin/package/data/index.js';
+    imports['retooling-tianjin'] = '/node_modules/retooling-tianjin/lib/package/index.js';
+    imports['retooling-tianjin/data'] = '/node_modules/retooling-tianjin/lib/data/index.js';
     made.write(
       'index.html',
       page(`<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">

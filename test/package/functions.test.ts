@@ -31,16 +31,16 @@ describe('the package', () => {
         'package.json',
         'README.md',
         'LICENSE',
-        'package/CHANGELOG.md',
-        'package/NOTICE.md',
-        'package/LICENSE-APACHE-2.0.txt',
-        'package/style.css',
-        'package/reuse/index.js',
-        'package/reuse/index.d.ts',
-        'package/data/index.js',
+        'lib/CHANGELOG.md',
+        'lib/NOTICE.md',
+        'lib/LICENSE-APACHE-2.0.txt',
+        'lib/style.css',
+        'lib/package/index.js',
+        'lib/package/index.d.ts',
+        'lib/data/index.js',
       ]),
     );
-    expect([...new Set(files.flatMap((file) => /^package\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(
+    expect([...new Set(files.flatMap((file) => /^lib\/[^/]+/.exec(file)?.[0] ?? []))].toSorted()).toEqual(
       [
         'API.md',
         'CHANGELOG.md',
@@ -50,29 +50,29 @@ describe('the package', () => {
         'charts',
         'data',
         'element',
-        'reuse',
+        'package',
         'style.css',
-      ].map((name) => `package/${name}`),
+      ].map((name) => `lib/${name}`),
     );
     expect(
       files
-        .filter((file) => file.startsWith('package/reuse/'))
-        .map((file) => file.slice('package/reuse/'.length))
+        .filter((file) => file.startsWith('lib/package/'))
+        .map((file) => file.slice('lib/package/'.length))
         .toSorted(),
     ).toEqual(['chart', 'file', 'index', 'paint'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]));
-    expect(files.filter((file) => file.startsWith('package/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
+    expect(files.filter((file) => file.startsWith('lib/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
     expect(
       files.filter((file) =>
         /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file),
       ),
     ).toEqual([]);
-    expect(files.filter((file) => !/^(?:package\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^(?:lib\/|package\.json$|README\.md$|LICENSE$)/.test(file))).toEqual([]);
   });
 
   it('tells what is new in the version that it is', () => {
     const folder = join(project.folder, 'node_modules/retooling-tianjin');
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-    const [, newest] = /^## (\S+)/m.exec(readFileSync(join(folder, 'package/CHANGELOG.md'), 'utf8')) ?? [];
+    const [, newest] = /^## (\S+)/m.exec(readFileSync(join(folder, 'lib/CHANGELOG.md'), 'utf8')) ?? [];
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(newest).toBe(version);
   });
@@ -163,7 +163,7 @@ renderBar([{ key: 'oak', label: 'Oak', datum: { value: 'forty', text: '40', stat
     for (const word of ['trees.json', 'row 1 "oak"', 'datum.value', 'found:', '"forty"', 'expected:', 'to mend:'])
       expect(stderr).toContain(word);
     // The remedy names a file that a stranger has.
-    const [named = ''] = /package\/charts\/bar\/\S+\.d\.ts/.exec(stderr) ?? [];
+    const [named = ''] = /lib\/charts\/kinds\/bar\/\S+\.d\.ts/.exec(stderr) ?? [];
     expect(readFileSync(join(project.folder, 'node_modules/retooling-tianjin', named), 'utf8')).toContain(
       'barRowSchema',
     );

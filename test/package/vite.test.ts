@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage } from '../site/browser.ts';
+import { openBrowser, openPage } from '../site/support/browser.ts';
 import { root, run, stranger, type Stranger } from './pack.ts';
 
 const ROWS = [{ key: 'oak', label: 'Oak', datum: { value: 40, text: '40 trees', status: 'reported' } }];

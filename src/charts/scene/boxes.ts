@@ -1,5 +1,5 @@
 /** Bounding boxes of marks, for placing labels beside what is already drawn and for the tests. */
-import { leadingPx, measureText } from './text.ts';
+import { leadingPx, measureText } from '../text/text.ts';
 import type { Mark, TextMark, Transform } from './types.ts';
 
 export interface Box {

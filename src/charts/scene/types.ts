@@ -6,7 +6,7 @@
  * whoever wants motion matches marks by key and interpolates their geometry, knowing nothing of the chart.
  */
 import type { z } from 'zod';
-import type { Language, Status } from '../../data/schema.ts';
+import type { Language, Status } from '../../data/model/schema.ts';
 
 /** The drawing area. Width is fixed per board (user units = CSS px at full size); the scene decides its height. */
 export interface Board {

@@ -1,7 +1,7 @@
 /** Options that every kind with rows has, and what follows from them. Spread `COMMON_VIEW` into a kind's view schema. */
 import { z } from 'zod';
-import type { Language } from '../../data/schema.ts';
-import { AXIS_UNITS } from './axes.ts';
+import type { Language } from '../../data/model/schema.ts';
+import { AXIS_UNITS } from '../layout/axes.ts';
 import { LABEL_PX, TITLE_PX, type Board, type Scene, type Tone } from './types.ts';
 
 /** Tones that a row may take: a place's own colour, ink or grey, or the one hot colour for the mark in question. */

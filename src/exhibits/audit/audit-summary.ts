@@ -1,9 +1,9 @@
-import { crosstab } from '../../charts/crosstab/index.ts';
-import { CHECKS } from '../../data/checks.ts';
-import { inLanguage } from '../../data/format.ts';
-import { CHECK_KINDS, VERDICTS, type Verdict } from '../../data/schema.ts';
-import { CHECK_KIND_WORDS, VERDICT_WORDS } from '../../data/verdicts.ts';
-import { wordsText } from '../../data/words.ts';
+import { crosstab } from '../../charts/kinds/crosstab/index.ts';
+import { CHECKS } from '../../data/model/checks.ts';
+import { inLanguage } from '../../data/words/format.ts';
+import { CHECK_KINDS, VERDICTS, type Verdict } from '../../data/model/schema.ts';
+import { CHECK_KIND_WORDS, VERDICT_WORDS } from '../../data/words/verdicts.ts';
+import { wordsText } from '../../data/words/placeholders.ts';
 import { defineExhibit } from '../define.ts';
 import { checkElementId, checkWords } from './check-words.ts';
 

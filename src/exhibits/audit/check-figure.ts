@@ -1,13 +1,13 @@
 /** The small figure of one check: what was stated and what was computed, on one scale. */
-import { dot } from '../../charts/dot/index.ts';
+import { dot } from '../../charts/kinds/dot/index.ts';
 import { parseChart } from '../../charts/parse-chart.ts';
-import type { AxisUnit } from '../../charts/scene/axes.ts';
+import type { AxisUnit } from '../../charts/layout/axes.ts';
 import type { Board, Scene } from '../../charts/scene/types.ts';
-import type { Check } from '../../data/checks.ts';
-import { formatQuantity, inLanguage } from '../../data/format.ts';
-import { figure } from '../../data/figures.ts';
-import type { Language } from '../../data/schema.ts';
-import { UNITS, type UnitId } from '../../data/units.ts';
+import type { Check } from '../../data/model/checks.ts';
+import { formatQuantity, inLanguage } from '../../data/words/format.ts';
+import { figure } from '../../data/model/figures.ts';
+import type { Language } from '../../data/model/schema.ts';
+import { UNITS, type UnitId } from '../../data/model/units.ts';
 import { datum } from '../datum.ts';
 import { withRounding } from '../rounding.ts';
 
@@ -54,6 +54,9 @@ export function checkFigure(
     };
   });
   const view = { unit: AXIS_OF_KIND[kind], unitLabel: unitLabel(comparison.unit, language), zero: AMOUNTS.has(kind) };
-  const parsed = parseChart(dot, rows, view, { file: 'src/data/checks', place: `record "${id}", field comparison` });
+  const parsed = parseChart(dot, rows, view, {
+    file: 'src/data/records/checks',
+    place: `record "${id}", field comparison`,
+  });
   return dot.scene(parsed.rows, parsed.view, checkBoard(language));
 }

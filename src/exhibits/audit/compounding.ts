@@ -1,4 +1,4 @@
-import { compound } from '../../charts/compound/index.ts';
+import { compound } from '../../charts/kinds/compound/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

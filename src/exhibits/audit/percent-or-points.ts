@@ -1,6 +1,6 @@
-import { dot } from '../../charts/dot/index.ts';
-import type { FigureId } from '../../data/figures.ts';
-import type { Language } from '../../data/schema.ts';
+import { dot } from '../../charts/kinds/dot/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
+import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { withRounding } from '../rounding.ts';

@@ -1,4 +1,4 @@
-import { dot } from '../../charts/dot/index.ts';
+import { dot } from '../../charts/kinds/dot/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { withRounding } from '../rounding.ts';

@@ -1,5 +1,5 @@
-import { dot } from '../../charts/dot/index.ts';
-import type { FigureId } from '../../data/figures.ts';
+import { dot } from '../../charts/kinds/dot/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { withRounding } from '../rounding.ts';

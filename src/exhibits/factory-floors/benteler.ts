@@ -1,6 +1,6 @@
 /** Benteler: two published growth figures for one year, its works in China, and the money it put in and expected back. */
-import { bar } from '../../charts/bar/index.ts';
-import { unit } from '../../charts/unit/index.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
+import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

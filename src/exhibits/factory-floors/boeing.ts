@@ -1,6 +1,6 @@
 /** Boeing Tianjin Composites: order value and investment, and what the count of components can mean. */
-import { bar } from '../../charts/bar/index.ts';
-import { step } from '../../charts/step/index.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
+import { step } from '../../charts/kinds/step/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

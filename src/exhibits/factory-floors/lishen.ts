@@ -1,5 +1,5 @@
 /** Lishen: what the smart factory is said to have changed, and how much electricity its batteries hold. */
-import { bar } from '../../charts/bar/index.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

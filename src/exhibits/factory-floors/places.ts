@@ -1,10 +1,10 @@
 /** Where the four factories stand, as far as any source says. */
-import { map } from '../../charts/map/index.ts';
-import { COMPANIES, type CompanyId } from '../../data/companies.ts';
-import { inLanguage } from '../../data/format.ts';
+import { map } from '../../charts/kinds/map/index.ts';
+import { COMPANIES, type CompanyId } from '../../data/records/companies.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
-import { PLACES } from '../../data/places.ts';
-import type { Language, Text } from '../../data/schema.ts';
+import { PLACES } from '../../data/records/places.ts';
+import type { Language, Text } from '../../data/model/schema.ts';
 import { defineExhibit } from '../define.ts';
 
 const TIANJIN = PLACES.tianjin.adcode;

@@ -1,12 +1,12 @@
 /** The four factories side by side: what came out, what was claimed, what was planned, and which dates were kept. */
-import { profile } from '../../charts/profile/index.ts';
-import { timeline } from '../../charts/timeline/index.ts';
-import { COMPANIES, type CompanyId } from '../../data/companies.ts';
-import { EVENTS } from '../../data/events.ts';
-import type { FigureId } from '../../data/figures.ts';
-import { figure } from '../../data/figures.ts';
-import { inLanguage, type Form } from '../../data/format.ts';
-import type { Language, Text } from '../../data/schema.ts';
+import { profile } from '../../charts/kinds/profile/index.ts';
+import { timeline } from '../../charts/kinds/timeline/index.ts';
+import { COMPANIES, type CompanyId } from '../../data/records/companies.ts';
+import { EVENTS } from '../../data/records/events.ts';
+import type { FigureId } from '../../data/model/figures.ts';
+import { figure } from '../../data/model/figures.ts';
+import { inLanguage, type Form } from '../../data/words/format.ts';
+import type { Language, Text } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

@@ -1,10 +1,10 @@
 /** FAW Toyota New Energy: a plan in yuan and cars, and what followed. */
-import { bar } from '../../charts/bar/index.ts';
-import { timeline } from '../../charts/timeline/index.ts';
-import { EVENTS } from '../../data/events.ts';
-import { inLanguage } from '../../data/format.ts';
-import { CORE_SOURCES } from '../../data/sources.ts';
-import { formatFigure } from '../../data/words.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
+import { timeline } from '../../charts/kinds/timeline/index.ts';
+import { EVENTS } from '../../data/records/events.ts';
+import { inLanguage } from '../../data/words/format.ts';
+import { CORE_SOURCES } from '../../data/records/sources.ts';
+import { formatFigure } from '../../data/words/placeholders.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

@@ -1,7 +1,7 @@
-import { bar } from '../../charts/bar/index.ts';
-import { formatPeriod } from '../../data/format.ts';
-import type { FigureId } from '../../data/figures.ts';
-import type { Language } from '../../data/schema.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
+import { formatPeriod } from '../../data/words/format.ts';
+import type { FigureId } from '../../data/model/figures.ts';
+import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { nameOf, type NameId } from './names.ts';

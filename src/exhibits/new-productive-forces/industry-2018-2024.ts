@@ -1,5 +1,5 @@
-import { bar } from '../../charts/bar/index.ts';
-import type { FigureId } from '../../data/figures.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { GROWTH_LABEL } from './names.ts';

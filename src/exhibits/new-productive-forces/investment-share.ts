@@ -1,4 +1,4 @@
-import { waffle } from '../../charts/waffle/index.ts';
+import { waffle } from '../../charts/kinds/waffle/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

@@ -1,6 +1,6 @@
 /** Row labels that several figures of this chapter share. Chinese only where a source prints it. */
-import { inLanguage } from '../../data/format.ts';
-import type { Language, Text } from '../../data/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
+import type { Language, Text } from '../../data/model/schema.ts';
 
 const NAMES = {
   'all-industry': { en: 'All industry', zh: '规模以上工业' },

@@ -1,5 +1,5 @@
-import { bar } from '../../charts/bar/index.ts';
-import { formatPeriod } from '../../data/format.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
+import { formatPeriod } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { GROWTH_LABEL } from './names.ts';

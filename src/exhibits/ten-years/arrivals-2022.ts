@@ -1,4 +1,4 @@
-import { unit } from '../../charts/unit/index.ts';
+import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

@@ -1,4 +1,4 @@
-import { target } from '../../charts/target/index.ts';
+import { target } from '../../charts/kinds/target/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

@@ -1,7 +1,7 @@
-import { timeline } from '../../charts/timeline/index.ts';
-import { event } from '../../data/annals.ts';
-import type { EventId } from '../../data/events.ts';
-import { inLanguage } from '../../data/format.ts';
+import { timeline } from '../../charts/kinds/timeline/index.ts';
+import { event } from '../../data/model/annals.ts';
+import type { EventId } from '../../data/records/events.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { defineExhibit } from '../define.ts';
 
 /** The decade's dates that this chapter speaks of, in order. */

@@ -1,5 +1,5 @@
-import { area } from '../../charts/area/index.ts';
-import type { FigureId } from '../../data/figures.ts';
+import { area } from '../../charts/kinds/area/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { placeLabel } from './labels.ts';

@@ -1,5 +1,5 @@
-import { slope } from '../../charts/slope/index.ts';
-import { formatPeriod } from '../../data/format.ts';
+import { slope } from '../../charts/kinds/slope/index.ts';
+import { formatPeriod } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

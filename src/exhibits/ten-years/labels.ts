@@ -1,7 +1,7 @@
 /** Short names that rows of this chapter share. */
-import { formatPeriod, inLanguage } from '../../data/format.ts';
-import { PLACES, type PlaceId } from '../../data/places.ts';
-import type { Language, Text } from '../../data/schema.ts';
+import { formatPeriod, inLanguage } from '../../data/words/format.ts';
+import { PLACES, type PlaceId } from '../../data/records/places.ts';
+import type { Language, Text } from '../../data/model/schema.ts';
 
 /** Names too long for a label at a mark, shortened the way readers say them. */
 const SHORT_NAMES: Partial<Record<PlaceId, Text>> = {

@@ -1,4 +1,4 @@
-import { bar } from '../../charts/bar/index.ts';
+import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

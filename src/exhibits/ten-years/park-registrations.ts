@@ -1,7 +1,7 @@
-import { step } from '../../charts/step/index.ts';
-import { points, type SeriesId } from '../../data/figures.ts';
-import type { Language } from '../../data/schema.ts';
-import { EVENTS } from '../../data/events.ts';
+import { step } from '../../charts/kinds/step/index.ts';
+import { points, type SeriesId } from '../../data/model/figures.ts';
+import type { Language } from '../../data/model/schema.ts';
+import { EVENTS } from '../../data/records/events.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 

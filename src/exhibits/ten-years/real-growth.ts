@@ -1,6 +1,6 @@
-import { grid } from '../../charts/grid/index.ts';
-import { formatPeriod } from '../../data/format.ts';
-import { points, type SeriesId } from '../../data/figures.ts';
+import { grid } from '../../charts/kinds/grid/index.ts';
+import { formatPeriod } from '../../data/words/format.ts';
+import { points, type SeriesId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';

@@ -1,9 +1,9 @@
-import { map } from '../../charts/map/index.ts';
-import { inLanguage } from '../../data/format.ts';
-import type { FigureId } from '../../data/figures.ts';
+import { map } from '../../charts/kinds/map/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
+import type { FigureId } from '../../data/model/figures.ts';
 import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
-import { PLACES, RAIL_LINES, type PlaceId, type RailLineId } from '../../data/places.ts';
-import type { Language } from '../../data/schema.ts';
+import { PLACES, RAIL_LINES, type PlaceId, type RailLineId } from '../../data/records/places.ts';
+import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';

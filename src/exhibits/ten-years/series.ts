@@ -1,7 +1,7 @@
 /** Points of a series in the shape that yearly charts take. */
-import type { Datum } from '../../charts/scene/datum.ts';
-import { points, type SeriesId } from '../../data/figures.ts';
-import type { Language } from '../../data/schema.ts';
+import type { Datum } from '../../charts/evidence/datum.ts';
+import { points, type SeriesId } from '../../data/model/figures.ts';
+import type { Language } from '../../data/model/schema.ts';
 import { datum, type DatumOptions } from '../datum.ts';
 
 /** Every point of a series with its year, in order. */

@@ -1,8 +1,8 @@
-import { taxonomy } from '../../charts/taxonomy/index.ts';
-import { list } from '../../data/annals.ts';
-import { inLanguage } from '../../data/format.ts';
-import type { ListId } from '../../data/lists.ts';
-import type { Language } from '../../data/schema.ts';
+import { taxonomy } from '../../charts/kinds/taxonomy/index.ts';
+import { list } from '../../data/model/annals.ts';
+import { inLanguage } from '../../data/words/format.ts';
+import type { ListId } from '../../data/records/lists.ts';
+import type { Language } from '../../data/model/schema.ts';
 import { defineExhibit } from '../define.ts';
 import { capitalised } from './labels.ts';
 

@@ -1,4 +1,4 @@
-import { line } from '../../charts/line/index.ts';
+import { line } from '../../charts/kinds/line/index.ts';
 import { defineExhibit } from '../define.ts';
 import { yearPoints } from './series.ts';
 

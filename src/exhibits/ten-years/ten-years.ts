@@ -1,4 +1,4 @@
-import { partOfWhole } from '../../charts/part-of-whole/index.ts';
+import { partOfWhole } from '../../charts/kinds/part-of-whole/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { periodLabel } from './labels.ts';

@@ -1,6 +1,6 @@
 /** Serves the readers' scripts under their hashed names. */
 import type { APIRoute } from 'astro';
-import { CLIENT_SCRIPTS, clientBundle } from '../../story/bundle.ts';
+import { CLIENT_SCRIPTS, clientBundle } from '../../bundling/reader-scripts.ts';
 
 export const getStaticPaths = async () =>
   (await Promise.all(CLIENT_SCRIPTS.map(clientBundle))).map(({ name, code }) => ({

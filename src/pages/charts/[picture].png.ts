@@ -1,8 +1,8 @@
 /** Each view of each exhibit as a picture at twice its size: `<slug>.png`, `<slug>--<view>.png`. */
 import type { APIRoute } from 'astro';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
-import { differingViews, pictureName, pictureSvg } from '../../story/files/picture.ts';
-import { rasterize } from '../../story/files/raster.ts';
+import { differingViews, pictureName, pictureSvg } from '../../outputs/files/picture.ts';
+import { rasterize } from '../../outputs/files/raster.ts';
 
 interface Props {
   slug: string;

@@ -1,8 +1,8 @@
 /** Each view of each exhibit as an SVG file of its own: `<slug>.svg`, `<slug>--<view>.svg`, and in the dark theme `<name>.dark.svg`. */
 import type { APIRoute } from 'astro';
-import type { Theme } from '../../charts/scene/paint.ts';
+import type { Theme } from '../../charts/files/paint.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
-import { differingViews, pictureName, pictureSvg } from '../../story/files/picture.ts';
+import { differingViews, pictureName, pictureSvg } from '../../outputs/files/picture.ts';
 
 interface Props {
   slug: string;

@@ -1,7 +1,7 @@
 /** Each exhibit’s table as CSV: `<slug>.csv`. */
 import type { APIRoute } from 'astro';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
-import { rowsCsv } from '../../story/files/rows.ts';
+import { rowsCsv } from '../../outputs/files/rows.ts';
 
 export const getStaticPaths = () => exhibits().map(({ slug }) => ({ params: { slug }, props: { slug } }));
 

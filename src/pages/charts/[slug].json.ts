@@ -1,7 +1,7 @@
 /** Each exhibit’s words, sources and table as JSON: `<slug>.json`. */
 import type { APIRoute } from 'astro';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
-import { rowsJson } from '../../story/files/rows.ts';
+import { rowsJson } from '../../outputs/files/rows.ts';
 
 export const getStaticPaths = () => exhibits().map(({ slug }) => ({ params: { slug }, props: { slug } }));
 

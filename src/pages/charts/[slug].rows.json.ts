@@ -1,8 +1,8 @@
 /** Rows and options that each exhibit is drawn from, `<slug>.rows.json`: what the element and the package take, to draw it again or to put other rows in. */
 import type { APIRoute } from 'astro';
-import { wordsText } from '../../data/words.ts';
+import { wordsText } from '../../data/words/placeholders.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
-import { licenceOf, sourceLine } from '../../story/files/picture.ts';
+import { licenceOf, sourceLine } from '../../outputs/files/picture.ts';
 
 export const getStaticPaths = () => exhibits().map(({ slug }) => ({ params: { slug }, props: { slug } }));
 

@@ -1,6 +1,6 @@
 /** Serves the files that the data page gives away. */
 import type { APIRoute } from 'astro';
-import { OPEN_FILES } from '../../story/open-data/files.ts';
+import { OPEN_FILES } from '../../outputs/open-data/files.ts';
 
 export const getStaticPaths = () => Object.keys(OPEN_FILES).map((file) => ({ params: { file } }));
 

@@ -1,6 +1,6 @@
 /** Serves the custom element under an address that never changes, and the files it fetches. */
 import type { APIRoute } from 'astro';
-import { elementFiles } from '../../reuse/element/bundle.ts';
+import { elementFiles } from '../../package/element/bundle.ts';
 
 export const getStaticPaths = async () =>
   (await elementFiles()).map(({ name, code }) => ({ params: { script: name.replace(/\.js$/, '') }, props: { code } }));

@@ -1,8 +1,8 @@
 /** Exhibits as the custom element draws them. */
 import type { APIRoute } from 'astro';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
-import { drawnExhibit } from '../../reuse/element/exhibit-json.ts';
-import { sourceLine } from '../../story/files/picture.ts';
+import { drawnExhibit } from '../../outputs/exhibit-json.ts';
+import { sourceLine } from '../../outputs/files/picture.ts';
 
 export const getStaticPaths = () => exhibits().map(({ slug }) => ({ params: { slug }, props: { slug } }));
 

@@ -1,11 +1,11 @@
 /** oEmbed answers (https://oembed.com), one file an exhibit, where the site's own address is known: they hold absolute addresses. */
 import type { APIRoute } from 'astro';
-import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../../charts/scene/share-card.ts';
-import { wordsText } from '../../data/words.ts';
+import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../../charts/files/share-card.ts';
+import { wordsText } from '../../data/words/placeholders.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
-import { embedMarkup, embedSize } from '../../story/embed.ts';
-import { SITE_NAME } from '../../story/site-facts.ts';
-import { paths } from '../../story/url.ts';
+import { embedMarkup, embedSize } from '../../outputs/embed.ts';
+import { SITE_NAME } from '../../site/site-facts.ts';
+import { paths } from '../../site/url.ts';
 
 export const getStaticPaths = () =>
   import.meta.env.SITE ? exhibits().map(({ slug }) => ({ params: { slug }, props: { slug } })) : [];

@@ -1,9 +1,9 @@
 /** Pictures that shared links show: `share/home.png`, one for each chapter, one for each exhibit. 1200 × 630. */
 import type { APIRoute } from 'astro';
 import { exhibits } from '../../exhibits/index.ts';
-import { chaptersIn, chapterSlug } from '../../story/chapters.ts';
-import { rasterize } from '../../story/files/raster.ts';
-import { chapterCard, exhibitCard, siteCard } from '../../story/files/share.ts';
+import { chaptersIn, chapterSlug } from '../../lookups/chapters.ts';
+import { rasterize } from '../../outputs/files/raster.ts';
+import { chapterCard, exhibitCard, siteCard } from '../../outputs/files/share.ts';
 
 interface Props {
   draw: () => string;

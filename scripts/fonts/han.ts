@@ -1,0 +1,56 @@
+/** Which Chinese characters the site's own files use: the webfont holds these and no others. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const TEXT_FILE = /\.(?:ts|astro|mdx|md)$/;
+const HAN = /[\p{Script=Han}、。《》]/gu;
+
+/**
+ * Files whose Chinese stands in plain sight on the English pages: names of places, companies and lists, and what
+ * chapters and pages say. The rest (quotations in evidence cards and on the data page, words of a Chinese edition)
+ * prefers a face of the reader's system and asks for ours only where there is none.
+ */
+const NAME_SOURCES = [
+  'content',
+  'src/data/records/places.ts',
+  'src/data/records/companies.ts',
+  'src/data/records/lists.ts',
+  'src/layouts',
+  'src/pages',
+  'src/story',
+];
+
+function* textFiles(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* textFiles(path);
+    else if (TEXT_FILE.test(entry.name)) yield path;
+  }
+}
+
+export interface HanInUse {
+  /** On show as a page opens. */
+  readonly names: ReadonlySet<string>;
+  /** Only on demand: loaded when first seen. */
+  readonly rest: ReadonlySet<string>;
+}
+
+/** The Chinese characters of `content/` and `src/` under a project's root, each in one of two sets. */
+export function hanInUse(root: string): HanInUse {
+  const names = new Set<string>();
+  const rest = new Set<string>();
+  const folders = ['content', 'src'].filter((folder) => readdirSync(root).includes(folder));
+  for (const folder of folders) {
+    for (const path of textFiles(join(root, folder))) {
+      const place = relative(root, path).split(sep).join('/');
+      // Code in `src/story` holds words of a Chinese edition only; its components hold what pages show.
+      const shown =
+        NAME_SOURCES.some((source) => place === source || place.startsWith(`${source}/`)) &&
+        !(place.startsWith('src/story/') && place.endsWith('.ts'));
+      const set = shown ? names : rest;
+      for (const [char] of readFileSync(path, 'utf8').matchAll(HAN)) set.add(char);
+    }
+  }
+  for (const char of names) rest.delete(char);
+  return { names, rest };
+}

@@ -1,0 +1,190 @@
+/** Words and lines around a drawing, in files that have no page: set in the site's faces, broken by measure, in a theme's ink. */
+import { inLanguage } from '../../data/words/format.ts';
+import type { Language, Status } from '../../data/model/schema.ts';
+import { STATUS_WORDS } from '../../data/words/statuses.ts';
+import { MARK_PATH } from '../drawings/mark.ts';
+import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared } from '../scene/render.ts';
+import type { Looks } from './resolve-paint.ts';
+import { measureText, wrapText } from '../text/text.ts';
+import type { Mark, Scene } from '../scene/types.ts';
+
+/** Mean advance of Source Serif 4 at weight 600 by that of the label face, whose widths are known here. */
+export const SERIF_BY_LABEL = 1.25;
+
+/** Narrow system faces stand in where ours is not installed: the labels were measured in a semi-condensed one. */
+const labelFamily = (looks: Looks): string =>
+  looks
+    .token('font-label')
+    .replace(/"Archivo fallback",\s*/, '"Archivo Narrow", "Arial Narrow", "Liberation Sans Narrow", ')
+    .replace(/^"Archivo",/, '"Archivo SemiCondensed", "Archivo",');
+const labelFace = (looks: Looks): [string, string][] => [
+  ['font-family', labelFamily(looks)],
+  ['font-stretch', 'semi-condensed'],
+];
+
+export interface Letters {
+  readonly face: 'label' | 'text';
+  readonly sizePx: number;
+  readonly weight: number;
+  /** Ink, by its token. */ readonly token: string;
+}
+
+/** Lines of nearly one length: the narrowest measure that needs no line more. */
+export function balanceText(words: string, maxPx: number, sizePx: number): string[] {
+  const lines = wrapText(words, maxPx, sizePx);
+  for (let px = maxPx * 0.95; px > maxPx * 0.5; px -= maxPx * 0.05) {
+    const narrower = wrapText(words, px, sizePx);
+    if (narrower.length > lines.length) break;
+    lines.splice(0, lines.length, ...narrower);
+  }
+  return lines;
+}
+
+/** Lines of a paragraph: headlines balanced, labels filled. */
+export const linesOf = (words: string, letters: Letters, widthPx: number): string[] =>
+  letters.face === 'text'
+    ? balanceText(words, widthPx / SERIF_BY_LABEL, letters.sizePx)
+    : wrapText(words, widthPx, letters.sizePx);
+
+/** A drawing to be placed: markup in units of its own. */
+export interface Drawn {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly markup: string;
+  readonly clipped?: boolean | undefined;
+  readonly shared?: Scene['shared'];
+}
+
+/** Marks that come or go between keyframes are there but not seen; a file has one keyframe only. */
+const seen = (marks: readonly Mark[]): Mark[] =>
+  marks
+    .filter(({ opacity }) => opacity !== 0)
+    .map((mark) => (mark.shape === 'group' ? { ...mark, children: seen(mark.children) } : mark));
+
+/** A scene as markup without its root, and without what is not seen. */
+export const drawnScene = (scene: Scene): Drawn => ({
+  widthPx: scene.widthPx,
+  heightPx: scene.heightPx,
+  clipped: scene.clipped,
+  shared: scene.shared,
+  markup: renderScene({ ...scene, marks: seen(scene.marks) })
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, ''),
+});
+
+/** Gathers what stands on one sheet. Coordinates are the sheet's own px. */
+export class Lettering {
+  readonly looks: Looks;
+  readonly parts: string[] = [];
+  readonly #defs: string[] = [HATCH_PATTERN];
+
+  constructor(looks: Looks) {
+    this.looks = looks;
+  }
+
+  /** Text on one line; `y` is its baseline. */
+  text(x: number, y: number, words: string, letters: Letters, anchor?: 'end' | 'middle'): void {
+    const face =
+      letters.face === 'label' ? labelFace(this.looks) : [['font-family', this.looks.token('font-text')] as const];
+    const look =
+      this.looks.name([['fill', this.looks.token(letters.token)], ...face, ['font-weight', String(letters.weight)]]) ??
+      '';
+    this.parts.push(
+      `<text class="${look}" x="${num(x)}" y="${num(y)}" font-size="${letters.sizePx}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeMarkup(words)}</text>`,
+    );
+  }
+
+  /** A paragraph below `top`; returns where the next may begin. */
+  paragraph(x: number, top: number, words: string, letters: Letters, widthPx: number, leading = 1.28): number {
+    const lines = linesOf(words, letters, widthPx);
+    for (const [index, line] of lines.entries())
+      this.text(x, top + letters.sizePx * (leading * (index + 1) - 0.28), line, letters);
+    return top + lines.length * letters.sizePx * leading;
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number, token: string, widthPx = 1): void {
+    const look =
+      this.looks.name([
+        ['stroke', this.looks.token(token)],
+        ['stroke-width', num(widthPx)],
+      ]) ?? '';
+    this.parts.push(`<line class="${look}" x1="${num(x1)}" y1="${num(y1)}" x2="${num(x2)}" y2="${num(y2)}"/>`);
+  }
+
+  box(x: number, y: number, widthPx: number, heightPx: number, fill: string, stroke?: string): void {
+    const look =
+      this.looks.name([
+        ['fill', fill === 'none' ? fill : this.looks.token(fill)],
+        ...(stroke
+          ? ([
+              ['stroke', this.looks.token(stroke)],
+              ['stroke-width', '1'],
+            ] as const)
+          : []),
+      ]) ?? '';
+    this.parts.push(
+      `<rect class="${look}" x="${num(x)}" y="${num(y)}" width="${num(widthPx)}" height="${num(heightPx)}"/>`,
+    );
+  }
+
+  /** How evidence is drawn, in one row with its top at `y`; statuses that find no room are left to the drawing's own labels. */
+  evidenceKey(x: number, y: number, statuses: readonly Status[], language: Language, letters: Letters): void {
+    let left = x;
+    for (const status of statuses) {
+      const word = inLanguage(STATUS_WORDS[status].name, language);
+      const swatch = (part: string, fill = '') =>
+        `<rect class="p-${part} t-region e-${status}" x="${num(left + 1)}" y="${num(y + 1)}" width="26" height="12"${fill}/>`;
+      const hatched = status === 'planned' || status === 'target';
+      this.parts.push(this.looks.paint(swatch('bar') + (hatched ? swatch('hatch', ' fill="url(#hatch)"') : '')));
+      this.text(left + 35, y + 12, word, letters);
+      left += 35 + measureText(word, letters.sizePx) + 22;
+    }
+  }
+
+  /** Places a drawing with its upper left corner at x, y; one a sheet if it is clipped. */
+  place(drawn: Drawn, x: number, y: number, scale = 1): void {
+    if (drawn.shared) this.#defs.push(renderShared(drawn.shared));
+    if (drawn.clipped)
+      this.#defs.push(
+        `<clipPath id="clip"><rect width="${num(drawn.widthPx)}" height="${num(drawn.heightPx)}"/></clipPath>`,
+      );
+    const look =
+      this.looks.name([
+        ...labelFace(this.looks),
+        ['font-variant-numeric', 'tabular-nums lining-nums'],
+        ['color', this.looks.token('ink')],
+      ]) ?? '';
+    const transform = `translate(${num(x)} ${num(y)})${scale === 1 ? '' : ` scale(${scale.toFixed(4)})`}`;
+    this.parts.push(
+      `<g transform="${transform}"><g class="${look}"${drawn.clipped ? ' clip-path="url(#clip)"' : ''}>${this.looks.paint(drawn.markup, scale)}</g></g>`,
+    );
+  }
+
+  /** The site's mark as a seal. */
+  seal(x: number, y: number, sizePx: number): void {
+    const scale = sizePx / 1260;
+    const fill = (token: string) => this.looks.name([['fill', this.looks.token(token)]]) ?? '';
+    this.parts.push(
+      `<g transform="translate(${num(x + 130 * scale)} ${num(y + 130 * scale)}) scale(${scale.toFixed(5)})"><rect class="${fill('hot')}" x="-130" y="-130" width="1260" height="1260"/><path class="${fill('paper')}" d="${MARK_PATH}"/></g>`,
+    );
+  }
+
+  /** The whole file: every id and class begins with `id`. `title` and `description` are for readers who do not see it. */
+  file(id: string, widthPx: number, heightPx: number, title: string, description: string, language: Language): string {
+    const defs = this.looks.paint(this.#defs.join(''));
+    const paper = this.looks.name([['fill', this.looks.token('paper')]]) ?? '';
+    const body =
+      `<defs>${defs}</defs><rect class="${paper}" width="${num(widthPx)}" height="${num(heightPx)}"/>${this.parts.join('\n')}`
+        .replaceAll(/ id="([^"]+)"/g, ` id="${id}-$1"`)
+        .replaceAll(/href="#([^"]+)"/g, `href="#${id}-$1"`)
+        .replaceAll(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${num(widthPx)}" height="${num(heightPx)}" viewBox="0 0 ${num(widthPx)} ${num(heightPx)}" role="img" lang="${language === 'zh' ? 'zh-Hans' : language}" aria-labelledby="${id}-title ${id}-desc">`,
+      `<title id="${id}-title">${escapeMarkup(title)}</title>`,
+      `<desc id="${id}-desc">${escapeMarkup(description)}</desc>`,
+      `<style>\n${this.looks.rules()}\n</style>`,
+      body,
+      '</svg>\n',
+    ].join('\n');
+  }
+}

@@ -1,0 +1,53 @@
+/** The area chart: parts of a whole over the years, stacked or side by side. */
+import { endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
+import { inOrder, yearExtent } from '../../evidence/runs.ts';
+import { plotHeightPx, type Board, type ChartKind, type Scene } from '../../scene/types.ts';
+import { emptyScene, isShown } from '../../scene/view.ts';
+import { YEARS_FOOT_PX } from '../../layout/year-plot.ts';
+import { describeYears, yearTable } from '../../words/year-table.ts';
+import { multiplesHeightPx, multiplesMarks } from './multiples.ts';
+import { areaRowSchema, areaViewSchema, type AreaRow, type AreaView } from './schema.ts';
+import { stackedMarks } from './stacked.ts';
+
+export type { AreaRow, AreaView } from './schema.ts';
+
+/** Both arrangements take the taller one's height, so that one can become the other in place. */
+function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
+  if (!yearExtent(rows)) return emptyScene(board);
+  const labelled = rows.map((row) => ({
+    label: row.label,
+    texts: inOrder(row.points)
+      .slice(-1)
+      .map((point) => point.datum.text),
+  }));
+  const gutterPx = endGutterPx(labelled, board);
+  const stackPx = Math.max(
+    board.id === 'narrow' ? 330 : 390,
+    endLabelsHeightPx(labelled, gutterPx) + 44 + YEARS_FOOT_PX,
+  );
+  const plotsPx = plotHeightPx(
+    board,
+    Math.ceil(Math.max(stackPx, multiplesHeightPx(rows, board))),
+    view.annotationRoomPx,
+  );
+  const frame = { heightPx: plotsPx + view.annotationRoomPx, bottomPx: plotsPx - YEARS_FOOT_PX, gutterPx };
+  const marks =
+    view.arrangement === 'stacked' ? stackedMarks(rows, view, board, frame) : multiplesMarks(rows, view, board, frame);
+  return { widthPx: board.widthPx, heightPx: frame.heightPx, marks };
+}
+
+export const area = {
+  name: 'area',
+  about:
+    'Parts of a whole over the years: stacked, with the total as a line over them, or a panel for each part on one scale. The amounts must be of one kind and add up. To compare how parts move rather than how much they make up, use line; for one year, bar.',
+  rowSchema: areaRowSchema,
+  viewSchema: areaViewSchema,
+  scene,
+  table: (rows, view, language) => yearTable(rows, view.itemLabel, language),
+  describe: (rows, view, language) =>
+    describeYears(
+      rows.filter((row) => isShown(view, row.key)),
+      view.unitLabel,
+      language,
+    ),
+} as const satisfies ChartKind<AreaRow, AreaView>;

@@ -1,0 +1,24 @@
+/** The line chart: one or several series of yearly measurements. */
+import type { ChartKind } from '../../scene/types.ts';
+import { describeYears, yearTable } from '../../words/year-table.ts';
+import { isShown } from '../../scene/view.ts';
+import { lineScene } from './scene.ts';
+import { lineRowSchema, lineViewSchema, type LineRow, type LineView } from './schema.ts';
+
+export type { LineRow, LineView } from './schema.ts';
+
+export const line = {
+  name: 'line',
+  about:
+    'How something moved over the years that were measured. A dot is a measurement; a line joins two of them only where they are neighbours, so a missing year stays open. Up to about six series; with two moments and nothing between use slope, for counts at irregular dates step, for parts of a whole area.',
+  rowSchema: lineRowSchema,
+  viewSchema: lineViewSchema,
+  scene: lineScene,
+  table: (rows, view, language) => yearTable(rows, view.itemLabel, language),
+  describe: (rows, view, language) =>
+    describeYears(
+      rows.filter((row) => isShown(view, row.key)),
+      view.unitLabel,
+      language,
+    ),
+} as const satisfies ChartKind<LineRow, LineView>;

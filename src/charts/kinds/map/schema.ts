@@ -1,0 +1,151 @@
+/** What a map takes: rows of four types, the geometry as an option, and what a view may change. */
+import { z } from 'zod';
+import type { AreaTopology } from '../../../data/geo/topology.ts';
+import { datumSchema } from '../../evidence/datum.ts';
+import { toneSchema } from '../../scene/view.ts';
+
+/** Longitude, latitude in degrees, WGS-84. */
+const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const label = z.string().min(1);
+
+/** Side of its mark on which a name stands. */
+export const SIDES = ['right', 'left', 'above', 'below'] as const;
+export type Side = (typeof SIDES)[number];
+/**
+ * What a place is: a city (ring and dot), a park (four lots), a factory (its roof), a station (ring), a port (anchor),
+ * or `name` for words without a mark: a sea, a neighbour.
+ */
+export const GLYPHS = ['city', 'park', 'factory', 'station', 'port', 'name'] as const;
+export type Glyph = (typeof GLYPHS)[number];
+
+const regionRow = z.strictObject({
+  type: z.literal('region'),
+  id: z
+    .string()
+    .regex(/^\d{6}$/, 'a GB/T 2260 code of six digits')
+    .describe('Code of a province or district of the geometry; the row’s key.'),
+  label: label.describe('In the reader’s language.'),
+  labelZh: label.optional().describe('Chinese name beside it, where the reader’s language is another.'),
+  tone: toneSchema.describe('Its wash and its outline.'),
+  datum: datumSchema.optional().describe('A figure printed under the name.'),
+});
+const placeRow = z.strictObject({
+  type: z.literal('place'),
+  key: z.string().min(1),
+  label,
+  labelZh: label.optional().describe('Chinese name beside it, where the reader’s language is another.'),
+  at: lonLat,
+  tone: toneSchema,
+  glyph: z.enum(GLYPHS),
+  side: z
+    .enum(SIDES)
+    .optional()
+    .describe('Side of the mark on which the name stands first; the others are tried after it.'),
+  datum: datumSchema.optional().describe('A figure printed under the name.'),
+});
+const lineRow = z.strictObject({
+  type: z.literal('line'),
+  key: z.string().min(1),
+  label,
+  stops: z
+    .array(z.strictObject({ label, at: lonLat }))
+    .min(2)
+    .describe('In order of travel; the line is drawn straight between them.'),
+  state: z
+    .enum(['open', 'later', 'existing'])
+    .describe(
+      'open: opened by what the map tells of (strong). later: not yet open then (dashed). existing: open before (thin).',
+    ),
+  tone: toneSchema,
+  side: z.enum(SIDES).optional(),
+  datum: datumSchema.optional(),
+});
+const flowRow = z
+  .strictObject({
+    type: z.literal('flow'),
+    key: z.string().min(1),
+    label: label.describe('What moves: "companies".'),
+    from: z.string().describe('Key of a place, or code of a region.'),
+    to: z.string().describe('Key of a place, or code of a region.'),
+    units: z.int().min(1).max(400).describe('How many dots.'),
+    perUnit: z.number().positive().describe('What one dot stands for, in the datum’s unit.'),
+    tone: toneSchema,
+    datum: datumSchema,
+  })
+  .refine(({ units, perUnit, datum }) => Math.abs(units * perUnit - datum.value) <= perUnit, {
+    path: ['units'],
+    message: 'as many units as the datum’s value divided by perUnit, give or take one',
+  });
+
+export const mapRowSchema = z.discriminatedUnion('type', [regionRow, placeRow, lineRow, flowRow]);
+export type MapRow = z.infer<typeof mapRowSchema>;
+export type RegionRow = z.infer<typeof regionRow>;
+export type PlaceRow = z.infer<typeof placeRow>;
+export type LineRow = z.infer<typeof lineRow>;
+export type FlowRow = z.infer<typeof flowRow>;
+
+/** Key by which views and marks name a row. */
+export const keyOfRow = (row: MapRow): string => (row.type === 'region' ? row.id : row.key);
+
+/** Named extents (camera.ts), or any box of the geometry. */
+export const CAMERA_NAMES = ['region', 'places', 'north', 'tianjin'] as const;
+const cameraSchema = z.union([
+  z.enum(CAMERA_NAMES),
+  z.strictObject({
+    bbox: z
+      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .refine(([w, s, e, n]) => w < e && s < n, 'west, south, east, north in degrees'),
+  }),
+]);
+export type Camera = z.infer<typeof cameraSchema>;
+
+export const LAYERS = ['places', 'lines', 'flows', 'neighbours', 'prefectures'] as const;
+export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+
+const isTopology = (value: unknown): value is AreaTopology =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology' && 'objects' in value;
+
+export const mapViewSchema = z.strictObject({
+  geometry: z
+    .custom<AreaTopology>(isTopology, 'a topology checked by parseTopology, such as BTH_TOPOLOGY')
+    .describe('Outlines to draw on.'),
+  camera: cameraSchema
+    .default('region')
+    .describe('What part of the geometry fills the board. Default region: all provinces.'),
+  layers: z
+    .array(z.enum(LAYERS))
+    .default(['places', 'lines', 'flows', 'neighbours'])
+    .describe('What is drawn beside regions. Default: all but prefectures.'),
+  districts: z
+    .boolean()
+    .default(false)
+    .describe('Outlines of districts, and the names of those that are labelled. Default false.'),
+  labels: z
+    .union([z.enum(['all', 'none']), z.array(z.string())])
+    .default('all')
+    .describe(
+      'Rows (and codes of districts) that are named. Default all rows; with districts on, all districts large enough.',
+    ),
+  smallAreas: z
+    .strictObject({ ids: z.array(z.string()).min(1), text: label })
+    .optional()
+    .describe('Districts too small for names, and the words for all of them, at the end of a leader.'),
+  flow: z
+    .union([z.literal(0), z.literal(1)])
+    .default(0)
+    .describe('Where the dots of flows are: 0 where they come from, 1 where they go.'),
+  inset: z
+    .union([z.literal(false), z.enum(CORNERS)])
+    .default(false)
+    .describe('Corner with a small map of the whole that shows where the camera is. Default none.'),
+  emphasis: z.array(z.string()).optional().describe('Keys of the rows this view speaks of; the rest are fainter.'),
+  show: z.array(z.string()).optional().describe('Keys of the rows this view draws. Default: all.'),
+  annotations: z
+    .array(z.strictObject({ at: z.string(), text: label }))
+    .default([])
+    .describe('Words at a row, placed in free room.'),
+  note: label
+    .optional()
+    .describe('Words under the map, before the note that railway lines are schematic; the same in all views of a map.'),
+});
+export type MapView = z.infer<typeof mapViewSchema>;

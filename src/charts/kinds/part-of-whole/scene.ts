@@ -1,0 +1,264 @@
+/**
+ * Columns with a part inside a whole. The three modes are one picture under three scales, with the same keys, so
+ * that one can be moved into the next: the scale opens from the parts to the wholes, then each whole is stretched.
+ */
+import type { Datum } from '../../evidence/datum.ts';
+import { withEvidence } from '../../evidence/evidence.ts';
+import { centredBaseline, leadingPx, wrapText } from '../../text/text.ts';
+import { LABEL_PX, plotHeightPx, TITLE_PX, VALUE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
+import { emptyScene } from '../../scene/view.ts';
+import { markLabel } from '../../words/words.ts';
+import type { PartOfWholeRow, PartOfWholeView } from './schema.ts';
+
+const PLOT_PX = { narrow: 250, wide: 300 } as const;
+const BETWEEN_PX = { narrow: 98, wide: 230 } as const;
+const COLUMN_MAX_PX = 160;
+/** Left of each column: its whisker. */
+const WHISKER_ROOM_PX = 14;
+const GUTTER_PX = { narrow: 66, wide: 150 } as const;
+/** Room above the plot for a value and the end of its range. */
+const HEAD_PX = 30;
+const FOOT_PX = 28;
+const SLASH_PX = 3.5;
+const WHISKER_PX = 8;
+const WHOLE_SHARE = 100;
+
+interface Column {
+  readonly row: PartOfWholeRow;
+  readonly x: number;
+  readonly widthPx: number;
+  readonly part: Datum;
+  readonly partTop: number;
+  readonly wholeTop: number;
+  readonly y: (value: number) => number;
+}
+
+/** What a column stands for in a mode: its part's datum and how tall the whole is, in the unit of the scale. */
+const inMode = (row: PartOfWholeRow, mode: PartOfWholeView['mode']): { part: Datum; whole: number } =>
+  mode === 'share' ? { part: row.share, whole: WHOLE_SHARE } : { part: row.part, whole: row.whole.value };
+
+function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board, bottom: number): Column[] {
+  const between = rows.length > 1 ? BETWEEN_PX[board.id] / (rows.length > 2 ? 3 : 1) : 0;
+  const widthPx = Math.min(
+    COLUMN_MAX_PX,
+    (board.widthPx - GUTTER_PX[board.id] - WHISKER_ROOM_PX - between * (rows.length - 1)) / rows.length,
+  );
+  const tops = rows.map((row) => {
+    const { part, whole } = inMode(row, view.mode);
+    return view.mode === 'part' ? part.value : whole;
+  });
+  const top = Math.max(...tops, Number.MIN_VALUE);
+  const y = (value: number): number => bottom - (value / top) * (bottom - HEAD_PX);
+  return rows.map((row, i) => {
+    const { part, whole } = inMode(row, view.mode);
+    const partTop = y(part.value);
+    return {
+      row,
+      x: WHISKER_ROOM_PX + i * (widthPx + between),
+      widthPx,
+      part,
+      partTop,
+      wholeTop: view.mode === 'part' ? partTop : y(whole),
+      y,
+    };
+  });
+}
+
+function columnMarks(column: Column, view: PartOfWholeView, bottom: number, board: Board): Mark[] {
+  const { row, x, widthPx, part, partTop, wholeTop } = column;
+  const { mode, tone } = view;
+  const name = (what: string): string => `${what}, ${row.label}`;
+  // Before the whole is spoken of it waits, unseen, at the size of its part: from there the scale opens.
+  const unseen = mode === 'part' ? 0 : undefined;
+  const whole: Mark = {
+    shape: 'rect',
+    key: `bar:${row.key}:whole`,
+    part: mode === 'share' ? 'track' : 'bar',
+    tone: mode === 'share' ? undefined : tone,
+    opacity: unseen,
+    x,
+    y: wholeTop,
+    width: widthPx,
+    height: bottom - wholeTop,
+    ...(mode === 'whole'
+      ? {
+          status: row.whole.status,
+          figure: row.whole.figure,
+          label: markLabel(name(view.wholeLabel), row.whole, board.language),
+        }
+      : {}),
+  };
+  const inner = withEvidence({
+    shape: 'rect',
+    key: `bar:${row.key}:part`,
+    part: 'bar',
+    tone,
+    status: part.status,
+    figure: part.figure,
+    label: markLabel(name(view.partLabel), part, board.language),
+    x,
+    y: partTop,
+    width: widthPx,
+    height: bottom - partTop,
+  });
+  return [
+    whole,
+    ...inner,
+    ...rangeMarks(column),
+    ...valueMarks(column, view),
+    {
+      shape: 'text',
+      key: `label:${row.key}`,
+      part: 'label',
+      x: x + widthPx / 2,
+      y: bottom + 8 + LABEL_PX * 0.8,
+      anchor: 'middle',
+      sizePx: LABEL_PX,
+      lines: [row.label],
+    },
+  ];
+}
+
+/** The range as a whisker beside the part's edge. */
+function rangeMarks({ row, x, part, y }: Column): Mark[] {
+  if (part.low === undefined || part.high === undefined) return [];
+  const [low, high] = [y(part.low), y(part.high)];
+  const at = x - WHISKER_ROOM_PX / 2;
+  const cap = (end: number): string => `M${at - WHISKER_PX / 2},${end}L${at + WHISKER_PX / 2},${end}`;
+  return [
+    {
+      shape: 'path',
+      key: `range:${row.key}:part`,
+      part: 'range',
+      status: part.status,
+      d: `M${at},${low}L${at},${high}${cap(low)}${cap(high)}`,
+    },
+  ];
+}
+
+function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { mode }: PartOfWholeView): Mark[] {
+  const middle = x + widthPx / 2;
+  const base = { shape: 'text', part: 'value', x: middle, anchor: 'middle', bold: true, halo: true } as const;
+  return [
+    {
+      ...base,
+      key: `value:${row.key}:whole`,
+      y: wholeTop - 8,
+      sizePx: TITLE_PX,
+      lines: [row.whole.text],
+      opacity: mode === 'whole' ? undefined : 0,
+    },
+    { ...base, key: `value:${row.key}:part`, y: partTop - 7, sizePx: VALUE_PX, lines: [part.text] },
+  ];
+}
+
+/** Names of part and whole beside the last column, each at the middle of its own piece. */
+function nameMarks(column: Column, view: PartOfWholeView, bottom: number, board: Board): Mark[] {
+  const x = column.x + column.widthPx + 8;
+  const text = (key: string, words: string, top: number, foot: number, unseen: boolean): Mark => {
+    const lines = wrapText(words, board.widthPx - x, LABEL_PX);
+    const middle = (top + foot) / 2;
+    const half = (lines.length * leadingPx(LABEL_PX)) / 2;
+    return {
+      shape: 'text',
+      key,
+      part: 'label',
+      x,
+      y: centredBaseline(Math.min(middle, bottom - half), LABEL_PX, lines.length),
+      sizePx: LABEL_PX,
+      lines,
+      opacity: unseen ? 0 : undefined,
+    };
+  };
+  return [
+    text('label:part', view.partLabel, column.partTop, bottom, false),
+    text('label:whole', view.wholeLabel, column.wholeTop, column.partTop, view.mode === 'part'),
+  ];
+}
+
+/** A change as a draughtsman gives a size: extension lines from both edges, a dimension line with slashes, the words beside it. */
+function changeMarks(
+  key: string,
+  datum: Datum | undefined,
+  from: Column,
+  to: Column,
+  tops: readonly [number, number],
+  seen: boolean,
+): Mark[] {
+  if (!datum) return [];
+  const [y0, y1] = tops;
+  const [x0, x1] = [from.x + from.widthPx, to.x];
+  const at = x0 + 16;
+  const slash = (y: number): string => `M${at - SLASH_PX},${y + SLASH_PX}L${at + SLASH_PX},${y - SLASH_PX}`;
+  const opacity = seen ? undefined : 0;
+  return [
+    {
+      shape: 'path',
+      key: `leader:change:${key}`,
+      part: 'leader',
+      opacity,
+      d: `M${x0 + 3},${y0}L${at + 6},${y0}M${x1 - WHISKER_ROOM_PX},${y1}L${at - 6},${y1}M${at},${y0}L${at},${y1}${slash(y0)}${slash(y1)}`,
+    },
+    {
+      shape: 'text',
+      key: `value:change:${key}`,
+      part: 'value',
+      x: at + 9,
+      y: centredBaseline((y0 + y1) / 2, VALUE_PX),
+      sizePx: VALUE_PX,
+      bold: true,
+      halo: true,
+      lines: [datum.text],
+      opacity,
+      ...(seen ? { status: datum.status, figure: datum.figure, label: datum.label } : {}),
+    },
+  ];
+}
+
+/** The chart on a board; its height depends on the board alone. */
+export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board): Scene {
+  if (rows.length === 0) return emptyScene(board);
+  const bottom = HEAD_PX + plotHeightPx(board, PLOT_PX[board.id], HEAD_PX + FOOT_PX);
+  const columns = placeColumns(rows, view, board, bottom);
+  const [first, second] = columns;
+  const last = columns.at(-1);
+  const changes =
+    first && second && rows.length === 2
+      ? [
+          ...changeMarks(
+            'part',
+            view.mode === 'share' ? view.changes.share : view.changes.part,
+            first,
+            second,
+            [first.partTop, second.partTop],
+            true,
+          ),
+          ...changeMarks(
+            'whole',
+            view.changes.whole,
+            first,
+            second,
+            [first.wholeTop, second.wholeTop],
+            view.mode === 'whole',
+          ),
+        ]
+      : [];
+  return {
+    widthPx: board.widthPx,
+    heightPx: bottom + FOOT_PX,
+    marks: [
+      ...columns.flatMap((column) => columnMarks(column, view, bottom, board)),
+      {
+        shape: 'line',
+        key: 'zero',
+        part: 'zero',
+        x1: WHISKER_ROOM_PX - 2,
+        x2: last ? last.x + last.widthPx + 2 : board.widthPx,
+        y1: bottom,
+        y2: bottom,
+      },
+      ...(last ? nameMarks(last, view, bottom, board) : []),
+      ...changes,
+    ],
+  };
+}

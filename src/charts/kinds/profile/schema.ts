@@ -1,0 +1,66 @@
+/** Rows and options of the profiles: several subjects side by side, fact by fact. */
+import { z } from 'zod';
+import type { Status } from '../../../data/model/schema.ts';
+import { datumSchema } from '../../evidence/datum.ts';
+import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
+
+/** What kind of statement a fact is; each kind has a column. */
+export const PROFILE_COLUMNS = ['result', 'claim', 'plan'] as const;
+export type ProfileColumn = (typeof PROFILE_COLUMNS)[number];
+
+/** Where a fact stands unless it says otherwise. */
+export const columnOf = (status: Status): ProfileColumn => {
+  if (status === 'claimed') return 'claim';
+  return status === 'planned' || status === 'target' ? 'plan' : 'result';
+};
+
+export const profileRowSchema = z.strictObject({
+  /** Names the subject in views and in the keys of its marks. */
+  key: z.string().min(1).describe('unique among the rows'),
+  /** The subject, in the reader's language: a company, a park. */
+  label: z.string().min(1).describe('heads the row'),
+  /** Its name in the other language, where one is verified. */
+  otherName: z.string().min(1).optional().describe('second name, smaller'),
+  /** What it is, in a few words: "Battery cells". */
+  note: z.string().min(1).optional().describe('under the name'),
+  /** Whose ink the glyphs have. Default: ink; companies have no colour of their own. */
+  tone: toneSchema.default('ink').describe('colour role'),
+  facts: z
+    .array(
+      z.strictObject({
+        /** Names the fact within its subject. */
+        key: z.string().min(1).describe('unique within the row'),
+        /** What the number measures, with its year: "Annual output, 2021". */
+        label: z.string().min(1).describe('printed under the number'),
+        datum: datumSchema,
+        /**
+         * Left out, the status decides: claimed → claim, planned and target → plan, reported and context → result. Arithmetic
+         * has to say it, since what is computed from a plan is no result.
+         */
+        column: z.enum(PROFILE_COLUMNS).optional().describe('column, where the status does not say it'),
+      }),
+    )
+    .superRefine((facts, ctx) => {
+      facts.forEach((fact, i) => {
+        if (facts.findIndex((other) => other.key === fact.key) !== i)
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, 'key'],
+            message: `the key "${fact.key}" occurs twice; each fact of a row has its own`,
+          });
+        if (fact.datum.status === 'derived' && !fact.column)
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, 'column'],
+            message: 'result, claim or plan: a derived figure is as much as what it is computed from',
+          });
+      });
+    })
+    .describe('facts, in the order in which they are printed'),
+});
+export type ProfileRow = z.infer<typeof profileRowSchema>;
+
+const { itemLabel, emphasis, show, annotations, annotationRoomPx } = COMMON_VIEW;
+/** A view's keys may name a subject (`lishen`) or one of its facts (`lishen/efficiency`). */
+export const profileViewSchema = z.strictObject({ itemLabel, emphasis, show, annotations, annotationRoomPx });
+export type ProfileView = z.infer<typeof profileViewSchema>;

@@ -1,0 +1,221 @@
+/** Draws events down a true time axis, their words beside it, each led to its date. */
+import { scaleUtc, type ScaleTime } from 'd3-scale';
+import { utcYear } from 'd3-time';
+import { formatPeriod } from '../../../data/words/format.ts';
+import { annotate } from '../../layout/annotate.ts';
+import { boxOf, type Box } from '../../scene/boxes.ts';
+import { withEvidence } from '../../evidence/evidence.ts';
+import { dodge } from '../../layout/place-labels.ts';
+import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
+import { leadingPx, wrapText } from '../../text/text.ts';
+import { middleOf, spanOf } from '../../layout/time.ts';
+import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
+import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
+import { statusWords } from '../../words/words.ts';
+import type { TimelineRow, TimelineView } from './schema.ts';
+
+const AXIS_X = 44;
+const WORDS_X = AXIS_X + 30;
+const DOT_PX = 4.5;
+const BLOCK_GAP_PX = 12;
+/** Between years printed at the axis. */
+const YEAR_ROOM_PX = 26;
+const DAY_MS = 86_400_000;
+
+/** Events in order of time. */
+export const inTime = (rows: readonly TimelineRow[]): TimelineRow[] =>
+  rows.toSorted((a, b) => middleOf(spanOf(a.date)).getTime() - middleOf(spanOf(b.date)).getTime());
+
+interface Block {
+  readonly row: TimelineRow;
+  readonly dateText: string;
+  readonly nameLines: readonly string[];
+  readonly detailLines: readonly string[];
+  /** Detail beside the name on a wide board, under it on a narrow one. */
+  readonly detailX: number;
+  readonly namePx: number;
+  readonly heightPx: number;
+}
+
+function blockOf(row: TimelineRow, board: Board): Block {
+  const beside = board.id === 'wide';
+  const nameWidthPx = beside ? (row.detail ? 246 : board.widthPx - WORDS_X) : board.widthPx - WORDS_X;
+  const detailX = beside ? WORDS_X + 268 : WORDS_X;
+  const nameLines = wrapText(row.label, nameWidthPx, LABEL_PX, true);
+  const detailLines = row.detail ? wrapText(row.detail, board.widthPx - detailX, SMALL_PX) : [];
+  const namePx = leadingPx(SMALL_PX) + nameLines.length * leadingPx(LABEL_PX);
+  const detailPx = blockHeightPx(detailLines.length, SMALL_PX);
+  return {
+    row,
+    dateText: formatPeriod(row.date, board.language),
+    nameLines,
+    detailLines,
+    detailX,
+    namePx,
+    heightPx: beside ? Math.max(namePx, leadingPx(SMALL_PX) + detailPx) : namePx + detailPx,
+  };
+}
+
+interface Layout {
+  readonly blocks: readonly Block[];
+  readonly tops: readonly number[];
+  readonly y: ScaleTime<number, number>;
+  readonly axisBottom: number;
+  readonly heightPx: number;
+}
+
+function layoutOf(rows: readonly TimelineRow[], view: TimelineView, board: Board): Layout {
+  const blocks = inTime(rows).map((row) => blockOf(row, board));
+  const wordsPx = blocks.reduce((sum, block) => sum + block.heightPx + BLOCK_GAP_PX, -BLOCK_GAP_PX);
+  const axisBottom = Math.ceil(Math.max(wordsPx + 8, rows.length < 2 ? 60 : 240));
+  const spans = rows.map((row) => spanOf(row.date));
+  const first = Math.min(...spans.map((span) => span.from.getTime()));
+  const last = Math.max(...spans.map((span) => span.to.getTime()), first + 30 * DAY_MS);
+  const y = scaleUtc([new Date(first), new Date(last)], [14, axisBottom - 14]);
+  // Words want their first lines level with their dot.
+  const wanted = blocks.map((block) => ({
+    at: y(middleOf(spanOf(block.row.date))) - 12 + block.heightPx / 2,
+    sizePx: block.heightPx,
+  }));
+  const middles = dodge(wanted, 0, axisBottom, BLOCK_GAP_PX, true);
+  return {
+    blocks,
+    y,
+    axisBottom,
+    tops: blocks.map((block, i) => (middles[i] ?? 0) - block.heightPx / 2),
+    heightPx: axisBottom + 6 + view.annotationRoomPx,
+  };
+}
+
+function axisMarks({ y, axisBottom }: Layout): Mark[] {
+  const marks: Mark[] = [{ shape: 'line', key: 'axis', part: 'axis', x1: AXIS_X, x2: AXIS_X, y1: 4, y2: axisBottom }];
+  const years = y.ticks(utcYear);
+  const [from = 0, to = 0] = y.range();
+  const step = Math.max(1, Math.ceil((years.length * YEAR_ROOM_PX) / Math.max(1, to - from)));
+  years.forEach((date, i) => {
+    const year = date.getUTCFullYear();
+    const at = y(date);
+    marks.push({ shape: 'line', key: `tick:${year}:mark`, part: 'tick', x1: AXIS_X - 5, x2: AXIS_X, y1: at, y2: at });
+    if (i % step === 0)
+      marks.push({
+        shape: 'text',
+        key: `tick:${year}:year`,
+        part: 'axis-label',
+        x: AXIS_X - 9,
+        y: at + SMALL_PX * 0.35,
+        lines: [String(year)],
+        sizePx: SMALL_PX,
+        anchor: 'end',
+      });
+  });
+  return marks;
+}
+
+function eventMarks(block: Block, top: number, layout: Layout, view: TimelineView, board: Board): Mark[] {
+  const { row } = block;
+  const dim = dimOf(view, row.key);
+  const span = spanOf(row.date);
+  const at = layout.y(middleOf(span));
+  const [from, to] = [layout.y(span.from), layout.y(span.to)];
+  const base = { tone: row.tone, dim } as const;
+  const range: Mark[] =
+    to - from <= DOT_PX * 2
+      ? []
+      : [
+          {
+            shape: 'line',
+            key: `range:${row.key}`,
+            part: 'range',
+            ...base,
+            status: row.status,
+            x1: AXIS_X,
+            x2: AXIS_X,
+            y1: from,
+            y2: to,
+          },
+        ];
+  const common = { shape: 'text', x: WORDS_X, dim } as const;
+  const texts: TextMark[] = [
+    {
+      ...common,
+      key: `date:${row.key}`,
+      part: 'axis-label',
+      y: firstBaseline(top, SMALL_PX),
+      lines: [block.dateText],
+      sizePx: SMALL_PX,
+    },
+    {
+      ...common,
+      key: `label:${row.key}`,
+      part: 'label',
+      tone: row.tone,
+      y: firstBaseline(top + leadingPx(SMALL_PX), LABEL_PX),
+      lines: block.nameLines,
+      sizePx: LABEL_PX,
+      bold: true,
+    },
+  ];
+  if (block.detailLines.length > 0) {
+    const detailTop = top + (block.detailX === WORDS_X ? block.namePx : leadingPx(SMALL_PX));
+    texts.push({
+      ...common,
+      key: `detail:${row.key}`,
+      part: 'axis-label',
+      x: block.detailX,
+      y: firstBaseline(detailTop, SMALL_PX),
+      lines: block.detailLines,
+      sizePx: SMALL_PX,
+    });
+  }
+  const toY = top + SMALL_PX * 0.42;
+  // The leader leaves the axis level, then goes to its words: an elbow, as on a drawing.
+  const leader: Mark = {
+    shape: 'path',
+    key: `leader:${row.key}`,
+    part: 'leader',
+    dim,
+    d: `M${AXIS_X + DOT_PX + 1},${at}L${AXIS_X + 10},${at}L${WORDS_X - 10},${toY}L${WORDS_X - 4},${toY}`,
+  };
+  const separator = board.language === 'zh' ? '，' : ', ';
+  return [
+    leader,
+    ...range,
+    ...withEvidence({
+      shape: 'circle',
+      key: `dot:${row.key}`,
+      part: 'dot',
+      ...base,
+      status: row.status,
+      figure: row.figure,
+      label: [block.dateText, row.label, statusWords(row.status, board.language)].join(separator),
+      cx: AXIS_X,
+      cy: at,
+      r: DOT_PX,
+    }),
+    ...texts,
+  ];
+}
+
+/** The whole picture; words keep their places whichever events a view shows. */
+export function timelineScene(rows: readonly TimelineRow[], view: TimelineView, board: Board): Scene {
+  if (rows.length === 0) return emptyScene(board);
+  const layout = layoutOf(rows, view, board);
+  const marks = [
+    ...axisMarks(layout),
+    ...layout.blocks.flatMap((block, i) =>
+      isShown(view, block.row.key) ? eventMarks(block, layout.tops[i] ?? 0, layout, view, board) : [],
+    ),
+  ];
+  const anchors = new Map<string, Box>(
+    marks.flatMap((mark): [string, Box][] => {
+      const box = mark.key.startsWith('label:') ? boxOf(mark) : undefined;
+      return box ? [[mark.key.slice('label:'.length), box]] : [];
+    }),
+  );
+  const notes = annotate(marks, view.annotations, {
+    anchors,
+    kind: 'timeline',
+    region: { x0: WORDS_X, x1: board.widthPx, y0: 0, y1: layout.heightPx },
+  });
+  return { widthPx: board.widthPx, heightPx: layout.heightPx, marks: [...marks, ...notes] };
+}

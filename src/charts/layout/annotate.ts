@@ -1,0 +1,157 @@
+/** Places a view's annotations in the free room of a finished scene, each with a leader to the mark it speaks of. */
+import { Problem } from '../../data/model/problem.ts';
+import { boxesTouch, boxOf, nearestPoints, segmentCrosses, type Box, type Point } from '../scene/boxes.ts';
+import { leadingPx, measureText, wrapText } from '../text/text.ts';
+import { LABEL_PX, type Mark, type Part } from '../scene/types.ts';
+
+export interface AnnotationPlace {
+  /** Box of the mark (with its value label) that each row's annotation points to. */
+  readonly anchors: ReadonlyMap<string, Box>;
+  /** Where annotations may stand, in board units. */
+  readonly region: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+  /** Name of the chart kind, for the message when there is no room. */
+  readonly kind: string;
+}
+
+const STEP_PX = 6;
+const GAP_PX = 5;
+/** Words stand further from other words than from marks, so that two labels never read as one; closer only where that spares a leader across marks. */
+const TEXT_GAPS_PX = [9, 4];
+const TIGHT_COST = 25;
+/** A shorter leader would only be a stub beside its mark. */
+const LEADER_FROM_PX = 16;
+const WIDTHS_PX = [200, 150, 260, 120, 340];
+const SOLID: ReadonlySet<Part> = new Set(['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket']);
+const LINES: ReadonlySet<Part> = new Set(['line', 'leader']);
+/** Words on a curve hide it; on a straight reference line their halo parts it; a leader over words is the last resort. */
+const ON_LINE_COST = 120;
+const ON_REFERENCE_COST = 30;
+const OVER_MARK_COST = 120;
+const OVER_WORDS_COST = 700;
+
+interface Candidate {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly cost: number;
+  readonly leader: Leader | undefined;
+}
+type Leader = readonly [Point, Point];
+
+/** The leader that crosses least; none where the words stand close enough without. */
+function cheapestLeader(
+  anchor: Box,
+  box: Box,
+  texts: readonly Box[],
+  solids: readonly Box[],
+): { readonly points: Leader | undefined; readonly cost: number } {
+  let best: { points: Leader; cost: number } | undefined;
+  for (const along of [0.5, 0.06, 0.94, 0.25, 0.75]) {
+    const points = nearestPoints(anchor, box, along);
+    const [from, to] = points;
+    if (Math.hypot(to.x - from.x, to.y - from.y) <= LEADER_FROM_PX) return { points: undefined, cost: 0 };
+    const crossed = (boxes: readonly Box[]): number =>
+      boxes.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
+    const cost = crossed(texts) * OVER_WORDS_COST + crossed(solids) * OVER_MARK_COST;
+    if (!best || cost < best.cost) best = { points, cost };
+    if (cost === 0) break;
+  }
+  return best ?? { points: undefined, cost: 0 };
+}
+
+function findRoom(
+  text: string,
+  anchor: Box,
+  marks: readonly Mark[],
+  region: AnnotationPlace['region'],
+  textGapPx: number,
+): Candidate | undefined {
+  const texts = marks.filter((mark) => mark.shape === 'text').flatMap((mark) => boxOf(mark) ?? []);
+  const solids = marks.filter((mark) => SOLID.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
+  const lines = marks.filter((mark) => LINES.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
+  const references = marks.filter((mark) => mark.part === 'reference').flatMap((mark) => boxOf(mark) ?? []);
+  let best: Candidate | undefined;
+  for (const maxPx of WIDTHS_PX.filter((px) => px <= region.x1 - region.x0)) {
+    const wrapped = wrapText(text, maxPx, LABEL_PX);
+    const width = Math.max(...wrapped.map((line) => measureText(line, LABEL_PX)));
+    const height = LABEL_PX * 0.96 + (wrapped.length - 1) * leadingPx(LABEL_PX);
+    for (let y = region.y0; y + height <= region.y1; y += STEP_PX) {
+      for (let x = region.x0; x + width <= region.x1; x += STEP_PX) {
+        const box = { key: 'annotation', x0: x, y0: y, x1: x + width, y1: y + height };
+        if (boxesTouch(box, anchor, GAP_PX)) continue;
+        const [from, to] = nearestPoints(anchor, box);
+        const distance = Math.hypot(to.x - from.x, (to.y - from.y) * 1.3);
+        const base = distance + wrapped.length * 3;
+        if (best && base >= best.cost) continue;
+        if (
+          solids.some((other) => boxesTouch(box, other, GAP_PX)) ||
+          texts.some((other) => boxesTouch(box, other, textGapPx))
+        )
+          continue;
+        const onLines = lines.filter((other) => boxesTouch(box, other, 2)).length;
+        const onReferences = references.filter((other) => boxesTouch(box, other, 2)).length;
+        const leader = cheapestLeader(anchor, box, texts, solids);
+        const cost = base + onLines * ON_LINE_COST + onReferences * ON_REFERENCE_COST + leader.cost;
+        if (!best || cost < best.cost) best = { box, lines: wrapped, cost, leader: leader.points };
+      }
+    }
+  }
+  return best;
+}
+
+/**
+ * Marks `annotation:<row>` and `leader:<row>` (`<row>~2` for a second one), standing in free room as near to their mark as it allows.
+ * Throws Problem where no room is left: nothing is dropped.
+ */
+export function annotate(
+  marks: readonly Mark[],
+  annotations: readonly { readonly at: string; readonly text: string }[],
+  place: AnnotationPlace,
+): Mark[] {
+  const added: Mark[] = [];
+  for (const [index, { at, text }] of annotations.entries()) {
+    const before = annotations.slice(0, index).filter((other) => other.at === at).length;
+    const name = before === 0 ? at : `${at}~${before + 1}`;
+    const anchor = place.anchors.get(at);
+    const found =
+      anchor &&
+      TEXT_GAPS_PX.flatMap((gapPx, order) => {
+        const room = findRoom(text, anchor, [...marks, ...added], place.region, gapPx);
+        return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : [];
+      }).toSorted((one, other) => one.cost - other.cost)[0];
+    if (!anchor || !found) {
+      throw new Problem({
+        file: `src/charts/${place.kind}`,
+        place: `annotation at "${at}"`,
+        found: anchor ? `no free room for "${text}"` : 'a row that this view does not show',
+        expected: anchor ? 'room beside, above or below the mark' : 'the key of a row that is shown',
+        remedy: anchor
+          ? 'shorten the text, or give all views of the chart a larger annotationRoomPx'
+          : 'add the row to show, or move the annotation',
+      });
+    }
+    if (found.leader) {
+      const [from, to] = found.leader;
+      const back = 2 / Math.hypot(to.x - from.x, to.y - from.y);
+      added.push({
+        shape: 'line',
+        key: `leader:${name}`,
+        part: 'leader',
+        x1: from.x,
+        y1: from.y,
+        x2: to.x + (from.x - to.x) * back,
+        y2: to.y + (from.y - to.y) * back,
+      });
+    }
+    added.push({
+      shape: 'text',
+      key: `annotation:${name}`,
+      part: 'annotation',
+      lines: found.lines,
+      sizePx: LABEL_PX,
+      halo: true,
+      x: found.box.x0,
+      y: found.box.y0 + LABEL_PX * 0.76,
+    });
+  }
+  return added;
+}

@@ -1,0 +1,114 @@
+/** The plot that charts over years share: value axis on the left, years below, names at the right-hand end. */
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions, type AxisUnit } from './axes.ts';
+import type { Datum } from '../evidence/datum.ts';
+import { END_GAP_PX } from './end-labels.ts';
+import { yearTicks } from '../evidence/runs.ts';
+import { SMALL_PX, type Board, type Mark } from '../scene/types.ts';
+
+export interface YearPlot {
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly gutterPx: number;
+  /** Grid, tick labels, years. */
+  readonly marks: readonly Mark[];
+}
+
+/** Room under the plot for the years. */
+export const YEARS_FOOT_PX = 26;
+/** Between the plot's edges and the first and last dot. */
+const INSET_PX = 8;
+
+export interface YearPlotOptions {
+  /** All years that were measured, in any order. */
+  readonly years: readonly number[];
+  readonly domain: readonly [number, number];
+  readonly unit: AxisUnit;
+  readonly unitLabel?: string | undefined;
+  readonly signed: boolean;
+  /** Lower edge of the plot; the rest of the height above it is the axis title's and the plot's. */
+  readonly bottomPx: number;
+  /** Width of the column of end labels. */
+  readonly gutterPx: number;
+}
+
+/** Scales and axes for one view. The plot's lower edge and right edge are the caller's, so that views keep their height. */
+export function yearPlot(options: YearPlotOptions, board: Board): YearPlot {
+  const right = board.widthPx - options.gutterPx - END_GAP_PX;
+  const bottom = options.bottomPx;
+  const axis: AxisOptions = {
+    scale: scaleLinear(options.domain, [bottom, 0]),
+    unit: options.unit,
+    language: board.language,
+    title: options.unitLabel,
+    signed: options.signed,
+  };
+  const top = Math.max(16, axisHeadPx(axis, 'vertical', board.widthPx));
+  const y = scaleLinear(options.domain, [bottom, top]);
+  const left = axisGutterPx({ ...axis, scale: y });
+  const x = scaleLinear([Math.min(...options.years), Math.max(...options.years)], [left + INSET_PX, right - INSET_PX]);
+  const marks = valueAxis(
+    { ...axis, scale: y },
+    { orient: 'vertical', from: left, to: right, boardWidthPx: board.widthPx },
+  );
+  return {
+    x,
+    y,
+    left,
+    right,
+    top,
+    bottom,
+    gutterPx: options.gutterPx,
+    marks: [...marks, ...yearMarks(options.years, x, bottom)],
+  };
+}
+
+/** Tick and number of each printed year under the plot. */
+export function yearMarks(
+  years: readonly number[],
+  x: (year: number) => number,
+  bottom: number,
+  keyPrefix = '',
+): Mark[] {
+  return yearTicks(years, x(Math.max(...years)) - x(Math.min(...years))).flatMap((year): Mark[] => [
+    {
+      shape: 'line',
+      key: `${keyPrefix}tick:${year}:mark`,
+      part: 'tick',
+      x1: x(year),
+      x2: x(year),
+      y1: bottom,
+      y2: bottom + 4,
+    },
+    {
+      shape: 'text',
+      key: `${keyPrefix}tick:${year}:year`,
+      part: 'axis-label',
+      x: x(year),
+      y: bottom + 19,
+      lines: [String(year)],
+      sizePx: SMALL_PX,
+      anchor: 'middle',
+    },
+  ]);
+}
+
+/**
+ * Ends of a value axis: round numbers around all values, bounds and ranges, and zero where asked. A bound gets room
+ * beyond it, as the true value lies there.
+ */
+export function valueDomain(data: readonly Datum[], fromZero: boolean): [number, number] {
+  const values = data.flatMap((datum) => [datum.value, datum.low ?? datum.value, datum.high ?? datum.value]);
+  if (fromZero) values.push(0);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (!Number.isFinite(low)) return [0, 1];
+  const [from = 0, to = 1] = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [0, 1])
+    .nice(5)
+    .domain();
+  return [from, to];
+}

@@ -1,0 +1,229 @@
+import type { CorrectionInput } from '../model/schema.ts';
+
+/** What was printed wrongly or loosely, what we use instead, and how we know. `settledBy` is empty where the sources themselves show it, or nothing settles it. */
+export const CORRECTIONS = {
+  'cd23-rail-name': {
+    source: 'china-daily-2023-01',
+    printed: 'northern section of the Beijing-Harbin intercity rail',
+    reading: { en: 'The Beijing-Binhai intercity railway, from Baodi to Beichen.', zh: '京滨城际铁路宝坻至北辰段' },
+    why: {
+      en: 'Two lines opened on 30 December 2022, parting at Baodi: Beijing-Tangshan and Beijing-Binhai. 京滨 (Beijing-Binhai) was rendered as 京哈 (Beijing-Harbin). The Beijing-Harbin railway had been complete since January 2021.',
+    },
+    settledBy: ['shijiazhuang-daily-2022-12', 'people-overseas-2021-01', 'exploring-tianjin-2023-04'],
+    figures: ['cd23-rail-lines'],
+  },
+  'cd23-park-registrations': {
+    source: 'china-daily-2023-01',
+    printed: 'industrial parks, hit 5,080 last year',
+    reading: {
+      en: 'Companies registered at the two parks in all, from anywhere, by the end of 2022: {cd23-park-registrations|number}.',
+    },
+    why: {
+      en: 'The official wording is cumulative registrations. The two parks’ own totals add up to about as many, and of the Binhai park’s companies about one in five came from Beijing.',
+    },
+    settledBy: [
+      'china-news-2023-01',
+      'imsilkroad-2023-02',
+      'exploring-tianjin-2023-04',
+      'binhai-reform-commission-2023',
+    ],
+    figures: ['cd23-park-registrations'],
+  },
+  'cd23-project-size': {
+    source: 'china-daily-2023-01',
+    printed: 'each with 50 million yuan to the district',
+    reading: { en: 'A floor for each project: {cd23-baodi-project-size}.' },
+    why: {
+      en: 'That {cd23-baodi-projects} have exactly the same size cannot be meant. A threshold is the usual form of such a count; no source confirms it.',
+    },
+    settledBy: [],
+    figures: ['cd23-baodi-project-size'],
+  },
+  'cd23-consultative-conference': {
+    source: 'china-daily-2023-01',
+    printed: "Chinese People's Political Consultative Committee",
+    reading: { en: 'Chinese People’s Political Consultative Conference.' },
+    why: { en: 'The body is called a conference.' },
+    settledBy: [],
+  },
+  'cd23-declustering': {
+    source: 'china-daily-2023-01',
+    printed: '"declustering" the industrial burden of Beijing',
+    reading: { en: 'Relieving Beijing of functions that a capital does not need.', zh: '疏解北京非首都功能' },
+    why: { en: 'A loose translation of a set phrase of this policy.' },
+    settledBy: ['xinhua-2024-02'],
+  },
+  'cd24-new-quality': {
+    source: 'china-daily-2024-02',
+    printed: "Tianjin to free 'new productive forces'",
+    reading: { en: 'New quality productive forces.', zh: '新质生产力' },
+    why: { en: 'The Chinese phrase has a word for quality; the paper leaves it out.' },
+    settledBy: ['rthk-2024-02'],
+  },
+  'cd24-components': {
+    source: 'china-daily-2024-02',
+    printed: "747 and 737 aircraft models' 1,500 components' orders",
+    reading: { en: '{cd24-boeing-components}, not so many pieces.' },
+    why: {
+      en: 'A plant that makes {cd24-boeing-capacity} would finish {cd24-boeing-components|number} in about four days, and each piece would cost some {d-boeing-value-per-type}. This is our reading; nobody has confirmed it.',
+    },
+    settledBy: ['china-daily-2024-02'],
+    figures: ['cd24-boeing-components'],
+  },
+  'cd24-boeing-models': {
+    source: 'china-daily-2024-02',
+    printed: "Boeing 747 and 737 aircraft models'",
+    reading: { en: 'The plant also makes parts for the other models in production.' },
+    why: {
+      en: 'Reports on the expansion name the [[737 MAX, 777 and 787]]. The two models of the source are those of the doubled orders.',
+    },
+    settledBy: ['flightglobal-2024-04'],
+    figures: ['cd24-boeing-orders-ratio'],
+  },
+  'cd24-value-added': {
+    source: 'china-daily-2024-02',
+    printed: "incremental industrial value of the Tianjin's integrated circuit",
+    reading: { en: 'Added value of the three industries grew by these rates.' },
+    why: { en: 'Tianjin Daily prints the same three rates as growth of added value (增加值).' },
+    settledBy: ['tianjin-daily-2024-02'],
+    figures: ['cd24-ic-growth', 'cd24-connected-vehicles-growth', 'cd24-aerospace-growth'],
+  },
+  'cd24-benteler-growth': {
+    source: 'china-daily-2024-02',
+    printed: 'sales revenue surged by 200 percent last year',
+    reading: { en: 'Either three times or twice the sales of 2022: we show both.' },
+    why: {
+      en: 'Xinhua’s German service wrote a month earlier that sales had doubled. Nothing settles which is right.',
+    },
+    settledBy: ['xinhua-german-2024-01'],
+    figures: ['cd24-benteler-sales-growth'],
+  },
+  'cd24-boeing-capacity': {
+    source: 'china-daily-2024-02',
+    printed: 'to surge to 20,000 units from the current 12,000 units',
+    reading: { en: 'Two thirds more, which is not the doubling that Boeing announced.' },
+    why: {
+      en: 'Reports on the same expansion say capacity was expected to double; the builder’s notice put it at {boeing-capacity@2023-05} before. We show all of them.',
+    },
+    settledBy: ['flightglobal-2024-04', 'boeing-builder-2023-05'],
+    figures: ['cd24-boeing-capacity-planned'],
+  },
+  'cd24-parks': {
+    source: 'china-daily-2024-02',
+    printed: 'additional projects are in the pipeline. Some 32 industrial parks',
+    reading: { en: 'Parks that the city has recognised, {cd24-parks|number} of them, not ones still to come.' },
+    why: {
+      en: 'Three batches had been recognised by December 2023, and Tianjin Daily counts {ctx-theme-parks-2023|number}.',
+    },
+    settledBy: ['tianjin-daily-2024-02'],
+    figures: ['cd24-parks'],
+  },
+  'tn21-equipment-lead': {
+    source: 'tonight-news-2021',
+    printed: '6.2% faster than that of the above-scale industries',
+    reading: { en: 'Faster by {tn21-equipment-lead}.' },
+    why: {
+      en: 'Industry above designated size grew by {tianjin-industry-growth@2020} in 2020, and {tn21-equipment-growth} less {tn21-equipment-lead|number} points is {d-equipment-average-points}. Taken as a ratio the sum gives {d-equipment-average-ratio}, which falls short.',
+    },
+    settledBy: ['beijing-statistics-2021-07'],
+    figures: ['tn21-equipment-lead'],
+  },
+  'tn21-equipment-share-change': {
+    source: 'tonight-news-2021',
+    printed: 'above-scale industries, an increase of 4.8%',
+    reading: { en: 'A rise of {tn21-equipment-share-change}.' },
+    why: {
+      en: 'The same text prints a percent sign for points one clause earlier. We found no Chinese original of this clause.',
+    },
+    settledBy: [],
+    figures: ['tn21-equipment-share-change'],
+  },
+  'tn21-seven-months': {
+    source: 'tonight-news-2021',
+    printed: 'grew at a rate of 7 consecutive months',
+    reading: { en: 'The rate of growth rose for seven months running.' },
+    why: {
+      en: 'As printed the clause has no meaning, and growth was still negative over the first three quarters, so seven months of growth cannot be meant.',
+    },
+    settledBy: ['tianjin-q3-2020'],
+    figures: ['tn21-manufacturing-months'],
+  },
+  'tn21-traditional': {
+    source: 'tonight-news-2021',
+    printed: "city's original four major traditional industries",
+    reading: { en: 'The four advantageous industries of the [[1+3+4]] system.', zh: '优势产业' },
+    why: { en: 'A report of January 2023 on the city’s work report names these four so.' },
+    settledBy: ['china-news-2023-01'],
+    figures: ['tn21-traditional-industries'],
+  },
+  'xh24-growth-nominal': {
+    source: 'xinhua-2024-10',
+    printed: 'with a cumulative growth of 43 percent',
+    reading: { en: 'Growth in prices of each year, price changes included.' },
+    why: {
+      en: '{xh24-iva-2023} divided by {xh24-iva-2013} makes growth of {d-iva-growth}: the rate is the quotient of the two amounts.',
+    },
+    settledBy: ['xinhua-2024-10'],
+    figures: ['xh24-iva-growth'],
+  },
+  'xh24-two-yardsticks': {
+    source: 'xinhua-2024-10',
+    printed: 'almost doubling that of 2013, with an average annual growth rate',
+    reading: { en: 'Two yardsticks: “almost doubling” counts price changes, {xh24-gdp-growth-rate} does not.' },
+    why: {
+      en: 'Growth of {xh24-gdp-growth-rate} makes {d-gdp-real-multiple} in ten years. The statistics bureau’s amounts make {d-gdp-ratio}, or {d-gdp-cagr}.',
+    },
+    settledBy: ['nbs-provinces-b', 'china-news-2024-01-25', 'economic-daily-2023-02'],
+    figures: ['xh24-gdp-ratio', 'xh24-gdp-growth-rate'],
+  },
+  'xh24-dollars': {
+    source: 'xinhua-2024-10',
+    printed: 'about 238 billion U.S. dollars',
+    reading: {
+      en: 'A 2013 amount at a rate close to those of 2024. It does not tell what it was worth in dollars then.',
+    },
+    why: {
+      en: '{xh24-iva-2013} divided by {xh24-iva-2013-usd} is {d-rate-xh24}, close to the {d-rate-cd24} that China Daily used in February 2024.',
+    },
+    settledBy: ['china-daily-2024-02'],
+    figures: ['xh24-iva-2013-usd'],
+  },
+  'xh24-value-added-2022': {
+    source: 'xinhua-2024-10',
+    printed: 'to 2.43 trillion yuan in 2023',
+    reading: { en: 'Kept as printed, with a warning.' },
+    why: {
+      en: 'The report’s edition of 2023 gave {ctx-iva-2022} for 2022, which is more than this for a year earlier. Nothing settles it.',
+    },
+    settledBy: ['industry-report-2023-11'],
+    figures: ['xh24-iva-2023'],
+  },
+  'xh24-half': {
+    source: 'xinhua-2024-10',
+    printed: 'has exceeded half of the national total',
+    reading: { en: 'Kept as printed, beside an earlier figure of {ctx-cluster-it-share-2024-04}.' },
+    why: {
+      en: 'A briefing of April 2024 gave the cluster’s share of the national market as {ctx-cluster-it-share-2024-04}. The two may not measure the same.',
+    },
+    settledBy: ['cluster-briefing-2024-04'],
+    figures: ['xh24-share-it-innovation'],
+  },
+  'high-speed-rail-2023': {
+    source: 'china-daily-2024-02-26',
+    printed: '由2013年的1284公里增长到2624公里',
+    reading: { en: 'Kept as printed, beside {ctx-hsr-2023-january} in a statistics text of the month before.' },
+    why: { en: 'The cut-off or the definition differs. Neither text says which.' },
+    settledBy: ['rail-statistics-2024-01'],
+    figures: ['ctx-hsr-2023'],
+  },
+  'beijing-190-percent': {
+    source: 'beijing-gov-coordination',
+    printed: 'a 190% increase',
+    reading: { en: '{ctx-gdp-multiple-2023}: that is how much there is, not how much there is more.' },
+    why: { en: 'The same page’s text says {ctx-gdp-multiple-2023}.' },
+    settledBy: ['beijing-gov-coordination'],
+  },
+} as const satisfies Record<string, CorrectionInput>;
+
+/** Id of a correction in `CORRECTIONS`. */
+export type CorrectionId = keyof typeof CORRECTIONS;

@@ -1,0 +1,92 @@
+/**
+ * Reader-facing sentences that hold figures by id: `Industry grew {xh24-iva-growth|signed}.` The number is put in
+ * when the sentence is printed, so it can never differ from its claim, and it can carry its evidence.
+ */
+import { formatQuantity, FORMS, inLanguage, type Form } from './format.ts';
+import { figure, isFigureId, type FigureId } from '../model/figures.ts';
+import { Problem } from '../model/problem.ts';
+import type { Language, Text } from '../model/schema.ts';
+import { findTypedNumbers } from '../guard/typed-numbers.ts';
+
+/** A sentence cut into plain text and figures. */
+export type Segment = string | { readonly figure: FigureId; readonly form: Form; readonly text: string };
+
+const isForm = (form: string): form is Form => (FORMS as readonly string[]).includes(form);
+
+/** Prints a figure in a form; the one place where figures become text. */
+export const formatFigure = (id: FigureId, language: Language, form: Form = 'full'): string => {
+  const { quantity, unit } = figure(id);
+  return formatQuantity(quantity, unit, language, form);
+};
+
+interface Where {
+  readonly file: string;
+  readonly place: string;
+}
+
+function parsePlaceholder(inside: string, language: Language, where: Where): Segment {
+  const [id = '', form = 'full'] = inside.split('|').map((part) => part.trim());
+  if (!isForm(form)) {
+    throw new Problem({
+      ...where,
+      found: `{${inside}}`,
+      expected: `a form after the bar: ${FORMS.join(', ')}`,
+      remedy: `write {${id}} or {${id}|short}`,
+    });
+  }
+  if (!isFigureId(id)) {
+    throw new Problem({
+      ...where,
+      found: `{${inside}}`,
+      expected: 'the id of a figure in src/data',
+      remedy: 'correct the id; the data page lists them all',
+    });
+  }
+  return { figure: id, form, text: formatFigure(id, language, form) };
+}
+
+/**
+ * Cuts a sentence at its `{figure-id}` and `{figure-id|form}` placeholders. Falls back to English where the language
+ * has no text. Throws Problem on an unknown id or form, and on a number typed by hand; a name that holds digits is
+ * written `[[1+3+4]]`.
+ */
+export function parseWords(text: Text, language: Language, where: Where): Segment[] {
+  return cut(text, language, where, plainText);
+}
+
+/** The same for a sum, in which constants may be typed: `1 ÷ (1 + {id})`, `over 10 years`. */
+export function parseFormula(text: Text, language: Language, where: Where): Segment[] {
+  return cut(text, language, where, (part) => part);
+}
+
+function cut(text: Text, language: Language, where: Where, plain: (part: string, where: Where) => string): Segment[] {
+  const source = inLanguage(text, language);
+  const segments: Segment[] = [];
+  for (const [index, part] of source.split(/\{([^{}]*)\}/).entries()) {
+    if (index % 2 === 1) segments.push(parsePlaceholder(part, language, where));
+    else if (part) segments.push(plain(part, where));
+  }
+  return segments;
+}
+
+function plainText(part: string, where: Where): string {
+  const [typed] = findTypedNumbers(part.replace(/\[\[.*?\]\]/g, ''));
+  if (typed) {
+    throw new Problem({
+      ...where,
+      found: `the number "${typed.text}" in: ${part.trim().slice(0, 90)}`,
+      expected: 'every number bound to a figure',
+      remedy: 'write {figure-id}; for a name that measures nothing, [[…]]',
+    });
+  }
+  return part.replace(/\[\[(.*?)\]\]/g, '$1');
+}
+
+/** The sentence as plain text. */
+export const wordsText = (segments: readonly Segment[]): string =>
+  segments.map((segment) => (typeof segment === 'string' ? segment : segment.text)).join('');
+
+/** Ids of the figures in a sentence, in order, each once. */
+export const wordsFigures = (segments: readonly Segment[]): FigureId[] => [
+  ...new Set(segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.figure]))),
+];

@@ -1,0 +1,18 @@
+/** The chapters in their order. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { DrawingName } from '../charts/drawings/index.ts';
+import type { Language } from '../data/model/schema.ts';
+import { emblemOf } from '../site/emblems.ts';
+
+export type Chapter = CollectionEntry<'chapters'>;
+
+/** A chapter's address without its ending: `01-new-productive-forces`. */
+export const chapterSlug = (chapter: Chapter): string => chapter.id.replace(/^[a-z]+\//, '');
+
+export const chaptersIn = async (language: Language): Promise<Chapter[]> =>
+  (await getCollection('chapters', ({ id }) => id.startsWith(`${language}/`))).toSorted(
+    (a, b) => a.data.number - b.data.number,
+  );
+
+/** The drawing at a chapter's head, where it has one. */
+export const chapterEmblem = (chapter: Chapter): DrawingName | undefined => emblemOf(chapterSlug(chapter));

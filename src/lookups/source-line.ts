@@ -1,0 +1,22 @@
+/** Names sources the way a source line prints them. */
+import { formatPeriod, inLanguage } from '../data/words/format.ts';
+import type { SourceId } from '../data/model/figures.ts';
+import { OUTSIDE_SOURCES } from '../data/records/outside-sources.ts';
+import type { Language, SourceInput } from '../data/model/schema.ts';
+import { CORE_SOURCES } from '../data/records/sources.ts';
+
+const SOURCES: Readonly<Record<SourceId, SourceInput>> = { ...CORE_SOURCES, ...OUTSIDE_SOURCES };
+
+export const sourceRecord = (id: SourceId): SourceInput => SOURCES[id];
+export const isSourceId = (id: string): id is SourceId => Object.hasOwn(SOURCES, id);
+export const sourceIds = (): SourceId[] => Object.keys(SOURCES).filter(isSourceId);
+
+/** "China Daily, February 2024". */
+export const sourceName = (id: SourceId, language: Language): string => {
+  const { publisher, date } = SOURCES[id];
+  // A table of a database has no day of its own; its title names the vintage.
+  if (!date && SOURCES[id].confidence === 'V3')
+    return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${inLanguage(SOURCES[id].title, language)}`;
+  const when = date ? formatPeriod(date, language) : language === 'zh' ? '日期不详' : 'undated';
+  return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${when}`;
+};

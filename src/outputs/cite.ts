@@ -1,0 +1,48 @@
+/** How to cite the site or one of its pages, in the forms that reference managers and Chinese journals ask for. */
+import { AUTHOR, EDITION_YEAR, SITE_NAME } from '../site/site-facts.ts';
+
+export interface Cited {
+  /** Key of the entry, kebab-case. */
+  readonly key: string;
+  readonly title: string;
+  /** Full address; left out where the site does not know its own. */
+  readonly url?: string | undefined;
+}
+
+const escapeTex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
+const isWhole = ({ title }: Cited): boolean => title === SITE_NAME;
+
+/** A BibTeX entry. Double braces keep names and capitals as they are. */
+export const bibtex = (cited: Cited): string =>
+  [
+    `@misc{${cited.key},`,
+    `  author = {{${AUTHOR}}},`,
+    `  title = {{${escapeTex(cited.title)}}},`,
+    ...(isWhole(cited) ? [] : [`  howpublished = {In: ${SITE_NAME}},`]),
+    `  year = {${EDITION_YEAR}}${cited.url ? ',' : ''}`,
+    ...(cited.url ? [`  url = {${cited.url}}`] : []),
+    '}',
+  ].join('\n');
+
+/** CSL-JSON: an array of one item. */
+export const cslJson = (cited: Cited): string =>
+  JSON.stringify(
+    [
+      {
+        id: cited.key,
+        type: 'webpage',
+        title: cited.title,
+        author: [{ literal: AUTHOR }],
+        ...(isWhole(cited) ? {} : { 'container-title': SITE_NAME }),
+        issued: { 'date-parts': [[Number(EDITION_YEAR)]] },
+        language: 'en',
+        ...(cited.url ? { URL: cited.url } : {}),
+      },
+    ],
+    null,
+    2,
+  );
+
+/** After GB/T 7714, for an online text: author, title, form, year, the day of reading to be filled in, address. */
+export const gbt7714 = (cited: Cited): string =>
+  `${AUTHOR}. ${cited.title}${isWhole(cited) ? '' : `: ${SITE_NAME}`}[EB/OL]. (${EDITION_YEAR})[引用日期]${cited.url ? `. ${cited.url}` : ''}.`;

@@ -1,0 +1,125 @@
+/** What an exhibit's embed says about itself before it is loaded: its size, and the markup that frames it. */
+import { escapeMarkup } from '../charts/scene/render.ts';
+import { SERIF_BY_LABEL } from '../charts/files/lettering.ts';
+import { measureText, wrapText } from '../charts/text/text.ts';
+import { narrowBoard, wideBoard } from '../charts/scene/types.ts';
+import { inLanguage } from '../data/words/format.ts';
+import { STATUS_WORDS } from '../data/words/statuses.ts';
+import { wordsText } from '../data/words/placeholders.ts';
+import { exhibit } from '../exhibits/index.ts';
+import { sourceLine } from './files/picture.ts';
+import { paths } from '../site/url.ts';
+
+const MARGINS_PX = 32;
+/** What each board is drawn at in its own user units, with the margins around it. */
+const WIDE_PX = 720 + MARGINS_PX;
+const NARROW_PX = 360;
+/** The narrow board grows to this width (boards.css) and gives way to the wide one at that one. */
+const NARROW_MAX_PX = 480;
+const WIDE_FROM_PX = 640;
+const FOOT = ['This chart with its evidence and files', 'From Retooling Tianjin, CC BY 4.0'];
+
+const lines = (words: string, roomPx: number, sizePx: number, maxEm: number): number =>
+  wrapText(words, Math.min(roomPx, maxEm * sizePx), sizePx).length;
+/** Things that stand in a row and flow into the next: how many rows they take. */
+const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): number => {
+  let rows = 1;
+  let usedPx = 0;
+  for (const widthPx of widthsPx) {
+    if (usedPx > 0 && usedPx + gapPx + widthPx > roomPx) {
+      rows += 1;
+      usedPx = 0;
+    }
+    usedPx += (usedPx > 0 ? gapPx : 0) + widthPx;
+  }
+  return rows;
+};
+
+/** Height of everything in the frame but the drawing, in px: the sizes of embed.css and figure.css, the lines by measure. */
+function wordsHeightPx(slug: string, roomPx: number): number {
+  const one = exhibit(slug);
+  const headlinePx = Math.min(25, Math.max(21, 19.2 + 0.005 * (roomPx + MARGINS_PX)));
+  const headline =
+    lines(wordsText(one.headline('en')), roomPx / SERIF_BY_LABEL, headlinePx, 34 / SERIF_BY_LABEL) * headlinePx * 1.22;
+  const subtitle = 8 + lines(wordsText(one.subtitle('en')), roomPx, 16, 44) * 16 * 1.42;
+  const statuses = one
+    .drawnStatuses()
+    .map((status) => 28 + 6 + measureText(inLanguage(STATUS_WORDS[status].name, 'en'), 13));
+  const keyRows = rowsOf(statuses, 16, roomPx);
+  const key = statuses.length > 0 ? 12 + keyRows * 18.2 + (keyRows - 1) * 4 + 16 : 0;
+  const [view = ''] = one.viewNames;
+  // Margins of neighbours are one, the larger; not across the edge of a fieldset.
+  const single = one.viewNames.length === 1;
+  const shared = (statuses.length > 0 ? 12 : 0) + (single ? (statuses.length > 0 ? 16 : 12) : 0);
+  const states = single ? 16 : 32 + 4 + 8 + lines(wordsText(one.says(view, 'en')), roomPx, 16, 44) * 16 * 1.42 + 12;
+  const note = one.note('en');
+  const small = (words: string, maxEm: number): number => lines(words, roomPx, 14, maxEm) * 21;
+  const foot =
+    12 +
+    8 +
+    1 +
+    rowsOf(
+      FOOT.map((words, index) => measureText(words, 14, index === 0)),
+      24,
+      roomPx,
+    ) *
+      21;
+  return (
+    headline +
+    subtitle +
+    12 +
+    key +
+    16 +
+    states -
+    shared +
+    (note ? small(wordsText(note), 46) : 0) +
+    4 +
+    small(sourceLine(one, 'en'), 52) +
+    8 +
+    32 +
+    foot +
+    MARGINS_PX
+  );
+}
+
+/** Height that an exhibit takes in a frame of a width, in px, within a line of text: what a page may keep free for it. */
+export function embedHeightPx(slug: string, widthPx: number): number {
+  const one = exhibit(slug);
+  const roomPx = widthPx - MARGINS_PX;
+  const board = (roomPx < WIDE_FROM_PX ? narrowBoard : wideBoard)('en');
+  const scene = one.scene(one.viewNames[0] ?? '', board);
+  const drawnPx = roomPx < WIDE_FROM_PX ? Math.min(roomPx, NARROW_MAX_PX) : roomPx;
+  return Math.round((scene.heightPx * drawnPx) / scene.widthPx + wordsHeightPx(slug, roomPx));
+}
+
+export interface EmbedSize {
+  /** Width and height of a frame that holds the wide drawing at its own size. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Height of a frame on a phone, 360 px across, where the narrow drawing stands. */
+  readonly phoneHeightPx: number;
+}
+
+/** Size of a frame for an exhibit until the exhibit itself tells its height. */
+export const embedSize = (slug: string): EmbedSize => ({
+  widthPx: WIDE_PX,
+  heightPx: embedHeightPx(slug, WIDE_PX),
+  phoneHeightPx: embedHeightPx(slug, NARROW_PX),
+});
+
+/**
+ * Markup that frames an exhibit in another page; `base` is the address of a copy of the site. Whole without its script:
+ * the frame keeps its ratio, and on a phone (a window narrower than 720 px) the height that it needs there. With it, the
+ * frame is as high as the exhibit asks for at any width.
+ */
+export function embedMarkup(slug: string, base: string): string {
+  const { widthPx, heightPx, phoneHeightPx } = embedSize(slug);
+  const title = escapeMarkup(wordsText(exhibit(slug).headline('en')));
+  return [
+    `<div class="retooling-embed" data-exhibit="${slug}">`,
+    `  <iframe src="${base}${paths.embed(slug)}" title="${title}" width="${widthPx}" height="${heightPx}" loading="lazy" style="width: 100%; height: auto; min-height: clamp(0px, (720px - 100vw) * 999, ${phoneHeightPx}px); aspect-ratio: ${widthPx}/${heightPx}; border: 0"></iframe>`,
+    `  <p><a href="${base}${paths.exhibit(slug)}">${title}</a></p>`,
+    '</div>',
+    `<script async src="${base}${paths.embedLoader}"></script>`,
+  ].join('\n');
+}

@@ -1,0 +1,62 @@
+/** An exhibit's views as pictures that stand alone. */
+import type { Theme } from '../../charts/files/paint.ts';
+import { renderScene } from '../../charts/scene/render.ts';
+import { renderStandalone } from '../../charts/files/standalone.ts';
+import { wideBoard } from '../../charts/scene/types.ts';
+import type { Language } from '../../data/model/schema.ts';
+import { wordsText } from '../../data/words/placeholders.ts';
+import type { Exhibit } from '../../exhibits/define.ts';
+import { SITE_NAME } from '../../site/site-facts.ts';
+import { sourceName } from '../../lookups/source-line.ts';
+import { sitePaint } from '../../styles/paint.ts';
+
+/** What a reader of a chart's file may do with it. */
+export const LICENCE = 'Chart and words: Retooling Tianjin, Creative Commons Attribution 4.0 (CC BY 4.0).';
+/** Maps carry the notice that the geometry's licence asks for. */
+const MAP_NOTICE = 'Outlines: derived from Apache ECharts 4.9.0, Apache License 2.0, modified; schematic.';
+
+export const licenceOf = (one: Exhibit): string => (one.kindName === 'map' ? `${LICENCE} ${MAP_NOTICE}` : LICENCE);
+
+const differing = new WeakMap<Exhibit, readonly string[]>();
+
+/** The views whose drawings differ from those before them, the figure's own first. */
+export function differingViews(one: Exhibit): readonly string[] {
+  const known = differing.get(one);
+  if (known) return known;
+  const drawn = one.viewNames.map((view) => renderScene(one.scene(view, wideBoard('en'))));
+  const views = one.viewNames.filter((_, index) => drawn.indexOf(drawn[index] ?? '') === index);
+  differing.set(one, views);
+  return views;
+}
+
+/** `gdp-by-place` for the figure's own view, `gdp-by-place--share` for another. */
+export const pictureName = (one: Exhibit, view: string): string =>
+  view === one.viewNames[0] ? one.slug : `${one.slug}--${view}`;
+
+/** "Sources: China Daily, February 2024; Xinhua, October 2024; our arithmetic". */
+export function sourceLine(one: Exhibit, language: Language): string {
+  const sources = one.sources();
+  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.map((id) => sourceName(id, language)).join('; ')}${one.statuses().includes('derived') ? '; our arithmetic' : ''}`;
+}
+
+/** A view as an SVG file: the figure's own view under its headline, any other under what that view shows. */
+export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: Language): string {
+  const own = view === one.viewNames[0];
+  const headline = wordsText(own ? one.headline(language) : one.says(view, language));
+  const note = one.note(language);
+  return renderStandalone(one.scene(view, wideBoard(language)), {
+    theme,
+    language,
+    paint: sitePaint,
+    id: pictureName(one, view),
+    number: `Figure ${one.number}`,
+    headline,
+    subtitle: wordsText(one.subtitle(language)),
+    description: one.describe(view, language),
+    note: note && wordsText(note),
+    statuses: one.statuses(),
+    sourceLine: sourceLine(one, language),
+    licence: licenceOf(one),
+    siteName: SITE_NAME,
+  });
+}

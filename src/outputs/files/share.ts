@@ -1,0 +1,100 @@
+/** Pictures for shared links: the site, each chapter, each exhibit. */
+import { drawing, type DrawingName } from '../../charts/drawings/index.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from '../../charts/drawings/sheet.ts';
+import { drawnScene, type Drawn } from '../../charts/files/lettering.ts';
+import { BLEED, renderShareCard, type ShareCardOptions } from '../../charts/files/share-card.ts';
+import { narrowBoard, wideBoard } from '../../charts/scene/types.ts';
+import { inLanguage } from '../../data/words/format.ts';
+import type { Language } from '../../data/model/schema.ts';
+import { wordsText } from '../../data/words/placeholders.ts';
+import { coverPicture } from '../../exhibits/cover.ts';
+import type { Exhibit } from '../../exhibits/define.ts';
+import { chapterExhibits } from '../../exhibits/index.ts';
+import { emblemOf } from '../../site/emblems.ts';
+import { SITE_NAME } from '../../site/site-facts.ts';
+import { sourceRecord } from '../../lookups/source-line.ts';
+import { sitePaint } from '../../styles/paint.ts';
+
+const SITE = [SITE_NAME, 'A data explainer with its evidence'] as const;
+
+/** The five sources first: a card names what there is room for. */
+const publishers = (ones: readonly Exhibit[], language: Language): string[] => {
+  const records = ones.flatMap((one) => one.sources()).map(sourceRecord);
+  const core = records.filter(({ confidence }) => confidence === 'core');
+  return [...new Set([...core, ...records].map(({ publisher }) => inLanguage(publisher, language)))];
+};
+
+const boards = (one: Exhibit, language: Language): Drawn[] =>
+  [wideBoard(language), narrowBoard(language)].map((board) => drawnScene(one.scene(one.viewNames[0] ?? '', board)));
+
+const card = (options: Omit<ShareCardOptions, 'paint' | 'site'>): string =>
+  renderShareCard({ ...options, paint: sitePaint, site: SITE });
+
+/** The card of an exhibit: its own view under its headline. */
+export const exhibitCard = (one: Exhibit, language: Language): string =>
+  card({
+    id: one.slug,
+    language,
+    title: wordsText(one.headline(language)),
+    subtitle: wordsText(one.subtitle(language)),
+    drawings: boards(one, language),
+    statuses: one.statuses(),
+    sources: publishers([one], language),
+    sheet: `Figure ${one.number}`,
+  });
+
+/** A chapter's emblem, as large as a card's picture. */
+function emblemDrawn(name: DrawingName): Drawn {
+  const inner = drawing(name)
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '');
+  const scale = 2.75;
+  return {
+    widthPx: SHEET_WIDTH * scale,
+    heightPx: SHEET_HEIGHT * scale,
+    markup: `<g transform="scale(${scale})">${inner}</g>`,
+  };
+}
+
+/** The card of a chapter: its emblem beside its title. */
+export function chapterCard(
+  slug: string,
+  number: number,
+  title: string,
+  standfirst: string,
+  language: Language,
+): string {
+  const ones = chapterExhibits(slug);
+  const emblem = emblemOf(slug);
+  const [first] = ones;
+  return card({
+    id: `chapter-${number}`,
+    language,
+    title,
+    subtitle: standfirst,
+    sheet: `Chapter ${number}`,
+    sources: publishers(ones, language),
+    drawings: emblem ? [emblemDrawn(emblem)] : first ? boards(first, language) : [],
+  });
+}
+
+/** The cover's wide sheet from its region to its right edge, at the card's height. */
+function coverDrawn(language: Language): Drawn {
+  const cover = drawnScene(coverPicture('wide', language));
+  const scale = BLEED.heightPx / cover.heightPx;
+  const widthPx = BLEED.widthPx / scale;
+  return { ...cover, widthPx, markup: `<g transform="translate(${widthPx - cover.widthPx} 0)">${cover.markup}</g>` };
+}
+
+/** The card of the site: the cover's map. */
+export const siteCard = (language: Language): string =>
+  card({
+    id: 'home',
+    language,
+    title: SITE_NAME,
+    sources: [],
+    drawings: [],
+    bleed: coverDrawn(language),
+    subtitle:
+      'An old industrial port is told to find “new productive forces”. What changed, on paper and on four factory floors, and do the numbers add up?',
+  });

@@ -1,0 +1,31 @@
+/** The audit as records: what was stated, what we computed, and the verdict, in the words of the chapter. */
+import { checkFigures, CHECKS, type Check } from '../../data/model/checks.ts';
+import { inLanguage } from '../../data/words/format.ts';
+import { CHECK_KIND_WORDS, VERDICT_WORDS } from '../../data/words/verdicts.ts';
+import { wordsText } from '../../data/words/placeholders.ts';
+import { checkWords } from '../../exhibits/audit/check-words.ts';
+import { paths, relativeHref } from '../../site/url.ts';
+
+function checkRecord(check: Check, site: URL | undefined) {
+  const words = checkWords(check, 'en');
+  return {
+    id: check.id,
+    question_en: wordsText(words.title),
+    verdict: check.verdict,
+    verdict_en: inLanguage(VERDICT_WORDS[check.verdict].name, 'en'),
+    kind: check.kind,
+    kind_en: inLanguage(CHECK_KIND_WORDS[check.kind], 'en'),
+    formula_en: wordsText(words.formula),
+    answer_en: wordsText(words.sentence),
+    detail_en: wordsText(words.detail),
+    stated: check.stated,
+    computed: check.computed,
+    figures: checkFigures(check),
+    sources: check.sources,
+    address: site ? new URL(paths.check(check.id), site).href : relativeHref('data/checks.json', paths.check(check.id)),
+  };
+}
+
+/** Every check as JSON text. */
+export const checksJson = (site: URL | undefined): string =>
+  `${JSON.stringify({ title: 'Retooling Tianjin: do the numbers add up?', checks: CHECKS.map((check) => checkRecord(check, site)) }, null, 1)}\n`;

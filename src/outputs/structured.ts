@@ -1,0 +1,145 @@
+/** The pages as machines read them: schema.org objects for search engines, archives and fact-check indexes. */
+import { CHECKS, type Check } from '../data/model/checks.ts';
+import { figure, type Figure } from '../data/model/figures.ts';
+import { formatPeriod, formatQuantity, inLanguage } from '../data/words/format.ts';
+import { PLACES } from '../data/records/places.ts';
+import type { SourceInput, Verdict } from '../data/model/schema.ts';
+import { SPEAKERS } from '../data/records/speakers.ts';
+import { VERDICT_WORDS } from '../data/words/verdicts.ts';
+import { wordsText } from '../data/words/placeholders.ts';
+import { checkWords } from '../exhibits/audit/check-words.ts';
+import { AUTHOR, LICENCE_URL, SITE_NAME } from '../site/site-facts.ts';
+import { sourceIds, sourceName, sourceRecord } from '../lookups/source-line.ts';
+import { paths, relativeHref, type SitePath } from '../site/url.ts';
+
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** Where a page describes itself from: its own path, and the site's address if the build knows it. */
+export interface Here {
+  readonly path: SitePath;
+  readonly site: URL | undefined;
+}
+
+/** A thing as the text of a script element: nothing in it can end the element. */
+export const structuredText = (thing: Thing | readonly Thing[]): string =>
+  JSON.stringify(
+    Array.isArray(thing)
+      ? { '@context': 'https://schema.org', '@graph': thing }
+      : { '@context': 'https://schema.org', ...thing },
+  ).replaceAll('<', '\\u003c');
+
+/** Absolute where the site knows its address; otherwise as seen from the page, which is just as good a reference. */
+const addressOf = (to: SitePath, { path, site }: Here): string =>
+  site ? new URL(to, site).href : relativeHref(path, to);
+const author = { '@type': 'Organization', name: AUTHOR } as const;
+const shared = {
+  inLanguage: 'en',
+  isAccessibleForFree: true,
+  license: LICENCE_URL,
+  author,
+  publisher: author,
+} as const;
+
+export const websiteThing = (description: string, here: Here): Thing => ({
+  '@type': 'WebSite',
+  name: SITE_NAME,
+  url: addressOf(paths.home, here),
+  description,
+  ...shared,
+});
+
+export const articleThing = (
+  chapter: { title: string; description: string; number: number; words: number },
+  here: Here,
+): Thing => ({
+  '@type': 'Article',
+  headline: chapter.title,
+  description: chapter.description,
+  position: chapter.number,
+  wordCount: chapter.words,
+  url: addressOf(here.path, here),
+  isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: addressOf(paths.home, here) },
+  ...shared,
+});
+
+const work = (source: SourceInput): Thing => ({
+  '@type': 'CreativeWork',
+  name: inLanguage(source.title, 'en'),
+  publisher: { '@type': 'Organization', name: inLanguage(source.publisher, 'en') },
+  ...(source.date ? { datePublished: source.date.split('/')[0] } : {}),
+  ...(source.url ? { url: source.url } : {}),
+});
+
+/** The data page as a data set with its downloads: the files by name, with their media types. */
+export const datasetThing = (
+  description: string,
+  downloads: readonly { name: string; type: string; title: string }[],
+  here: Here,
+): Thing => ({
+  '@type': 'Dataset',
+  name: `${SITE_NAME}: every figure with its evidence`,
+  description,
+  url: addressOf(paths.data, here),
+  ...shared,
+  creator: author,
+  keywords: ['Tianjin', 'Beijing-Tianjin-Hebei', 'manufacturing', 'industrial policy', 'fact checking'],
+  spatialCoverage: { '@type': 'Place', name: PLACES.bth.name.en },
+  distribution: downloads.map(({ name, type, title }) => ({
+    '@type': 'DataDownload',
+    name: title,
+    encodingFormat: type.split(';')[0],
+    contentUrl: addressOf(paths.openData(name), here),
+  })),
+  isBasedOn: sourceIds()
+    .filter((id) => sourceRecord(id).confidence === 'core')
+    .map((id) => work(sourceRecord(id))),
+});
+
+/** Best is 4. What cannot be checked has no rating, only its words. */
+const RATINGS: Readonly<Record<Verdict, number | undefined>> = {
+  holds: 4,
+  'holds-if': 3,
+  fails: 1,
+  unknowable: undefined,
+};
+
+const claimText = (one: Figure): string =>
+  `${one.measure.en}, ${PLACES[one.place].name.en}, ${formatPeriod(one.period, 'en')}: ${formatQuantity(one.quantity, one.unit, 'en', 'exact')}`;
+
+function claimant({ speaker, source }: Figure): Thing {
+  const record = speaker && SPEAKERS[speaker];
+  if (record) return { '@type': 'office' in record ? 'Person' : 'Organization', name: inLanguage(record.name, 'en') };
+  return { '@type': 'Organization', name: source ? sourceName(source, 'en') : AUTHOR };
+}
+
+function review(check: Check, here: Here): Thing {
+  const words = checkWords(check, 'en');
+  const stated = check.stated.map(figure);
+  const [first] = stated;
+  const rating = RATINGS[check.verdict];
+  return {
+    '@type': 'ClaimReview',
+    url: addressOf(paths.check(check.id), here),
+    name: wordsText(words.title),
+    author,
+    license: LICENCE_URL,
+    inLanguage: 'en',
+    claimReviewed: stated.map(claimText).join('; '),
+    reviewBody: `${wordsText(words.sentence)} ${wordsText(words.detail)}`,
+    itemReviewed: {
+      '@type': 'Claim',
+      ...(first ? { author: claimant(first) } : {}),
+      appearance: [...new Set(stated.flatMap(({ source }) => (source ? [source] : [])))].map((id) =>
+        work(sourceRecord(id)),
+      ),
+    },
+    reviewRating: {
+      '@type': 'Rating',
+      ...(rating === undefined ? {} : { ratingValue: rating, bestRating: 4, worstRating: 1 }),
+      alternateName: inLanguage(VERDICT_WORDS[check.verdict].name, 'en'),
+    },
+  };
+}
+
+/** Every check of the audit as a ClaimReview, in the order of the story. */
+export const checkReviews = (here: Here): readonly Thing[] => CHECKS.map((check) => review(check, here));

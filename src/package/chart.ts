@@ -1,0 +1,78 @@
+/** Draws charts of other people's rows: checked, then rendered to SVG, tables and words. No DOM: Node, browsers, workers. */
+import type { z } from 'zod';
+import { parseChart } from '../charts/parse-chart.ts';
+import { renderDefs, renderScene } from '../charts/scene/render.ts';
+import { narrowBoard, wideBoard, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
+import type { Language } from '../data/model/schema.ts';
+
+/** Any kind of chart, its rows and options unknown: for code that passes kinds on. */
+export type AnyKind = ChartKind<unknown, unknown>;
+/** The rows that a kind takes, defaults left out: plain objects, checked when they are drawn. */
+export type RowsOf<K extends AnyKind> = readonly z.input<K['rowSchema']>[];
+/** The options that a kind takes, all of them optional where the kind allows. */
+export type ViewOf<K extends AnyKind> = z.input<K['viewSchema']>;
+
+/** What every drawing, table and description takes. */
+export interface ChartOptions<K extends AnyKind = AnyKind> {
+  /** The kind's own options: unit, domain, emphasis, annotations … */
+  readonly view?: ViewOf<K>;
+  /** Drawing area: `wide` is 720 px, `narrow` 360 px across. Default wide. */
+  readonly board?: 'wide' | 'narrow';
+  /** Language of the chart's own words, `en` or `zh`; the rows' words are yours. Default en. */
+  readonly language?: Language;
+  /** Where the rows come from, for error messages. Default "your rows". */
+  readonly from?: string;
+}
+
+/** What a picture takes beside that. */
+export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOptions<K> {
+  /** Accessible name. Default: the chart's description in words. */
+  readonly label?: string;
+  /** Ids of the elements that name the picture, instead of a label. */
+  readonly labelledBy?: string;
+  /** Extra classes of the `<svg>`. */
+  readonly className?: string;
+  /** `false` where the page holds `chartDefs()` once, for several pictures. Default true: the picture carries its own. */
+  readonly defs?: boolean;
+}
+
+const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'your rows' }: ChartOptions<K>) =>
+  parseChart<unknown, unknown>(kind, rows, view ?? {}, { file: from, place: `${kind.name} chart` });
+
+/**
+ * The keyed marks of a chart, for a renderer of your own: plain geometry in CSS px, 720 or 360 across.
+ * @param kind a value of `CHART_KINDS`
+ * @throws Problem on the first row or option that does not fit, on two rows with one key, and on an option that names a row that is not there.
+ */
+export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
+  const { rows: parsed, view } = checked(kind, rows, options);
+  const { board = 'wide', language = 'en' } = options;
+  return kind.scene(parsed, view, (board === 'wide' ? wideBoard : narrowBoard)(language));
+}
+
+/** A chart as SVG markup, to be painted by `style.css`. Throws as `sceneOf` does. */
+export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: PictureOptions<K> = {}): string {
+  const { labelledBy, className, defs = true } = options;
+  const label = labelledBy ? undefined : (options.label ?? describeChart(kind, rows, options));
+  return renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, shared: defs ? 'inline' : 'page' });
+}
+
+/**
+ * What pictures drawn with `defs: false` refer to, as one SVG of no size: the hatching, and the geometry that the scenes share. Put it first on the page.
+ * @param scenes the scenes of the pictures, where any of them is a map; none otherwise
+ * @throws RangeError on a coordinate that is not finite.
+ */
+export const chartDefs = (...scenes: readonly Scene[]): string =>
+  renderDefs(Object.assign({}, ...scenes.map(({ shared }) => shared ?? {})));
+
+/** The same rows as a table: columns and cells as text. Throws as `sceneOf` does. */
+export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {
+  const { rows: parsed, view } = checked(kind, rows, options);
+  return kind.table(parsed, view, options.language ?? 'en');
+}
+
+/** The chart in two to four sentences, for readers who do not see it. Throws as `sceneOf` does. */
+export function describeChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): string {
+  const { rows: parsed, view } = checked(kind, rows, options);
+  return kind.describe(parsed, view, options.language ?? 'en');
+}

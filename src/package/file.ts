@@ -1,0 +1,40 @@
+/** Draws a chart as an SVG file of its own: headline, source line and licence inside, no stylesheet beside it. */
+import { renderStandalone } from '../charts/files/standalone.ts';
+import type { Theme } from '../charts/files/paint.ts';
+import { describeChart, sceneOf, type AnyKind, type ChartOptions, type RowsOf } from './chart.ts';
+import { sitePaint } from './paint.ts';
+
+/** What a file takes beside what every drawing takes: the words that stand in it. */
+export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K> {
+  /** What the figure shows, as a sentence. */
+  readonly headline: string;
+  /** What is measured, unit, place, period. */
+  readonly subtitle: string;
+  /** Who said it: "Source: …". */
+  readonly source: string;
+  /** What a reader of the file may do with it. */
+  readonly licence: string;
+  /** How to read it, what is not known. */
+  readonly note?: string;
+  /** Default light. */
+  readonly theme?: Theme;
+  /** Begins every id of the file, where several stand in one page: letters, digits, hyphens. Default "chart". */
+  readonly id?: string;
+}
+
+/** The whole file as text. Throws as `sceneOf` does. */
+export function drawFile<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: FileOptions<K>): string {
+  const { headline, subtitle, source, licence, note, theme = 'light', id = 'chart', language = 'en' } = options;
+  return renderStandalone(sceneOf(kind, rows, options), {
+    theme,
+    paint: sitePaint,
+    id,
+    language,
+    headline,
+    subtitle,
+    sourceLine: source,
+    licence,
+    note,
+    description: describeChart(kind, rows, options),
+  });
+}

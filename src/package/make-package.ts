@@ -1,0 +1,116 @@
+/**
+ * Makes the npm package's files, in `package/`: plain modules with their types, so that nobody who uses it needs a
+ * build step. Runs before `npm pack` and `npm publish`.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CHART_KINDS } from '../charts/index.ts';
+import { sitePaint } from '../styles/paint.ts';
+import { elementFiles } from './element/bundle.ts';
+import { fallbackFaces } from './element/host-styles.ts';
+import { kindTitle } from '../outputs/kind-title.ts';
+import { apiMarkdown } from './reference/markdown.ts';
+import { readApi } from './reference/read-api.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = join(root, 'lib');
+const source = (path: string): string => readFileSync(join(root, 'src', path), 'utf8');
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, path), text);
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+function compile(): void {
+  rmSync(out, { recursive: true, force: true });
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'src/package/tsconfig.json')],
+    { stdio: 'inherit' },
+  );
+  // Reading stylesheets is the build's work; the package has the paint ready (see `paint`).
+  for (const path of ['styles', 'charts/files/parse-paint.js', 'charts/files/parse-paint.d.ts'])
+    rmSync(join(out, path), { recursive: true, force: true });
+}
+
+/** The element is bundled; of what was compiled only its types are needed, beside the bundle. */
+function elementTypes(): void {
+  const types = readFileSync(join(out, 'package/element/retooling-chart.d.ts'), 'utf8');
+  put('element/retooling-chart.d.ts', types.replaceAll(/(['"])\.\.\/\.\.\//g, '$1../'));
+  rmSync(join(out, 'package/element'), { recursive: true });
+}
+
+/** JSON as modules: import attributes are not understood everywhere yet. Declarations name `.ts` files that are not there. */
+function rewriteImports(): void {
+  for (const path of filesBelow(out)) {
+    const text = readFileSync(path, 'utf8');
+    if (path.endsWith('.d.ts')) {
+      writeFileSync(path, text.replaceAll(/((?:from |import\()['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
+    } else if (path.endsWith('.js')) {
+      writeFileSync(path, text.replaceAll(/from '(\.[^']*\.json)' with \{ type: 'json' \}/g, "from '$1.js'"));
+    } else if (path.endsWith('.json')) {
+      writeFileSync(`${path}.js`, `export default ${JSON.stringify(JSON.parse(text))};\n`);
+      rmSync(path);
+    }
+  }
+}
+
+function paint(): void {
+  const { tokens, rules } = sitePaint;
+  const plain = {
+    tokens: { light: Object.fromEntries(tokens.light), dark: Object.fromEntries(tokens.dark) },
+    rules: rules.map((rule) => ({ ...rule, declarations: Object.fromEntries(rule.declarations) })),
+  };
+  put(
+    'package/paint.js',
+    `const { tokens, rules } = ${JSON.stringify(plain)};
+const map = (entries) => new Map(Object.entries(entries));
+export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.dark) }, rules: rules.map((rule) => ({ ...rule, declarations: map(rule.declarations) })) };
+`,
+  );
+  put(
+    'package/paint.d.ts',
+    "import type { Paint } from '../charts/files/paint.js';\nexport declare const sitePaint: Paint;\n",
+  );
+}
+
+const componentName = (kind: string): string => `${kindTitle(kind)}Chart`;
+
+/** A component for each kind, and `Chart.astro`, which takes the kind by name. */
+function components(): void {
+  put('astro/Chart.astro', source('package/astro/Chart.astro').replace("'../index.ts'", "'../package/index.js'"));
+  for (const kind of Object.keys(CHART_KINDS)) {
+    put(
+      `astro/${componentName(kind)}.astro`,
+      `---
+import Chart from './Chart.astro';
+import type { Rows, View } from '../package/index.js';
+
+interface Props { rows: Rows<'${kind}'>; view?: View<'${kind}'>; label?: string; language?: 'en' | 'zh'; table?: boolean; from?: string }
+---
+<Chart kind="${kind}" {...Astro.props} />
+`,
+    );
+  }
+}
+
+compile();
+elementTypes();
+rewriteImports();
+paint();
+components();
+for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
+put('API.md', apiMarkdown(readApi()));
+put(
+  'style.css',
+  [fallbackFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'),
+);
+for (const path of ['CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt'])
+  copyFileSync(join(root, path), join(out, basename(path)));

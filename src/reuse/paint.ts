@@ -1,2 +1,0 @@
-/** Paint for chart files. In the package this file holds the paint already parsed (`make-package.ts`). */
-export { sitePaint } from '../story/files/paint.ts';

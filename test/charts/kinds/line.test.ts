@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { line } from '../../../src/charts/kinds/line/index.ts';
+import { inOrder, splitRuns, yearTicks } from '../../../src/charts/evidence/runs.ts';
+import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
+import { allMarks } from '../collide.ts';
+import { datum, gdpRows, LONG_EN, LONG_ZH } from '../fixtures.ts';
+import { expectGolden } from '../golden.ts';
+import { draw, expectKind, markOf } from './invariants.ts';
+
+/** Technology contracts from Beijing to Tianjin and Hebei, 100 million yuan: five years measured, seven not. */
+const contracts = [
+  {
+    key: 'contracts',
+    label: 'Contracts',
+    tone: 'beijing',
+    points: (
+      [
+        [2013, 71.2],
+        [2021, 350.4],
+        [2022, 356.9],
+        [2023, 748.7],
+        [2024, 843.7],
+      ] as const
+    ).map(([year, value]) => ({ year, datum: datum(value * 1e8, `${value / 10} billion yuan`) })),
+  },
+];
+const mixed = [
+  {
+    key: 'a',
+    label: LONG_EN,
+    points: [
+      { year: 2021, datum: datum(31.5, 'more than 31.5%', 'claimed', { bound: 'lower' }) },
+      { year: 2020, datum: datum(-4, '−4%', 'reported') },
+    ],
+  },
+  {
+    key: 'b',
+    label: LONG_ZH,
+    tone: 'hot',
+    points: [
+      { year: 2020, datum: datum(12, '8–16%', 'reported', { low: 8, high: 16 }) },
+      { year: 2021, datum: datum(30, '30%', 'planned') },
+    ],
+  },
+  {
+    key: 'c',
+    label: 'Ends early',
+    points: [{ year: 2020, datum: datum(29, 'at most 29%', 'target', { bound: 'upper' }) }],
+  },
+];
+
+describe('line', () => {
+  it('holds what every kind must', () => {
+    expectKind(line, {
+      rows: gdpRows,
+      views: [
+        { unit: 'yuan', unitLabel: 'GDP at current prices' },
+        {
+          unit: 'yuan',
+          emphasis: ['tianjin'],
+          domain: [0, 8e12],
+          annotations: [{ at: 'tianjin', text: 'Slower than its neighbours' }],
+        },
+        { show: ['tianjin'], values: 'all' },
+        { values: 'none', highlight: [{ row: 'hebei', year: 2018 }] },
+      ],
+    });
+    expectKind(line, {
+      rows: mixed,
+      views: [
+        { unit: 'percent', signed: true },
+        { values: 'all', reference: [{ label: 'Average', datum: datum(10) }] },
+      ],
+    });
+    expectKind(line, { rows: contracts, views: [{ unit: 'yuan', values: 'all' }] });
+  });
+
+  it('draws no line across years that were not measured', () => {
+    const lines = draw(line, contracts, {}).marks.filter((mark) => mark.part === 'line');
+    expect(lines.map((mark) => mark.key)).toEqual(['line:contracts:2021']);
+    const bridged = draw(
+      line,
+      contracts.map((row) => ({ ...row, gapAfterYears: 8 })),
+      {},
+    ).marks.filter((mark) => mark.part === 'line');
+    expect(bridged.map((mark) => mark.key)).toEqual(['line:contracts:2013']);
+  });
+
+  it('gives a stretch the weaker of its two ends, and every dot its own evidence', () => {
+    const scene = draw(line, mixed, {});
+    expect(markOf(scene, 'line:b:2020').status).toBe('planned');
+    expect(markOf(scene, 'dot:b:2020').status).toBe('reported');
+    expect(markOf(scene, 'dot:b:2021~hatch').part).toBe('hatch');
+    expect(
+      splitRuns(
+        inOrder([
+          { year: 2, datum: { status: 'reported' } as const },
+          { year: 1, datum: { status: 'reported' } as const },
+          { year: 3, datum: { status: 'planned' } as const },
+        ]),
+        1,
+      ).map((run) => run.status),
+    ).toEqual(['reported', 'planned']);
+  });
+
+  it('places dots in proportion to their values, from zero unless asked otherwise', () => {
+    const scene = draw(line, gdpRows, { unit: 'yuan' }, wideBoard('en'));
+    const y = (key: string): number => {
+      const mark = markOf(scene, key);
+      return mark.shape === 'circle' ? mark.cy : Number.NaN;
+    };
+    const zero = markOf(scene, 'zero');
+    const base = zero.shape === 'line' ? zero.y1 : Number.NaN;
+    expect((base - y('dot:beijing:2023')) / (base - y('dot:beijing:2013'))).toBeCloseTo(43760.7 / 21134.6, 4);
+    expect(markOf(draw(line, gdpRows.slice(0, 1), {}), 'zero').part).toBe('zero');
+    expect(
+      allMarks(draw(line, gdpRows.slice(0, 1), { fromZero: false }).marks).some((mark) => mark.key === 'zero'),
+    ).toBe(false);
+  });
+
+  it('shows a bound as an arrow and a range as a range', () => {
+    const scene = draw(line, mixed, {});
+    expect(markOf(scene, 'dot:a:2021~open').part).toBe('open-end');
+    const range = markOf(scene, 'range:b:2020');
+    expect(range.shape === 'line' && range.y1 > range.y2).toBe(true);
+  });
+
+  it('prints measured years only', () => {
+    expect(yearTicks([2013, 2021, 2022, 2023, 2024], 200)).toEqual([2013, 2021, 2024]);
+    expect(yearTicks([2013, 2014, 2015, 2016], 60)).toEqual([2013, 2016]);
+    expect(yearTicks([2020], 100)).toEqual([2020]);
+  });
+
+  it('tells what is wrong with a row', () => {
+    expect(() =>
+      draw(
+        line,
+        [
+          {
+            key: 'a',
+            label: 'A',
+            points: [
+              { year: 2020, datum: datum(1) },
+              { year: 2020, datum: datum(2) },
+            ],
+          },
+        ],
+        {},
+      ),
+    ).toThrow(/2020 occurs twice/);
+    expect(() => draw(line, contracts, { smooth: true })).toThrow(/unknown option smooth/);
+  });
+
+  it('describes and tabulates', () => {
+    const parsed = { rows: contracts, view: {} };
+    const scene = line.rowSchema.parse(parsed.rows[0]);
+    const view = line.viewSchema.parse({});
+    expect(line.describe([scene], view, 'en')).toContain('Nothing was measured between 2013 and 2021');
+    expect(line.table([scene], view, 'en').rows[0]?.map((cell) => cell.text)).toEqual(['2013', '7.12 billion yuan']);
+  });
+
+  it('looks as it did', async () => {
+    await expectGolden(
+      draw(line, gdpRows, { unit: 'yuan', unitLabel: 'GDP at current prices' }, narrowBoard('en')),
+      'line-gdp-narrow',
+    );
+    await expectGolden(
+      draw(line, gdpRows, { unit: 'yuan', unitLabel: 'GDP at current prices' }, wideBoard('en')),
+      'line-gdp-wide',
+    );
+    await expectGolden(draw(line, contracts, { unit: 'yuan', values: 'all' }, narrowBoard('en')), 'line-gap-narrow');
+  });
+});

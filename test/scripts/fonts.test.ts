@@ -1,0 +1,89 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { describe, expect, it } from 'vitest';
+import labelMetrics from '../../src/charts/text/font-metrics.json' with { type: 'json' };
+import { measureText } from '../../src/charts/text/text.ts';
+import { hanInUse } from '../../scripts/fonts/han.ts';
+import { readFontMetrics, type FontMetrics } from '../../scripts/fonts/sfnt.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FONTS = join(ROOT, 'src', 'styles', 'fonts');
+
+async function readFont(file: string): Promise<FontMetrics> {
+  const variable = !file.startsWith('noto');
+  const bytes = await subsetFont(readFileSync(join(FONTS, file)), '', {
+    keepAllGlyphs: true,
+    targetFormat: 'sfnt',
+    ...(variable ? { variationAxes: { wght: 400 } } : {}),
+  });
+  return readFontMetrics(bytes);
+}
+const missing = (chars: Iterable<string>, font: FontMetrics): string[] =>
+  [...chars].filter((char) => !font.codePoints.has(char.codePointAt(0) ?? -1));
+
+describe('the fonts', async () => {
+  const [names, rest, serif, label] = (await Promise.all(
+    ['noto-serif-sc-names.woff2', 'noto-serif-sc-rest.woff2', 'source-serif-4.woff2', 'archivo.woff2'].map(readFont),
+  )) as [FontMetrics, FontMetrics, FontMetrics, FontMetrics];
+
+  it('hold every Chinese character that the site uses (else: npm run fonts)', () => {
+    const used = hanInUse(ROOT);
+    const lacking = [...used.names, ...used.rest].filter(
+      (char) => missing([char], names).length > 0 && missing([char], rest).length > 0,
+    );
+    expect(lacking.join(''), 'characters in content/ or src/ that no font holds; run `npm run fonts` and commit').toBe(
+      '',
+    );
+  });
+
+  it('are asked for by a unicode-range that matches what each file holds', () => {
+    const css = readFileSync(join(ROOT, 'src/styles/fonts.css'), 'utf8');
+    for (const [file, font] of [
+      ['noto-serif-sc-names', names],
+      ['noto-serif-sc-rest', rest],
+    ] as const) {
+      const range = new RegExp(`${file}\\.woff2[^}]*unicode-range: ([^;]+);`).exec(css)?.[1] ?? '';
+      const codes = range.split(', ').flatMap((run) => {
+        const [from = '', to = from] = run.replace('U+', '').split('-');
+        return Array.from(
+          { length: Number.parseInt(to, 16) - Number.parseInt(from, 16) + 1 },
+          (_, i) => Number.parseInt(from, 16) + i,
+        );
+      });
+      expect(
+        codes.filter((code) => !font.codePoints.has(code)),
+        file,
+      ).toEqual([]);
+      expect(codes.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('hold the letters and signs of English prose and labels', () => {
+    const needed = 'The quick brown fox; 0123456789 (100%) “quoted” ‘so’ – — … − × ½ · é ü € ¥ ~@#$&*+=<>[]{}|/\\^_`';
+    expect(missing(needed, serif)).toEqual([]);
+    expect(missing(needed, label)).toEqual([]);
+  });
+
+  it('stay within 90 kB for a page: both text faces, labels and the names', () => {
+    const bytes = ['source-serif-4', 'source-serif-4-italic', 'archivo', 'noto-serif-sc-names'].map(
+      (file) => statSync(join(FONTS, `${file}.woff2`)).size,
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+  });
+
+  it('are measured by the charts as they are', () => {
+    const ofChart: Readonly<Record<string, number>> = labelMetrics.advances;
+    for (const char of 'abcMWil%.,– ') expect(ofChart[char], char).toBeCloseTo(label.advanceEm(char) ?? Number.NaN, 2);
+    expect(measureText('Tianjin', 100)).toBeCloseTo(
+      100 * [...'Tianjin'].reduce((sum, char) => sum + (label.advanceEm(char) ?? 0), 0),
+      0,
+    );
+  });
+
+  it('give every digit one width in charts', () => {
+    expect(
+      new Set([...'0123456789'].map((digit) => (labelMetrics.advances as Record<string, number>)[digit])).size,
+    ).toBe(1);
+  });
+});

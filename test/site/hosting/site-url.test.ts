@@ -1,0 +1,173 @@
+/** A build that knows its own address: what the web wants absolute is absolute, and leads to files of the build. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages, distFiles } from '../support/built.ts';
+
+const SITE = 'https://example.org/in/a/folder/';
+let folder: string;
+const file = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'site-url-'));
+  await promisify(execFile)('npm', ['run', 'build', '--', '--outDir', folder], {
+    maxBuffer: 1e8,
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE.slice(0, -1) },
+  });
+}, 400_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const pages = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.html') && !/^(?:404\.html|embed)/.test(path),
+  );
+/** The file of the build that an address of the site leads to. */
+const inBuild = (address: string): string => {
+  expect(address.startsWith(SITE), address).toBe(true);
+  return address.slice(SITE.length);
+};
+
+describe('with SITE_URL', () => {
+  it('each page names its own address and a picture of its own or the site’s', () => {
+    expect(pages().length).toBeGreaterThan(40);
+    for (const path of pages()) {
+      const root = parse(file(path));
+      const content = (property: string) =>
+        root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+      expect(inBuild(root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''), path).toBe(path);
+      expect(inBuild(content('og:url')), path).toBe(path);
+      const picture = inBuild(content('og:image'));
+      expect(existsSync(join(folder, picture)), `${path}: ${picture}`).toBe(true);
+      const own = /^(?:charts\/)?(.*)\.html$/.exec(path)?.[1] ?? '';
+      expect(picture, path).toBe(existsSync(join(folder, `share/${own}.png`)) ? `share/${own}.png` : 'share/home.png');
+      const png = readFileSync(join(folder, picture));
+      expect([content('og:image:width'), content('og:image:height')], path).toEqual([
+        String(png.readUInt32BE(16)),
+        String(png.readUInt32BE(20)),
+      ]);
+      expect(content('og:image:alt').length, path).toBeGreaterThan(3);
+    }
+  });
+
+  it('whatever names the site’s address leads to a file of the build', () => {
+    const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:html|xml|json|txt|js|svg)$/.test(path))
+      .flatMap((path) =>
+        [...file(path).matchAll(/https:\/\/example\.org\/[^"'<>&\\\s#?]*/g)].map(
+          ([address]) => `${path}: ${inBuild(address.replace(/[.,;)}]+$/, '')) || 'index.html'}`,
+        ),
+      );
+    expect(named.length).toBeGreaterThan(400);
+    const elsewhere = [...new Set(named)].filter((one) => !existsSync(join(folder, one.split(': ')[1] ?? '')));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('the page for lost addresses leads home without a script, and is nothing to be found', () => {
+    expect(parse(file('404.html')).querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(file('404.html')).not.toMatch(/canonical|og:url/);
+    const links = parse(file('404.html'))
+      .querySelectorAll('a')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((address) => address !== '#main');
+    expect(links.length).toBeGreaterThan(8);
+    expect(links.map(inBuild).filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  it('sitemap and feed name pages of the build', () => {
+    const listed = [...file('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+      inBuild(address),
+    );
+    expect(listed.toSorted()).toEqual(pages().toSorted());
+    const linked = [...file('feed.xml').matchAll(/<link href="([^"]+)"\/>/g)].map(([, address = '']) =>
+      inBuild(address),
+    );
+    expect(linked.length).toBeGreaterThan(4);
+    expect(linked.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    expect(file('robots.txt')).toContain(`${SITE}sitemap.xml`);
+  });
+
+  it('each exhibit’s page leads to an oEmbed answer of version 1.0 whose markup frames that exhibit', () => {
+    const slugs = readdirSync(join(folder, 'embed'))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => name.replace('.html', ''));
+    expect(slugs.length).toBeGreaterThan(20);
+    for (const slug of slugs) {
+      const page = parse(file(`charts/${slug}.html`));
+      const [link, ...others] = page.querySelectorAll('link[type="application/json+oembed"]');
+      expect(others, slug).toEqual([]);
+      expect([link?.getAttribute('rel'), link?.parentNode?.rawTagName], slug).toEqual(['alternate', 'head']);
+      const answer = JSON.parse(file(inBuild(link?.getAttribute('href') ?? ''))) as Record<string, unknown>;
+      // https://oembed.com, 2.3.4: what an answer of type rich must hold, and the parameters it may.
+      expect(Object.keys(answer).toSorted(), slug).toEqual([
+        'height',
+        'html',
+        'provider_name',
+        'provider_url',
+        'thumbnail_height',
+        'thumbnail_url',
+        'thumbnail_width',
+        'title',
+        'type',
+        'version',
+        'width',
+      ]);
+      expect(answer, slug).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        provider_name: 'Retooling Tianjin',
+        title: page.querySelector('h1')?.text.trim(),
+      });
+      expect(
+        [answer['width'], answer['height']].every((px) => Number.isInteger(px) && Number(px) > 200),
+        slug,
+      ).toBe(true);
+      expect(existsSync(join(folder, inBuild(String(answer['provider_url'])))), slug).toBe(true);
+      const thumbnail = readFileSync(join(folder, inBuild(String(answer['thumbnail_url']))));
+      expect([thumbnail.readUInt32BE(16), thumbnail.readUInt32BE(20)], slug).toEqual([
+        answer['thumbnail_width'],
+        answer['thumbnail_height'],
+      ]);
+      const html = parse(String(answer['html']));
+      const frame = html.querySelector('iframe');
+      expect(inBuild(frame?.getAttribute('src') ?? ''), slug).toBe(`embed/${slug}.html`);
+      expect([frame?.getAttribute('width'), frame?.getAttribute('height'), frame?.getAttribute('title')], slug).toEqual(
+        [String(answer['width']), String(answer['height']), answer['title']],
+      );
+      expect(inBuild(html.querySelector('script')?.getAttribute('src') ?? ''), slug).toBe('embed/loader.js');
+      expect(inBuild(html.querySelector('a')?.getAttribute('href') ?? ''), slug).toBe(`charts/${slug}.html`);
+    }
+    expect(existsSync(join(folder, 'embed/loader.js'))).toBe(true);
+  });
+
+  it('code to copy holds the address, ready to use', () => {
+    const code = parse(
+      file(
+        `charts/${
+          readdirSync(join(folder, 'oembed'))
+            .find((name) => name.endsWith('.json'))
+            ?.replace('.json', '') ?? ''
+        }.html`,
+      ),
+    )
+      .querySelectorAll('.snippets pre')
+      .map((pre) => pre.text)
+      .join('\n');
+    expect(code).toContain(`src="${SITE}embed/`);
+    expect(code).not.toContain('YOUR-COPY');
+  });
+});
+
+describe('without SITE_URL', () => {
+  it('no page names an oEmbed answer, and there is none', () => {
+    expect(
+      builtPages()
+        .filter(({ html }) => /oembed/.test(html))
+        .map(({ path }) => path),
+    ).toEqual([]);
+    expect(distFiles().filter((path) => path.startsWith('oembed/'))).toEqual([]);
+  });
+});

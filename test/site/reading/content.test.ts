@@ -1,0 +1,138 @@
+/** What readers are promised: every figure of the five sources is in the story, every exhibit answers for itself. */
+import { describe, expect, it } from 'vitest';
+import { allCorrections } from '../../../src/data/model/annals.ts';
+import { allFigures, figure } from '../../../src/data/model/figures.ts';
+import { CORE_SOURCES } from '../../../src/data/records/sources.ts';
+import { wordsText } from '../../../src/data/words/placeholders.ts';
+import { exhibits } from '../../../src/exhibits/index.ts';
+import { figureElementId } from '../../../src/site/url.ts';
+import { builtPage, builtPages, isChapter } from '../support/built.ts';
+
+const squeeze = (text: string): string =>
+  text
+    .replace(/&#39;/g, '’')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+
+describe('the story', () => {
+  it('has its four chapters, a cover, data, sources, charts, about and a page for lost addresses', () => {
+    const paths = builtPages().map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        '01-new-productive-forces.html',
+        '02-ten-years-of-coordination.html',
+        '03-four-factory-floors.html',
+        '04-do-the-numbers-add-up.html',
+        'data.html',
+        'sources.html',
+        'charts/index.html',
+        'about.html',
+        '404.html',
+      ]),
+    );
+  });
+
+  it('comes with its stylesheets on every page', () => {
+    const bare = builtPages()
+      .filter(({ html }) => !/<link rel="stylesheet"/.test(html) && !/<style/.test(html))
+      .map(({ path }) => path);
+    expect(bare).toEqual([]);
+  });
+
+  it('shows every figure of the five sources in a chapter, in its text or a figure', () => {
+    const chapters = builtPages()
+      .filter(isChapter)
+      .map(({ html }) => html)
+      .join('\n');
+    const core = allFigures().filter((one) => one.source !== undefined && one.source in CORE_SOURCES);
+    expect(core.length).toBeGreaterThan(60);
+    const missing = core
+      .filter(({ id }) => {
+        const elementId = figureElementId(id);
+        return !(
+          chapters.includes(`popovertarget="card-${elementId}"`) ||
+          chapters.includes(`data-f="${id}"`) ||
+          chapters.includes(`data.html#${elementId}"`)
+        );
+      })
+      .map(({ id }) => id);
+    expect(missing).toEqual([]);
+  });
+
+  it('gives every figure there is a row on the data page', () => {
+    const ids = new Set(
+      builtPage('data.html')
+        .root.querySelectorAll('tr[id]')
+        .map((row) => row.id),
+    );
+    expect(
+      allFigures()
+        .map(({ id }) => figureElementId(id))
+        .filter((id) => !ids.has(id)),
+    ).toEqual([]);
+  });
+
+  it('prints each row with its status and, for a claim, its source', () => {
+    const rows = builtPage('data.html').root;
+    for (const one of allFigures()) {
+      const row = rows.getElementById(figureElementId(one.id));
+      expect(row?.text, one.id).toContain(one.status);
+      if (one.source) expect(row?.querySelector(`a[href="sources.html#${one.source}"]`), one.id).not.toBeNull();
+    }
+  });
+});
+
+describe('the corrections', () => {
+  it('have an address each, a reading and a reason, and the figures they are about lead to them', () => {
+    const page = builtPage('sources.html').root;
+    for (const { id } of allCorrections()) {
+      const row = page.getElementById(`correction-${id}`);
+      expect(row?.querySelector(`a[href="#correction-${id}"]`), id).not.toBeNull();
+      expect(
+        row?.querySelectorAll('td').every(({ text }) => text.trim().length > 10),
+        id,
+      ).toBe(true);
+    }
+    for (const { id, figures = [] } of allCorrections())
+      for (const one of figures) {
+        expect(
+          builtPage('data.html')
+            .root.getElementById(figureElementId(one))
+            ?.querySelector(`a[href="sources.html#correction-${id}"]`),
+          one,
+        ).not.toBeNull();
+      }
+  });
+});
+
+describe('every exhibit', () => {
+  it('is in the registry at least twenty-two times over, a map among them', () => {
+    expect(exhibits().length).toBeGreaterThanOrEqual(22);
+    expect(exhibits().map(({ kindName }) => kindName)).toContain('map');
+  });
+
+  it.each(exhibits().map((one) => [one.slug, one] as const))(
+    '%s stands in its chapter and on its own page with title, measure, sources, table and description',
+    (slug, one) => {
+      for (const path of [`${one.chapter}.html`, `charts/${slug}.html`]) {
+        const found = builtPage(path).root.getElementById(slug);
+        expect(found, `${slug} in ${path}`).not.toBeNull();
+        expect(squeeze(found?.querySelector('.figure-headline')?.text ?? '')).toContain(
+          squeeze(wordsText(one.headline('en')).slice(0, 20)),
+        );
+        expect(found?.querySelector('.figure-subtitle')?.text.length).toBeGreaterThan(15);
+        expect(found?.querySelectorAll('.figure-source a').length).toBeGreaterThan(0);
+        expect(found?.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
+        expect(found?.querySelector('.figure-description')?.text.length).toBeGreaterThan(40);
+        expect(found?.querySelectorAll('svg.board-narrow').length).toBeGreaterThan(0);
+        expect(found?.querySelectorAll('svg.board-wide').length).toBe(
+          found?.querySelectorAll('svg.board-narrow').length,
+        );
+      }
+      expect(one.sources().length).toBeGreaterThan(0);
+      expect(one.figures().every((id) => figure(id))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,217 @@
+/** Every state for every reader: without a script, on paper, with a screen reader, with a script that fails or is late. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { chaptersWithPassages } from '../support/built.ts';
+import { reportPassages, troubleIn, waitForRest } from '../support/stage-report.ts';
+
+const PHONE = { width: 412, height: 823 };
+let browser: Browser;
+let chapters: string[];
+beforeAll(async () => {
+  browser = await openBrowser();
+  chapters = chaptersWithPassages();
+});
+afterAll(() => browser.close());
+
+/** Steps whose figure is not seen right below their words, each with why. */
+const hiddenSteps = (page: Page): Promise<string[]> =>
+  page.$$eval('.step', (steps) =>
+    steps.flatMap((step) => {
+      const shown = [...step.querySelectorAll('.boards > svg')].filter(
+        (svg) => svg.getBoundingClientRect().height > 40 && svg.getBoundingClientRect().width > 200,
+      );
+      const words = step.querySelector('.step-words')?.getBoundingClientRect();
+      if (shown.length !== 1 || !words) return [`${step.id} shows ${shown.length} figures`];
+      return (shown[0]?.getBoundingClientRect().top ?? 0) >= words.bottom - 1
+        ? []
+        : [`${step.id}: the figure is not below its words`];
+    }),
+  );
+const firstPassage = (): string => inject('site') + (chapters[0] ?? '');
+
+describe('every state stands beside its words', () => {
+  it.each([PHONE, { width: 1440, height: 900 }])('without a script at %j', async (viewport) => {
+    for (const path of chapters) {
+      const { page, close } = await openPage(browser, inject('site') + path, { viewport, javaScriptEnabled: false });
+      expect(await hiddenSteps(page), path).toEqual([]);
+      expect(
+        await page.$$eval(
+          '.scrolly-stage, .reading-switch',
+          (parts) => parts.filter((part) => part.getClientRects().length > 0).length,
+        ),
+        'parts that only a script serves',
+      ).toBe(0);
+      await close();
+    }
+  });
+
+  it('on paper, also when it is printed from the middle of a passage', async () => {
+    for (const path of chapters) {
+      const { page, close } = await openPage(browser, inject('site') + path, { viewport: PHONE });
+      await page.evaluate(() => document.querySelectorAll('.step')[1]?.scrollIntoView({ behavior: 'instant' }));
+      await page.evaluate(waitForRest);
+      await page.emulateMedia({ media: 'print' });
+      expect(await hiddenSteps(page), path).toEqual([]);
+      expect(
+        await page.$$eval(
+          '.scrolly-stage',
+          (stages) => stages.filter((stage) => stage.getClientRects().length > 0).length,
+        ),
+      ).toBe(0);
+      await close();
+    }
+  });
+
+  it('as an article, by choice, remembered on the next page, and back', async () => {
+    const { page, close } = await openPage(browser, firstPassage(), { viewport: PHONE });
+    await page.click('[data-set-reading="article"] >> nth=0');
+    expect(await hiddenSteps(page)).toEqual([]);
+    expect(await page.getAttribute('[data-set-reading="article"] >> nth=0', 'aria-pressed')).toBe('true');
+    await page.goto(inject('site') + chapters.at(-1));
+    expect(await page.getAttribute('html', 'data-reading')).toBe('article');
+    expect(await hiddenSteps(page)).toEqual([]);
+    const button = page.locator('[data-set-reading="steps"]').first();
+    await button.scrollIntoViewIfNeeded();
+    const before = (await button.boundingBox())?.y ?? 0;
+    await button.click();
+    await page.evaluate(waitForRest);
+    expect(Math.abs(((await button.boundingBox())?.y ?? 0) - before), 'the reader’s place').toBeLessThan(4);
+    expect((await page.evaluate(reportPassages)).every(({ pinned }) => pinned)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-set-reading'))).toBe('steps');
+    await close();
+  });
+
+  it('where the window is too low for a pinned picture: zoomed in, or a phone on its side', async () => {
+    for (const viewport of [
+      { width: 844, height: 390 },
+      { width: 360, height: 225 },
+    ]) {
+      const { page, close } = await openPage(browser, firstPassage(), { viewport });
+      expect(await hiddenSteps(page)).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('a pinned picture', () => {
+  const SIZES = [
+    [375, 667],
+    [412, 823],
+    [768, 1024],
+    [1024, 600],
+    [1152, 720],
+    [1440, 900],
+  ] as const;
+  it('has words of at least 12 px and leaves room for the steps, or is unrolled, whatever the window', async () => {
+    for (const path of chapters) {
+      const { page, close } = await openPage(browser, inject('site') + path);
+      for (const [width, height] of SIZES) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(waitForRest);
+        const pinned = (await page.evaluate(reportPassages)).filter((one) => one.pinned).map(({ id }) => id);
+        if (height > 700)
+          expect(pinned, `${path}: all are pinned`).toHaveLength(
+            await page.$$eval('.scrolly', (figures) => figures.length),
+          );
+        const trouble = await page.$$eval(
+          '.scrolly',
+          (figures, ids) =>
+            figures
+              .filter(({ id }) => ids.includes(id))
+              .flatMap((figure) => {
+                const stage = figure.querySelector('.scrolly-stage')?.getBoundingClientRect() ?? new DOMRect();
+                const leastPx =
+                  13.5 * (figure.querySelector<SVGSVGElement>('.scrolly-picture > svg')?.getScreenCTM()?.a ?? 0);
+                const isAbove = stage.width > innerWidth * 0.8;
+                return [
+                  ...(leastPx < 11.9 ? [`${figure.id}: ${leastPx.toFixed(1)} px`] : []),
+                  ...(isAbove && stage.height > innerHeight - 140 ? [`${figure.id}: no room for words`] : []),
+                ];
+              }),
+          pinned,
+        );
+        expect(trouble, `${path} at ${width} × ${height}`).toEqual([]);
+      }
+      await close();
+    }
+  });
+});
+
+describe('a screen reader', () => {
+  it('hears every picture of a passage once, in both ways of reading', async () => {
+    for (const path of chapters) {
+      const { page, close } = await openPage(browser, inject('site') + path, { viewport: PHONE });
+      const session = await page.context().newCDPSession(page);
+      const says = await page.$$eval('.step', (steps) =>
+        steps.map((step) => step.querySelector('.boards > svg')?.getAttribute('aria-label') ?? ''),
+      );
+      expect(says.every((text) => text.length > 20)).toBe(true);
+      for (const reading of ['steps', 'article']) {
+        await page.evaluate(
+          (mode) => document.querySelector<HTMLElement>(`[data-set-reading="${mode}"]`)?.click(),
+          reading,
+        );
+        const { nodes } = await session.send('Accessibility.getFullAXTree');
+        const heard = nodes
+          .filter(
+            (node) =>
+              !node.ignored &&
+              ['StaticText', 'image', 'img', 'graphics-document', 'SvgRoot'].includes(String(node.role?.value)),
+          )
+          .map((node) => String(node.name?.value ?? '').trim());
+        for (const text of says)
+          expect(heard.filter((one) => one === text.trim()).length, `${path}, ${reading}: ${text}`).toBe(
+            says.filter((one) => one === text).length,
+          );
+      }
+      await close();
+    }
+  });
+});
+
+describe('a script that does not do its work', () => {
+  it.each([
+    ['does not load', (page: Page) => page.route('**/main.*.js', (route) => route.abort())],
+    [
+      'breaks',
+      (page: Page) =>
+        page.addInitScript(() => {
+          Reflect.deleteProperty(window, 'ResizeObserver');
+        }),
+    ],
+  ])('leaves the article where it %s', async (_, spoil) => {
+    const context = await browser.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    await spoil(page);
+    await page.goto(firstPassage(), { waitUntil: 'load' });
+    expect(await hiddenSteps(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('is not waited for longer than four seconds, and does not change what is being read when it comes', async () => {
+    const context = await browser.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/main.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(firstPassage(), { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.documentElement.dataset['reading'] === 'article', undefined, {
+      timeout: 15_000,
+    });
+    await page.waitForSelector('.step', { state: 'attached' });
+    await page.evaluate(() => document.querySelectorAll('.step')[2]?.scrollIntoView({ behavior: 'instant' }));
+    release();
+    await page.waitForFunction(() => document.documentElement.dataset['alive'] !== undefined);
+    expect(await page.getAttribute('html', 'data-reading')).toBe('article');
+    await page.click('[data-set-reading="steps"] >> nth=0');
+    await page.evaluate(waitForRest);
+    expect(troubleIn(await page.evaluate(reportPassages))).toEqual([]);
+    await context.close();
+  });
+});

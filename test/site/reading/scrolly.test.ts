@@ -1,0 +1,307 @@
+/** The passages in Chromium: wherever a reader goes and however, the stage stands in the state of the step in view. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { chaptersWithPassages } from '../support/built.ts';
+import { reportPassages, seeded, troubleIn, waitForRest } from '../support/stage-report.ts';
+
+const PHONE = { width: 412, height: 823 };
+const WIDE = { width: 1440, height: 900 };
+
+let browser: Browser;
+let chapters: string[];
+beforeAll(async () => {
+  browser = await openBrowser();
+  chapters = chaptersWithPassages();
+});
+afterAll(() => browser.close());
+
+const settle = (page: Page): Promise<boolean> => page.evaluate(waitForRest);
+const stepsOf = (page: Page): Promise<string[]> => page.$$eval('.step', (steps) => steps.map(({ id }) => id));
+const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));
+
+type Act = (page: Page, random: () => number) => Promise<unknown>;
+const flick = async (page: Page, random: () => number, sign: 1 | -1): Promise<void> => {
+  for (let i = 0; i < 6; i += 1) {
+    await page.mouse.wheel(0, sign * (200 + random() * 900));
+    await page.waitForTimeout(16);
+  }
+};
+const SIZES = [
+  PHONE,
+  { width: 412, height: 767 },
+  { width: 823, height: 412 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1024, height: 768 },
+  WIDE,
+  { width: 1280, height: 720 },
+];
+const ACTS: Readonly<Record<string, Act>> = {
+  jump: (page, random) =>
+    page.evaluate((share) => scrollTo({ top: share * document.body.scrollHeight, behavior: 'instant' }), random()),
+  toStep: (page, random) =>
+    page.evaluate((share) => {
+      const steps = [...document.querySelectorAll('.step')];
+      steps[Math.floor(share * steps.length)]?.scrollIntoView({ behavior: 'instant' });
+    }, random()),
+  hash: (page, random) =>
+    page.evaluate((share) => {
+      const steps = [...document.querySelectorAll('.step')];
+      location.hash = steps[Math.floor(share * steps.length)]?.id ?? '';
+    }, random()),
+  flick: (page, random) => flick(page, random, 1),
+  reverse: (page, random) => flick(page, random, -1),
+  crawl: async (page) => {
+    for (let i = 0; i < 5; i += 1) {
+      await page.mouse.wheel(0, 60);
+      await page.waitForTimeout(60);
+    }
+  },
+  resize: (page, random) => page.setViewportSize(SIZES[Math.floor(random() * SIZES.length)] ?? PHONE),
+  rotate: (page) => {
+    const size = page.viewportSize() ?? PHONE;
+    return page.setViewportSize({ width: size.height, height: size.width });
+  },
+  end: (page, random) => page.keyboard.press(random() < 0.5 ? 'End' : 'Home'),
+  button: (page, random) =>
+    page.evaluate((share) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('[data-walk]')].filter(
+        (button) => button.offsetParent,
+      );
+      buttons[Math.floor(share * buttons.length)]?.click();
+    }, random()),
+};
+
+/** Keeps every state that a passage's stage has been painted in: looked up after each frame's own callbacks. */
+function watchPaints(wanted: string): void {
+  const painted = new Set<string>();
+  Object.assign(window, { painted });
+  const look = new MessageChannel();
+  look.port1.onmessage = () => {
+    const svg = document
+      .getElementById(wanted)
+      ?.closest('.scrolly')
+      ?.querySelector('.scrolly-picture > svg:only-child');
+    if (svg?.childElementCount) painted.add(svg.innerHTML);
+  };
+  const frame = (): void => {
+    look.port2.postMessage(0);
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+describe('a walk at random', () => {
+  it.each([
+    [1, PHONE],
+    [2, WIDE],
+  ] as const)('ends where the scroll is, mark by mark (seed %i)', { timeout: 100_000 }, async (seed, viewport) => {
+    const random = seeded(seed);
+    const seen = new Set<string>();
+    // Two walks of different beginnings share the chapters between them.
+    const paths = chapters.filter((_, index) => index % 2 === seed % 2);
+    for (const path of paths) {
+      const { page, trouble, close } = await openPage(browser, inject('site') + path, { viewport });
+      const walked: string[] = [];
+      for (let stop = 0; stop < 8; stop += 1) {
+        for (let i = 0; i < 3; i += 1) {
+          const name = Object.keys(ACTS)[Math.floor(random() * Object.keys(ACTS).length)] ?? 'jump';
+          walked.push(name);
+          await ACTS[name]?.(page, random);
+          await page.waitForTimeout(random() * 300);
+        }
+        // Every other stop is at a step, lest a page of long prose be all there is to see.
+        if (stop % 2 === 0) await ACTS['toStep']?.(page, random);
+        expect(await settle(page), `${path} comes to rest`).toBe(true);
+        const reports = await page.evaluate(reportPassages);
+        for (const { step, between } of reports) if (!between) seen.add(step);
+        expect(
+          troubleIn(reports),
+          `${path} after ${walked.join(', ')} at ${JSON.stringify(page.viewportSize())}`,
+        ).toEqual([]);
+      }
+      expect(trouble).toEqual([]);
+      await close();
+    }
+    // A walk that never left the first step would prove nothing.
+    expect(seen.size).toBeGreaterThan(paths.length * 2);
+  });
+});
+
+describe('the address of a step', () => {
+  it(
+    'opens a step in its state, with no other painted before, and adds nothing to the history',
+    { timeout: 120_000 },
+    async () => {
+      for (const path of chapters) {
+        const { page: first, close: closeFirst } = await openPage(browser, inject('site') + path, { viewport: PHONE });
+        // The last step of each passage: the furthest from the state that a page without a hash would show.
+        const ids = await first.$$eval('.scrolly', (figures) =>
+          figures.map((figure) => [...figure.querySelectorAll('.step')].at(-1)?.id ?? ''),
+        );
+        await closeFirst();
+        for (const [index, id] of ids.entries()) {
+          const context = await browser.newContext({ viewport: index % 2 === 0 ? PHONE : WIDE });
+          const page = await context.newPage();
+          await page.addInitScript(watchPaints, id);
+          await page.goto(`${inject('site')}${path}#${id}`, { waitUntil: 'load' });
+          await page.evaluate(waitForRest);
+          const reports = await page.evaluate(reportPassages);
+          expect(
+            reports.find(({ step }) => step === id),
+            `${path}#${id}, in view: ${reports.map(({ step }) => step).join(' ')}`,
+          ).toMatchObject({ differences: [], between: false });
+          expect(await page.evaluate(() => Reflect.get(window, 'painted').size), 'states painted').toBe(1);
+          const box = await page.evaluate((one) => {
+            const words = document.querySelector(`#${CSS.escape(one)} .step-words`)?.getBoundingClientRect();
+            return { top: words?.top ?? 0, height: innerHeight };
+          }, id);
+          expect(box.top, `${id} in the window`).toBeGreaterThan(40);
+          expect(box.top, `${id} in the window`).toBeLessThan(box.height - 80);
+          expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+          await context.close();
+        }
+      }
+    },
+  );
+
+  it('follows the scroll, replaces itself, and is gone when the passage is left', async () => {
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: PHONE });
+    const ids = (await stepsOf(page)).slice(0, 3);
+    const before = await page.evaluate(() => history.length);
+    for (const id of ids) {
+      await page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+      await settle(page);
+      if (id !== ids[0] || hashOf(page) !== '') expect(hashOf(page)).toBe(id);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await settle(page);
+    expect(hashOf(page)).toBe('');
+    await close();
+  });
+
+  it('is copied with one tap, and says so', async () => {
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], {
+      viewport: PHONE,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const [, second = ''] = await stepsOf(page);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), second);
+    await page.click(`#${second} .step-link`);
+    await page.waitForFunction(
+      (id) =>
+        getComputedStyle(document.querySelector(`#${id} .step-link`) ?? document.body, '::after').content.includes(
+          'Link copied',
+        ),
+      second,
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}${chapters[0]}#${second}`);
+    expect(await page.textContent('[role="status"]')).toBe('Link copied');
+    await close();
+  });
+});
+
+describe('coming back', () => {
+  it.each(['reload', 'another page and back'])('by %s shows the state of the place again', async (way) => {
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: PHONE });
+    const [, , third = ''] = await stepsOf(page);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), third);
+    await settle(page);
+    const y = await page.evaluate(() => scrollY);
+    if (way === 'reload') await page.reload();
+    else {
+      await page.goto(`${inject('site')}about.html`);
+      await page.goBack();
+    }
+    await settle(page);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThan(4);
+    const reports = await page.evaluate(reportPassages);
+    expect(reports.map(({ step }) => step)).toContain(third);
+    expect(troubleIn(reports)).toEqual([]);
+    await close();
+  });
+});
+
+describe('movement', () => {
+  it('goes from state to state in 400 to 900 ms, can be interrupted, and ends right', async () => {
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: WIDE });
+    const [first = '', second = '', third = ''] = await stepsOf(page);
+    const go = (id: string): Promise<void> =>
+      page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+    await go(first);
+    await settle(page);
+    await page.evaluate(() => {
+      let last = 0;
+      Object.assign(window, { lateFrames: 0 });
+      const frame = (now: number): void => {
+        if (last && now - last > 28)
+          Object.assign(window, { lateFrames: Number(Reflect.get(window, 'lateFrames')) + 1 });
+        last = now;
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    const started = Date.now();
+    await go(second);
+    await page.waitForTimeout(150);
+    expect(troubleIn(await page.evaluate(reportPassages)), 'nothing moves').not.toEqual([]);
+    while (troubleIn(await page.evaluate(reportPassages)).length > 0 && Date.now() - started < 3000)
+      await page.waitForTimeout(20);
+    const took = Date.now() - started;
+    // On a machine too busy to move it smoothly the move is cut short, which is another test's matter.
+    if ((await page.evaluate(() => Reflect.get(window, 'lateFrames'))) === 0) expect(took).toBeGreaterThan(400);
+    expect(took).toBeLessThan(1300);
+    await go(third);
+    await page.waitForTimeout(250);
+    await go(first);
+    await page.waitForTimeout(250);
+    await go(second);
+    await settle(page);
+    expect(troubleIn(await page.evaluate(reportPassages))).toEqual([]);
+    await close();
+  });
+
+  it('gives way to cuts on a machine that cannot keep up with it', async () => {
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: WIDE });
+    const [first = '', second = ''] = await stepsOf(page);
+    const goAndWait = async (id: string, ms: number): Promise<string[]> => {
+      await page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+      await page.waitForTimeout(ms);
+      return troubleIn(await page.evaluate(reportPassages));
+    };
+    await goAndWait(first, 0);
+    await settle(page);
+    // Every frame takes 50 ms.
+    await page.evaluate(() => {
+      const frame = (): void => {
+        const end = performance.now() + 50;
+        while (performance.now() < end);
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    expect(await goAndWait(second, 1500)).toEqual([]);
+    expect(await goAndWait(first, 1500)).toEqual([]);
+    expect(await goAndWait(second, 200), 'moves on, though it stutters').toEqual([]);
+    await close();
+  });
+
+  it('cuts where motion is reduced, and offers the article first', async () => {
+    const { page, close } = await openPage(browser, inject('site') + chapters[0], {
+      viewport: WIDE,
+      reducedMotion: 'reduce',
+    });
+    expect(await page.getAttribute('html', 'data-reading')).toBe('article');
+    expect(
+      (await page.evaluate(reportPassages)).every(({ pinned, differences }) => !pinned && differences.length === 0),
+    ).toBe(true);
+    await page.click('[data-set-reading="steps"] >> nth=0');
+    const [, second = ''] = await stepsOf(page);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), second);
+    await page.waitForTimeout(120);
+    expect(troubleIn(await page.evaluate(reportPassages))).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,47 @@
+/** Builds the site once and serves it from a folder below the root, as a host with other sites would. */
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import sirv from 'sirv';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site's folder, with a slash at its end. */
+    site: string;
+    /** Folder of the built site on disk. */
+    dist: string;
+  }
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** A mount that no page can guess: whatever is not relative breaks here. */
+const MOUNT = '/some/folder';
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const dist = `${root}dist`;
+  if (!process.env['KEEP_DIST'])
+    await promisify(execFile)('npm', ['run', 'build'], {
+      cwd: root,
+      maxBuffer: 1e8,
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+  const files = sirv(dist, { dev: true, extensions: [] });
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith(`${MOUNT}/`)) return void response.writeHead(404).end('outside the site');
+    request.url = request.url.slice(MOUNT.length);
+    files(request, response, () => {
+      response.writeHead(404).end('not in the build');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  project.provide('site', `http://127.0.0.1:${port}${MOUNT}/`);
+  project.provide('dist', dist);
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}
