@@ -12,7 +12,7 @@ const chartOf = (target: EventTarget | null): SVGSVGElement | null =>
 /** Makes each chart with something to explore a single tab stop; a pinned stage counts by its keyframes. */
 export function prepareCharts(root: ParentNode): void {
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg.scene[role="img"]')) {
-    const marked = svg.closest('.scrolly-stage') ? svg.closest('.scrolly') : svg;
+    const marked = svg.closest('.passage-stage') ? svg.closest('.passage') : svg;
     if (!marked?.querySelector('svg [data-l], :scope > [data-l], g [data-l]') || svg.closest('[aria-hidden="true"], a'))
       continue;
     svg.setAttribute('tabindex', '0');

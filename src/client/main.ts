@@ -2,7 +2,7 @@
 import { mountCalculator } from './calculator.ts';
 import { mountCards, openCard } from './cards.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
-import { mountScrolly, type Scrolly } from './scrolly.ts';
+import { mountPassage, type Passage } from './passage.ts';
 import { announce, followStep, mountLinkCopying } from './step-links.ts';
 import { mountThemeSwitch } from './theme-switch.ts';
 
@@ -14,11 +14,11 @@ const store = (key: string, value: string): void => {
     /* a reader who stores nothing still reads */
   }
 };
-const figures = [...document.querySelectorAll<HTMLElement>('[data-scrolly]')];
+const figures = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 
-let mounted: Scrolly[] = [];
+let mounted: Passage[] = [];
 const unmount = (): void => {
-  for (const scrolly of mounted) scrolly.destroy();
+  for (const passage of mounted) passage.destroy();
   mounted = [];
 };
 function applyReading(mode: string): void {
@@ -28,7 +28,7 @@ function applyReading(mode: string): void {
     try {
       for (const figure of figures)
         mounted.push(
-          mountScrolly(figure, {
+          mountPassage(figure, {
             onStep: (step, says) => {
               followStep(step, figure);
               announce(says);
@@ -76,7 +76,7 @@ const [navigation] = performance.getEntriesByType('navigation');
 const isFresh = !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
 if (location.hash && mounted.length > 0 && isFresh) {
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
-  for (const scrolly of mounted) scrolly.draw();
+  for (const passage of mounted) passage.draw();
 }
 
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? 'data.html';

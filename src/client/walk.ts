@@ -24,8 +24,8 @@ export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions):
   show: (index: number) => void;
   destroy: () => void;
 } {
-  const bar = body.querySelector<HTMLElement>('.scrolly-walk');
-  const count = bar?.querySelector('.scrolly-count');
+  const bar = body.querySelector<HTMLElement>('.passage-walk');
+  const count = bar?.querySelector('.passage-count');
   let at = 0;
   const go = (by: number): boolean => {
     if (!steps[at + by]) return false;

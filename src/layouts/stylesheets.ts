@@ -7,6 +7,6 @@ import '../styles/audit.css';
 import '../styles/chart.css';
 import '../styles/boards.css';
 import '../styles/figure.css';
-import '../styles/scrolly.css';
+import '../styles/passage.css';
 import '../styles/embed.css';
 import '../styles/print.css';

@@ -108,11 +108,11 @@ describe(
 
 describe('what a reader does works from a disk', () => {
   const chapter = (): string =>
-    builtPages().find((page) => isChapter(page) && page.html.includes('data-scrolly'))?.path ?? '';
+    builtPages().find((page) => isChapter(page) && page.html.includes('data-passage'))?.path ?? '';
 
   it('in Chromium: the stage, a card, the way on', async () => {
     const { page, trouble, close } = await openPage(browser, disk() + chapter());
-    await page.waitForSelector('.scrolly-picture svg [data-k]', { state: 'attached' });
+    await page.waitForSelector('.passage-picture svg [data-k]', { state: 'attached' });
     await page.locator('.prose .num').first().click();
     expect(await page.locator('.card:popover-open').count()).toBe(1);
     await page.keyboard.press('Escape');
@@ -146,7 +146,7 @@ describe('what a reader does works from a disk', () => {
           path,
         ).toMatch(/#/);
       }
-      await page.waitForSelector('.scrolly-picture svg [data-k]');
+      await page.waitForSelector('.passage-picture svg [data-k]');
       await page.click('.prose .num');
       expect(await page.evaluate('document.querySelectorAll(".card:popover-open").length')).toBe(1);
       await page.keyboard.press('Escape');

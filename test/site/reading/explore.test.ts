@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   for (const { path, root } of builtPages().filter(isChapter)) {
     const found = root
-      .querySelectorAll('.scrolly')
+      .querySelectorAll('.passage')
       .find((figure) => figure.querySelectorAll('.step')[1]?.querySelector('[data-l][data-f]'));
     if (!found || chapter) continue;
     chapter = inject('site') + path;
@@ -29,7 +29,7 @@ async function markOnStage(page: Page, index = 0): Promise<{ x: number; y: numbe
   await goTo(page, 1);
   return page.evaluate(
     ([at, inside]) => {
-      const mark = [...document.querySelectorAll(`${inside} .scrolly-picture svg [data-l][data-f]`)][at];
+      const mark = [...document.querySelectorAll(`${inside} .passage-picture svg [data-l][data-f]`)][at];
       const box = mark?.getBoundingClientRect();
       return {
         x: (box?.left ?? 0) + (box?.width ?? 0) / 2,
@@ -51,7 +51,7 @@ async function goTo(page: Page, step: number): Promise<void> {
 }
 const focusStage = (page: Page): Promise<void> =>
   page.evaluate(
-    (inside) => document.querySelector<SVGElement>(`${inside} .scrolly-picture svg`)?.focus({ preventScroll: true }),
+    (inside) => document.querySelector<SVGElement>(`${inside} .passage-picture svg`)?.focus({ preventScroll: true }),
     passage,
   );
 const tip = (page: Page): Promise<string | null> =>
@@ -137,7 +137,7 @@ describe('a mark', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName.toLowerCase())).toBe('svg');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('graphics-document');
     await page.keyboard.press('Tab');
-    expect(await page.getAttribute(`${passage} .scrolly-picture svg`, 'role')).toBe('img');
+    expect(await page.getAttribute(`${passage} .passage-picture svg`, 'role')).toBe('img');
     expect(await page.evaluate(() => scrollY), 'the page stands still').toBe(before);
     await close();
   });
@@ -240,7 +240,7 @@ describe('a passage by keyboard', () => {
       await settle(page);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('data-walk'))).toBe('1');
     }
-    expect(await page.textContent(`${passage} .scrolly-count`)).toBe(`${count} / ${count}`);
+    expect(await page.textContent(`${passage} .passage-count`)).toBe(`${count} / ${count}`);
     expect(await page.getAttribute(`${passage} [data-walk="1"]`, 'aria-disabled')).toBe('true');
     await close();
   });
@@ -251,7 +251,7 @@ describe('a passage by keyboard', () => {
     // Two stops of one step: the words scroll under the stage, then focus goes back to the upper one.
     const [top, foot] = await page.evaluate((inside) => {
       const figure = document.querySelector(inside);
-      const foot_ = () => figure?.querySelector('.scrolly-stage')?.getBoundingClientRect().bottom ?? 0;
+      const foot_ = () => figure?.querySelector('.passage-stage')?.getBoundingClientRect().bottom ?? 0;
       const link = figure?.querySelectorAll('.step')[2]?.querySelector<HTMLElement>('.step-link');
       scrollBy({ top: (link?.getBoundingClientRect().top ?? 0) - foot_() + 40, behavior: 'instant' });
       link?.focus({ preventScroll: true });
@@ -265,13 +265,13 @@ describe('a passage by keyboard', () => {
     const key = await focusName(page);
     await goTo(page, 0);
     expect(
-      await page.$$eval(`${passage} .scrolly-picture [data-k]`, (marks) =>
+      await page.$$eval(`${passage} .passage-picture [data-k]`, (marks) =>
         marks.map((mark) => mark.getAttribute('data-k')),
       ),
     ).not.toContain(key);
     expect(
       await page.evaluate(
-        (inside) => document.activeElement === document.querySelector(`${inside} .scrolly-picture svg`),
+        (inside) => document.activeElement === document.querySelector(`${inside} .passage-picture svg`),
         passage,
       ),
     ).toBe(true);

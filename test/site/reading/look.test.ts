@@ -156,7 +156,7 @@ describe('for readers with other needs', () => {
     const low = await page.evaluate(() =>
       [
         ...document.querySelectorAll(
-          '.contents-button, .reading-switch button, .scrolly-walk button, .figure-tools > a, .figure-tools summary, .aside > summary, .step-link, .title-block a',
+          '.contents-button, .reading-switch button, .passage-walk button, .figure-tools > a, .figure-tools summary, .aside > summary, .step-link, .title-block a',
         ),
       ]
         .map((one) => ({ name: one.textContent, px: one.getBoundingClientRect().height }))

@@ -37,7 +37,7 @@ describe('every state stands beside its words', () => {
       expect(await hiddenSteps(page), path).toEqual([]);
       expect(
         await page.$$eval(
-          '.scrolly-stage, .reading-switch',
+          '.passage-stage, .reading-switch',
           (parts) => parts.filter((part) => part.getClientRects().length > 0).length,
         ),
         'parts that only a script serves',
@@ -55,7 +55,7 @@ describe('every state stands beside its words', () => {
       expect(await hiddenSteps(page), path).toEqual([]);
       expect(
         await page.$$eval(
-          '.scrolly-stage',
+          '.passage-stage',
           (stages) => stages.filter((stage) => stage.getClientRects().length > 0).length,
         ),
       ).toBe(0);
@@ -112,17 +112,17 @@ describe('a pinned picture', () => {
         const pinned = (await page.evaluate(reportPassages)).filter((one) => one.pinned).map(({ id }) => id);
         if (height > 700)
           expect(pinned, `${path}: all are pinned`).toHaveLength(
-            await page.$$eval('.scrolly', (figures) => figures.length),
+            await page.$$eval('.passage', (figures) => figures.length),
           );
         const trouble = await page.$$eval(
-          '.scrolly',
+          '.passage',
           (figures, ids) =>
             figures
               .filter(({ id }) => ids.includes(id))
               .flatMap((figure) => {
-                const stage = figure.querySelector('.scrolly-stage')?.getBoundingClientRect() ?? new DOMRect();
+                const stage = figure.querySelector('.passage-stage')?.getBoundingClientRect() ?? new DOMRect();
                 const leastPx =
-                  13.5 * (figure.querySelector<SVGSVGElement>('.scrolly-picture > svg')?.getScreenCTM()?.a ?? 0);
+                  13.5 * (figure.querySelector<SVGSVGElement>('.passage-picture > svg')?.getScreenCTM()?.a ?? 0);
                 const isAbove = stage.width > innerWidth * 0.8;
                 return [
                   ...(leastPx < 11.9 ? [`${figure.id}: ${leastPx.toFixed(1)} px`] : []),

@@ -31,7 +31,7 @@ export const isChapter = ({ path }: BuiltPage): boolean => /^\d\d-/.test(path);
 export const chaptersWithPassages = (): string[] =>
   builtPages()
     .filter(isChapter)
-    .filter(({ root }) => root.querySelector('.scrolly'))
+    .filter(({ root }) => root.querySelector('.passage'))
     .map(({ path }) => path);
 
 export function builtPage(path: string): BuiltPage {

@@ -34,10 +34,10 @@ export function reportPassages(): PassageReport[] {
     visit(element, 0);
     return lines;
   };
-  return [...document.querySelectorAll<HTMLElement>('.scrolly')].map((figure) => {
-    const stage = figure.querySelector<HTMLElement>('.scrolly-stage');
-    const drawn = figure.querySelector('.scrolly-picture > svg');
-    const column = figure.querySelector('.scrolly-steps');
+  return [...document.querySelectorAll<HTMLElement>('.passage')].map((figure) => {
+    const stage = figure.querySelector<HTMLElement>('.passage-stage');
+    const drawn = figure.querySelector('.passage-picture > svg');
+    const column = figure.querySelector('.passage-steps');
     const steps = [...figure.querySelectorAll<HTMLElement>('.step')];
     const pinned = stage !== null && getComputedStyle(stage).display !== 'none';
     if (!stage || !drawn || !column || !pinned)
@@ -91,7 +91,7 @@ export function waitForRest(): Promise<boolean> {
       frames = 0;
     };
     const observer = new MutationObserver(again);
-    for (const picture of document.querySelectorAll('.scrolly-picture'))
+    for (const picture of document.querySelectorAll('.passage-picture'))
       observer.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true });
     addEventListener('scroll', again, { passive: true });
     const look = (): void => {

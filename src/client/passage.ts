@@ -1,4 +1,4 @@
-/** One scrolly: the stage follows the scroll, the address follows the step, keys and buttons walk the steps. */
+/** One passage: the stage follows the scroll, the address follows the step, keys and buttons walk the steps. */
 import { onNextFrame } from './next-frame.ts';
 import { createStage } from './stage.ts';
 import { mountWalking } from './walk.ts';
@@ -12,13 +12,13 @@ const SETTLING_MS = 400;
 const SMALLEST_UNITS = 13.5;
 const LEGIBLE_PX = 12;
 
-export interface Scrolly {
+export interface Passage {
   /** Draws the state of the present scroll position now, not with the next frame. */
   draw(): void;
   destroy(): void;
 }
 
-export interface ScrollyOptions {
+export interface PassageOptions {
   /** Told when another step comes into view, with what the chart now shows; with no step when the passage is left. */
   readonly onStep: (step: HTMLElement | undefined, says: string) => void;
 }
@@ -31,17 +31,17 @@ const saysOf = (step: HTMLElement | undefined): string =>
  * Pins a passage. Throws where its parts are missing; `destroy` gives the still figures back. The markup is
  * `Scrolly.astro`'s.
  */
-export function mountScrolly(figure: HTMLElement, { onStep }: ScrollyOptions): Scrolly {
+export function mountPassage(figure: HTMLElement, { onStep }: PassageOptions): Passage {
   const part = (selector: string): HTMLElement => {
     const found = figure.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`the passage #${figure.id} has no ${selector}`);
     return found;
   };
   const [body, host, picture, column] = [
-    part('.scrolly-body'),
-    part('.scrolly-stage'),
-    part('.scrolly-picture'),
-    part('.scrolly-steps'),
+    part('.passage-body'),
+    part('.passage-stage'),
+    part('.passage-picture'),
+    part('.passage-steps'),
   ];
   const steps = [...column.querySelectorAll<HTMLElement>('.step')];
   const words = steps.map((step) => step.querySelector<HTMLElement>('.step-words') ?? step);

@@ -81,8 +81,8 @@ function watchPaints(wanted: string): void {
   look.port1.onmessage = () => {
     const svg = document
       .getElementById(wanted)
-      ?.closest('.scrolly')
-      ?.querySelector('.scrolly-picture > svg:only-child');
+      ?.closest('.passage')
+      ?.querySelector('.passage-picture > svg:only-child');
     if (svg?.childElementCount) painted.add(svg.innerHTML);
   };
   const frame = (): void => {
@@ -137,7 +137,7 @@ describe('the address of a step', () => {
       for (const path of chapters) {
         const { page: first, close: closeFirst } = await openPage(browser, inject('site') + path, { viewport: PHONE });
         // The last step of each passage: the furthest from the state that a page without a hash would show.
-        const ids = await first.$$eval('.scrolly', (figures) =>
+        const ids = await first.$$eval('.passage', (figures) =>
           figures.map((figure) => [...figure.querySelectorAll('.step')].at(-1)?.id ?? ''),
         );
         await closeFirst();
