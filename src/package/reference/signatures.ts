@@ -8,6 +8,9 @@ const squeeze = (text: string): string =>
     .replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\(\s+/g, '(')
+    .replaceAll(/,?\s+\)/g, ')')
+    .replaceAll(/;\s+\}/g, ' }')
+    .replaceAll(/\s+\.(?!\.)/g, '.')
     .trim();
 
 const shorten = (text: string): string => (text.length > LONGEST_SOURCE ? `${text.slice(0, LONGEST_SOURCE)}…` : text);

@@ -92,13 +92,13 @@ const CASES: readonly { what: string; file: string; change: (text: string) => st
   {
     what: 'a malformed claim',
     file: XINHUA,
-    change: (text) => text.replace("unit: 'yuan', period: '2013'", "unit: 'yuan', period: 'in 2013'"),
+    change: (text) => text.replace("period: '2013'", "period: 'in 2013'"),
     says: [/xinhua-2024-10\.ts/, /xh24-iva-2013/, /period/, /in 2013/],
   },
   {
     what: 'an unknown unit',
     file: XINHUA,
-    change: (text) => text.replace("unit: 'yuan', period: '2013'", "unit: 'yuans', period: '2013'"),
+    change: (text) => text.replace("unit: 'yuan',\n    period: '2013'", "unit: 'yuans',\n    period: '2013'"),
     says: [/xh24-iva-2013/, /unit/, /yuans/],
   },
   {
