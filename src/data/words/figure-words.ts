@@ -1,7 +1,8 @@
 /** The editor's words about figures, sources and corrections, as pages print them: each number bound to its figure. */
 import type { Correction } from '../model/annals.ts';
-import type { Figure, SourceId } from '../model/figures.ts';
+import { figure, type Figure, type SourceId } from '../model/figures.ts';
 import type { Language, SourceInput, Text } from '../model/schema.ts';
+import { formatQuantity, inLanguage } from './format.ts';
 import { parseWords, type Segment } from './placeholders.ts';
 
 const words = (
@@ -16,6 +17,39 @@ export const figureNote = (
   { id, note }: Pick<Figure, 'id' | 'note'>,
   language: Language,
 ): readonly Segment[] | undefined => words(note, language, 'src/data', `figure "${id}", field note`);
+
+/** A derivation's sum with its inputs put in: "2.43 trillion yuan ÷ 1.7 trillion yuan − 1"; nothing for other figures. */
+export function figureSum(
+  { derivation }: Pick<Figure, 'derivation'>,
+  language: Language,
+): readonly Segment[] | undefined {
+  return (
+    derivation &&
+    inLanguage(derivation.formula, language)
+      .split(/\{(\d+)\}/)
+      .map((part, index): Segment => {
+        const input = index % 2 === 1 ? derivation.inputs[Number(part)] : undefined;
+        if (!input) return part;
+        const { quantity, unit } = figure(input);
+        return { figure: input, form: 'full', text: formatQuantity(quantity, unit, language, 'full') };
+      })
+      .filter(Boolean)
+  );
+}
+
+/** From where to where the rounding of the inputs lets a derived value lie; nothing where both ends print alike. */
+export function roundingRange(
+  { derivation, unit }: Pick<Figure, 'derivation' | 'unit'>,
+  language: Language,
+): string | undefined {
+  const { low, high, decimals = 0 } = derivation ?? {};
+  if (low === undefined || high === undefined) return undefined;
+  const step = 10 ** -decimals;
+  const printed = (value: number): string => formatQuantity({ is: 'exact', value, step }, unit, language, 'full');
+  return printed(low) === printed(high)
+    ? undefined
+    : formatQuantity({ is: 'range', low, high, step }, unit, language, 'full');
+}
 
 /** A source's note, in the same way. */
 export const sourceNote = (

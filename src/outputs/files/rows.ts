@@ -1,41 +1,39 @@
 /** An exhibit's numbers as files: its table, each cell with the figure it prints, how that came to be and who said it. */
 import type { TableCell } from '../../charts/scene/types.ts';
-import { figureNote } from '../../data/words/figure-words.ts';
-import { formatPeriod, inLanguage } from '../../data/words/format.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { figure, isFigureId, type Figure } from '../../data/model/figures.ts';
-import { PLACES } from '../../data/records/places.ts';
 import type { Language } from '../../data/model/schema.ts';
-import { SPEAKERS } from '../../data/records/speakers.ts';
-import { UNITS } from '../../data/model/units.ts';
 import { wordsText } from '../../data/words/placeholders.ts';
-import { figureRoots, type Exhibit } from '../../exhibits/define.ts';
+import type { Exhibit } from '../../exhibits/define.ts';
+import { figureFacts, type FigureFacts } from '../../lookups/figure-facts.ts';
 import { sourceName, sourceRecord } from '../../lookups/source-line.ts';
+import { paths } from '../../site/url.ts';
 import { csvText } from './csv.ts';
 import { differingViews, licenceOf } from './picture.ts';
 
 const figureOf = (cell: TableCell): Figure | undefined =>
   cell.figure && isFigureId(cell.figure) ? figure(cell.figure) : undefined;
 
+const factsOf = (one: Figure, exhibit: string, language: Language): FigureFacts =>
+  figureFacts(one.id, language, paths.chartFile(`${exhibit}.json`));
+
 /** Who said it; for our arithmetic, who said what it is made of. */
-function sourcesOf(one: Figure, language: Language): string {
-  const ids = [...new Set(figureRoots(one.id).flatMap((id) => figure(id).source ?? []))];
-  const names = ids.map((id) => sourceName(id, language)).join('; ');
-  return one.derivation ? `our arithmetic from ${names}` : names;
+function sourcesOf({ rootSources, sum }: FigureFacts): string {
+  const names = rootSources.map(({ name }) => name).join('; ');
+  return sum ? `our arithmetic from ${names}` : names;
 }
 
-const unitName = (one: Figure, language: Language): string =>
-  language === 'zh' ? UNITS[one.unit].zh : UNITS[one.unit].en.other;
 const valueOf = ({ quantity }: Figure): number | undefined => ('value' in quantity ? quantity.value : undefined);
 
 /** What stands behind a cell, beside its words. Values are in the unit itself: yuan, never billions of yuan. */
 const PROVENANCE = [
-  ['value', (one: Figure) => String(valueOf(one) ?? '')],
-  ['reading', (one: Figure) => one.quantity.is],
-  ['unit', unitName],
-  ['figure', (one: Figure) => one.id],
-  ['status', (one: Figure) => one.status],
-  ['source', sourcesOf],
-] as const satisfies readonly (readonly [string, (one: Figure, language: Language) => string])[];
+  ['value', (one) => String(valueOf(one) ?? '')],
+  ['reading', (one) => one.quantity.is],
+  ['unit', (_, { unit }) => unit],
+  ['figure', (one) => one.id],
+  ['status', (one) => one.status],
+  ['source', (_, facts) => sourcesOf(facts)],
+] as const satisfies readonly (readonly [string, (one: Figure, facts: FigureFacts) => string])[];
 
 /**
  * The table as CSV (RFC 4180, UTF-8): first its own columns as readers see them, then for each column that prints
@@ -52,36 +50,33 @@ export function rowsCsv(one: Exhibit, language: Language): string {
     ...columns.map((_, index) => row[index]?.text ?? ''),
     ...withFigures.flatMap((index) => {
       const found = row[index] && figureOf(row[index]);
-      return PROVENANCE.map(([, value]) => (found ? value(found, language) : ''));
+      const facts = found && factsOf(found, one.slug, language);
+      return PROVENANCE.map(([, value]) => (facts ? value(found, facts) : ''));
     }),
   ]);
   return csvText([head, ...lines]);
 }
 
-function cellJson(cell: TableCell, language: Language) {
+function cellJson(cell: TableCell, exhibit: string, language: Language) {
   const one = figureOf(cell);
   if (!one) return { text: cell.text, ...(cell.status ? { status: cell.status } : {}) };
-  const note = figureNote(one, language);
+  const facts = factsOf(one, exhibit, language);
+  const { low, high, inputs } = one.derivation ?? {};
   return {
     text: cell.text,
     figure: one.id,
     status: one.status,
     quantity: one.quantity,
     unit: one.unit,
-    measure: inLanguage(one.measure, language),
-    place: inLanguage(PLACES[one.place].name, language),
+    measure: facts.measure,
+    place: facts.place,
     period: one.period,
-    periodText: formatPeriod(one.period, language),
-    source: sourcesOf(one, language),
-    ...(one.speaker ? { speaker: inLanguage(SPEAKERS[one.speaker].name, language) } : {}),
-    ...(one.derivation
-      ? {
-          formula: inLanguage(one.derivation.formula, language),
-          inputs: one.derivation.inputs,
-          ...(one.derivation.low !== undefined ? { low: one.derivation.low, high: one.derivation.high } : {}),
-        }
-      : {}),
-    ...(note ? { note: wordsText(note) } : {}),
+    periodText: facts.period,
+    source: sourcesOf(facts),
+    ...(facts.speaker ? { speaker: facts.speaker.name } : {}),
+    ...(facts.sum ? { formula: wordsText(facts.sum.words), inputs } : {}),
+    ...(low === undefined ? {} : { low, high }),
+    ...(facts.note ? { note: wordsText(facts.note) } : {}),
   };
 }
 
@@ -111,7 +106,7 @@ export function rowsJson(one: Exhibit, language: Language): string {
         description: one.describe(view, language),
       })),
       columns,
-      rows: rows.map((row) => row.map((cell) => cellJson(cell, language))),
+      rows: rows.map((row) => row.map((cell) => cellJson(cell, one.slug, language))),
     },
     null,
     1,

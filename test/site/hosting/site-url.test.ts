@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages, distFiles } from '../support/built.ts';
+import { slips } from '../support/slips.ts';
 
 const SITE = 'https://example.org/in/a/folder/';
 let folder: string;
@@ -87,6 +88,7 @@ describe('with SITE_URL', () => {
     );
     expect(linked.length).toBeGreaterThan(4);
     expect(linked.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    expect(slips(file('feed.xml')), 'open slots').toEqual([]);
     expect(file('robots.txt')).toContain(`${SITE}sitemap.xml`);
   });
 
