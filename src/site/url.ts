@@ -69,3 +69,7 @@ export const figureElementId = (figureId: string): string => figureId.replace('@
 
 /** Element id of a correction on the sources page. */
 export const correctionElementId = (correctionId: string): string => `correction-${correctionId}`;
+/** Id of a correction of this edition on the page of the sources. */
+export const editionCorrectionElementId = (id: string): string => `edition-${id}`;
+/** Id of something not found on the page of the sources. */
+export const notFoundElementId = (id: string): string => `not-found-${id}`;

@@ -2,9 +2,9 @@
  * The guard over reader-facing text in src/data: no number stands in it that no figure answers for. Notes and corrections hold
  * figures by id and are parsed; short texts (measures, titles, names) hold no number at all, but for names made with digits.
  */
-import { allCorrections, allEvents, allLists } from '../model/annals.ts';
+import { allCorrections, allEvents, allLists, editionCorrections, notFound } from '../model/annals.ts';
 import { COMPANIES } from '../records/companies.ts';
-import { correctionWords, figureNote, sourceNote } from '../words/figure-words.ts';
+import { correctionWords, editionCorrectionWords, figureNote, sourceNote } from '../words/figure-words.ts';
 import { allFigures, type Figure, type FigureId, type SourceId } from '../model/figures.ts';
 import { OUTSIDE_SOURCES } from '../records/outside-sources.ts';
 import { PLACES } from '../records/places.ts';
@@ -74,6 +74,8 @@ function* shortTexts(): Generator<ShortText> {
   }
   for (const { id, title, detail } of allEvents())
     for (const text of [title, detail]) yield { file: 'src/data/records/events.ts', place: `record "${id}"`, text };
+  for (const { id, what, looked } of notFound())
+    for (const text of [what, looked]) yield { file: 'src/data/records/not-found.ts', place: `record "${id}"`, text };
   for (const [id, { name, makes, ...company }] of entries(COMPANIES))
     for (const text of [name, makes, 'note' in company ? company.note : undefined])
       yield { file: 'src/data/records/companies.ts', place: `record "${id}"`, text };
@@ -92,6 +94,7 @@ export function guardTexts(): void {
     for (const one of allFigures()) figureNote(one, language);
     for (const [id, source] of entries(SOURCES)) sourceNote(id, source, language);
     for (const one of allCorrections()) correctionWords(one, language);
+    for (const one of editionCorrections()) editionCorrectionWords(one, language);
   }
 }
 

@@ -1,21 +1,27 @@
 /** What stands around the figures: lists of named things, dated events, corrections. All checked as this module loads. */
 import { CORRECTIONS, type CorrectionId } from '../records/corrections.ts';
+import { EDITION_CORRECTIONS, type EditionCorrectionId } from '../records/edition.ts';
 import { EVENTS, type EventId } from '../records/events.ts';
 import type { FigureId, PlaceId, SourceId, SpeakerId } from './figure-types.ts';
 import { allFigures, isFigureId } from './figures.ts';
 import { LISTS, type ListId } from '../records/lists.ts';
 import { nearestIds } from './nearest.ts';
+import { NOT_FOUND, type NotFoundId } from '../records/not-found.ts';
 import { checkReferences, parseRecords, type KnownIds, type RecordFiles } from './parse.ts';
 import { PLACES } from '../records/places.ts';
 import { Problem } from './problem.ts';
 import { SOURCE_FILES } from './registry.ts';
 import {
   correctionSchema,
+  editionCorrectionSchema,
   eventSchema,
   listSchema,
+  notFoundSchema,
   type CorrectionInput,
+  type EditionCorrectionInput,
   type EventInput,
   type ListInput,
+  type NotFoundInput,
 } from './schema.ts';
 import { SPEAKERS } from '../records/speakers.ts';
 
@@ -35,6 +41,14 @@ export type Correction = Omit<CorrectionInput, 'source' | 'settledBy' | 'figures
   settledBy: readonly SourceId[];
   figures?: readonly FigureId[];
 };
+
+/** A mistake of an earlier edition, with the sources that settle it. */
+export type EditionCorrection = Omit<EditionCorrectionInput, 'sources'> & {
+  id: EditionCorrectionId;
+  sources: readonly SourceId[];
+};
+/** Something that was looked for and not found. */
+export type NotFound = NotFoundInput & { id: NotFoundId };
 
 const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flatMap((file) => Object.keys(file)));
 const KNOWN: KnownIds = {
@@ -106,6 +120,26 @@ export function parseCorrections(files: RecordFiles): Correction[] {
   });
 }
 
+/**
+ * Corrections of this edition, the newest first.
+ * @param files record sets by file, shaped as `editionCorrectionSchema` wants them
+ * @throws Problem at one that is malformed or names an unknown source.
+ */
+export function parseEditionCorrections(files: RecordFiles): EditionCorrection[] {
+  return parseRecords(editionCorrectionSchema, files)
+    .map((parsed) => {
+      parsed.record.sources.forEach((source, i) =>
+        checkReferences(parsed, { source: SOURCE_IDS }, { source }, `sources.${i}, `),
+      );
+      return { id: parsed.id, ...parsed.record } as EditionCorrection;
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+const ALL_EDITION_CORRECTIONS = parseEditionCorrections({ 'src/data/records/edition.ts': EDITION_CORRECTIONS });
+const ALL_NOT_FOUND = parseRecords(notFoundSchema, { 'src/data/records/not-found.ts': NOT_FOUND }).map(
+  ({ id, record }) => ({ id, ...record }) as NotFound,
+);
 const ALL_LISTS = parseLists({ 'src/data/records/lists.ts': LISTS });
 const ALL_EVENTS = parseEvents({ 'src/data/records/events.ts': EVENTS });
 const ALL_CORRECTIONS = parseCorrections({ 'src/data/records/corrections.ts': CORRECTIONS });
@@ -148,6 +182,10 @@ export function event(id: EventId): DatedEvent {
 export const allLists = (): readonly NamedList[] => ALL_LISTS;
 /** Every event, by date. */
 export const allEvents = (): readonly DatedEvent[] => ALL_EVENTS;
+/** Every correction of this edition, the newest first. */
+export const editionCorrections = (): readonly EditionCorrection[] => ALL_EDITION_CORRECTIONS;
+/** Everything that was looked for and not found, in the order written. */
+export const notFound = (): readonly NotFound[] => ALL_NOT_FOUND;
 /** Every correction, in the order written. */
 export const allCorrections = (): readonly Correction[] => ALL_CORRECTIONS;
 /**

@@ -31,6 +31,8 @@ export interface Check extends CheckInput {
 
 /** A figure named in a text, `{xh24-iva-growth}`, with or without the form it is printed in, `{xh24-chains|word}`. */
 const PLACEHOLDER = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
+/** A name that holds digits, `[[737 MAX]]`. */
+const NAME_WITH_DIGITS = /\[\[.*?\]\]/g;
 /** A number that is typed in and is no year. */
 const TYPED_NUMBER = /(?<![\d.])(?!(?:19|20)\d\d(?![\d.]*\d))\d[\d.,]*/;
 
@@ -51,7 +53,7 @@ const withFigures = textSchema.superRefine((text, ctx) => {
 });
 const withoutNumbers = withFigures.superRefine((text, ctx) => {
   for (const [language, words] of Object.entries(text)) {
-    const typed = TYPED_NUMBER.exec((words ?? '').replace(PLACEHOLDER, ''));
+    const typed = TYPED_NUMBER.exec((words ?? '').replace(PLACEHOLDER, '').replace(NAME_WITH_DIGITS, ''));
     if (typed)
       ctx.addIssue({
         code: 'custom',

@@ -10,12 +10,16 @@ import { xinhua2024Claims } from '../records/claims/xinhua-2024-10.ts';
 import { contextCompanyClaims } from '../records/claims/context-companies.ts';
 import { contextParksRailClaims } from '../records/claims/context-parks-rail.ts';
 import { contextRegionClaims } from '../records/claims/context-region.ts';
+import { contextOutcomeClaims } from '../records/claims/context-outcomes.ts';
+import { contextSinceClaims } from '../records/claims/context-since.ts';
 import { contextTianjinClaims } from '../records/claims/context-tianjin.ts';
 import { auditDerivations } from '../records/derivations/audit.ts';
 import { currencyDerivations } from '../records/derivations/currency.ts';
 import { factoryDerivations } from '../records/derivations/factories.ts';
 import { gdpDerivations } from '../records/derivations/gdp.ts';
 import { regionDerivations } from '../records/derivations/region.ts';
+import { outcomeDerivations } from '../records/derivations/outcomes.ts';
+import { sinceDerivations } from '../records/derivations/since.ts';
 import { tianjinDerivations } from '../records/derivations/tianjin.ts';
 import { OUTSIDE_SOURCES } from '../records/outside-sources.ts';
 import { airSeries } from '../records/series/air.ts';
@@ -35,6 +39,8 @@ export const CLAIM_FILES = {
   'src/data/records/claims/context-region.ts': contextRegionClaims,
   'src/data/records/claims/context-parks-rail.ts': contextParksRailClaims,
   'src/data/records/claims/context-companies.ts': contextCompanyClaims,
+  'src/data/records/claims/context-outcomes.ts': contextOutcomeClaims,
+  'src/data/records/claims/context-since.ts': contextSinceClaims,
 } as const;
 
 /** Series from outside the five sources, by file. */
@@ -53,6 +59,8 @@ export const DERIVATION_FILES = {
   'src/data/records/derivations/tianjin.ts': tianjinDerivations,
   'src/data/records/derivations/factories.ts': factoryDerivations,
   'src/data/records/derivations/currency.ts': currencyDerivations,
+  'src/data/records/derivations/outcomes.ts': outcomeDerivations,
+  'src/data/records/derivations/since.ts': sinceDerivations,
   'src/data/records/derivations/audit.ts': auditDerivations,
 } as const;
 

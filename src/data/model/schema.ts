@@ -24,7 +24,7 @@ export type Text = z.infer<typeof textSchema>;
 
 /**
  * How a figure came to be.
- * - `reported`: a result, published by the body that measures it
+ * - `reported`: a result, as one of the five sources states it; the speaker is who measured it, where the source says so
  * - `claimed`: a company's or an official's statement that nothing else checks
  * - `planned`: what somebody means to do or expects
  * - `target`: what a government has set
@@ -126,7 +126,7 @@ export const CONFIDENCES = ['core', 'V1', 'V2', 'V3'] as const;
 /** One of `CONFIDENCES`. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** A document that figures are taken from. Only a V1 source has a link, and it must have one. */
+/** A document that figures are taken from. A V1 source has a link; one of the five may have one; no other has. */
 export const sourceSchema = z
   .strictObject({
     /** Publisher as printed in a source line: "China Daily". */
@@ -137,7 +137,7 @@ export const sourceSchema = z
     date: periodSchema.optional(),
     /** `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics table. */
     confidence: z.enum(CONFIDENCES),
-    /** Only for V1: the publisher's own address. */
+    /** The publisher's own address: for V1 always, for one of the five where it was found. */
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** As printed. */
     author: z.string().optional(),
@@ -147,8 +147,12 @@ export const sourceSchema = z
   .superRefine((source, ctx) => {
     if (source.confidence === 'V1' && !source.url)
       ctx.addIssue({ code: 'custom', path: ['url'], message: 'a V1 source links its publisher: give url' });
-    if (source.confidence !== 'V1' && source.url)
-      ctx.addIssue({ code: 'custom', path: ['url'], message: 'only a V1 source is linked: remove url' });
+    if (source.confidence !== 'V1' && source.confidence !== 'core' && source.url)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['url'],
+        message: 'only a V1 source or one of the five is linked: remove url',
+      });
   });
 /** A source, checked; its id is its key in the file. */
 export type SourceInput = z.infer<typeof sourceSchema>;
@@ -251,6 +255,34 @@ export const correctionSchema = z.strictObject({
 });
 /** A correction, checked. */
 export type CorrectionInput = z.infer<typeof correctionSchema>;
+
+/** A mistake of an earlier edition of this site, corrected in the open and dated. Texts may name figures in braces. */
+export const editionCorrectionSchema = z.strictObject({
+  /** The day of the correction. */
+  date: z.iso.date(),
+  /** What the edition before said. */
+  before: textSchema,
+  /** What it says now. */
+  now: textSchema,
+  /** Why it was wrong. */
+  why: textSchema,
+  /** Ids of the sources that settle it; none where it was a choice of ours. */
+  sources: z.array(idSchema),
+});
+/** A correction of this edition, checked. */
+export type EditionCorrectionInput = z.infer<typeof editionCorrectionSchema>;
+
+/** Something that was looked for and not found. */
+export const notFoundSchema = z.strictObject({
+  /** What, as a noun phrase with a full stop. */
+  what: textSchema,
+  /** Where it was looked for. */
+  looked: textSchema,
+  /** The newest day or month that the search reached. */
+  until: periodSchema,
+});
+/** Something not found, checked. */
+export type NotFoundInput = z.infer<typeof notFoundSchema>;
 
 /** The four verdicts of the audit. */
 export const VERDICTS = ['holds', 'holds-if', 'fails', 'unknowable'] as const;

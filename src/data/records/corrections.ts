@@ -51,7 +51,7 @@ export const CORRECTIONS = {
     printed: '"declustering" the industrial burden of Beijing',
     reading: { en: 'Relieving Beijing of functions that a capital does not need.', zh: '疏解北京非首都功能' },
     why: { en: 'A loose translation of a set phrase of this policy.' },
-    settledBy: ['xinhua-2024-02'],
+    settledBy: ['xinhua-2024-02', 'china-daily-2018-07'],
   },
   'cd24-new-quality': {
     source: 'china-daily-2024-02',
@@ -73,11 +73,11 @@ export const CORRECTIONS = {
   'cd24-boeing-models': {
     source: 'china-daily-2024-02',
     printed: "Boeing 747 and 737 aircraft models'",
-    reading: { en: 'The plant also makes parts for the other models in production.' },
+    reading: { en: 'The [[737]] stands; what “[[747]]” stands for we could not settle.' },
     why: {
-      en: 'Reports on the expansion name the [[737 MAX, 777 and 787]]. The two models of the source are those of the doubled orders.',
+      en: 'The last [[747]] was delivered on 31 January 2023, a year before. Reports on the expansion name the [[737 MAX, 777 and 787]]. It may be a slip for another model, an old list, or spare parts.',
     },
-    settledBy: ['flightglobal-2024-04'],
+    settledBy: ['inside-logistics-2023-01', 'flightglobal-2024-04'],
     figures: ['cd24-boeing-orders-ratio'],
   },
   'cd24-value-added': {
@@ -91,9 +91,9 @@ export const CORRECTIONS = {
   'cd24-benteler-growth': {
     source: 'china-daily-2024-02',
     printed: 'sales revenue surged by 200 percent last year',
-    reading: { en: 'Either three times or twice the sales of 2022: we show both.' },
+    reading: { en: 'Twice the sales of 2022, by the better evidence; we show both.' },
     why: {
-      en: 'Xinhua’s German service wrote a month earlier that sales had doubled. Nothing settles which is right.',
+      en: 'Klaus Hansmeier, Launch Manager of the works, said so in direct speech a month earlier. China Daily’s sentence names no speaker. It may have meant “to” this percentage; that is our guess.',
     },
     settledBy: ['xinhua-german-2024-01'],
     figures: ['cd24-benteler-sales-growth'],
@@ -101,11 +101,11 @@ export const CORRECTIONS = {
   'cd24-boeing-capacity': {
     source: 'china-daily-2024-02',
     printed: 'to surge to 20,000 units from the current 12,000 units',
-    reading: { en: 'Two thirds more, which is not the doubling that Boeing announced.' },
+    reading: { en: 'Two thirds more. Others give another start or another end; we show all of them.' },
     why: {
-      en: 'Reports on the same expansion say capacity was expected to double; the builder’s notice put it at {boeing-capacity@2023-05} before. We show all of them.',
+      en: 'Xinhua, according to Boeing, wrote that the same expansion was expected to double capacity; the builder’s notice put it at {boeing-capacity@2023-05} before. They may count differently.',
     },
-    settledBy: ['flightglobal-2024-04', 'boeing-builder-2023-05'],
+    settledBy: ['xinhua-2024-04-13', 'boeing-builder-2023-05'],
     figures: ['cd24-boeing-capacity-planned'],
   },
   'cd24-parks': {
@@ -118,12 +118,34 @@ export const CORRECTIONS = {
     settledBy: ['tianjin-daily-2024-02'],
     figures: ['cd24-parks'],
   },
+  'et22-call': {
+    source: 'exploring-tianjin-2022-04',
+    printed: 'has called for city-wide concerted efforts',
+    reading: {
+      en: 'Decided: the legislature’s decision of 30 March 2022, in force at once.',
+      zh: '关于促进和保障制造业立市推动高质量发展的决定',
+    },
+    why: {
+      en: 'The Chinese text is notice no. [[96]] of the Standing Committee, a binding decision. Its main idea, 制造业立市, “the city stands on manufacturing”, is missing from the English.',
+    },
+    settledBy: ['tianjin-decision-2022-03'],
+  },
+  'et22-base': {
+    source: 'exploring-tianjin-2022-04',
+    printed: 'shape the city into a national advanced manufacturing base',
+    reading: {
+      en: 'A national base for research and development in advanced manufacturing.',
+      zh: '全国先进制造研发基地',
+    },
+    why: { en: 'The English drops two words: research and development here, and services (服务化) further down.' },
+    settledBy: ['tianjin-decision-2022-03'],
+  },
   'tn21-equipment-lead': {
     source: 'tonight-news-2021',
     printed: '6.2% faster than that of the above-scale industries',
     reading: { en: 'Faster by {tn21-equipment-lead}.' },
     why: {
-      en: 'Industry above designated size grew by {tianjin-industry-growth@2020} in 2020, and {tn21-equipment-growth} less {tn21-equipment-lead|number} points is {d-equipment-average-points}. Taken as a ratio the sum gives {d-equipment-average-ratio}, which falls short.',
+      en: 'Industry above designated size grew by {tianjin-industry-growth@2020} in 2020, and {tn21-equipment-growth} less {tn21-equipment-lead|number} points is {d-equipment-average-points}. Taken as a ratio the sum gives {d-equipment-average-ratio}; only rounding at its very edge would bring it to the published rate. Points are far likelier, not proved.',
     },
     settledBy: ['beijing-statistics-2021-07'],
     figures: ['tn21-equipment-lead'],
@@ -191,29 +213,29 @@ export const CORRECTIONS = {
   'xh24-value-added-2022': {
     source: 'xinhua-2024-10',
     printed: 'to 2.43 trillion yuan in 2023',
-    reading: { en: 'Kept as printed, with a warning.' },
+    reading: { en: 'Kept as printed. Less than the {ctx-iva-2022} of 2022, in yuan; that is no fall in output.' },
     why: {
-      en: 'The report’s edition of 2023 gave {ctx-iva-2022} for 2022, which is more than this for a year earlier. Nothing settles it.',
+      en: 'In 2023 prices fell. In Tianjin industry and building changed by {d-secondary-change-tianjin-2023} in yuan and by {ctx-secondary-real-tianjin-2023|signed} in output. The amount was public by February 2024, before the census revisions.',
     },
-    settledBy: ['industry-report-2023-11'],
+    settledBy: ['industry-report-2023-11', 'tianjin-results-2023', 'jschina-2024-02'],
     figures: ['xh24-iva-2023'],
   },
   'xh24-half': {
     source: 'xinhua-2024-10',
     printed: 'has exceeded half of the national total',
-    reading: { en: 'Kept as printed, beside an earlier figure of {ctx-cluster-it-share-2024-04}.' },
+    reading: { en: 'Kept as printed: a share of the industry’s scale, not of its market.' },
     why: {
-      en: 'A briefing of April 2024 gave the cluster’s share of the national market as {ctx-cluster-it-share-2024-04}. The two may not measure the same.',
+      en: 'In April 2024 Yin Jihui gave {ctx-cluster-it-share-2024-04} of the national market, in January 2025 more than half of the national scale. Two measures, no contradiction.',
     },
-    settledBy: ['cluster-briefing-2024-04'],
+    settledBy: ['cluster-briefing-2024-04', 'clusters-2025-01'],
     figures: ['xh24-share-it-innovation'],
   },
   'high-speed-rail-2023': {
     source: 'china-daily-2024-02-26',
     printed: '由2013年的1284公里增长到2624公里',
-    reading: { en: 'Kept as printed, beside {ctx-hsr-2023-january} in a statistics text of the month before.' },
-    why: { en: 'The cut-off or the definition differs. Neither text says which.' },
-    settledBy: ['rail-statistics-2024-01'],
+    reading: { en: 'Kept as printed, beside {ctx-hsr-2023-january} by Beijing’s statistics bureau a month before.' },
+    why: { en: 'Neither text explains the difference.' },
+    settledBy: ['china-news-2024-01-25'],
     figures: ['ctx-hsr-2023'],
   },
   'beijing-190-percent': {

@@ -60,6 +60,13 @@ export const EVENTS = {
     source: 'china-daily-coordination',
     title: { en: 'China announces Xiong’an New Area' },
   },
+  'boeing-phase-three-starts': {
+    ...context,
+    date: '2019-11',
+    place: 'tianjin',
+    source: 'nikkei-2019-11',
+    title: { en: 'Building starts on Boeing Tianjin’s third phase, to be complete in 2021' },
+  },
   'toyota-launch': {
     date: '2020',
     status: 'reported',
@@ -99,13 +106,27 @@ export const EVENTS = {
     source: 'chain-briefing-2021-08',
     title: { en: 'Tianjin presents its twelve key industrial chains' },
   },
+  'manufacturing-plan': {
+    ...context,
+    date: '2021-08-19',
+    place: 'tianjin',
+    source: 'tianjin-plan-2021-08',
+    title: { en: 'Tianjin presents its plan for manufacturing, with three numbers for 2025' },
+  },
+  'legislature-decision': {
+    ...context,
+    date: '2022-03-30',
+    place: 'tianjin',
+    source: 'tianjin-decision-2022-03',
+    title: { en: 'The legislature decides that the city stands on manufacturing' },
+  },
   'legislature-call': {
     date: '2022-04-01',
     status: 'reported',
     place: 'tianjin',
     source: 'exploring-tianjin-2022-04',
     phrase: 'called for city-wide concerted efforts to make headway',
-    title: { en: 'Tianjin’s legislature calls for a push in manufacturing' },
+    title: { en: 'The decision is reported in English, as a call' },
     detail: { en: 'The date of the report.' },
   },
   'toyota-planned-completion': {
@@ -163,6 +184,20 @@ export const EVENTS = {
     title: { en: 'The mayor delivers the work report for 2022' },
     detail: { en: 'The Wednesday before the report of Friday 13 January 2023.' },
   },
+  'last-747': {
+    ...context,
+    date: '2023-01-31',
+    place: 'world',
+    source: 'inside-logistics-2023-01',
+    title: { en: 'The last Boeing 747 is delivered' },
+  },
+  'lishen-binhai-planned': {
+    date: '2023',
+    status: 'planned',
+    place: 'binhai',
+    source: 'lishen-binhai-2022',
+    title: { en: 'Lishen’s first phase in Binhai is to be built and running' },
+  },
   'tianjin-daxing-rail-opens': {
     ...context,
     date: '2023-12-18',
@@ -185,6 +220,13 @@ export const EVENTS = {
     place: 'tianjin',
     source: 'gov-cn-2024-02',
     title: { en: 'Xi Jinping visits Tianjin' },
+  },
+  'study-session-2024': {
+    ...context,
+    date: '2024-01-31',
+    place: 'china',
+    source: 'study-session-2024-02',
+    title: { en: 'The Politburo studies “new quality productive forces”' },
   },
   'boeing-facilities-planned': {
     date: '2024-04',
@@ -212,6 +254,27 @@ export const EVENTS = {
       en: 'The 2024 Beijing-Tianjin-Hebei conference on industrial and supply chains',
       zh: '2024京津冀产业链供应链大会',
     },
+  },
+  'tongzhou-opens': {
+    ...context,
+    date: '2025-12-30',
+    place: 'station-beijing-sub-centre',
+    source: 'tianjin-daily-2025-12',
+    title: { en: 'Beijing Tongzhou station opens' },
+  },
+  'results-2025': {
+    ...context,
+    date: '2026-01-22',
+    place: 'tianjin',
+    source: 'tianjin-results-2025',
+    title: { en: 'Tianjin publishes its results for 2025' },
+  },
+  'work-report-2026': {
+    ...context,
+    date: '2026-01-26',
+    place: 'tianjin',
+    source: 'tianjin-work-report-2026',
+    title: { en: 'The work report gives a share for 2025 and names no target beside it' },
   },
 } as const satisfies Record<string, EventInput>;
 

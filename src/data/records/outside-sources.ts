@@ -5,6 +5,7 @@
  * statistics bureau, named by its vintage because the bureau has revised the same years more than once.
  */
 import type { SourceInput } from '../model/schema.ts';
+import { LATER_SOURCES } from './later-sources.ts';
 
 const UNLINKED = { en: 'Read at the publisher’s own site; the full address was not kept, so it is not linked.' };
 
@@ -16,7 +17,7 @@ export const OUTSIDE_SOURCES = {
     title: { en: 'National Data, annual data by province: after the 2018 census (vintage B)', zh: '分省年度数据' },
     confidence: 'V3',
     note: {
-      en: 'The vintage after the 2018 economic census and before the 2023 one. It is the one that officials use for {ctx-gdp-multiple-2023}. It ends in 2022; the table’s day of issue was not recorded.',
+      en: 'The vintage after the 2018 economic census and before the 2023 one. It is the one that officials used for {ctx-gdp-multiple-2023}; since 2026 they use the next. It ends in 2022; the table’s day of issue was not recorded.',
     },
   },
   'nbs-provinces-c': {
@@ -379,10 +380,10 @@ export const OUTSIDE_SOURCES = {
     note: { en: 'A re-post that does not name where it was first published.' },
   },
   'chains-h1-2022': {
-    publisher: { en: 'Re-post on Tianjin’s chains' },
+    publisher: { en: 'Tianjin Municipal Bureau of Statistics' },
     title: { en: 'Tianjin’s industrial chains in the first half of 2022' },
     confidence: 'V2',
-    note: { en: 'A re-post that does not name where it was first published.' },
+    note: { en: 'Read in a re-post, in English, that names the bureau; its day was not recorded.' },
   },
   'chains-q3-2022': {
     publisher: { en: 'Re-post on Tianjin’s chains' },
@@ -465,13 +466,6 @@ export const OUTSIDE_SOURCES = {
     confidence: 'V2',
     note: { en: 'The day of publication was not recorded.' },
   },
-  'rail-statistics-2024-01': {
-    publisher: { en: 'Statistics text' },
-    title: { en: 'High-speed railways of Beijing-Tianjin-Hebei' },
-    date: '2024-01',
-    confidence: 'V2',
-    note: { en: 'Its publisher and day were not recorded.' },
-  },
   'china-news-2024-01-23': {
     publisher: { en: 'China News Service' },
     title: { en: 'Tianjin’s government work report of January 2024' },
@@ -480,9 +474,10 @@ export const OUTSIDE_SOURCES = {
   },
   'china-news-2024-01-25': {
     publisher: { en: 'China News Service' },
-    title: { en: 'GDP of Beijing, Tianjin and Hebei in 2023: preliminary figures' },
+    title: { en: 'Beijing, Tianjin and Hebei in 2023: preliminary figures' },
     date: '2024-01-25',
     confidence: 'V2',
+    note: { en: 'It cites Beijing’s statistics bureau.' },
   },
   'peoples-daily-2024-03': {
     publisher: { en: 'People’s Daily' },
@@ -558,4 +553,6 @@ export const OUTSIDE_SOURCES = {
     confidence: 'V2',
     note: { en: 'In Chinese; it prints the phrase 發展新質生產力.' },
   },
+
+  ...LATER_SOURCES,
 } as const satisfies Record<string, SourceInput>;

@@ -232,12 +232,12 @@ export const PLACES = {
 
   // Beijing-Tangshan intercity, west to east
   'station-beijing-sub-centre': {
-    name: { en: 'Beijing sub-centre' },
+    name: { en: 'Beijing Tongzhou', zh: '北京通州站' },
     kind: 'station',
     within: 'beijing',
     at: [116.7, 39.9],
     atNote: {
-      en: 'Station of the line, not yet open in December 2022; rounded, from a public table based on Wikipedia and OpenStreetMap.',
+      en: 'Planned as Beijing sub-centre; opened on 30 December 2025; rounded, from a public table based on Wikipedia and OpenStreetMap.',
     },
     role: 'beijing',
   },

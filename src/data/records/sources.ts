@@ -22,7 +22,7 @@ export const CORE_SOURCES = {
     title: { en: 'Tianjin legislature calls for promoting manufacturing sector' },
     date: '2022-04-01',
     confidence: 'core',
-    note: { en: 'States no figures.' },
+    note: { en: 'States no figures. What it calls a call is a binding decision of 30 March 2022.' },
   },
   'tonight-news-2021': {
     publisher: { en: 'Tonight News (Jinyun News)' },
@@ -39,6 +39,7 @@ export const CORE_SOURCES = {
     title: { en: 'Industrial coordination of Beijing-Tianjin-Hebei region bears fruit in 10 years' },
     date: '2024-10-25',
     confidence: 'core',
+    url: 'http://en.people.cn/n3/2024/1025/c90000-20234215.html',
     note: { en: '“This year” is 2024.' },
   },
 } as const satisfies Record<string, SourceInput>;

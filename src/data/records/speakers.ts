@@ -65,9 +65,63 @@ export const SPEAKERS = {
   'eco-city-commercial-bureau': { name: { en: 'Commercial Bureau of the Sino-Singapore Tianjin Eco-City' } },
   'boeing-tianjin-composites': { name: { en: 'Boeing Tianjin Composites', zh: '天津波音复合材料有限责任公司' } },
 
+  // People who speak in sources from outside the five
+  'wang-weidong': {
+    name: { en: 'Wang Weidong', zh: '王卫东' },
+    office: { en: 'vice-mayor of Tianjin', zh: '天津市副市长' },
+  },
+  'feng-jiaqiang': {
+    name: { en: 'Feng Jiaqiang', zh: '冯嘉强' },
+    office: { en: 'director, Tianjin Municipal Bureau of Statistics', zh: '天津市统计局局长' },
+  },
+  'zhang-yuxian': { name: { en: 'Zhang Yuxian', zh: '张宇贤' }, office: { en: 'State Information Center' } },
+  'zhang-zhisong': {
+    name: { en: 'Zhang Zhisong', zh: '张志松' },
+    office: { en: 'Beijing Science and Technology Commission and Zhongguancun committee' },
+  },
+  'guo-rui': {
+    name: { en: 'Guo Rui', zh: '郭睿' },
+    office: { en: 'division head, Beijing Science and Technology Commission' },
+  },
+  'dai-yongkang': {
+    name: { en: 'Dai Yongkang', zh: '戴永康' },
+    office: { en: 'director, Tianjin Development and Reform Commission' },
+  },
+  'li-tao': {
+    name: { en: 'Li Tao', zh: '李涛' },
+    office: { en: 'deputy head, Tianjin Investment Promotion Bureau' },
+  },
+  'liu-bozheng': { name: { en: 'Liu Bozheng' }, office: { en: 'deputy director, Beijing’s coordination office' } },
+  'hao-lixiao': {
+    name: { en: 'Hao Lixiao', zh: '郝莉笑' },
+    office: { en: 'deputy head, Hebei’s industry and information technology department' },
+  },
+  'wu-jiaxi': {
+    name: { en: 'Wu Jiaxi', zh: '吴家喜' },
+    office: { en: 'deputy head of planning, Ministry of Industry and Information Technology' },
+  },
+  'liu-baoxian': {
+    name: { en: 'Liu Baoxian', zh: '刘保献' },
+    office: { en: 'deputy director and spokesman, Beijing Ecology and Environment Bureau' },
+  },
+  'klaus-hansmeier': {
+    name: { en: 'Klaus Hansmeier' },
+    office: { en: 'Launch Manager, Benteler Automotive Component (Tianjin)' },
+  },
+  'gary-baker': { name: { en: 'Gary A. Baker' }, office: { en: 'general manager, Boeing Tianjin Composites' } },
+
   // Bodies that speak in sources from outside the five
+  'tianjin-development-commission': { name: { en: 'Tianjin Development and Reform Commission' } },
+  'tianjin-industry-conference': {
+    name: { en: 'Tianjin’s conference on industry and information technology', zh: '全市工业和信息化工作会议' },
+  },
+  'hebei-statistics-bureau': { name: { en: 'Hebei Bureau of Statistics' } },
+  'hebei-government': { name: { en: 'Hebei provincial government' } },
+  'monitoring-office': { name: { en: 'Statistics monitoring office for the region’s coordination' } },
+  'leaders-meeting': { name: { en: 'Meeting of the leaders of the three places' } },
+  'builder-boeing': { name: { en: 'Builder of the plant’s third phase' } },
   'national-bureau-of-statistics': { name: { en: 'National Bureau of Statistics', zh: '国家统计局' } },
-  'beijing-statistics-bureau': { name: { en: 'Beijing Municipal Bureau of Statistics' } },
+  'beijing-statistics-bureau': { name: { en: 'Beijing Municipal Bureau of Statistics', zh: '北京市统计局' } },
   'beijing-government': { name: { en: 'Beijing Municipal Government' } },
   'tianjin-government': { name: { en: 'Tianjin Municipal Government, in its work report' } },
   'binhai-reform-commission': { name: { en: 'Binhai New Area Development and Reform Commission' } },

@@ -1,5 +1,5 @@
 /** The editor's words about figures, sources and corrections, as pages print them: each number bound to its figure. */
-import type { Correction } from '../model/annals.ts';
+import type { Correction, EditionCorrection } from '../model/annals.ts';
 import { figure, type Figure, type SourceId } from '../model/figures.ts';
 import type { Language, SourceInput, Text } from '../model/schema.ts';
 import { formatQuantity, inLanguage } from './format.ts';
@@ -74,4 +74,14 @@ export function correctionWords(
     place: `record "${id}", field ${field}`,
   });
   return { reading: parseWords(reading, language, where('reading')), why: parseWords(why, language, where('why')) };
+}
+
+/** What an earlier edition said, what this one says, and why. */
+export function editionCorrectionWords(
+  { id, before, now, why }: Pick<EditionCorrection, 'id' | 'before' | 'now' | 'why'>,
+  language: Language,
+): Readonly<Record<'before' | 'now' | 'why', readonly Segment[]>> {
+  const cut = (text: Text, field: string) =>
+    parseWords(text, language, { file: 'src/data/records/edition.ts', place: `record "${id}", field ${field}` });
+  return { before: cut(before, 'before'), now: cut(now, 'now'), why: cut(why, 'why') };
 }

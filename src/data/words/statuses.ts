@@ -4,7 +4,9 @@ import type { Status, Text } from '../model/schema.ts';
 export const STATUS_WORDS: Readonly<Record<Status, { name: Text; meaning: Text; drawn: Text }>> = {
   reported: {
     name: { en: 'reported', zh: '公布' },
-    meaning: { en: 'a result, published by the body that measures it' },
+    meaning: {
+      en: 'a result, as one of the five sources states it; its evidence names who measured it, where the source does',
+    },
     drawn: { en: 'solid' },
   },
   claimed: {

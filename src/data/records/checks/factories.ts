@@ -7,22 +7,20 @@ export const factoryChecks = {
     verdict: 'fails',
     kind: 'conflict',
     sources: ['china-daily-2024-02', 'xinhua-german-2024-01'],
-    title: { en: 'Do two reports agree on how Benteler’s sales in Tianjin grew in 2023?' },
+    title: { en: 'Did Benteler’s sales in Tianjin grow by {cd24-benteler-sales-growth} in 2023?' },
     stated: ['cd24-benteler-sales-growth', 'ctx-benteler-sales-multiple-2023'],
     computed: ['d-benteler-multiple', 'd-benteler-growth-doubled'],
     comparison: {
       unit: 'percent',
       figures: [
-        { figure: 'cd24-benteler-sales-growth', as: { en: 'China Daily' } },
-        { figure: 'd-benteler-growth-doubled', as: { en: 'Xinhua in German' } },
+        { figure: 'cd24-benteler-sales-growth', as: { en: 'China Daily, no speaker' } },
+        { figure: 'd-benteler-growth-doubled', as: { en: 'A manager, quoted' } },
       ],
     },
     formula: signs('1 + {cd24-benteler-sales-growth} = {d-benteler-multiple} ≠ {ctx-benteler-sales-multiple-2023}'),
-    verdictSentence: {
-      en: 'No. One means {d-benteler-multiple} the sales of the year before, the other says doubled.',
-    },
+    verdictSentence: { en: 'Not by the better evidence: a manager of the works said that they doubled.' },
     detail: {
-      en: 'They appeared a month apart. “To” and “by” a percentage are easily mixed up, but we cannot show that this happened. Neither is drawn as a result.',
+      en: 'Klaus Hansmeier, Launch Manager, in direct speech to Xinhua’s German service in January 2024. China Daily’s sentence, a month later, names no speaker. “To” and “by” a percentage are easily mixed up; we cannot show that this happened.',
     },
   },
   'benteler-base': {
@@ -39,15 +37,16 @@ export const factoryChecks = {
     },
   },
   'boeing-two-thirds': {
-    verdict: 'fails',
-    kind: 'conflict',
-    sources: ['china-daily-2024-02', 'flightglobal-2024-04', 'boeing-builder-2023-05'],
-    title: { en: 'Do the stated capacities double Boeing’s plant in Tianjin?' },
+    verdict: 'unknowable',
+    kind: 'definition',
+    sources: ['china-daily-2024-02', 'xinhua-2024-04-13', 'boeing-2011-04', 'boeing-builder-2023-05'],
+    title: { en: 'Does Boeing’s plant in Tianjin double with its third phase?' },
     stated: [
       'cd24-boeing-capacity',
       'cd24-boeing-capacity-planned',
       'ctx-boeing-capacity-multiple',
       'boeing-capacity@2023-05',
+      'ctx-boeing-expansion-2011',
     ],
     computed: ['d-boeing-capacity-growth', 'd-boeing-capacity-doubled', 'd-boeing-capacity-growth-builder'],
     comparison: {
@@ -61,10 +60,10 @@ export const factoryChecks = {
     },
     formula: signs('{cd24-boeing-capacity-planned} ÷ {cd24-boeing-capacity} − 1 = {d-boeing-capacity-growth}'),
     verdictSentence: {
-      en: 'No. They make {d-boeing-capacity-growth} more; doubling needs {d-boeing-capacity-doubled}.',
+      en: 'We cannot tell. Its executive’s figures make {d-boeing-capacity-growth} more; Xinhua, after Boeing, says double.',
     },
     detail: {
-      en: 'Boeing expected the third phase to double capacity; its executive’s figures do not. From the builder’s figure the growth is {d-boeing-capacity-growth-builder}. The larger capacity is a plan, and no result was found.',
+      en: 'They may count differently: units, parts, and no base for “double”. In 2011 Boeing called the area of an expansion doubled and its capacity up by {ctx-boeing-expansion-2011}. From the builder’s figure the growth is {d-boeing-capacity-growth-builder}. We found no result.',
     },
   },
   'boeing-components': {
@@ -95,6 +94,43 @@ export const factoryChecks = {
     verdictSentence: { en: 'We cannot tell. Orders double in volume; their value need not.' },
     detail: {
       en: 'Half of the amount would be right only if prices and the mix of parts stayed the same. The latest investment is {d-boeing-investment-to-orders} a year’s order value.',
+    },
+  },
+  'the-747': {
+    verdict: 'unknowable',
+    kind: 'conflict',
+    sources: ['china-daily-2024-02', 'inside-logistics-2023-01', 'flightglobal-2024-04'],
+    title: { en: 'Can orders for parts of the Boeing [[747]] double in 2024?' },
+    stated: ['cd24-boeing-components', 'cd24-boeing-orders-ratio'],
+    computed: [],
+    formula: { en: 'orders of 2024 ↔ a last delivery on 31 January 2023' },
+    verdictSentence: { en: 'Hardly for new aircraft: the last one had been delivered a year before.' },
+    detail: {
+      en: 'The model may be a slip for another, a line from an old list, or stand for spare parts. Reports on the expansion name the [[737 MAX, 777 and 787]]. We found no other account of the company’s statement to Tianjin TV.',
+    },
+  },
+  'boeing-opened': {
+    verdict: 'holds',
+    kind: 'plan-or-result',
+    sources: ['china-daily-2024-02', 'flightglobal-2024-04', 'nikkei-2019-11'],
+    title: { en: 'Did Boeing Tianjin’s new facilities open in April 2024, as announced?' },
+    stated: ['cd24-boeing-investment', 'ctx-boeing-phase3-area'],
+    computed: [],
+    formula: { en: 'announced: April 2024; opened: 12 April 2024' },
+    verdictSentence: { en: 'Yes, on [[12]] April 2024.' },
+    detail: { en: 'When work began in November 2019, the same phase was to be complete in 2021.' },
+  },
+  'toyota-opened': {
+    verdict: 'holds',
+    kind: 'plan-or-result',
+    sources: ['tonight-news-2021', 'people-japanese-2022-11'],
+    title: { en: 'Was FAW Toyota’s plant making cars in 2022, as planned?' },
+    stated: ['tn21-toyota-capacity', 'ctx-toyota-cumulative-2022'],
+    computed: [],
+    formula: { en: 'planned: 2022; a car left the plant on 28 November 2022' },
+    verdictSentence: { en: 'Yes, by [[28]] November 2022 at the latest.' },
+    detail: {
+      en: 'The ten-millionth car of the whole company left this plant on that day. How many it makes in a year we did not find.',
     },
   },
   'toyota-value-a-car': {
@@ -171,28 +207,6 @@ export const factoryChecks = {
     verdictSentence: { en: 'Only at a rate close to those of 2024, {d-rate-xh24}. For 2013 it tells nothing.' },
     detail: {
       en: 'The rate is close to those that the reports of 2023 and 2024 imply. The dollars give a feeling for the size, and are not to be compared with others of 2013.',
-    },
-  },
-  'dollars-of-the-day': {
-    verdict: 'holds',
-    kind: 'currency',
-    sources: ['china-daily-2023-01', 'china-daily-2024-02'],
-    title: { en: 'Do China Daily’s dollar figures follow from its yuan figures?' },
-    stated: ['cd23-capital', 'cd23-capital-usd', 'cd24-benteler-sales-2024', 'cd24-benteler-sales-2024-usd'],
-    computed: ['d-rate-cd23', 'd-rate-cd24'],
-    comparison: {
-      unit: 'yuan-per-dollar',
-      figures: [
-        { figure: 'd-rate-cd23', as: { en: 'January 2023' } },
-        { figure: 'd-rate-cd24', as: { en: 'February 2024' } },
-      ],
-    },
-    formula: signs(
-      '{cd23-capital} ÷ {cd23-capital-usd} = {d-rate-cd23}; {cd24-benteler-sales-2024} ÷ {cd24-benteler-sales-2024-usd} = {d-rate-cd24}',
-    ),
-    verdictSentence: { en: 'Yes: they imply {d-rate-cd23} in January 2023 and {d-rate-cd24} in February 2024.' },
-    detail: {
-      en: 'Each is the paper’s own conversion, and the rates lie near each other. We hold them against no published rate, and use the yuan.',
     },
   },
 } as const satisfies Record<string, CheckInput>;

@@ -69,7 +69,7 @@ export const tianjinChecks = {
     },
   },
   'manufacturing-weight': {
-    verdict: 'holds-if',
+    verdict: 'unknowable',
     kind: 'arithmetic',
     sources: ['tonight-news-2021', 'cnr-2021-01'],
     title: { en: 'Do manufacturing’s weight and growth give its contribution?' },
@@ -84,10 +84,10 @@ export const tianjinChecks = {
     },
     formula: signs('{tn21-manufacturing-share} × {tn21-manufacturing-growth} = {d-manufacturing-contribution}'),
     verdictSentence: {
-      en: 'Nearly: the weight of 2020 gives {d-manufacturing-contribution}, against {ctx-manufacturing-contribution-2020} stated.',
+      en: 'We cannot tell. The weight of 2020 gives {d-manufacturing-contribution}; {ctx-manufacturing-contribution-2020} was stated.',
     },
     detail: {
-      en: 'A contribution is weight times growth, in points. The bureau most likely weighed with the year before, which is not stated. The difference is small, but larger than rounding.',
+      en: 'A contribution is weight times growth, in points. The difference is small, but larger than rounding. The sum needs the weight of the year before, and we did not find it.',
     },
   },
   'equipment-share-points': {
@@ -116,9 +116,9 @@ export const tianjinChecks = {
   'equipment-share-prices': {
     verdict: 'holds-if',
     kind: 'real-or-nominal',
-    sources: ['tonight-news-2021', 'china-news-2025-01'],
+    sources: ['tonight-news-2021', 'china-news-2025-01', 'tianjin-results-2025'],
     title: { en: 'Did more output lift the equipment share to {tn21-equipment-share}?' },
-    stated: ['tn21-equipment-share', 'tn21-equipment-growth', 'ctx-equipment-share-2024'],
+    stated: ['tn21-equipment-share', 'tn21-equipment-growth', 'ctx-equipment-share-2024', 'ctx-equipment-share-2025'],
     computed: [
       'd-equipment-share-by-volume',
       'd-equipment-share-price-part',
@@ -141,7 +141,7 @@ export const tianjinChecks = {
       en: 'Only partly. Output alone gives {d-equipment-share-by-volume}; prices or coverage must explain the rest.',
     },
     detail: {
-      en: 'A share in money moves with everyone’s prices, oil and gas among them. So {ctx-equipment-share-2024} in 2024 is no proof of lost output either: from 2020 to 2024 the city’s industry grew by {d-industry-growth-2020-2024} in real terms.',
+      en: 'A share in money moves with everyone’s prices, oil and gas among them. So {ctx-equipment-share-2024} in 2024 is no proof of lost output, and {ctx-equipment-share-2025} in 2025 none of so much more: output alone does not make such steps.',
     },
   },
   'more-than-a-quarter': {
@@ -245,7 +245,7 @@ export const tianjinChecks = {
     formula: signs('{cd24-parks} = {ctx-theme-parks-2023}'),
     verdictSentence: { en: 'The count is right, but these parks had been recognised by December 2023.' },
     detail: {
-      en: 'The paper puts them among projects to come. Officials count municipal theme parks, recognised in three batches. A recognition is a label; it says nothing of output.',
+      en: 'The paper puts them after “in the pipeline”. Officials count municipal theme parks, recognised in three batches. A recognition is a label; it says nothing of output.',
     },
   },
 } as const satisfies Record<string, CheckInput>;

@@ -71,7 +71,7 @@ export const chinaDaily2023Claims = {
     },
     phrase: 'industrial parks, hit 5,080 last year',
     note: {
-      en: 'The source prints it as companies moving from Zhongguancun last year. The official wording is a running total of registrations since the parks opened, most of them not from Beijing.',
+      en: 'The source prints it as companies moving from Zhongguancun last year. The official wording is a running total of registrations since the parks opened; at the larger park about one in five came from Beijing.',
     },
   },
   'cd23-rail-lines': {
@@ -129,7 +129,9 @@ export const chinaDaily2023Claims = {
       zh: '国家级科技型中小企业',
     },
     phrase: 'enterprises in the sci-tech sector will hit 240',
-    note: { en: 'A target for the year, not a result. The sources do not say what came of it.' },
+    note: {
+      en: 'A target for the year, not a result. We looked for one in stored copies to February 2026 and found none.',
+    },
   },
   'cd23-baodi-high-tech-target': {
     ...baodi,
@@ -139,6 +141,8 @@ export const chinaDaily2023Claims = {
     period: '2023',
     measure: { en: 'national-level high-tech companies', zh: '国家级高新技术企业' },
     phrase: 'national-level high-tech companies will reach 300',
-    note: { en: 'A target for the year, not a result. The sources do not say what came of it.' },
+    note: {
+      en: 'A target for the year, not a result. We looked for one in stored copies to February 2026 and found none.',
+    },
   },
 } as const satisfies Record<string, ClaimInput>;

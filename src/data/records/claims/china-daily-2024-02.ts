@@ -24,7 +24,7 @@ export const chinaDaily2024Claims = {
     measure: { en: 'municipal industrial theme parks', zh: '市级产业主题园区' },
     phrase: 'Some 32 industrial parks and 12 industrial chains',
     note: {
-      en: 'Printed with “some”, as if still to come. The city had recognised {ctx-theme-parks-2023}, in three batches, by the end of 2023.',
+      en: 'Printed with “some”, which means about, and after “in the pipeline”. The city had recognised {ctx-theme-parks-2023}, in three batches, by the end of 2023.',
     },
   },
   'cd24-chains': {
@@ -95,7 +95,7 @@ export const chinaDaily2024Claims = {
     period: '2021',
     measure: { en: 'year in which Benteler launched its factories in Beichen', zh: '本特勒北辰工厂投产年份' },
     phrase: "factories in the city's Beichen district in 2021",
-    note: { en: 'We found no second source for the year.' },
+    note: { en: 'We found no second source for the year, in stored copies to February 2026.' },
   },
   'cd24-benteler-sales-growth': {
     ...benteler,
@@ -105,7 +105,7 @@ export const chinaDaily2024Claims = {
     measure: { en: 'growth of Benteler Tianjin’s sales revenue', zh: '本特勒天津公司销售收入增长' },
     phrase: 'sales revenue surged by 200 percent last year',
     note: {
-      en: 'Growth of {cd24-benteler-sales-growth} is three times as much. Xinhua’s German service wrote in January 2024 that sales had doubled. The sentence names no speaker.',
+      en: 'The sentence names no speaker; it stands between two of Liao Kai’s. Growth of {cd24-benteler-sales-growth} is three times as much. Klaus Hansmeier, a manager of the works, told Xinhua in January 2024 that sales had doubled.',
     },
   },
   'cd24-benteler-sales-2024': {
@@ -151,7 +151,9 @@ export const chinaDaily2024Claims = {
     period: '2023/2024',
     measure: { en: 'orders by volume, as a multiple of the year before', zh: '订单量相当于上年的倍数' },
     phrase: 'orders will double in volume compared to last year',
-    note: { en: 'Volume, not value: whether the value of orders doubles too is not said.' },
+    note: {
+      en: 'Volume, not value: whether the value of orders doubles too is not said. The last [[747]] was delivered in January 2023, so orders for its parts in 2024 are doubtful.',
+    },
   },
   'cd24-boeing-orders-value': {
     ...boeing,
@@ -161,7 +163,7 @@ export const chinaDaily2024Claims = {
     period: '2024',
     measure: { en: 'value of the 747 and 737 component orders', zh: '747和737部件订单金额' },
     phrase: 'with their value hitting 1.3 billion yuan',
-    note: { en: 'We found no second source.' },
+    note: { en: 'We found no second source, in stored copies to February 2026.' },
   },
   'cd24-boeing-holiday-day': {
     ...boeing,
@@ -205,7 +207,7 @@ export const chinaDaily2024Claims = {
     measure: { en: 'production capacity expected with new facilities and engineers', zh: '新增设施和人员后的预期产能' },
     phrase: 'expected to surge to 20,000 units',
     note: {
-      en: 'Two thirds more than {cd24-boeing-capacity|number}. Boeing said of the same expansion that capacity was expected to double.',
+      en: 'Two thirds more than {cd24-boeing-capacity|number}. Of the same expansion Xinhua wrote, according to Boeing, that capacity was expected to double.',
     },
   },
   'cd24-boeing-investment': {

@@ -6,7 +6,7 @@ const BENTELER = {
   place: 'beichen',
   company: 'benteler-tianjin',
   source: 'xinhua-german-2024-01',
-  speaker: 'benteler',
+  speaker: 'klaus-hansmeier',
 } as const;
 const BOEING = {
   status: 'context',
@@ -62,14 +62,15 @@ export const contextCompanyClaims = {
     quantity: { is: 'about', value: 2 },
     period: '2022/2023',
     measure: { en: 'sales of 2023 as a multiple of the year before', zh: '2023年销售额相当于上年的倍数' },
-    original: 'verdoppelt',
+    original: 'im Jahr 2023 im Vergleich zum Vorjahr verdoppelt',
     note: {
-      en: 'China Daily prints growth of {cd24-benteler-sales-growth} for the same year, which is three times as much, not twice.',
+      en: 'In direct speech of a named manager. China Daily prints growth of {cd24-benteler-sales-growth} for the same year and names no speaker.',
     },
   },
   'ctx-benteler-works-china': {
     ...BENTELER,
     place: 'china',
+    speaker: 'publication',
     unit: 'plant',
     quantity: { is: 'exact', value: 16 },
     period: '2024-01',
@@ -96,19 +97,35 @@ export const contextCompanyClaims = {
   },
   'ctx-boeing-phase3-area': {
     ...BOEING,
+    speaker: 'publication',
     unit: 'square-metre',
     quantity: { is: 'exact', value: 58000, step: 1000 },
     period: '2024-04-12',
     measure: { en: 'area of the third phase', zh: '三期工程面积' },
+    note: { en: 'FlightGlobal passes it on from “media reports”.' },
   },
   'ctx-boeing-capacity-multiple': {
     ...BOEING,
+    source: 'xinhua-2024-04-13',
     status: 'planned',
     unit: 'times',
     quantity: { is: 'exact', value: 2 },
     period: '2024-04',
     measure: { en: 'capacity expected from the third phase, as a multiple of before', zh: '三期预计产能倍数' },
-    note: { en: 'Boeing expected the expansion to double capacity. No result was found.' },
+    note: {
+      en: 'Xinhua, according to Boeing. FlightGlobal says only that capacity increases. In 2011 Boeing called the area of an expansion doubled and its capacity up by {ctx-boeing-expansion-2011}.',
+    },
+  },
+  'ctx-boeing-expansion-2011': {
+    ...BOEING,
+    source: 'boeing-2011-04',
+    unit: 'percent',
+    quantity: { is: 'exact', value: 60, step: 1 },
+    period: '2011-04',
+    measure: {
+      en: 'growth of capacity expected from the expansion of 2011, whose area doubled',
+      zh: '2011年扩建预期产能增幅',
+    },
   },
   'ctx-boeing-components-total': {
     ...BOEING,
@@ -159,7 +176,9 @@ export const contextCompanyClaims = {
     quantity: { is: 'exact', value: 8, step: 1 },
     period: '2022-06',
     measure: { en: 'planned capacity of the Binhai base, first phase', zh: '滨海基地一期规划产能' },
-    note: { en: 'Work began on 26 June 2022. No result was found.' },
+    note: {
+      en: 'Work began on 26 June 2022; it was to be built and running in 2023. We looked for an outcome in stored copies to February 2026 and found none.',
+    },
   },
   'ctx-lishen-binhai-investment': {
     ...LISHEN,
@@ -204,7 +223,9 @@ export const contextCompanyClaims = {
     quantity: { is: 'exact', value: 84.95e8, step: 1e6 },
     period: '2020',
     measure: { en: 'total investment in the new energy plant', zh: '新能源工厂总投资' },
-    note: { en: 'The sum of the plan of 2020, not of money spent.' },
+    note: {
+      en: 'The sum of the plan of 2020, not of money spent. It stands in a second report of the plan, in a re-post.',
+    },
   },
   'ctx-toyota-capacity': {
     ...TOYOTA,

@@ -44,6 +44,7 @@ const AVERAGE_2013_2021 = {
   unit: 'percent-a-year',
   period: '2013/2021',
   source: 'china-news-2022-09',
+  speaker: 'beijing-statistics-bureau',
   measure: { en: 'average real growth of GDP a year', zh: '地区生产总值年均增长(不变价)' },
   original: '按不变价格计算,年均增长6.3%;天津…5.0%;河北…6.3%',
 } as const;
@@ -65,7 +66,11 @@ export const contextRegionClaims = {
     quantity: { is: 'exact', value: 2.66e12, step: 1e10 },
     period: '2024',
     source: 'great-wall-2025-02',
+    speaker: 'hao-lixiao',
     original: '由2013年的1.7万亿元,提升至2024年的2.66万亿元',
+    note: {
+      en: 'Counted after the census of 2023; {xh24-iva-2023} for 2023 was public before it. The step between the two is no growth rate.',
+    },
   },
   'ctx-iva-2022': {
     ...IVA,
@@ -74,7 +79,7 @@ export const contextRegionClaims = {
     quantity: { is: 'more-than', value: 2.5e12 },
     period: '2022',
     note: {
-      en: 'The 2023 edition of the same report. It does not fit {xh24-iva-2023} for 2023 unless figures were revised or defined differently.',
+      en: 'In prices of the year, by our reading. That it is more than the {xh24-iva-2023} of 2023 is no contradiction: prices fell in 2023.',
     },
   },
   'ctx-iva-multiple-2022': {
@@ -100,7 +105,7 @@ export const contextRegionClaims = {
     quantity: { is: 'more-than', value: 1.8e12 },
     period: '2024-Q1/2024-Q3',
     source: 'miit-2025-01',
-    speaker: 'miit',
+    speaker: 'wu-jiaxi',
     original: '三地工业增加值超1.8万亿元,同比增长6.3%',
   },
   'ctx-iva-growth-2024-nine-months': {
@@ -213,6 +218,18 @@ export const contextRegionClaims = {
     place: 'hebei',
     quantity: { is: 'exact', value: 45660.0e8, step: 1e7 },
     period: '2023',
+  },
+  'ctx-gdp-c-tianjin-2019': {
+    ...GDP_C,
+    place: 'tianjin',
+    quantity: { is: 'exact', value: 14097.2e8, step: 1e7 },
+    period: '2019',
+  },
+  'ctx-gdp-c-tianjin-2020': {
+    ...GDP_C,
+    place: 'tianjin',
+    quantity: { is: 'exact', value: 14230.8e8, step: 1e7 },
+    period: '2020',
   },
   'ctx-gdp-a-beijing-2013': {
     ...GDP_C,
@@ -344,7 +361,7 @@ export const contextRegionClaims = {
     quantity: { is: 'exact', value: 3176 },
     period: '2013',
     source: 'beijing-business-today-2024',
-    speaker: 'beijing-statistics-bureau',
+    speaker: 'zhang-zhisong',
     measure: { en: 'technology contracts from Beijing to Tianjin and Hebei', zh: '北京输出津冀技术合同数' },
   },
   'ctx-contracts-count-2022': {
@@ -364,7 +381,7 @@ export const contextRegionClaims = {
     quantity: { is: 'exact', value: 6758 },
     period: '2023',
     source: 'beijing-business-today-2024',
-    speaker: 'beijing-statistics-bureau',
+    speaker: 'zhang-zhisong',
     measure: { en: 'technology contracts from Beijing to Tianjin and Hebei', zh: '北京输出津冀技术合同数' },
   },
   'ctx-contracts-annual-growth': {
@@ -374,7 +391,7 @@ export const contextRegionClaims = {
     quantity: { is: 'exact', value: 26.5, step: 0.1 },
     period: '2013/2023',
     source: 'beijing-business-today-2024',
-    speaker: 'beijing-statistics-bureau',
+    speaker: 'zhang-zhisong',
     measure: {
       en: 'average growth a year of the value of technology contracts from Beijing to Tianjin and Hebei',
       zh: '北京输出津冀技术合同成交额年均增长',
@@ -435,6 +452,7 @@ export const contextRegionClaims = {
     quantity: { is: 'more-than', value: 6900 },
     period: '2014/2023-02',
     source: 'imsilkroad-2023-02',
+    speaker: 'dai-yongkang',
     measure: { en: 'projects of Beijing firms in Tianjin (cumulative)', zh: '北京企业在津投资项目(累计)' },
     original: '超6900个,资金到位额超1.2万亿元',
   },
@@ -445,6 +463,7 @@ export const contextRegionClaims = {
     quantity: { is: 'more-than', value: 1.2e12 },
     period: '2014/2023-02',
     source: 'imsilkroad-2023-02',
+    speaker: 'dai-yongkang',
     measure: {
       en: 'capital of Beijing firms that arrived in Tianjin (cumulative)',
       zh: '北京企业在津资金到位额(累计)',
@@ -458,7 +477,7 @@ export const contextRegionClaims = {
     quantity: { is: 'about', value: 49000 },
     period: '2014/2024',
     source: 'xinhua-2024-02',
-    speaker: 'xinhua',
+    speaker: 'liu-bozheng',
     measure: {
       en: 'investments of Beijing firms in Tianjin and Hebei over the decade',
       zh: '十年间北京企业对津冀投资次数',
@@ -471,7 +490,7 @@ export const contextRegionClaims = {
     quantity: { is: 'about', value: 2.3e12 },
     period: '2014/2024',
     source: 'xinhua-2024-02',
-    speaker: 'xinhua',
+    speaker: 'liu-bozheng',
     measure: {
       en: 'value of investments of Beijing firms in Tianjin and Hebei over the decade',
       zh: '十年间北京企业对津冀投资额',
@@ -484,7 +503,7 @@ export const contextRegionClaims = {
     quantity: { is: 'more-than', value: 3000 },
     period: '2014/2024',
     source: 'xinhua-2024-02',
-    speaker: 'xinhua',
+    speaker: 'liu-bozheng',
     measure: {
       en: 'manufacturers closed in Beijing or moved out of it over the decade',
       zh: '十年间北京关停或迁出的制造业企业',
@@ -506,6 +525,7 @@ export const contextRegionClaims = {
     quantity: { is: 'more-than', value: 40 },
     period: '2024-04',
     source: 'cluster-briefing-2024-04',
+    speaker: 'yin-jihui',
     measure: { en: 'national market share of the IT application innovation cluster', zh: '信创集群全国市场占有率' },
     original: '全国市场占有率超过四成',
   },

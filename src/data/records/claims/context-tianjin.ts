@@ -4,14 +4,21 @@ import type { ClaimInput } from '../../model/schema.ts';
 const TIANJIN = { place: 'tianjin', status: 'context', speaker: 'tianjin-statistics-bureau' } as const;
 const PERCENT = { ...TIANJIN, unit: 'percent' } as const;
 const POINTS = { ...TIANJIN, unit: 'percentage-point' } as const;
-const CHAIN_GROWTH = { ...PERCENT, speaker: 'tianjin-iit-bureau' } as const;
+/** Growth of the chains is real growth of the added value of their firms above designated size, in every year. */
+const CHAIN_GROWTH = { ...PERCENT, speaker: 'tianjin-statistics-bureau' } as const;
 
-const IN_2021_CHAINS = { ...CHAIN_GROWTH, period: '2021', source: 'tianjin-daily-2022-02' } as const;
+const IN_2021_CHAINS = {
+  ...CHAIN_GROWTH,
+  period: '2021',
+  source: 'tianjin-daily-2022-02',
+  speaker: 'publication',
+} as const;
 const IN_H1_2022_CHAINS = { ...CHAIN_GROWTH, period: '2022-H1', source: 'chains-h1-2022' } as const;
 const IN_2023_CHAINS = {
   ...CHAIN_GROWTH,
   period: '2023',
   source: 'tianjin-daily-2024-02',
+  speaker: 'tianjin-industry-conference',
   original: '增加值增速分别达到20.9%、19.2%、17.8%',
 } as const;
 /** One of five chains that the work report of January 2024 says grew by more than ten percent; it gives no rate of its own. */
@@ -23,7 +30,12 @@ const IN_2023_WORK_REPORT = {
   quantity: { is: 'more-than', value: 10, step: 1 },
   original: '集成电路、中医药、车联网、高端装备、航空航天产业链增加值增速超过10%',
 } as const;
-const IN_2024_CHAINS = { ...CHAIN_GROWTH, period: '2024', source: 'china-news-2025-01' } as const;
+const IN_2024_CHAINS = {
+  ...CHAIN_GROWTH,
+  period: '2024',
+  source: 'china-news-2025-01',
+  speaker: 'feng-jiaqiang',
+} as const;
 
 export const contextTianjinClaims = {
   // Manufacturing and high-tech manufacturing
@@ -86,7 +98,7 @@ export const contextTianjinClaims = {
     period: '2021',
     source: 'china-daily-2022-03',
     speaker: 'publication',
-    measure: { en: 'growth of manufacturing output value', zh: '制造业产值增速' },
+    measure: { en: 'growth of the output value of industry above designated size', zh: '规模以上工业产值增速' },
   },
   'ctx-manufacturing-profit-growth-2021': {
     ...PERCENT,
@@ -94,7 +106,7 @@ export const contextTianjinClaims = {
     period: '2021',
     source: 'china-daily-2022-03',
     speaker: 'publication',
-    measure: { en: 'growth of manufacturing profit', zh: '制造业利润增速' },
+    measure: { en: 'growth of the profit of industry above designated size', zh: '规模以上工业利润增速' },
   },
   'ctx-manufacturing-share-gdp-2021': {
     ...PERCENT,
@@ -155,6 +167,7 @@ export const contextTianjinClaims = {
     quantity: { is: 'exact', value: 33.7, step: 0.1 },
     period: '2024',
     source: 'china-news-2025-01',
+    speaker: 'feng-jiaqiang',
     measure: {
       en: 'equipment manufacturing’s share of the added value of industry above designated size',
       zh: '装备制造业占规模以上工业增加值比重',
@@ -167,6 +180,7 @@ export const contextTianjinClaims = {
     quantity: { is: 'exact', value: 1.1, step: 0.1 },
     period: '2023/2024',
     source: 'china-news-2025-01',
+    speaker: 'feng-jiaqiang',
     measure: { en: 'rise of equipment manufacturing’s share on the year before', zh: '装备制造业比重比上年提高' },
     original: '33.7%,比上年提高1.1个百分点',
   },
@@ -175,7 +189,7 @@ export const contextTianjinClaims = {
     quantity: { is: 'exact', value: 15.5, step: 0.1 },
     period: '2021',
     source: 'people-online-2022-08',
-    speaker: 'publication',
+    speaker: 'zhang-gong',
     measure: {
       en: 'high-tech manufacturing’s share of the added value of industry above designated size',
       zh: '高技术产业(制造业)占规模以上工业增加值比重',
@@ -197,7 +211,7 @@ export const contextTianjinClaims = {
     quantity: { is: 'exact', value: 25.3, step: 0.1 },
     period: '2021',
     source: 'people-online-2022-08',
-    speaker: 'publication',
+    speaker: 'zhang-gong',
     measure: {
       en: 'strategic emerging industries’ share of the added value of industry above designated size',
       zh: '战略性新兴产业占规模以上工业增加值比重',
@@ -221,6 +235,7 @@ export const contextTianjinClaims = {
       zh: '前三季度十二条重点产业链占规模以上工业增加值比重',
     },
     original: '占比分别达到64.2%和78.3%',
+    speaker: 'publication',
   },
   'ctx-chains-share-2024': {
     ...IN_2024_CHAINS,
@@ -262,17 +277,17 @@ export const contextTianjinClaims = {
   'ctx-chain-2021-xinchuang': {
     ...IN_2021_CHAINS,
     quantity: { is: 'exact', value: 31.5, step: 0.1 },
-    measure: { en: 'growth of the IT application innovation chain', zh: '信创产业链增速' },
+    measure: { en: 'growth of added value, IT application innovation chain', zh: '信创产业链增加值增速' },
   },
   'ctx-chain-2021-ic': {
     ...IN_2021_CHAINS,
     quantity: { is: 'exact', value: 24, step: 1 },
-    measure: { en: 'growth of the integrated circuit chain', zh: '集成电路产业链增速' },
+    measure: { en: 'growth of added value, integrated circuit chain', zh: '集成电路产业链增加值增速' },
   },
   'ctx-chain-2021-biomedicine': {
     ...IN_2021_CHAINS,
     quantity: { is: 'exact', value: 22.3, step: 0.1 },
-    measure: { en: 'growth of the biomedicine chain', zh: '生物医药产业链增速' },
+    measure: { en: 'growth of added value, biomedicine chain', zh: '生物医药产业链增加值增速' },
   },
   'ctx-chains-growth-2022-h1': {
     ...IN_H1_2022_CHAINS,
@@ -282,17 +297,17 @@ export const contextTianjinClaims = {
   'ctx-chain-2022-h1-aerospace': {
     ...IN_H1_2022_CHAINS,
     quantity: { is: 'exact', value: 38.8, step: 0.1 },
-    measure: { en: 'growth of the aerospace chain', zh: '航空航天产业链增速' },
+    measure: { en: 'growth of added value, aerospace chain', zh: '航空航天产业链增加值增速' },
   },
   'ctx-chain-2022-h1-biomedicine': {
     ...IN_H1_2022_CHAINS,
     quantity: { is: 'exact', value: 19.2, step: 0.1 },
-    measure: { en: 'growth of the biomedicine chain', zh: '生物医药产业链增速' },
+    measure: { en: 'growth of added value, biomedicine chain', zh: '生物医药产业链增加值增速' },
   },
   'ctx-chain-2022-h1-vehicles': {
     ...IN_H1_2022_CHAINS,
     quantity: { is: 'exact', value: 14.8, step: 0.1 },
-    measure: { en: 'growth of the connected vehicles chain', zh: '车联网产业链增速' },
+    measure: { en: 'growth of added value, connected vehicles chain', zh: '车联网产业链增加值增速' },
   },
   'ctx-chain-2023-ic': {
     ...IN_2023_CHAINS,
@@ -320,17 +335,17 @@ export const contextTianjinClaims = {
   'ctx-chain-2024-aerospace': {
     ...IN_2024_CHAINS,
     quantity: { is: 'exact', value: 26.0, step: 0.1 },
-    measure: { en: 'growth of the aerospace chain', zh: '航空航天产业链增速' },
+    measure: { en: 'growth of added value, aerospace chain', zh: '航空航天产业链增加值增速' },
   },
   'ctx-chain-2024-vehicles': {
     ...IN_2024_CHAINS,
     quantity: { is: 'exact', value: 22.4, step: 0.1 },
-    measure: { en: 'growth of the connected vehicles chain', zh: '车联网产业链增速' },
+    measure: { en: 'growth of added value, connected vehicles chain', zh: '车联网产业链增加值增速' },
   },
   'ctx-chain-2024-xinchuang': {
     ...IN_2024_CHAINS,
     quantity: { is: 'exact', value: 21.4, step: 0.1 },
-    measure: { en: 'growth of the IT application innovation chain', zh: '信创产业链增速' },
+    measure: { en: 'growth of added value, IT application innovation chain', zh: '信创产业链增加值增速' },
   },
   'ctx-automotive-growth-2023': {
     ...CHAIN_GROWTH,

@@ -21,14 +21,14 @@ export const xinhua2024Claims = {
     quantity: { is: 'exact', value: 1.7e12, step: 1e11 },
     unit: 'yuan',
     period: '2013',
-    measure: { en: 'industrial added value, whole industry, in prices of the year', zh: '全部工业增加值(现价)' },
+    measure: { en: 'industrial added value', zh: '工业增加值' },
     phrase: 'increased from 1.7 trillion yuan',
     note: {
       en: 'Stated to two digits only: the true figure may be off by half of the last one either way, so growth worked out from it is uncertain too. The source does not say whether prices are current; we read them so, because its {xh24-iva-growth} is their plain quotient.',
     },
   },
   'xh24-iva-2013-usd': {
-    ...report,
+    ...xinhua,
     quantity: { is: 'about', value: 238e9, step: 1e9 },
     unit: 'usd',
     period: '2013',
@@ -46,10 +46,10 @@ export const xinhua2024Claims = {
     quantity: { is: 'exact', value: 2.43e12, step: 1e10 },
     unit: 'yuan',
     period: '2023',
-    measure: { en: 'industrial added value, whole industry, in prices of the year', zh: '全部工业增加值(现价)' },
+    measure: { en: 'industrial added value', zh: '工业增加值' },
     phrase: 'to 2.43 trillion yuan in 2023',
     note: {
-      en: 'The 2023 edition of the same report gave {ctx-iva-2022} for 2022. The two do not fit together unless figures were revised or defined differently.',
+      en: 'The 2023 edition of the same report gave {ctx-iva-2022} for 2022. Less in yuan a year later is no sign of less output: prices fell in 2023.',
     },
   },
   'xh24-iva-growth': {
@@ -70,7 +70,9 @@ export const xinhua2024Claims = {
     period: '2024-H1',
     measure: { en: 'total profit of major industrial enterprises', zh: '规模以上工业企业利润总额' },
     phrase: 'reached a record high of 231 billion yuan',
-    note: { en: 'The source calls it a record high; none of the five sources lets us check that.' },
+    note: {
+      en: 'The source calls it a record high. We found no half-years before it, in stored copies to February 2026.',
+    },
   },
   'xh24-profit-growth': {
     ...xinhua,
@@ -177,7 +179,7 @@ export const xinhua2024Claims = {
     measure: { en: 'average yearly growth of gross domestic product', zh: '地区生产总值年均增长' },
     phrase: 'an average annual growth rate of 5.8 percent',
     note: {
-      en: 'Read as real growth, in constant prices: over ten years it makes {d-gdp-real-multiple}, not “almost” two. The source does not say that it is real.',
+      en: 'Read as real growth, in constant prices: over ten years it makes {d-gdp-real-multiple}, not “almost” two. The source does not say that it is real. The three places’ own published rates come to {d-region-real-rate}.',
     },
   },
 } as const satisfies Record<string, ClaimInput>;

@@ -36,7 +36,7 @@ export const tianjinDerivations = {
     inputs: ['tn21-equipment-growth', 'tn21-equipment-lead'],
     compute: (growth, lead) => ((1 + growth / 100) / (1 + lead / 100) - 1) * 100,
     formula: {
-      en: '(1 + {0}) ÷ (1 + {1}) − 1, reading the lead as a percent',
+      en: '(1 + {0}) ÷ (1 + {1} read as a percent) − 1',
       zh: '(1 + {0}) ÷ (1 + {1}) − 1,按百分比理解领先幅度',
     },
     unit: 'percent',
@@ -84,7 +84,7 @@ export const tianjinDerivations = {
     period: '2019',
     inputs: ['tn21-equipment-share', 'tn21-equipment-share-change'],
     compute: (share, rise) => share / (1 + rise / 100),
-    formula: { en: '{0} ÷ (1 + {1}), reading the rise as a percent', zh: '{0} ÷ (1 + {1}),按百分比理解增幅' },
+    formula: { en: '{0} ÷ (1 + {1} read as a percent)', zh: '{0} ÷ (1 + {1}),按百分比理解增幅' },
     unit: 'percent',
     measure: EQUIPMENT_SHARE,
     note: { en: 'If the rise were a percent of the share.', zh: '若增幅为比重的百分比。' },
@@ -155,7 +155,7 @@ export const tianjinDerivations = {
       'tianjin-industry-growth@2024',
     ],
     compute: (...rates) => (rates.reduce((level, rate) => level * (1 + rate / 100), 1) - 1) * 100,
-    formula: signs('(1 + {0}) × (1 + {1}) × (1 + {2}) × (1 + {3}) − 1'),
+    formula: signs('(1 + {0}) × (1 + ({1})) × (1 + {2}) × (1 + {3}) − 1'),
     unit: 'percent',
     measure: {
       en: 'real growth of industry above designated size over four years, from the yearly rates',

@@ -41,6 +41,12 @@ export const airSeries = {
         source: 'china-news-2024-01-03',
         original: '32微克…下降64.2%',
       },
+      {
+        period: '2025',
+        quantity: { is: 'exact', value: 27.0, step: 0.1 },
+        source: 'beijing-air-2026-01',
+        speaker: 'liu-baoxian',
+      },
     ],
   },
 } as const satisfies Record<string, SeriesInput>;

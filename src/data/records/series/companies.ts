@@ -13,10 +13,13 @@ export const companySeries = {
     note: { en: 'The sources count “parts”, “pieces” and “units”, and do not say whether these are the same.' },
     points: [
       { period: '2008', quantity: { is: 'about', value: 4000 } },
+      { period: '2010', quantity: { is: 'exact', value: 4000 }, source: 'china-daily-2010-08' },
+      { period: '2011', quantity: { is: 'exact', value: 5000 }, source: 'xinhua-2011-boeing', speaker: 'gary-baker' },
       {
         period: '2023-05',
         quantity: { is: 'about', value: 13000 },
         source: 'boeing-builder-2023-05',
+        speaker: 'builder-boeing',
         original: '月产约1.3万件',
         note: { en: 'From the builder of the plant’s third phase.' },
       },
@@ -37,7 +40,9 @@ export const companySeries = {
         period: '2023',
         quantity: { is: 'exact', value: 8709, step: 1 },
         status: 'planned',
-        note: { en: 'Expected in February 2023. No result was found.' },
+        note: {
+          en: 'Expected in February 2023. We looked for the result in stored copies to February 2026 and found none.',
+        },
       },
     ],
   },

@@ -17,6 +17,7 @@ const GDP = {
 
 const PRELIMINARY = {
   source: 'china-news-2024-01-25',
+  speaker: 'beijing-statistics-bureau',
   original: '分别为43760.7亿元、16737.3亿元和43944.1亿元',
   note: { en: 'Preliminary figure. The step from 2022 joins a revised figure to a preliminary one.' },
 } as const;

@@ -6,17 +6,25 @@ const REAL_GROWTH = {
   measure: { en: 'real growth of GDP on the year before', zh: '地区生产总值增速(不变价)' },
   status: 'context',
   source: 'china-news-2024-01-25',
-  speaker: 'national-bureau-of-statistics',
+  speaker: 'beijing-statistics-bureau',
   note: { en: 'At constant prices, as first published.' },
 } as const;
 
-const IN_2019 = { source: 'chyxx-2020-04', original: '分别比上年增长6.1%、4.8%和6.8%' } as const;
+const IN_2019 = {
+  source: 'chyxx-2020-04',
+  speaker: 'publication',
+  original: '分别比上年增长6.1%、4.8%和6.8%',
+} as const;
 const IN_2020 = {
   source: 'beijing-statistics-2021-07',
   speaker: 'beijing-statistics-bureau',
   original: '比上年分别增长1.2%、1.5%和3.9%',
 } as const;
-const IN_2021 = { source: 'regional-growth-2021', original: '分别增长8.5%和6.5%;天津…增长6.6%' } as const;
+const IN_2021 = {
+  source: 'regional-growth-2021',
+  speaker: 'publication',
+  original: '分别增长8.5%和6.5%;天津…增长6.6%',
+} as const;
 const IN_2022 = {
   original: '增速比2022年分别提高4.5个、3.3个和1.7个百分点',
   note: { en: 'By subtraction: the release of 2023 gives its growth and by how many points it beat 2022.' },
@@ -94,7 +102,12 @@ export const growthSeries = {
         speaker: 'tianjin-government',
         original: '规上工业增加值增长3.7%',
       },
-      { period: '2024', quantity: { is: 'exact', value: 4.6, step: 0.1 }, source: 'china-news-2025-01' },
+      {
+        period: '2024',
+        quantity: { is: 'exact', value: 4.6, step: 0.1 },
+        source: 'china-news-2025-01',
+        speaker: 'feng-jiaqiang',
+      },
     ],
   },
 } as const satisfies Record<string, SeriesInput>;

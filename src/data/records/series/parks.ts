@@ -1,6 +1,6 @@
 /**
  * Companies registered in the two Zhongguancun parks (cumulative counts, at the dates they were stated), and the
- * value of technology contracts from Beijing (five years only: 2014-2020 were not found and are not to be drawn).
+ * value of technology contracts from Beijing (five single years; for 2014 to 2020 there are sums, in `context-since.ts`).
  */
 import type { SeriesInput } from '../../model/schema.ts';
 
@@ -70,8 +70,10 @@ export const parkSeries = {
     place: 'beijing',
     status: 'context',
     source: 'beijing-business-today-2024',
-    speaker: 'beijing-statistics-bureau',
-    note: { en: 'Only these five years were found. Nothing is known here of the years from 2014 to 2020.' },
+    speaker: 'zhang-zhisong',
+    note: {
+      en: 'The years from 2014 to 2020 were not found one by one; together they come to {ctx-contracts-to-2020}.',
+    },
     points: [
       {
         period: '2013',
@@ -82,15 +84,30 @@ export const parkSeries = {
         period: '2021',
         quantity: { is: 'exact', value: 350.4e8, step: 1e7 },
         source: 'beijing-youth-daily-2022-03',
+        speaker: 'beijing-statistics-bureau',
         original: '输出津冀技术合同成交额350.4亿元',
       },
-      { period: '2022', quantity: { is: 'exact', value: 356.9e8, step: 1e7 }, source: 'beijing-statistics-2023-12' },
+      {
+        period: '2022',
+        quantity: { is: 'exact', value: 356.9e8, step: 1e7 },
+        source: 'beijing-statistics-2023-12',
+        speaker: 'beijing-statistics-bureau',
+      },
       {
         period: '2023',
         quantity: { is: 'exact', value: 748.7e8, step: 1e7 },
         original: '由2013年的71.2亿元增长至2023年的748.7亿元',
       },
-      { period: '2024', quantity: { is: 'exact', value: 843.7e8, step: 1e7 }, source: 'great-wall-2025-02' },
+      {
+        period: '2024',
+        quantity: { is: 'exact', value: 843.7e8, step: 1e7 },
+        source: 'hebei-tv-2025-05',
+        speaker: 'leaders-meeting',
+        original: '843.7亿元,同比增长12.7%',
+        note: {
+          en: 'Xinhua printed it with two digits swapped in February 2025; {tech-contracts@2023} and the stated growth give this one.',
+        },
+      },
     ],
   },
 } as const satisfies Record<string, SeriesInput>;
