@@ -1,5 +1,5 @@
 /** How to cite the site or one of its pages, in the forms that reference managers and Chinese journals ask for. */
-import { AUTHOR, EDITION_YEAR, SITE_NAME } from '../site/site-facts.ts';
+import { AUTHOR, EDITION, SITE_NAME } from '../site/site-facts.ts';
 
 export interface Cited {
   /** Key of the entry, kebab-case. */
@@ -19,7 +19,7 @@ export const bibtex = (cited: Cited): string =>
     `  author = {{${AUTHOR}}},`,
     `  title = {{${escapeTex(cited.title)}}},`,
     ...(isWhole(cited) ? [] : [`  howpublished = {In: ${SITE_NAME}},`]),
-    `  year = {${EDITION_YEAR}}${cited.url ? ',' : ''}`,
+    `  year = {${EDITION.updated.slice(0, 4)}}${cited.url ? ',' : ''}`,
     ...(cited.url ? [`  url = {${cited.url}}`] : []),
     '}',
   ].join('\n');
@@ -34,7 +34,7 @@ export const cslJson = (cited: Cited): string =>
         title: cited.title,
         author: [{ literal: AUTHOR }],
         ...(isWhole(cited) ? {} : { 'container-title': SITE_NAME }),
-        issued: { 'date-parts': [[Number(EDITION_YEAR)]] },
+        issued: { 'date-parts': [EDITION.updated.split('-').map(Number)] },
         language: 'en',
         ...(cited.url ? { URL: cited.url } : {}),
       },
@@ -43,6 +43,6 @@ export const cslJson = (cited: Cited): string =>
     2,
   );
 
-/** After GB/T 7714, for an online text: author, title, form, year, the day of reading to be filled in, address. */
+/** After GB/T 7714, for an online text: author, title, form, day of the edition, the day of reading to be filled in, address. */
 export const gbt7714 = (cited: Cited): string =>
-  `${AUTHOR}. ${cited.title}${isWhole(cited) ? '' : `: ${SITE_NAME}`}[EB/OL]. (${EDITION_YEAR})[引用日期]${cited.url ? `. ${cited.url}` : ''}.`;
+  `${AUTHOR}. ${cited.title}${isWhole(cited) ? '' : `: ${SITE_NAME}`}[EB/OL]. (${EDITION.updated})[引用日期]${cited.url ? `. ${cited.url}` : ''}.`;

@@ -13,8 +13,15 @@ export interface FeedEntry {
   readonly summary: string;
 }
 
-/** An Atom feed of the chapters. `updated` is the day of the newest source: the story changes with its evidence. */
-export const atomFeed = (site: URL, title: string, updated: string, entries: readonly FeedEntry[]): string => {
+/** Days of an edition, as `2026-11-22`. */
+export interface Edition {
+  readonly published: string;
+  readonly updated: string;
+}
+
+/** An Atom feed of the chapters, all of one edition. */
+export const atomFeed = (site: URL, title: string, edition: Edition, entries: readonly FeedEntry[]): string => {
+  const [published, updated] = [edition.published, edition.updated].map((day) => `${day}T00:00:00Z`);
   const address = (path: string) => escapeXml(new URL(path, site).href);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
@@ -30,6 +37,7 @@ ${entries
     <title>${escapeXml(entry.title)}</title>
     <id>${address(entry.path)}</id>
     <link href="${address(entry.path)}"/>
+    <published>${published}</published>
     <updated>${updated}</updated>
     <summary>${escapeXml(entry.summary)}</summary>
   </entry>`,

@@ -8,7 +8,7 @@ import { SPEAKERS } from '../data/records/speakers.ts';
 import { VERDICT_WORDS } from '../data/words/verdicts.ts';
 import { wordsText } from '../data/words/placeholders.ts';
 import { checkWords } from '../exhibits/audit/check-words.ts';
-import { AUTHOR, LICENCE_URL, SITE_NAME } from '../site/site-facts.ts';
+import { AUTHOR, EDITION, LICENCE_URL, SITE_NAME } from '../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../lookups/source-line.ts';
 import { paths, relativeHref, type SitePath } from '../site/url.ts';
 
@@ -49,7 +49,7 @@ export const websiteThing = (description: string, here: Here): Thing => ({
 });
 
 export const articleThing = (
-  chapter: { title: string; description: string; number: number; words: number },
+  chapter: { title: string; description: string; number: number; words: number; picture: SitePath },
   here: Here,
 ): Thing => ({
   '@type': 'Article',
@@ -57,6 +57,9 @@ export const articleThing = (
   description: chapter.description,
   position: chapter.number,
   wordCount: chapter.words,
+  datePublished: EDITION.published,
+  dateModified: EDITION.updated,
+  image: addressOf(chapter.picture, here),
   url: addressOf(here.path, here),
   isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: addressOf(paths.home, here) },
   ...shared,
@@ -81,6 +84,8 @@ export const datasetThing = (
   description,
   url: addressOf(paths.data, here),
   ...shared,
+  datePublished: EDITION.published,
+  dateModified: EDITION.updated,
   creator: author,
   keywords: ['Tianjin', 'Beijing-Tianjin-Hebei', 'manufacturing', 'industrial policy', 'fact checking'],
   spatialCoverage: { '@type': 'Place', name: PLACES.bth.name.en },

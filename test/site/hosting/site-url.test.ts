@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EDITION } from '../../../src/site/site-facts.ts';
 import { builtPages, distFiles } from '../support/built.ts';
 import { slips } from '../support/slips.ts';
 
@@ -89,6 +90,12 @@ describe('with SITE_URL', () => {
     expect(linked.length).toBeGreaterThan(4);
     expect(linked.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
     expect(slips(file('feed.xml')), 'open slots').toEqual([]);
+    const entries = file('feed.xml').match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
+    expect(entries.length).toBeGreaterThan(3);
+    for (const entry of entries) {
+      expect(entry).toContain(`<published>${EDITION.published}T00:00:00Z</published>`);
+      expect(entry).toContain(`<updated>${EDITION.updated}T00:00:00Z</updated>`);
+    }
     expect(file('robots.txt')).toContain(`${SITE}sitemap.xml`);
   });
 

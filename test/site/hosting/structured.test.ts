@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/data/model/checks.ts';
 import { exhibits } from '../../../src/exhibits/index.ts';
 import { bibtex, cslJson, gbt7714 } from '../../../src/outputs/cite.ts';
+import { CORE_SOURCES } from '../../../src/data/records/sources.ts';
+import { AUTHOR, EDITION } from '../../../src/site/site-facts.ts';
 import { checkReviews, structuredText } from '../../../src/outputs/structured.ts';
 import { builtPage, builtPages, distFiles, isChapter, type BuiltPage } from '../support/built.ts';
 
@@ -27,7 +29,25 @@ describe('structured data', () => {
         page.root.querySelector('h1')?.text.replace(/&amp;/g, '&').replace(/&#39;/g, "'"),
       );
       expect(Number(article?.['wordCount'])).toBeGreaterThan(200);
+      expect([article?.['datePublished'], article?.['dateModified']], page.path).toEqual([
+        EDITION.published,
+        EDITION.updated,
+      ]);
+      expect(distFiles(), page.path).toContain(article?.['image']);
     }
+  });
+
+  it('dates the edition in full, published before it changed and after all its sources', () => {
+    for (const day of Object.values(EDITION)) expect(new Date(`${day}T00:00:00Z`).toISOString()).toContain(day);
+    expect(EDITION.published <= EDITION.updated).toBe(true);
+    for (const { date } of Object.values(CORE_SOURCES)) expect(date < EDITION.published, date).toBe(true);
+  });
+
+  it('gives each page a title of its own that search engines show whole', () => {
+    const pages = builtPages().filter(({ path }) => !path.startsWith('embed/'));
+    const titles = pages.map(({ path, root }) => [path, root.querySelector('title')?.text ?? '']);
+    expect(titles.filter(([, title = '']) => title.length < 5 || title.length > 70)).toEqual([]);
+    expect(new Set(titles.map(([, title]) => title)).size).toBe(titles.length);
   });
 
   it('describes the data with downloads that are there', () => {
@@ -94,7 +114,9 @@ describe('citing', () => {
       'container-title': 'Retooling Tianjin',
     });
     expect(cslJson({ key: 'a', title: 'b' })).not.toContain('URL');
-    expect(gbt7714(cited)).toMatch(/^Retooling Tianjin contributors\. .*\[EB\/OL\]\. \(\d{4}\)\[引用日期\]\. https:/);
+    expect(gbt7714(cited)).toMatch(
+      /^Retooling Tianjin contributors\. .*\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[引用日期\]\. https:/,
+    );
   });
 
   it('has a file for the repository that names the same title, author and version', () => {
@@ -102,6 +124,7 @@ describe('citing', () => {
     const cff = read('CITATION.cff');
     expect(cff).toContain(`version: ${(JSON.parse(read('package.json')) as { version: string }).version}`);
     expect(cff).toMatch(/^title: ['"]Retooling Tianjin['"]$/m);
-    expect(read('LICENSE')).toContain('2026 Retooling Tianjin contributors');
+    expect(read('LICENSE')).toContain(`${EDITION.published.slice(0, 4)} ${AUTHOR}`);
+    expect(cff).toContain(`date-released: '${EDITION.updated}'`);
   });
 });

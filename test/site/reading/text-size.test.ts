@@ -1,0 +1,112 @@
+/** Text at twice its size (WCAG 1.4.4), and set wider apart (1.4.12): nothing leaves the window, nothing is cut. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { builtPages, isChapter } from '../support/built.ts';
+
+const TWICE = 'html { font-size: 200% !important }';
+/** The figures of success criterion 1.4.12, as the usual bookmarklets set them. */
+const APART = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`;
+
+/** One page of each kind, and all chapters. */
+const kinds = (): string[] => [
+  'index.html',
+  '404.html',
+  ...builtPages()
+    .filter(isChapter)
+    .map(({ path }) => path),
+  'data.html',
+  'sources.html',
+  'about.html',
+  'charts/index.html',
+  'charts/kinds.html',
+  'charts/reference.html',
+  'charts/try.html',
+  'charts/region-map.html',
+  'embed/region-map.html',
+];
+
+/** Runs in the page: HTML text that lies outside the window, or outside a box that cuts it off. Boxes that scroll do not. */
+function troubleInText(): string[] {
+  const width = document.documentElement.clientWidth;
+  /** What an element's text must stay within; nothing where it scrolls, is only heard, or is only seen when asked for. */
+  const rooms = new Map<Element, { left: number; right: number } | undefined>();
+  const roomOf = (element: Element): { left: number; right: number } | undefined => {
+    if (rooms.has(element)) return rooms.get(element);
+    const { clipPath, overflowX } = getComputedStyle(element);
+    const isAside = clipPath === 'inset(50%)' || element.matches('svg, [popover]:not(:popover-open), .charts-thumb');
+    const parent = element.parentElement;
+    const room =
+      isAside || (element !== document.body && /auto|scroll/.test(overflowX))
+        ? undefined
+        : !parent || element === document.body
+          ? { left: 0, right: width }
+          : roomOf(parent) && (overflowX === 'visible' ? roomOf(parent) : element.getBoundingClientRect());
+    rooms.set(element, room);
+    return room;
+  };
+  const trouble: string[] = [];
+  if (document.documentElement.scrollWidth > width)
+    trouble.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${width}`);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const holder = node.parentElement;
+    const room = node.nodeValue?.trim() && holder ? roomOf(holder) : undefined;
+    if (!room || !holder) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const isOut = [...range.getClientRects()].some(
+      (box) => box.width > 1 && (box.left < room.left - 1 || box.right > room.right + 1),
+    );
+    if (isOut && holder.checkVisibility({ visibilityProperty: true }))
+      trouble.push(`“${node.nodeValue?.trim().slice(0, 40) ?? ''}” in ${holder.tagName} .${holder.className} is cut`);
+  }
+  return trouble;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens each kind of page once and looks at it with a reader's own style in windows of several widths. */
+async function troubleWith(
+  css: string,
+  widths: readonly number[],
+  look: (page: Page, path: string) => Promise<string[]>,
+): Promise<string[]> {
+  // The site's policy keeps strangers' styles out; a reader's own come past it, as from an extension.
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  for (const path of kinds()) {
+    await page.goto(inject('site') + path, { waitUntil: 'load' });
+    await page.addStyleTag({ content: css });
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      trouble.push(...(await look(page, path)).map((one) => `${path} at ${width} px: ${one}`));
+    }
+  }
+  await context.close();
+  return trouble;
+}
+
+it('text at twice its size stays in the window, with the way to everything else', async () => {
+  const trouble = await troubleWith(TWICE, [1280, 390, 320], async (page, path) => {
+    const found = await page.evaluate(troubleInText);
+    if (path.startsWith('embed/')) return found;
+    await page.locator('.contents-button').click({ timeout: 5000 });
+    await page.locator('#contents a').last().hover({ timeout: 5000 });
+    await page.keyboard.press('Escape');
+    return found;
+  });
+  expect(trouble).toEqual([]);
+});
+
+it('text set apart stays in the window', async () => {
+  expect(await troubleWith(APART, [1280, 390], (page) => page.evaluate(troubleInText))).toEqual([]);
+});
