@@ -2,18 +2,18 @@
  * Makes the site's fonts from the packages they come in: `npm run fonts`. Run it when a text uses a Chinese
  * character that the fonts lack (a test says so) or when a font package changes; commit what it writes.
  *
- * Writes, all under src/styles/fonts/: the subset files, `fonts.css` with fallbacks of the same metrics, the
- * licences; and src/charts/text/font-metrics.json, by which charts measure their labels.
+ * Writes under src/styles/: the subset files in `fonts/`, their licences, `fonts.css` with the faces of other systems
+ * that stand in for them; and src/charts/text/font-metrics.json, by which charts measure their labels.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { cut, measureCut, packageFile, ROOT, type Cut } from './fonts/cut.ts';
 import { hanInUse } from './fonts/han.ts';
-import { readFontMetrics, type FontMetrics } from './fonts/sfnt.ts';
+import { labelLetters, proseLetters } from './fonts/letters.ts';
+import type { FontMetrics } from './fonts/sfnt.ts';
+import { LABEL_STAND_INS, standInRule, standIns, TEXT_STAND_INS, type Target } from './fonts/stand-ins.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const OUT = join(import.meta.dirname, 'fonts');
-const packageFile = (path: string): Buffer => readFileSync(join(ROOT, 'node_modules', path));
+const STYLES = join(ROOT, 'src', 'styles');
 
 /** Basic Latin, and the letters and signs beyond it that English prose about figures needs. */
 const LATIN =
@@ -28,6 +28,8 @@ const LABEL_WIDTH = 88;
 const WEIGHTS = { min: 400, max: 700 };
 /** The weight that bold chart labels have in chart.css. */
 const LABEL_BOLD = 650;
+/** The weight of headlines. */
+const TEXT_BOLD = 600;
 const LABEL_FEATURES = ['kern', 'lnum', 'tnum', 'ccmp'];
 const TEXT_FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'ccmp'];
 
@@ -35,113 +37,6 @@ const ARCHIVO = '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.wo
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 const SERIF_ITALIC = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2';
 const HAN = '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-500-normal.woff2';
-
-type Axes = Record<string, number | { min: number; max: number }>;
-interface Cut {
-  readonly text: string;
-  readonly axes?: Axes;
-  readonly features: string[];
-}
-
-const cut = (source: string, { text, axes = {}, features }: Cut, targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> =>
-  subsetFont(packageFile(source), text, { targetFormat, noHinting: true, keepFeatures: features, variationAxes: axes });
-
-async function measure(source: string, spec: Cut): Promise<FontMetrics> {
-  return readFontMetrics(await cut(source, spec, 'sfnt'));
-}
-
-/** How often each letter comes in English text, roughly, with word spaces: what a mean width is taken over. */
-const SAMPLE = 'aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ';
-const meanEm = (advance: (char: string) => number | undefined): number =>
-  [...SAMPLE].reduce((sum, char) => sum + (advance(char) ?? 0), 0) / SAMPLE.length;
-
-/** Advance widths in thousandths of an em of the two faces every system has, from Adobe's published metrics. */
-const SYSTEM_WIDTHS = {
-  'Times New Roman': {
-    a: 444,
-    b: 500,
-    c: 444,
-    d: 500,
-    e: 444,
-    f: 333,
-    g: 500,
-    h: 500,
-    i: 278,
-    j: 278,
-    k: 500,
-    l: 278,
-    m: 778,
-    n: 500,
-    o: 500,
-    p: 500,
-    q: 500,
-    r: 333,
-    s: 389,
-    t: 278,
-    u: 500,
-    v: 500,
-    w: 722,
-    x: 500,
-    y: 500,
-    z: 444,
-    ' ': 250,
-  },
-  Arial: {
-    a: 556,
-    b: 556,
-    c: 500,
-    d: 556,
-    e: 556,
-    f: 278,
-    g: 556,
-    h: 556,
-    i: 222,
-    j: 222,
-    k: 500,
-    l: 222,
-    m: 833,
-    n: 556,
-    o: 556,
-    p: 556,
-    q: 556,
-    r: 333,
-    s: 500,
-    t: 278,
-    u: 556,
-    v: 500,
-    w: 722,
-    x: 500,
-    y: 500,
-    z: 500,
-    ' ': 278,
-  },
-} as const satisfies Record<string, Record<string, number>>;
-
-const percent = (ratio: number): string => `${(ratio * 100).toFixed(2)}%`;
-
-/** A system face stretched to a webfont's metrics, so that lines break and stand the same before it arrives. */
-function fallbackFace(
-  family: string,
-  locals: readonly string[],
-  metrics: FontMetrics,
-  system: keyof typeof SYSTEM_WIDTHS,
-  style = 'normal',
-): string {
-  const widths: Readonly<Record<string, number>> = SYSTEM_WIDTHS[system];
-  const adjust = meanEm((char) => metrics.advanceEm(char)) / meanEm((char) => (widths[char] ?? 0) / 1000);
-  const edge = (units: number): string => percent(units / metrics.unitsPerEm / adjust);
-  return [
-    '@font-face {',
-    `  font-family: "${family}";`,
-    `  font-style: ${style};`,
-    `  src: ${locals.map((name) => `local("${name}")`).join(', ')};`,
-    `  size-adjust: ${percent(adjust)};`,
-    `  ascent-override: ${edge(metrics.ascent)};`,
-    `  descent-override: ${edge(metrics.descent)};`,
-    `  line-gap-override: ${edge(metrics.lineGap)};`,
-    '}',
-  ].join('\n');
-}
 
 function webFace(
   family: string,
@@ -177,57 +72,89 @@ function unicodeRange(chars: Iterable<string>): string {
 const drawable = (text: string, metrics: FontMetrics): string[] =>
   [...new Set(text)].filter((char) => metrics.advanceEm(char) !== undefined);
 
-async function writeLabelMetrics(): Promise<void> {
-  const regular = await measure(ARCHIVO, {
-    text: LATIN,
-    axes: { wdth: LABEL_WIDTH, wght: 400 },
-    features: LABEL_FEATURES,
-  });
-  const bold = await measure(ARCHIVO, {
-    text: LATIN,
-    axes: { wdth: LABEL_WIDTH, wght: LABEL_BOLD },
-    features: LABEL_FEATURES,
-  });
+/** Measured at the one weight: a variable file's own table may stand for another instance. */
+const atWeight = (source: string, wght: number, axes: Cut['axes'] = {}): Promise<FontMetrics> =>
+  measureCut(source, { text: LATIN, axes: { ...axes, wght }, features: TEXT_FEATURES });
+
+/** The label face as charts and captions set it: with digits of one width. */
+async function labelTarget(wght: number, letters: Target['letters']): Promise<Target> {
+  const axes = { wdth: LABEL_WIDTH, wght };
+  const metrics = await atWeight(ARCHIVO, wght, { wdth: LABEL_WIDTH });
   // Only the digit and its tabular form are left in this cut: glyph 0 is "missing", 1 the digit, 2 the tabular one.
-  const digit = await measure(ARCHIVO, { text: '0', axes: { wdth: LABEL_WIDTH, wght: 400 }, features: ['tnum'] });
+  const digit = await measureCut(ARCHIVO, { text: '0', axes, features: ['tnum'] });
   const tabularEm = digit.glyphAdvanceEm(digit.glyphCount - 1);
-  const width = (char: string): number => (/\d/.test(char) ? tabularEm : (regular.advanceEm(char) ?? 0));
+  return { metrics, letters, advanceEm: (char) => (/\d/.test(char) ? tabularEm : metrics.advanceEm(char)) };
+}
+
+const textTarget = (metrics: FontMetrics, letters: Target['letters']): Target => ({
+  metrics,
+  letters,
+  advanceEm: (char) => metrics.advanceEm(char),
+});
+
+/** How often each letter comes in English text, roughly, with word spaces: what a mean width is taken over. */
+const SAMPLE = 'aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ';
+const meanEm = ({ metrics }: Target): number =>
+  [...SAMPLE].reduce((sum, char) => sum + (metrics.advanceEm(char) ?? 0), 0) / SAMPLE.length;
+
+function writeLabelMetrics(regular: Target, bold: Target): void {
   const advances = Object.fromEntries(
-    drawable(LATIN, regular).map((char) => [char, Math.round(width(char) * 1000) / 1000]),
+    drawable(LATIN, regular.metrics).map((char) => [char, Math.round((regular.advanceEm(char) ?? 0) * 1000) / 1000]),
   );
-  const boldRatio = meanEm((char) => bold.advanceEm(char)) / meanEm((char) => regular.advanceEm(char));
   // Arrows and comparison signs that the face lacks come from a system face: no narrower than these.
   const borrowed = { '→': 1, '←': 1, '≥': 0.6, '≤': 0.6, '≈': 0.6 };
   const metrics = {
     face: `Archivo, width ${LABEL_WIDTH}`,
     fallback: 0.6,
-    boldRatio: Math.round(boldRatio * 1000) / 1000,
+    boldRatio: Math.round((meanEm(bold) / meanEm(regular)) * 1000) / 1000,
     advances: { ...advances, ...borrowed },
   };
   writeFileSync(join(ROOT, 'src/charts/text/font-metrics.json'), `${JSON.stringify(metrics, null, 1)}\n`);
 }
 
-async function main(): Promise<void> {
-  mkdirSync(OUT, { recursive: true });
+async function writeFiles(han: ReturnType<typeof hanInUse>): Promise<void> {
+  const folder = join(STYLES, 'fonts');
+  mkdirSync(folder, { recursive: true });
   const save = async (file: string, source: string, spec: Cut): Promise<void> => {
     const bytes = await cut(source, spec, 'woff2');
-    writeFileSync(join(OUT, file), bytes);
+    writeFileSync(join(folder, file), bytes);
     console.log(`${file.padEnd(32)} ${(bytes.length / 1000).toFixed(1)} kB`);
   };
-  const serif: Cut = { text: LATIN, axes: { wght: WEIGHTS }, features: TEXT_FEATURES };
-  const italic: Cut = { text: LATIN_ITALIC, axes: { wght: 400 }, features: TEXT_FEATURES };
-  const label: Cut = { text: LATIN, axes: { wght: WEIGHTS, wdth: LABEL_WIDTH }, features: LABEL_FEATURES };
-  const han = hanInUse(ROOT);
-  await save('source-serif-4.woff2', SERIF, serif);
-  await save('source-serif-4-italic.woff2', SERIF_ITALIC, italic);
-  await save('archivo.woff2', ARCHIVO, label);
+  await save('source-serif-4.woff2', SERIF, { text: LATIN, axes: { wght: WEIGHTS }, features: TEXT_FEATURES });
+  await save('source-serif-4-italic.woff2', SERIF_ITALIC, {
+    text: LATIN_ITALIC,
+    axes: { wght: 400 },
+    features: TEXT_FEATURES,
+  });
+  await save('archivo.woff2', ARCHIVO, {
+    text: LATIN,
+    axes: { wght: WEIGHTS, wdth: LABEL_WIDTH },
+    features: LABEL_FEATURES,
+  });
   await save('noto-serif-sc-names.woff2', HAN, { text: [...han.names].join(''), features: [] });
   await save('noto-serif-sc-rest.woff2', HAN, { text: [...han.rest].join(''), features: [] });
+  for (const [name, from] of [
+    ['source-serif-4', '@fontsource-variable/source-serif-4'],
+    ['archivo', '@fontsource-variable/archivo'],
+    ['noto-serif-sc', '@fontsource/noto-serif-sc'],
+  ] as const) {
+    writeFileSync(join(folder, `LICENSE-${name}.txt`), packageFile(`${from}/LICENSE`));
+  }
+}
 
-  // Measured at the weight of running text: a variable file's own table may stand for another instance.
-  const serifMetrics = await measure(SERIF, { ...serif, axes: { wght: 400 } });
-  const italicMetrics = await measure(SERIF_ITALIC, italic);
-  const labelMetrics = await measure(ARCHIVO, { ...label, axes: { wdth: LABEL_WIDTH, wght: 400 } });
+async function main(): Promise<void> {
+  const han = hanInUse(ROOT);
+  await writeFiles(han);
+  const labels = labelLetters();
+  const prose = proseLetters(ROOT);
+  const regular = await labelTarget(WEIGHTS.min, labels.regular);
+  const bold = await labelTarget(LABEL_BOLD, labels.bold);
+  const inLabels = await standIns('Archivo', LABEL_STAND_INS, { regular, bold });
+  const inText = await standIns('Source Serif', TEXT_STAND_INS, {
+    regular: textTarget(await atWeight(SERIF, WEIGHTS.min), prose),
+    bold: textTarget(await atWeight(SERIF, TEXT_BOLD), prose),
+    italic: textTarget(await atWeight(SERIF_ITALIC, WEIGHTS.min), prose),
+  });
   const css = [
     '/* Written by make-fonts.ts (npm run fonts). Addresses are as seen from the stylesheet that the site serves. */',
     webFace('Source Serif 4', 'source-serif-4.woff2', '400 700'),
@@ -235,31 +162,12 @@ async function main(): Promise<void> {
     webFace('Archivo', 'archivo.woff2', '400 700'),
     webFace('Noto Serif SC', 'noto-serif-sc-names.woff2', '400 700', { range: unicodeRange(han.names) }),
     webFace('Noto Serif SC', 'noto-serif-sc-rest.woff2', '400 700', { range: unicodeRange(han.rest) }),
-    fallbackFace(
-      'Source Serif fallback',
-      ['Times New Roman', 'Liberation Serif', 'Nimbus Roman'],
-      serifMetrics,
-      'Times New Roman',
-    ),
-    fallbackFace(
-      'Source Serif fallback',
-      ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
-      italicMetrics,
-      'Times New Roman',
-      'italic',
-    ),
-    fallbackFace('Archivo fallback', ['Arial', 'ArialMT', 'Liberation Sans', 'Helvetica'], labelMetrics, 'Arial'),
+    ...[...inText, ...inLabels].map(standInRule),
   ].join('\n\n');
-  writeFileSync(join(OUT, '..', 'fonts.css'), `${css}\n`);
-
-  for (const [name, from] of [
-    ['source-serif-4', '@fontsource-variable/source-serif-4'],
-    ['archivo', '@fontsource-variable/archivo'],
-    ['noto-serif-sc', '@fontsource/noto-serif-sc'],
-  ] as const) {
-    writeFileSync(join(OUT, `LICENSE-${name}.txt`), packageFile(`${from}/LICENSE`));
-  }
-  await writeLabelMetrics();
+  writeFileSync(join(STYLES, 'fonts.css'), `${css}\n`);
+  for (const { family, cutting, adjust } of [...inText, ...inLabels])
+    console.log(`${family.padEnd(32)} ${cutting.padEnd(8)} ${(adjust * 100).toFixed(2)}%`);
+  writeLabelMetrics(regular, bold);
 }
 
 await main();

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../styles/paint.ts';
 import { elementFiles } from './element/bundle.ts';
-import { fallbackFaces } from './element/host-styles.ts';
+import { standInFaces } from './element/host-styles.ts';
 import { kindTitle } from '../outputs/kind-title.ts';
 import { apiMarkdown } from './reference/markdown.ts';
 import { readApi } from './reference/read-api.ts';
@@ -110,7 +110,7 @@ for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('API.md', apiMarkdown(readApi()));
 put(
   'style.css',
-  [fallbackFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'),
+  [standInFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'),
 );
 for (const path of ['CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt'])
   copyFileSync(join(root, path), join(out, basename(path)));

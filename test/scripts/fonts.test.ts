@@ -81,6 +81,21 @@ describe('the fonts', async () => {
     );
   });
 
+  it('have stand-ins for other systems, and every stack of the stylesheets tries all of them', () => {
+    const css = (name: string): string => readFileSync(join(ROOT, 'src/styles', name), 'utf8');
+    const declared = new Set(
+      [...css('fonts.css').matchAll(/font-family: "([^"]+ as [^"]+)"/g)].map(([, name]) => name),
+    );
+    expect(declared.size).toBeGreaterThan(7);
+    for (const [, token = '', stack = ''] of css('tokens.css').matchAll(
+      /--(font-(?:text|label|original)): *([^;]+);/g,
+    )) {
+      const own = /"(Archivo|Source Serif)[ "]/.exec(stack)?.[1] ?? '';
+      const named = [...stack.matchAll(/"([^"]+ as [^"]+)"/g)].map(([, name]) => name);
+      expect(named.toSorted(), token).toEqual([...declared].filter((name) => name?.startsWith(`${own} as`)).toSorted());
+    }
+  });
+
   it('give every digit one width in charts', () => {
     expect(
       new Set([...'0123456789'].map((digit) => (labelMetrics.advances as Record<string, number>)[digit])).size,

@@ -15,7 +15,7 @@ export const SERIF_BY_LABEL = 1.25;
 const labelFamily = (looks: Looks): string =>
   looks
     .token('font-label')
-    .replace(/"Archivo fallback",\s*/, '"Archivo Narrow", "Arial Narrow", "Liberation Sans Narrow", ')
+    .replace(/(?:"Archivo as [^"]+",\s*)+/, '"Archivo Narrow", "Arial Narrow", "Liberation Sans Narrow", ')
     .replace(/^"Archivo",/, '"Archivo SemiCondensed", "Archivo",');
 const labelFace = (looks: Looks): [string, string][] => [
   ['font-family', labelFamily(looks)],

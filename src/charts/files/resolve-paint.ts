@@ -122,7 +122,7 @@ export class Looks {
   /** The stylesheet of all looks so far. Faces that only a page has, stretched to the webfonts' measure, are left out. */
   rules(): string {
     return [...this.#names]
-      .map(([body, name]) => `.${name}{${body.replaceAll(/"[^"]+ fallback",\s*/g, '')}}`)
+      .map(([body, name]) => `.${name}{${body.replaceAll(/"[^"]+ as [^"]+",\s*/g, '')}}`)
       .join('\n');
   }
 }

@@ -13,26 +13,20 @@ const onHost = (css: string): string =>
     )
     .replaceAll(/^(\s*)--([a-z0-9-]+):\s*([^;]+);/gm, '$1--$2: var(--rt-$2, $3);');
 
-const BOLD_FILES = ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Helvetica Bold'];
-
 /**
- * The system's label face cut to the measure of the site's own, regular and bold: the scene's words were measured in
- * that, and must fit where it is not installed.
+ * The faces of other systems cut to the measure of the site's own: the scene's words were measured in those, and must
+ * fit where they are not installed.
  */
-export const fallbackFaces = (): string => {
-  const regular = (sheet('styles/fonts.css').match(/@font-face \{[^}]*\}/g) ?? []).find((face) =>
-    face.includes('"Archivo fallback"'),
+export const standInFaces = (): string => {
+  const faces = (sheet('styles/fonts.css').match(/@font-face \{[^}]*\}/g) ?? []).filter((face) =>
+    /font-family: "[^"]+ as [^"]+"/.test(face),
   );
-  if (!regular) throw new Error('src/styles/fonts.css declares no "Archivo fallback"');
-  const bold = regular.replace(
-    /src: [^;]+;/,
-    `src: ${BOLD_FILES.map((name) => `local("${name}")`).join(', ')}; font-weight: 550 900;`,
-  );
-  return [regular.replace(/src: /, 'font-weight: 100 549; src: '), bold].join('\n');
+  if (faces.length === 0) throw new Error('src/styles/fonts.css declares no face that stands in for another');
+  return faces.join('\n');
 };
 
 /** The same for the element, which puts them on the page: inside a shadow no face can be declared. */
-export const hostFaces = (): string => transformSync(fallbackFaces(), { loader: 'css', minify: true }).code;
+export const hostFaces = (): string => transformSync(standInFaces(), { loader: 'css', minify: true }).code;
 
 export const hostStyles = (): string =>
   transformSync(
