@@ -1,9 +1,12 @@
 /** Chromium for the site's tests: one a file, with every page's failed requests and console messages kept. */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { withFonts, type FontSet } from './font-sets.ts';
 
-export const openBrowser = (): Promise<Browser> =>
+/** `fonts`: what is installed on the reader's machine. */
+export const openBrowser = async (fonts?: FontSet): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    env: await withFonts(fonts),
     args: [
       '--no-sandbox',
       '--disable-gpu',
