@@ -167,7 +167,7 @@ export async function standIns(
         family: `${family} as ${name}`,
         cutting,
         locals: names,
-        adjust: Math.round(widthRatio(target, system) * 10_000) / 10_000,
+        adjust: Math.round(widthRatio(target, system) * 1000) / 1000,
         advanceEm: (char) => system.advanceEm(char),
         target: target.metrics,
       });
