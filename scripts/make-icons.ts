@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { markSvg } from '../src/charts/drawings/mark.ts';
+import { logoSvg } from '../src/site/logo.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const tokens = readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8');
@@ -17,7 +17,7 @@ function light(name: string): string {
   return colour;
 }
 
-const mark = markSvg(light('hot'), light('paper'));
+const mark = logoSvg(light('hot'), light('paper'));
 const png = (sizePx: number): Buffer => new Resvg(mark, { fitTo: { mode: 'width', value: sizePx } }).render().asPng();
 
 /** An icon file that holds PNG pictures, each at most 256 px wide: a directory, then the pictures. */

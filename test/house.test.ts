@@ -88,6 +88,32 @@ describe('the rooms', () => {
   });
 });
 
+describe('charts are free of this story', () => {
+  /** What nobody else's chart may say, and why. Tests of charts may use the story's places: they draw them as examples. */
+  const STORY_WORDS: readonly (readonly [word: RegExp, reason: string])[] = [
+    [/tianjin|beijing|hebei|binhai|baodi|zhongguancun|天津|北京|河北|京津冀/i, 'a place of this story'],
+    [/\bseal\b|津/i, 'this site’s seal'],
+    [/five sources|五份来源/i, 'the sources of this story'],
+    [/our arithmetic|本站/i, 'this site speaking of itself'],
+    [/GB\/T 2260|adcode/i, 'codes of Chinese places'],
+    [/\bchapter|retooling|lishen|benteler|boeing|toyota/i, 'a chapter or a company of this story'],
+  ];
+
+  it.each(STORY_WORDS)('no %s: it would be %s', (word) => {
+    const saying = files
+      .filter(({ path }) => path.startsWith('src/charts/'))
+      .flatMap(({ path, text }) =>
+        text.split('\n').flatMap((line, i) => (word.test(line) ? [`${path}:${i + 1} ${line.trim()}`] : [])),
+      );
+    expect(saying).toEqual([]);
+  });
+
+  it('import nothing of the site, its outputs or its styles', () =>
+    expect(
+      trespass('src/charts/', ['src/site', 'src/outputs', 'src/lookups', 'src/package', 'src/client', 'src/styles']),
+    ).toEqual([]));
+});
+
 describe('what stands in one file', () => {
   it('scrollama', () => expect(importing((from) => from === 'scrollama')).toEqual(['src/client/watch-steps.ts']));
   it('D3 comes by its modules', () => expect(importing((from) => from === 'd3')).toEqual([]));

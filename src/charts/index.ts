@@ -14,7 +14,7 @@ import { partOfWhole } from './kinds/part-of-whole/index.ts';
 import { profile } from './kinds/profile/index.ts';
 import { slope } from './kinds/slope/index.ts';
 import { step } from './kinds/step/index.ts';
-import { target } from './kinds/target/index.ts';
+import { goal } from './kinds/goal/index.ts';
 import { taxonomy } from './kinds/taxonomy/index.ts';
 import { timeline } from './kinds/timeline/index.ts';
 import { unit } from './kinds/unit/index.ts';
@@ -34,7 +34,7 @@ export const CHART_KINDS = {
   profile,
   slope,
   step,
-  target,
+  goal,
   taxonomy,
   timeline,
   unit,

@@ -1,6 +1,7 @@
 /** Checks rows and options of a chart before it is drawn; what is wrong is told with row, field and remedy. */
 import type { z } from 'zod';
 import { Problem } from '../data/model/problem.ts';
+import { keysOfRow } from './draw.ts';
 import type { ChartKind } from './scene/types.ts';
 
 /** Where the rows were written, so that a mistake can be found. */
@@ -117,9 +118,7 @@ export function parseChart<Row, View>(
     if (!issue) throw parsedView.error;
     throw problemOf(issue, view, kind.name, 'view', origin);
   }
-  const known = new Set(
-    kind.keysOf ? parsedRows.flatMap((row) => kind.keysOf?.(row) ?? []) : parsedRows.flatMap((row) => keyOf(row) ?? []),
-  );
+  const known = new Set(parsedRows.flatMap((row) => keysOfRow(kind, row)));
   refuseUnknownKeys(known, parsedView.data, origin);
   return { rows: parsedRows, view: parsedView.data };
 }

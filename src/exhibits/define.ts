@@ -3,6 +3,7 @@
  * them alone, downloads and embeds come from them; none of these knows more than this file offers.
  */
 import type { z } from 'zod';
+import { describeRows, drawRows } from '../charts/draw.ts';
 import { parseChart } from '../charts/parse-chart.ts';
 import {
   narrowBoard,
@@ -21,6 +22,7 @@ import { Problem } from '../data/model/problem.ts';
 import { STATUSES, type Language, type Status, type Text } from '../data/model/schema.ts';
 import type { SourceId } from '../data/model/figures.ts';
 import { parseWords, wordsFigures, type Segment } from '../data/words/placeholders.ts';
+import { storyWords } from './story-words.ts';
 
 /** Any kind of chart; its own schemas tell what its rows and options are. */
 type Kind = ChartKind<unknown, unknown>;
@@ -140,17 +142,18 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
     // Pages, pictures and lists ask for the same few scenes again and again; each is drawn once a build.
     const drawn = new Map<string, Scene>();
     const scene = (view: string, board: Board): Scene => {
-      const key = `${view} ${board.id} ${board.widthPx} ${board.language} ${board.roomPx ?? 'own'}`;
+      const { language } = board.words;
+      const key = `${view} ${board.id} ${board.widthPx} ${language} ${board.roomPx ?? 'own'}`;
       const known = drawn.get(key);
       if (known) return known;
-      const { rows, view: options } = parsed(view, board.language);
-      const made = spec.kind.scene(rows, options, board);
+      const { rows, view: options } = parsed(view, language);
+      const made = drawRows(spec.kind, rows, options, { ...board, words: storyWords(language) });
       drawn.set(key, made);
       return made;
     };
     const table = (language: Language): Table => {
       const { rows, view } = parsed(viewNames[0] ?? '', language);
-      return spec.kind.table(rows, view, language);
+      return spec.kind.table(rows, view, storyWords(language));
     };
 
     const figures = memo((): readonly FigureId[] => {
@@ -213,7 +216,7 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       table,
       describe: (view, language) => {
         const { rows, view: options } = parsed(view, language);
-        return spec.kind.describe(rows, options, language);
+        return describeRows(spec.kind, rows, options, storyWords(language));
       },
       figures,
       sources,

@@ -1,6 +1,6 @@
 /** The chapters in their order. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { DrawingName } from '../charts/drawings/index.ts';
+import type { DrawingName } from '../site/drawings/index.ts';
 import type { Language } from '../data/model/schema.ts';
 import { emblemOf } from '../site/emblems.ts';
 

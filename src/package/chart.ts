@@ -1,8 +1,11 @@
 /** Draws charts of other people's rows: checked, then rendered to SVG, tables and words. No DOM: Node, browsers, workers. */
 import type { z } from 'zod';
+import { describeRows, drawRows } from '../charts/draw.ts';
 import { parseChart } from '../charts/parse-chart.ts';
 import { renderDefs, renderScene } from '../charts/scene/render.ts';
 import { narrowBoard, wideBoard, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
+import { withOwnWords, type OwnWords, type Words } from '../charts/words/dictionary.ts';
+import { wordsIn } from '../charts/words/words.ts';
 import type { Language } from '../data/model/schema.ts';
 
 /** Any kind of chart, its rows and options unknown: for code that passes kinds on. */
@@ -20,6 +23,8 @@ export interface ChartOptions<K extends AnyKind = AnyKind> {
   readonly board?: 'wide' | 'narrow';
   /** Language of the chart's own words, `en` or `zh`; the rows' words are yours. Default en. */
   readonly language?: Language;
+  /** Your own words for statuses, in that language: `{ statuses: { derived: 'our estimate' } }`. Default: general ones. */
+  readonly words?: OwnWords;
   /** Where the rows come from, for error messages. Default "your rows". */
   readonly from?: string;
 }
@@ -36,6 +41,10 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
   readonly defs?: boolean;
 }
 
+/** The words that a chart's options ask for. */
+export const wordsFor = ({ language = 'en', words = {} }: Pick<ChartOptions, 'language' | 'words'>): Words =>
+  withOwnWords(wordsIn(language), words);
+
 const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'your rows' }: ChartOptions<K>) =>
   parseChart<unknown, unknown>(kind, rows, view ?? {}, { file: from, place: `${kind.name} chart` });
 
@@ -46,8 +55,8 @@ const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'yo
  */
 export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
   const { rows: parsed, view } = checked(kind, rows, options);
-  const { board = 'wide', language = 'en' } = options;
-  return kind.scene(parsed, view, (board === 'wide' ? wideBoard : narrowBoard)(language));
+  const board = options.board === 'narrow' ? narrowBoard : wideBoard;
+  return drawRows(kind, parsed, view, board(wordsFor(options)));
 }
 
 /** A chart as SVG markup, to be painted by `style.css`. Throws as `sceneOf` does. */
@@ -68,11 +77,11 @@ export const chartDefs = (...scenes: readonly Scene[]): string =>
 /** The same rows as a table: columns and cells as text. Throws as `sceneOf` does. */
 export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {
   const { rows: parsed, view } = checked(kind, rows, options);
-  return kind.table(parsed, view, options.language ?? 'en');
+  return kind.table(parsed, view, wordsFor(options));
 }
 
 /** The chart in two to four sentences, for readers who do not see it. Throws as `sceneOf` does. */
 export function describeChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): string {
   const { rows: parsed, view } = checked(kind, rows, options);
-  return kind.describe(parsed, view, options.language ?? 'en');
+  return describeRows(kind, parsed, view, wordsFor(options));
 }

@@ -1,7 +1,8 @@
 /** Draws a chart as an SVG file of its own: headline, source line and licence inside, no stylesheet beside it. */
 import { renderStandalone } from '../charts/files/standalone.ts';
+import type { Logo } from '../charts/files/lettering.ts';
 import type { Theme } from '../charts/files/paint.ts';
-import { describeChart, sceneOf, type AnyKind, type ChartOptions, type RowsOf } from './chart.ts';
+import { describeChart, sceneOf, wordsFor, type AnyKind, type ChartOptions, type RowsOf } from './chart.ts';
 import { sitePaint } from './paint.ts';
 
 /** What a file takes beside what every drawing takes: the words that stand in it. */
@@ -16,6 +17,10 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
   readonly licence: string;
   /** How to read it, what is not known. */
   readonly note?: string;
+  /** Who publishes the file, named at its foot. Default: nobody. */
+  readonly siteName?: string;
+  /** A square sign beside that name, in paper colour on the hot one. Default: none. */
+  readonly logo?: Logo;
   /** Default light. */
   readonly theme?: Theme;
   /** Begins every id of the file, where several stand in one page: letters, digits, hyphens. Default "chart". */
@@ -24,17 +29,19 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
 
 /** The whole file as text. Throws as `sceneOf` does. */
 export function drawFile<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: FileOptions<K>): string {
-  const { headline, subtitle, source, licence, note, theme = 'light', id = 'chart', language = 'en' } = options;
+  const { headline, subtitle, source, licence, note, siteName, logo, theme = 'light', id = 'chart' } = options;
   return renderStandalone(sceneOf(kind, rows, options), {
     theme,
     paint: sitePaint,
     id,
-    language,
+    words: wordsFor(options),
     headline,
     subtitle,
     sourceLine: source,
     licence,
     note,
+    siteName,
+    logo,
     description: describeChart(kind, rows, options),
   });
 }

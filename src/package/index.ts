@@ -15,7 +15,7 @@ import { partOfWhole } from '../charts/kinds/part-of-whole/index.ts';
 import { profile } from '../charts/kinds/profile/index.ts';
 import { slope } from '../charts/kinds/slope/index.ts';
 import { step } from '../charts/kinds/step/index.ts';
-import { target } from '../charts/kinds/target/index.ts';
+import { goal } from '../charts/kinds/goal/index.ts';
 import { taxonomy } from '../charts/kinds/taxonomy/index.ts';
 import { timeline } from '../charts/kinds/timeline/index.ts';
 import { unit } from '../charts/kinds/unit/index.ts';
@@ -67,6 +67,7 @@ export type {
   Transform,
   UseMark,
 } from '../charts/scene/types.ts';
+export type { OwnWords } from '../charts/words/dictionary.ts';
 export type { Language, Status } from '../data/model/schema.ts';
 export { Problem, type ProblemParts } from '../data/model/problem.ts';
 
@@ -162,8 +163,7 @@ export const renderStep = (rows: Rows<'step'>, options: Options<'step'> = {}): s
  * @param rows one a thing: `result`, `target` and `plan`, each with a `datum`; amounts of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
-export const renderTarget = (rows: Rows<'target'>, options: Options<'target'> = {}): string =>
-  drawChart(target, rows, options);
+export const renderGoal = (rows: Rows<'goal'>, options: Options<'goal'> = {}): string => drawChart(goal, rows, options);
 /**
  * Named things in sets, and those that stand in several: SVG markup, painted by `style.css`.
  * @param rows one a set: its `items`.

@@ -1,5 +1,5 @@
 /** What each chapter is known by: at its head, where it is announced, and on its card. */
-import type { DrawingName } from '../charts/drawings/index.ts';
+import type { DrawingName } from '../site/drawings/index.ts';
 
 const EMBLEMS: Readonly<Record<string, DrawingName>> = {
   '01-new-productive-forces': 'port-crane',

@@ -10,7 +10,7 @@ const dots = (count: number, more: Partial<Mark> = {}): Mark[] =>
         shape: 'circle',
         key: `unit:a:${i}`,
         part: 'unit',
-        tone: 'beijing',
+        tone: 'b',
         cx: 10 + i,
         cy: 20,
         r: 2,
@@ -36,7 +36,7 @@ describe('a picture in fewer elements', () => {
     expect(marks.map((mark) => (mark.shape === 'path' ? mark.d.match(/M/g)?.length : 0))).toEqual([10, 10, 10, 4]);
     expect(marks[0]).toMatchObject({
       part: 'unit',
-      tone: 'beijing',
+      tone: 'b',
       d: expect.stringMatching(/^M8,20a2,2 0 1,0 4,0a2,2 0 1,0 -4,0M9,20/),
     });
   });
@@ -45,7 +45,7 @@ describe('a picture in fewer elements', () => {
       dots(19),
       dots(30, { figure: 'f' }),
       dots(30, { label: 'Beijing' }),
-      dots(40).map((mark, i) => ({ ...mark, tone: i % 2 ? ('beijing' as const) : ('hebei' as const) })),
+      dots(40).map((mark, i) => ({ ...mark, tone: i % 2 ? ('b' as const) : ('c' as const) })),
     ]) {
       expect(compactScene(scene(marks), { moves: true }).marks).toEqual(marks);
     }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawing, DRAWING_NAMES } from '../../src/charts/drawings/index.ts';
-import { MARK_PATH, markSvg } from '../../src/charts/drawings/mark.ts';
+import { drawing, DRAWING_NAMES } from '../../src/site/drawings/index.ts';
+import { LOGO_PATH, logoSvg } from '../../src/site/logo.ts';
 
 /** End points of a path of M, L, C, A and relative h, v, a commands: enough to tell whether a drawing leaves its sheet. */
 function endPoints(d: string): [number, number][] {
@@ -50,9 +50,9 @@ describe.each(DRAWING_NAMES)('drawing of %s', (name) => {
 
 describe('the mark', () => {
   it('is what the favicon shows', () => {
-    expect(readFileSync('public/favicon.svg', 'utf8')).toBe(`${markSvg('#bf2d0e', '#f6f7f2')}\n`);
+    expect(readFileSync('public/favicon.svg', 'utf8')).toBe(`${logoSvg('#bf2d0e', '#f6f7f2')}\n`);
     expect(
-      endPoints(MARK_PATH.replace(/Q[^MLQZ]+/g, '').replaceAll('Z', 'z')).every(
+      endPoints(LOGO_PATH.replace(/Q[^MLQZ]+/g, '').replaceAll('Z', 'z')).every(
         ([x, y]) => x >= 0 && x <= 1000 && y >= 0 && y <= 1000,
       ),
     ).toBe(true);

@@ -19,12 +19,14 @@ export const GDP_100M = {
   tianjin: [9945.4, 10640.6, 10879.5, 11477.2, 12450.6, 13362.9, 14055.5, 14008.0, 15685.1, 16132.2, 16737.3],
   hebei: [24259.6, 25208.9, 26398.4, 28474.1, 30640.8, 32494.6, 34978.6, 36013.8, 40397.1, 41988.0, 43944.1],
 } as const;
+/** A role for each place, as the stylesheet of the site colours them. */
+export const TONES = { tianjin: 'a', beijing: 'b', hebei: 'c' } as const;
 const NAMES = { beijing: 'Beijing', tianjin: 'Tianjin', hebei: 'Hebei' } as const;
 
 export const gdpRows = (['hebei', 'tianjin', 'beijing'] as const).map((key) => ({
   key,
   label: NAMES[key],
-  tone: key,
+  tone: TONES[key],
   points: GDP_100M[key].map((value, i) => ({
     year: 2013 + i,
     datum: datum(value * 1e8, `${(value / 1e4).toFixed(2)} trillion yuan`),

@@ -9,9 +9,9 @@ import type { Scene } from '../../src/charts/scene/types.ts';
 export const prettyScene = (scene: Scene): string =>
   `${renderScene(scene).replace(/><(?!\/?tspan|\/text)/g, '>\n<')}\n`;
 
-/** A folder for each kind of chart, and one for the drawings. */
+/** A folder for each kind of chart, one for the drawings and one for the cover. */
 const folderOf = (name: string): string => {
-  const kinds = [...Object.keys(CHART_KINDS), 'drawing'];
+  const kinds = [...Object.keys(CHART_KINDS), 'drawing', 'cover'];
   return kinds.find((kind) => name.startsWith(`${kind}-`)) ?? '';
 };
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
+import { EN } from '../../src/charts/words/en.ts';
 import { balanceText, SERIF_BY_LABEL } from '../../src/charts/files/lettering.ts';
 import { cascadeOf, resolveValue } from '../../src/charts/files/paint.ts';
 import { parsePaint } from '../../src/charts/files/parse-paint.ts';
@@ -20,7 +21,7 @@ const bar: Mark = {
   shape: 'rect',
   key: 'bar',
   part: 'bar',
-  tone: 'tianjin',
+  tone: 'a',
   status: 'reported',
   x: 0,
   y: 0,
@@ -32,7 +33,7 @@ const options: StandaloneOptions = {
   theme: 'light',
   paint,
   id: 'test',
-  language: 'en',
+  words: EN,
   headline: 'Iron & <steel> rose',
   subtitle: 'Output, tonnes',
   sourceLine: 'Source: Somebody, 2024',
@@ -113,7 +114,7 @@ describe('the paint', () => {
       shape: 'group',
       key: 'group',
       part: 'geo',
-      tone: 'beijing',
+      tone: 'b',
       transform: { x: 0, y: 0, k: 1 },
       children: [{ ...bar, tone: undefined }],
     };

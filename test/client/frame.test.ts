@@ -91,8 +91,8 @@ describe('the way between two keyframes', () => {
   });
 
   it('changes names and classes at half way, never by mixing their letters', () => {
-    const tween = tweenFrames([mark('a', { class: 'p-bar t-region' })], [mark('a', { class: 'p-bar t-hot' })]);
-    expect(find(frameAt(tween, 0.49), 'a')?.attributes['class']).toBe('p-bar t-region');
+    const tween = tweenFrames([mark('a', { class: 'p-bar t-ink' })], [mark('a', { class: 'p-bar t-hot' })]);
+    expect(find(frameAt(tween, 0.49), 'a')?.attributes['class']).toBe('p-bar t-ink');
     expect(find(frameAt(tween, 0.51), 'a')?.attributes['class']).toBe('p-bar t-hot');
   });
 

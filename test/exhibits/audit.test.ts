@@ -10,6 +10,7 @@ import { checkElementId, checkWords } from '../../src/exhibits/audit/check-words
 import { exhibit } from '../../src/exhibits/index.ts';
 import { expectSound } from '../charts/collide.ts';
 import { flat, texts } from './marks.ts';
+import { wordsIn } from '../../src/charts/words/words.ts';
 
 const circle = (marks: readonly Mark[], key: string): CircleMark => {
   const found = flat(marks).find((mark) => mark.key === key);
@@ -96,7 +97,7 @@ describe('the small figure of a check', () => {
       for (const language of LANGUAGES) {
         const scene = checkFigure(check, language);
         if (!scene) throw new Error('no scene');
-        expectSound(scene, { id: 'wide', widthPx: scene.widthPx, language });
+        expectSound(scene, { id: 'wide', widthPx: scene.widthPx, words: wordsIn(language) });
         expect(new Set(flat(scene.marks).flatMap(({ figure: id }) => id ?? []))).toEqual(
           new Set(comparedFigures(check).map(({ id }) => id)),
         );

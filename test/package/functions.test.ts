@@ -87,7 +87,7 @@ console.log(JSON.stringify([charts, data, outlines].map((one) => Object.keys(one
     );
     const [charts, data, outlines] = JSON.parse((await node('names.js')).stdout) as string[];
     expect(charts).toMatchInlineSnapshot(
-      `"CHART_KINDS HATCH_PATTERN Problem chartDefs describeChart renderArea renderBar renderChart renderCompound renderCrosstab renderDot renderFile renderGrid renderLine renderMap renderPartOfWhole renderProfile renderScene renderSlope renderStep renderTarget renderTaxonomy renderTimeline renderUnit renderWaffle sceneOf tableOf"`,
+      `"CHART_KINDS HATCH_PATTERN Problem chartDefs describeChart renderArea renderBar renderChart renderCompound renderCrosstab renderDot renderFile renderGoal renderGrid renderLine renderMap renderPartOfWhole renderProfile renderScene renderSlope renderStep renderTaxonomy renderTimeline renderUnit renderWaffle sceneOf tableOf"`,
     );
     expect(data).toMatchInlineSnapshot(
       `"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema parseCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`,

@@ -6,7 +6,7 @@ import type { Mark, MarkBase, Tone } from '../scene/types.ts';
 /** Side of the glyph. */
 export const GLYPH_PX = 12;
 
-/** The glyph at its upper left corner; hatched for plans and targets, outlined for our arithmetic, and so on. */
+/** The glyph at its upper left corner; hatched for plans and targets, outlined for what is calculated, and so on. */
 export function evidenceGlyph(
   key: string,
   x: number,

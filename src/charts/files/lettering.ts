@@ -1,12 +1,10 @@
 /** Words and lines around a drawing, in files that have no page: set in the site's faces, broken by measure, in a theme's ink. */
-import { inLanguage } from '../../data/words/format.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
-import { STATUS_WORDS } from '../../data/words/statuses.ts';
-import { MARK_PATH } from '../drawings/mark.ts';
 import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared } from '../scene/render.ts';
 import type { Looks } from './resolve-paint.ts';
 import { measureText, wrapText } from '../text/text.ts';
 import type { Mark, Scene } from '../scene/types.ts';
+import type { Words } from '../words/dictionary.ts';
 
 /** Mean advance of Source Serif 4 at weight 600 by that of the label face, whose widths are known here. */
 export const SERIF_BY_LABEL = 1.25;
@@ -45,6 +43,13 @@ export const linesOf = (words: string, letters: Letters, widthPx: number): strin
   letters.face === 'text'
     ? balanceText(words, widthPx / SERIF_BY_LABEL, letters.sizePx)
     : wrapText(words, widthPx, letters.sizePx);
+
+/** A square sign for a file's foot, in one colour: an outline, and the square that it stands in with its margin. */
+export interface Logo {
+  readonly path: string;
+  /** Left and upper edge of the square and its side, in the outline's own units. */
+  readonly square: { readonly x: number; readonly y: number; readonly side: number };
+}
 
 /** A drawing to be placed: markup in units of its own. */
 export interface Drawn {
@@ -128,12 +133,12 @@ export class Lettering {
   }
 
   /** How evidence is drawn, in one row with its top at `y`; statuses that find no room are left to the drawing's own labels. */
-  evidenceKey(x: number, y: number, statuses: readonly Status[], language: Language, letters: Letters): void {
+  evidenceKey(x: number, y: number, statuses: readonly Status[], words: Words, letters: Letters): void {
     let left = x;
     for (const status of statuses) {
-      const word = inLanguage(STATUS_WORDS[status].name, language);
+      const word = words.statusNames[status];
       const swatch = (part: string, fill = '') =>
-        `<rect class="p-${part} t-region e-${status}" x="${num(left + 1)}" y="${num(y + 1)}" width="26" height="12"${fill}/>`;
+        `<rect class="p-${part} t-ink e-${status}" x="${num(left + 1)}" y="${num(y + 1)}" width="26" height="12"${fill}/>`;
       const hatched = status === 'planned' || status === 'target';
       this.parts.push(this.looks.paint(swatch('bar') + (hatched ? swatch('hatch', ' fill="url(#hatch)"') : '')));
       this.text(left + 35, y + 12, word, letters);
@@ -160,12 +165,13 @@ export class Lettering {
     );
   }
 
-  /** The site's mark as a seal. */
-  seal(x: number, y: number, sizePx: number): void {
-    const scale = sizePx / 1260;
+  /** A logo in paper colour on the one hot colour, with its upper left corner at x, y. */
+  logo({ path, square }: Logo, x: number, y: number, sizePx: number): void {
+    const scale = sizePx / square.side;
     const fill = (token: string) => this.looks.name([['fill', this.looks.token(token)]]) ?? '';
+    const at = `translate(${num(x - square.x * scale)} ${num(y - square.y * scale)}) scale(${scale.toFixed(5)})`;
     this.parts.push(
-      `<g transform="translate(${num(x + 130 * scale)} ${num(y + 130 * scale)}) scale(${scale.toFixed(5)})"><rect class="${fill('hot')}" x="-130" y="-130" width="1260" height="1260"/><path class="${fill('paper')}" d="${MARK_PATH}"/></g>`,
+      `<g transform="${at}"><rect class="${fill('hot')}" x="${num(square.x)}" y="${num(square.y)}" width="${num(square.side)}" height="${num(square.side)}"/><path class="${fill('paper')}" d="${path}"/></g>`,
     );
   }
 

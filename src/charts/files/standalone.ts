@@ -2,19 +2,21 @@
  * A chart as a file of its own: title and description, headline, drawing, source line and licence in one SVG that
  * needs no stylesheet, no script and no page. What it looks like comes from the site's own stylesheets (`Paint`).
  */
-import type { Language, Status } from '../../data/model/schema.ts';
-import { drawnScene, Lettering, type Letters } from './lettering.ts';
+import type { Status } from '../../data/model/schema.ts';
+import { drawnScene, Lettering, type Letters, type Logo } from './lettering.ts';
 import type { Paint, Theme } from './paint.ts';
 import { Looks } from './resolve-paint.ts';
 import { measureText } from '../text/text.ts';
 import type { Scene } from '../scene/types.ts';
+import type { Words } from '../words/dictionary.ts';
 
 export interface StandaloneOptions {
   readonly theme: Theme;
   readonly paint: Paint;
   /** Begins every id and class of the file: letters, digits and hyphens. */
   readonly id: string;
-  readonly language: Language;
+  /** The language of the file, and the names of statuses in its key. */
+  readonly words: Words;
   readonly headline: string;
   readonly subtitle: string;
   /** For readers who do not see the picture; the subtitle where it is left out. */
@@ -26,12 +28,14 @@ export interface StandaloneOptions {
   readonly statuses?: readonly Status[] | undefined;
   readonly sourceLine: string;
   readonly licence: string;
-  /** Name beside the mark at the foot. */
+  /** Who publishes the file, at its foot. Default: nobody is named. */
   readonly siteName?: string | undefined;
+  /** A sign beside that name. Default: none. */
+  readonly logo?: Logo | undefined;
 }
 
 const MARGIN_PX = 36;
-const SEAL_PX = 34;
+const LOGO_PX = 34;
 const HEADLINE: Letters = { face: 'text', sizePx: 26, weight: 600, token: 'ink' };
 /** What a view says may be two sentences: set smaller than a headline of one. */
 const LONG_HEADLINE_PX = 20;
@@ -51,17 +55,20 @@ function dimensionLine(sheet: Lettering, top: number, right: number, number: str
 }
 
 function foot(sheet: Lettering, top: number, right: number, options: StandaloneOptions): number {
-  const site = options.siteName ?? '';
+  const { siteName: site = '', logo } = options;
+  const logoPx = logo ? LOGO_PX : 0;
+  const sitePx = site ? measureText(site, FOOT.sizePx, true) : 0;
   let y = top;
   if (options.note) y = sheet.paragraph(MARGIN_PX, y, options.note, { ...FOOT, token: 'ink' }, right - MARGIN_PX) + 12;
   sheet.line(MARGIN_PX, y, right, y, 'rule');
   const ruled = y + 10;
-  const roomPx = right - MARGIN_PX - SEAL_PX - measureText(site, FOOT.sizePx, true) - 36;
+  const roomPx = right - MARGIN_PX - (logo || site ? logoPx + sitePx + 36 : 0);
   y = sheet.paragraph(MARGIN_PX, ruled, options.sourceLine, FOOT, roomPx);
   y = sheet.paragraph(MARGIN_PX, y, options.licence, FOOT, roomPx);
-  sheet.seal(right - SEAL_PX, ruled + 2, SEAL_PX);
-  if (site) sheet.text(right - SEAL_PX - 10, ruled + 24, site, { ...FOOT, weight: 650, token: 'ink' }, 'end');
-  return Math.max(y, ruled + SEAL_PX + 4);
+  if (logo) sheet.logo(logo, right - LOGO_PX, ruled + 2, LOGO_PX);
+  if (site)
+    sheet.text(right - (logo ? LOGO_PX + 10 : 0), ruled + 24, site, { ...FOOT, weight: 650, token: 'ink' }, 'end');
+  return Math.max(y, ruled + (logo || site ? LOGO_PX + 4 : 0));
 }
 
 /**
@@ -69,7 +76,7 @@ function foot(sheet: Lettering, top: number, right: number, options: StandaloneO
  * Throws RangeError where the scene holds a coordinate that is not finite.
  */
 export function renderStandalone(scene: Scene, options: StandaloneOptions): string {
-  const { theme, paint, id, language } = options;
+  const { theme, paint, id, words } = options;
   const sheet = new Lettering(new Looks(paint, theme, id));
   const widthPx = scene.widthPx + 2 * MARGIN_PX;
   const right = widthPx - MARGIN_PX;
@@ -79,12 +86,12 @@ export function renderStandalone(scene: Scene, options: StandaloneOptions): stri
   y = sheet.paragraph(MARGIN_PX, y, options.headline, headline, scene.widthPx) + 6;
   y = sheet.paragraph(MARGIN_PX, y, options.subtitle, SUBTITLE, scene.widthPx);
   if (options.statuses?.length) {
-    sheet.evidenceKey(MARGIN_PX, y + 16, options.statuses, language, FOOT);
+    sheet.evidenceKey(MARGIN_PX, y + 16, options.statuses, words, FOOT);
     y += 30;
   }
   y += 22;
   sheet.place(drawnScene(scene), MARGIN_PX, y);
   y = foot(sheet, y + scene.heightPx + 18, right, options);
   const description = [options.description ?? options.subtitle, options.sourceLine, options.licence].join(' ');
-  return sheet.file(id, widthPx, Math.ceil(y + MARGIN_PX - 12), options.headline, description, language);
+  return sheet.file(id, widthPx, Math.ceil(y + MARGIN_PX - 12), options.headline, description, words.language);
 }

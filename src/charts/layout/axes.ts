@@ -1,8 +1,8 @@
 /** Axes of numbers: hairline grid, tick labels and a title, placed on d3-scale's ticks. */
 import { format } from 'd3-format';
-import type { Language } from '../../data/model/schema.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
 import { SMALL_PX, type Mark, type TextMark } from '../scene/types.ts';
+import type { Words } from '../words/dictionary.ts';
 
 /**
  * How the numbers of an axis are printed. `percent`: each tick has its sign. `points`: percentage points.
@@ -18,46 +18,10 @@ export interface TickFormat {
   readonly unitWord: string;
 }
 
-/** From the largest number on an axis upwards: what its ticks count, and the word for it. */
-type Scales = Readonly<
-  Record<Language, readonly { readonly from: number; readonly size: number; readonly word: string }[]>
->;
-const moneyScales = (en: string, zh: string): Scales => ({
-  en: [
-    { from: 1e12, size: 1e12, word: `trillion ${en}` },
-    { from: 1e9, size: 1e9, word: `billion ${en}` },
-    { from: 1e6, size: 1e6, word: `million ${en}` },
-    { from: 0, size: 1, word: en },
-  ],
-  zh: [
-    { from: 1e12, size: 1e12, word: `万亿${zh}` },
-    { from: 1e8, size: 1e8, word: `亿${zh}` },
-    { from: 1e4, size: 1e4, word: `万${zh}` },
-    { from: 0, size: 1, word: zh },
-  ],
-});
-const SCALES: Readonly<Record<'yuan' | 'usd' | 'count', Scales>> = {
-  yuan: moneyScales('yuan', '元'),
-  usd: moneyScales('US dollars', '美元'),
-  count: {
-    en: [
-      { from: 1e10, size: 1e9, word: 'billions' },
-      { from: 1e7, size: 1e6, word: 'millions' },
-      { from: 0, size: 1, word: '' },
-    ],
-    zh: [
-      { from: 1e9, size: 1e8, word: '亿' },
-      { from: 1e5, size: 1e4, word: '万' },
-      { from: 0, size: 1, word: '' },
-    ],
-  },
-};
-const POINTS: Readonly<Record<Language, string>> = { en: 'percentage points', zh: '个百分点' };
-
 /** The form of all ticks of one axis: one scale word for the whole of `[low, high]`, digits only where they differ. */
 export function tickFormat(
   unit: AxisUnit,
-  language: Language,
+  { axis }: Words,
   domain: readonly [number, number],
   signed = false,
 ): TickFormat {
@@ -68,12 +32,12 @@ export function tickFormat(
     case 'percent':
       return { print: (value) => `${plain(value)}%`, unitWord: '' };
     case 'points':
-      return { print: plain, unitWord: POINTS[language] };
+      return { print: plain, unitWord: axis.points };
     case 'yuan':
     case 'usd':
     case 'count': {
       const largest = Math.max(Math.abs(domain[0]), Math.abs(domain[1]));
-      const found = SCALES[unit][language].find(({ from }) => largest >= from);
+      const found = axis.amounts[unit].find(({ from }) => largest >= from);
       return { print: (value) => plain(value / (found?.size ?? 1)), unitWord: found?.word ?? '' };
     }
     case 'plain':
@@ -91,7 +55,7 @@ export interface TickScale {
 export interface AxisOptions {
   readonly scale: TickScale;
   readonly unit: AxisUnit;
-  readonly language: Language;
+  readonly words: Words;
   /** What is measured. The unit word ("trillion yuan") is added to it. */
   readonly title?: string | undefined;
   /** About how many ticks; default by length: one per 80 px across, one per 48 px up but about six at most. */
@@ -163,15 +127,15 @@ function ticksAcross(options: AxisOptions, print: (value: number) => string, boa
   return wanted;
 }
 
-const formatOf = ({ scale, unit, language, signed }: AxisOptions): TickFormat => {
+const formatOf = ({ scale, unit, words, signed }: AxisOptions): TickFormat => {
   const [low = 0, high = 1] = scale.domain();
-  return tickFormat(unit, language, [low, high], signed);
+  return tickFormat(unit, words, [low, high], signed);
 };
 
 /** The lines of an axis's title, wrapped: what is measured and in what. None where both are empty. */
 export function axisTitleLines(options: AxisOptions, boardWidthPx: number): readonly string[] {
   const { unitWord } = formatOf(options);
-  const text = [options.title, unitWord].filter(Boolean).join(options.language === 'zh' ? '，' : ', ');
+  const text = [options.title, unitWord].filter(Boolean).join(options.words.comma);
   return text ? wrapText(text, boardWidthPx, SMALL_PX) : [];
 }
 

@@ -43,7 +43,7 @@ export function yearPlot(options: YearPlotOptions, board: Board): YearPlot {
   const axis: AxisOptions = {
     scale: scaleLinear(options.domain, [bottom, 0]),
     unit: options.unit,
-    language: board.language,
+    words: board.words,
     title: options.unitLabel,
     signed: options.signed,
   };

@@ -7,21 +7,25 @@
  */
 import type { z } from 'zod';
 import type { Language, Status } from '../../data/model/schema.ts';
+import type { Words } from '../words/dictionary.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** The drawing area. Width is fixed per board (user units = CSS px at full size); the scene decides its height. */
 export interface Board {
   readonly id: 'narrow' | 'wide';
   /** 360 or 720. */
   readonly widthPx: number;
-  /** Of the chart's own words: axis units, “No data”. */
-  readonly language: Language;
+  /** The chart's own words: axis units, “No data”, the names of statuses. */
+  readonly words: Words;
   /** Height that the drawing may grow to, where it is lower by nature; on a pinned stage, which it should fill. */
   readonly roomPx?: number | undefined;
 }
 
-/** Whose ink: the places have fixed colours everywhere; sectors and companies have none of their own. */
-export type Tone =
-  'tianjin' | 'beijing' | 'hebei' | 'region' | 'other' | 'ink' | 'muted' | 'hot' | 'paper' | 'land' | 'sea';
+/**
+ * Colour role. `a`, `b` and `c` are three inks for what has a colour of its own wherever it appears; `ink` is for what
+ * has none, `other` and `muted` are greys, `hot` is the one mark in question. The stylesheet gives them their colours.
+ */
+export type Tone = 'a' | 'b' | 'c' | 'other' | 'ink' | 'muted' | 'hot' | 'paper' | 'land' | 'sea';
 
 /** What a mark is; CSS paints by part. `hatch` and `open-end` are overlays that `evidence.ts` adds. */
 export type Part =
@@ -194,24 +198,34 @@ export interface ChartKind<Row, View> {
   /** The marks; pure: the same rows, view and board give the same scene. */
   scene(rows: readonly Row[], view: View, board: Board): Scene;
   /** The same rows as text in columns. */
-  table(rows: readonly Row[], view: View, language: Language): Table;
+  table(rows: readonly Row[], view: View, words: Words): Table;
   /** Two to four plain sentences: type of data, what it shows, extremes; no encodings. */
-  describe(rows: readonly Row[], view: View, language: Language): string;
+  describe(rows: readonly Row[], view: View, words: Words): string;
 }
 
 export const NARROW_WIDTH_PX = 360;
 export const WIDE_WIDTH_PX = 720;
-export const narrowBoard = (language: Language): Board => ({ id: 'narrow', widthPx: NARROW_WIDTH_PX, language });
-export const wideBoard = (language: Language): Board => ({ id: 'wide', widthPx: WIDE_WIDTH_PX, language });
+const own = (words: Language | Words): Words => (typeof words === 'string' ? wordsIn(words) : words);
+/** A board with the charts' own words in a language, or with the caller's. */
+export const narrowBoard = (words: Language | Words): Board => ({
+  id: 'narrow',
+  widthPx: NARROW_WIDTH_PX,
+  words: own(words),
+});
+export const wideBoard = (words: Language | Words): Board => ({
+  id: 'wide',
+  widthPx: WIDE_WIDTH_PX,
+  words: own(words),
+});
 /** How high a plot may be on a board with room: its own height, or up to three quarters more; `restPx` is everything beside it. */
 export const plotHeightPx = (board: Board, naturalPx: number, restPx: number): number =>
   Math.max(naturalPx, Math.min(naturalPx * 1.75, Math.floor((board.roomPx ?? 0) - restPx)));
 /** Both boards, narrow first. */
-export const boards = (language: Language): readonly Board[] => [narrowBoard(language), wideBoard(language)];
+export const boards = (words: Language | Words): readonly Board[] => [narrowBoard(words), wideBoard(words)];
 /** Both boards of a pinned stage: they leave the words their room on a phone, and room around them on a laptop. */
-export const stageBoards = (language: Language): readonly Board[] => [
-  { ...narrowBoard(language), roomPx: 372 },
-  { ...wideBoard(language), roomPx: 530 },
+export const stageBoards = (words: Language | Words): readonly Board[] => [
+  { ...narrowBoard(words), roomPx: 372 },
+  { ...wideBoard(words), roomPx: 530 },
 ];
 
 /**

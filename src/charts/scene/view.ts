@@ -1,20 +1,11 @@
 /** Options that every kind with rows has, and what follows from them. Spread `COMMON_VIEW` into a kind's view schema. */
 import { z } from 'zod';
-import type { Language } from '../../data/model/schema.ts';
 import { AXIS_UNITS } from '../layout/axes.ts';
-import { LABEL_PX, TITLE_PX, type Board, type Scene, type Tone } from './types.ts';
+import type { Tone } from './types.ts';
 
-/** Tones that a row may take: a place's own colour, ink or grey, or the one hot colour for the mark in question. */
-export const toneSchema = z.enum([
-  'tianjin',
-  'beijing',
-  'hebei',
-  'region',
-  'other',
-  'ink',
-  'muted',
-  'hot',
-] as const satisfies readonly Tone[]);
+/** Tones that a row may take: one of three colours, ink or grey, or the one hot colour for the mark in question. */
+export const toneSchema = z.enum(['a', 'b', 'c', 'other', 'ink', 'muted', 'hot'] as const satisfies readonly Tone[]);
+export type RowTone = z.infer<typeof toneSchema>;
 
 /** Lower and upper end of an axis. */
 export const domainSchema = z
@@ -55,25 +46,3 @@ export const isShown = (view: Selection, ...keys: string[]): boolean =>
 /** `true` where a view speaks of other rows, else left out: spread it as `dim`. */
 export const dimOf = (view: Selection, ...keys: string[]): true | undefined =>
   view.emphasis && !keys.some((key) => view.emphasis?.includes(key)) ? true : undefined;
-
-const NO_DATA: Readonly<Record<Language, string>> = { en: 'No data', zh: '暂无数据' };
-
-/** What a chart without rows is: the words, never a blank. */
-export const emptyScene = (board: Board): Scene => ({
-  widthPx: board.widthPx,
-  heightPx: 80,
-  marks: [
-    {
-      shape: 'text',
-      key: 'empty',
-      part: 'label',
-      x: board.widthPx / 2,
-      y: 40 + LABEL_PX * 0.35,
-      anchor: 'middle',
-      sizePx: TITLE_PX,
-      lines: [NO_DATA[board.language]],
-    },
-  ],
-});
-/** The same in a description. */
-export const emptyDescription = (language: Language): string => (language === 'zh' ? '暂无数据。' : 'No data.');

@@ -9,10 +9,11 @@ import { figure } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { UNITS, type UnitId } from '../../data/model/units.ts';
 import { datum } from '../datum.ts';
+import { storyWords } from '../story-words.ts';
 import { withRounding } from '../rounding.ts';
 
 /** As wide as a phone's column; names stand beside the dots. */
-const checkBoard = (language: Language): Board => ({ id: 'wide', widthPx: 360, language });
+const checkBoard = (language: Language): Board => ({ id: 'wide', widthPx: 360, words: storyWords(language) });
 
 const AXIS_OF_KIND: Readonly<Record<(typeof UNITS)[UnitId]['kind'], AxisUnit>> = {
   money: 'yuan',

@@ -1,6 +1,7 @@
 import { compound } from '../../charts/kinds/compound/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 export const compounding = defineExhibit<typeof compound>({
   slug: 'compounding',
@@ -18,14 +19,14 @@ export const compounding = defineExhibit<typeof compound>({
       label: 'Real',
       rate: datum('xh24-gdp-growth-rate', language),
       end: datum('d-gdp-real-multiple', language),
-      tone: 'region',
+      tone: TONES.region,
     },
     {
       key: 'nominal',
       label: 'Nominal',
       rate: datum('d-gdp-cagr', language),
       end: datum('d-gdp-ratio', language),
-      tone: 'region',
+      tone: TONES.region,
     },
     { key: 'doubling', label: 'To double', rate: datum('d-gdp-doubling-rate', language), tone: 'ink' },
   ],

@@ -4,6 +4,7 @@ import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { withRounding } from '../rounding.ts';
+import { TONES } from '../tones.ts';
 
 const rounded = (id: FigureId, language: Language) => withRounding(datum(id, language), id);
 
@@ -22,7 +23,7 @@ export const percentOrPoints = defineExhibit<typeof dot>({
     {
       key: 'published',
       label: 'Published average',
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       datum: rounded('tianjin-industry-growth@2020', language),
     },
     {

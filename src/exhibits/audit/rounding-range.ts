@@ -2,6 +2,7 @@ import { dot } from '../../charts/kinds/dot/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { withRounding } from '../rounding.ts';
+import { TONES } from '../tones.ts';
 
 export const roundingRange = defineExhibit<typeof dot>({
   slug: 'rounding-range',
@@ -15,13 +16,13 @@ export const roundingRange = defineExhibit<typeof dot>({
     {
       key: 'stated',
       label: 'Stated by Xinhua',
-      tone: 'region',
+      tone: TONES.region,
       datum: withRounding(datum('xh24-iva-growth', language), 'xh24-iva-growth'),
     },
     {
       key: 'computed',
       label: 'Computed from the two amounts',
-      tone: 'region',
+      tone: TONES.region,
       datum: withRounding(datum('d-iva-growth', language), 'd-iva-growth'),
     },
   ],

@@ -3,6 +3,7 @@ import { bar } from '../../charts/kinds/bar/index.ts';
 import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 export const bentelerGrowth = defineExhibit<typeof bar>({
   slug: 'benteler-growth',
@@ -15,13 +16,13 @@ export const bentelerGrowth = defineExhibit<typeof bar>({
       key: 'china-daily',
       label: 'China Daily, February 2024: three times as much',
       datum: datum('cd24-benteler-sales-growth', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'xinhua',
       label: 'Xinhua in German, January 2024: twice as much (“verdoppelt”)',
       datum: datum('d-benteler-growth-doubled', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
   ],
   base: () => ({ unit: 'percent', signed: true, itemLabel: 'Report', unitLabel: 'Growth on the year before' }),
@@ -49,35 +50,35 @@ export const bentelerMoney = defineExhibit<typeof bar>({
       group: 'Invested, and to be invested',
       label: 'By March 2023',
       datum: datum('ctx-benteler-invested', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'in-2023',
       group: 'Invested, and to be invested',
       label: 'In 2023',
       datum: datum('ctx-benteler-invested-2023', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'to-2027',
       group: 'Invested, and to be invested',
       label: 'Until 2027',
       datum: datum('ctx-benteler-planned-2027', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'total',
       group: 'Invested, and to be invested',
       label: 'Together',
       datum: datum('d-benteler-investment-to-2027', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'sales-2024',
       group: 'Sales in one year',
       label: 'Projected for 2024',
       datum: datum('cd24-benteler-sales-2024', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
   ],
   base: () => ({ unit: 'yuan', itemLabel: 'What and when', unitLabel: 'Amount' }),

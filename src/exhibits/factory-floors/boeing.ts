@@ -3,6 +3,7 @@ import { bar } from '../../charts/kinds/bar/index.ts';
 import { step } from '../../charts/kinds/step/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 export const boeingCapacity = defineExhibit<typeof step>({
   slug: 'boeing-capacity',
@@ -19,7 +20,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       label: 'China Daily, 2008',
       date: '2008',
       datum: datum('boeing-capacity@2008', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       stem: true,
     },
     {
@@ -28,7 +29,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       label: 'The builder, May 2023',
       date: '2023-05',
       datum: datum('boeing-capacity@2023-05', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       stem: true,
     },
     {
@@ -37,7 +38,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       label: 'Its manager, 2024',
       date: '2024-02',
       datum: datum('cd24-boeing-capacity', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       stem: true,
     },
     {
@@ -46,7 +47,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       label: 'Planned',
       date: '2024-04',
       datum: datum('cd24-boeing-capacity-planned', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       stem: true,
     },
     {
@@ -55,7 +56,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       label: 'If it doubled',
       date: '2024-04',
       datum: datum('d-boeing-capacity-doubled', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       stem: true,
     },
   ],
@@ -98,12 +99,12 @@ export const boeingOrders = defineExhibit<typeof bar>({
     en: 'The investment is an upper bound, {d-boeing-investment-to-orders} the value of the orders. By volume the orders were to be {cd24-boeing-orders-ratio|word} times those of the year before. What those were worth cannot be worked out, because volume is not value.',
   },
   rows: (language) => [
-    { key: 'orders', label: 'Orders, 2024', datum: datum('cd24-boeing-orders-value', language), tone: 'tianjin' },
+    { key: 'orders', label: 'Orders, 2024', datum: datum('cd24-boeing-orders-value', language), tone: TONES.tianjin },
     {
       key: 'investment',
       label: 'Latest investment, at most',
       datum: datum('cd24-boeing-investment', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
   ],
   base: () => ({ unit: 'yuan', itemLabel: 'What', unitLabel: 'Amount' }),
@@ -131,21 +132,21 @@ export const boeingPiecePrice = defineExhibit<typeof bar>({
       group: 'If the count is of pieces',
       label: 'Order value ÷ the count as printed',
       datum: datum('d-boeing-value-per-type', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'now',
       group: 'If the orders fill the plant for a year',
       label: 'Order value ÷ a year at today’s capacity',
       datum: datum('d-boeing-value-per-piece-high', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'planned',
       group: 'If the orders fill the plant for a year',
       label: 'Order value ÷ a year at the planned capacity',
       datum: datum('d-boeing-value-per-piece-low', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
   ],
   base: () => ({ unit: 'yuan', itemLabel: 'Reading', unitLabel: 'Price apiece' }),

@@ -2,6 +2,7 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 /** Gigawatt-hours in the unit of megawatt-hours: the axis is in gigawatt-hours. */
 const MWH_IN_A_GWH = 1000;
@@ -21,19 +22,19 @@ export const lishenEfficiency = defineExhibit<typeof bar>({
       key: 'efficiency',
       label: 'Production efficiency',
       datum: datum('tn21-lishen-efficiency', language, { form: 'signed' }),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'cost',
       label: 'Overall operating cost',
       datum: datum('tn21-lishen-cost', language, { form: 'signed' }),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'per-yuan',
       label: 'Output for each yuan of cost, if cost means cost per cell',
       datum: datum('d-lishen-output-per-yuan', language, { form: 'signed' }),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
   ],
   base: () => ({ unit: 'percent', signed: true, itemLabel: 'What changed', unitLabel: 'Change' }),
@@ -62,49 +63,49 @@ export const lishenOutput = defineExhibit<typeof bar>({
       group: 'One production line, stated in 2021',
       label: 'At the higher usual voltage',
       datum: datum('d-lishen-energy-high', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'line-low',
       group: 'One production line, stated in 2021',
       label: 'At the lower usual voltage',
       datum: datum('d-lishen-energy-low', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'sold-2020',
       group: 'The whole company',
       label: 'Sold in 2020',
       datum: datum('lishen-sales@2020', language, { scale: MWH_IN_A_GWH, form: 'full' }),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'plant-2017',
       group: 'The whole company',
       label: 'Capacity of its sixth-phase plant, 2017',
       datum: datum('ctx-lishen-plant-capacity', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'capacity-2017',
       group: 'The whole company',
       label: 'Capacity in all, 2017',
       datum: datum('ctx-lishen-capacity-2017', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'binhai-first',
       group: 'The Binhai base, planned in 2022',
       label: 'First phase',
       datum: datum('ctx-lishen-binhai-phase1', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'binhai-all',
       group: 'The Binhai base, planned in 2022',
       label: 'In all',
       datum: datum('ctx-lishen-binhai-capacity', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
   ],
   base: () => ({ unit: 'plain', itemLabel: 'What', unitLabel: 'Gigawatt-hours a year' }),
@@ -129,10 +130,10 @@ export const lishenSales = defineExhibit<typeof bar>({
     en: 'Company figures, printed by Xinhua in February 2023. We found none for 2021, so that year stays empty. Sales of 2022 are {d-lishen-sales-multiple} those of 2020; those expected for 2023 are {d-lishen-sales-multiple-expected} those of 2022. Whether 2023 turned out so, we did not find.',
   },
   rows: (language) => [
-    { key: '2020', label: '2020', datum: datum('lishen-sales@2020', language), tone: 'tianjin' },
+    { key: '2020', label: '2020', datum: datum('lishen-sales@2020', language), tone: TONES.tianjin },
     { key: '2021', label: '2021', absent: 'not found' },
-    { key: '2022', label: '2022', datum: datum('lishen-sales@2022', language), tone: 'tianjin' },
-    { key: '2023', label: '2023, expected', datum: datum('lishen-sales@2023', language), tone: 'tianjin' },
+    { key: '2022', label: '2022', datum: datum('lishen-sales@2022', language), tone: TONES.tianjin },
+    { key: '2023', label: '2023, expected', datum: datum('lishen-sales@2023', language), tone: TONES.tianjin },
   ],
   base: () => ({ unit: 'plain', orientation: 'columns', itemLabel: 'Year', unitLabel: 'Megawatt-hours sold' }),
   views: {

@@ -6,13 +6,15 @@ import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
 import { PLACES } from '../../data/records/places.ts';
 import type { Language, Text } from '../../data/model/schema.ts';
 import { defineExhibit } from '../define.ts';
+import { CAMERAS } from '../cameras.ts';
+import { TONES } from '../tones.ts';
 
 const TIANJIN = PLACES.tianjin.adcode;
 const BEICHEN = PLACES.beichen.adcode;
 const BINHAI = PLACES.binhai.adcode;
 
 /** Chinese name beside the English one; in Chinese the name itself is Chinese already. */
-const besideEnglish = (name: Text, language: Language) => (language === 'en' && name.zh ? { labelZh: name.zh } : {});
+const besideEnglish = (name: Text, language: Language) => (language === 'en' && name.zh ? { otherName: name.zh } : {});
 
 const factory = (
   company: CompanyId,
@@ -27,7 +29,7 @@ const factory = (
     label: inLanguage(shortName, language),
     ...besideEnglish(shortName, language),
     at: [at[0], at[1]] as [number, number],
-    tone: 'tianjin' as const,
+    tone: TONES.tianjin,
     glyph: 'factory' as const,
     side,
   };
@@ -40,7 +42,7 @@ const region = (place: 'tianjin' | 'beichen' | 'binhai', language: Language) => 
     id: adcode,
     label: inLanguage(name, language),
     ...besideEnglish(name, language),
-    tone: 'tianjin' as const,
+    tone: TONES.tianjin,
   };
 };
 
@@ -62,7 +64,7 @@ export const fourPlaces = defineExhibit<typeof map>({
   ],
   base: () => ({
     geometry: BTH_TOPOLOGY,
-    camera: 'tianjin',
+    camera: CAMERAS.tianjin,
     districts: true,
     inset: 'top-left',
     labels: [BEICHEN, BINHAI, 'benteler-tianjin', 'boeing-tianjin-composites', 'faw-toyota-new-energy'],
@@ -79,7 +81,7 @@ export const fourPlaces = defineExhibit<typeof map>({
     },
     benteler: {
       change: () => ({
-        camera: { bbox: [116.85, 39.0, 117.55, 39.5] },
+        camera: [116.85, 39.0, 117.55, 39.5],
         show: [TIANJIN, BEICHEN, BINHAI, 'benteler-tianjin'],
         emphasis: ['benteler-tianjin', BEICHEN],
       }),
@@ -87,13 +89,13 @@ export const fourPlaces = defineExhibit<typeof map>({
     },
     boeing: {
       change: () => ({
-        camera: { bbox: [117.35, 38.75, 118.0, 39.3] },
+        camera: [117.35, 38.75, 118.0, 39.3],
         emphasis: ['boeing-tianjin-composites', BINHAI],
       }),
       says: { en: 'Boeing Tianjin Composites was put in Tanggu, in Binhai New Area, when it was announced.' },
     },
     toyota: {
-      change: () => ({ camera: { bbox: [117.35, 38.75, 118.0, 39.3] }, emphasis: ['faw-toyota-new-energy', BINHAI] }),
+      change: () => ({ camera: [117.35, 38.75, 118.0, 39.3], emphasis: ['faw-toyota-new-energy', BINHAI] }),
       says: { en: 'FAW Toyota’s plant is in the Sino-Singapore Tianjin Eco-City, on the coast of Binhai New Area.' },
     },
   },

@@ -9,6 +9,7 @@ import { inLanguage, type Form } from '../../data/words/format.ts';
 import type { Language, Text } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 type Column = 'result' | 'claim' | 'plan';
 /** A fact under its number. The column is always said: a company's own count stays a claim wherever it was printed. */
@@ -26,7 +27,7 @@ const heads = (company: CompanyId, language: Language) => {
     label: inLanguage(shortName, language),
     ...(language === 'en' && shortName.zh ? { otherName: shortName.zh } : {}),
     note: inLanguage(makes, language),
-    tone: 'tianjin' as const,
+    tone: TONES.tianjin,
   };
 };
 
@@ -123,7 +124,7 @@ const amount = (key: string, label: string, id: FigureId, date: string, detail: 
   date,
   detail,
   status: figure(id).status,
-  tone: 'tianjin' as const,
+  tone: TONES.tianjin,
 });
 
 export const plansAndAfter = defineExhibit<typeof timeline>({
@@ -142,7 +143,7 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
       label: 'FAW Toyota: to be finished and running',
       date: EVENTS['toyota-planned-completion'].date,
       status: EVENTS['toyota-planned-completion'].status,
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: 'Planned in 2021 for the following year',
     },
     {
@@ -150,7 +151,7 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
       label: inLanguage(EVENTS['lishen-binhai-starts'].title, language),
       date: EVENTS['lishen-binhai-starts'].date,
       status: EVENTS['lishen-binhai-starts'].status,
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: 'No report of its completion found',
     },
     {
@@ -158,7 +159,7 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
       label: 'FAW Toyota: a car leaves the new plant',
       date: EVENTS['toyota-ten-millionth-car'].date,
       status: EVENTS['toyota-ten-millionth-car'].status,
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: 'Year kept; output not reported',
     },
     amount(
@@ -173,7 +174,7 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
       label: 'Boeing: new facilities open',
       date: EVENTS['boeing-phase-three-opens'].date,
       status: EVENTS['boeing-phase-three-opens'].status,
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: 'In the month that had been announced; capacity not reported',
     },
     amount(

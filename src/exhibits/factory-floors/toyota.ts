@@ -7,6 +7,7 @@ import { CORE_SOURCES } from '../../data/records/sources.ts';
 import { formatFigure } from '../../data/words/placeholders.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 export const toyotaPlan = defineExhibit<typeof bar>({
   slug: 'toyota-plan',
@@ -19,12 +20,17 @@ export const toyotaPlan = defineExhibit<typeof bar>({
     en: 'Both are plans, the output for a plant at full use: {tn21-toyota-capacity}. The investment comes from outside the five sources; it is {d-toyota-investment-per-car|number} yuan for each car of yearly capacity.',
   },
   rows: (language) => [
-    { key: 'investment', label: 'Investment, once', datum: datum('ctx-toyota-investment', language), tone: 'tianjin' },
+    {
+      key: 'investment',
+      label: 'Investment, once',
+      datum: datum('ctx-toyota-investment', language),
+      tone: TONES.tianjin,
+    },
     {
       key: 'output',
       label: 'Output value, each year',
       datum: datum('tn21-toyota-output-value', language),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
   ],
   base: () => ({ unit: 'yuan', itemLabel: 'What', unitLabel: 'Amount' }),
@@ -53,7 +59,7 @@ export const toyotaPlanAndAfter = defineExhibit<typeof timeline>({
       label: 'The project is launched',
       date: EVENTS['toyota-launch'].date,
       status: EVENTS['toyota-launch'].status,
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: `Planned: ${formatFigure('ctx-toyota-investment', language)} of investment, on ${formatFigure('ctx-toyota-site-area', language)}`,
     },
     {
@@ -61,7 +67,7 @@ export const toyotaPlanAndAfter = defineExhibit<typeof timeline>({
       label: 'Tonight News prints the plan',
       date: CORE_SOURCES['tonight-news-2021'].date,
       status: 'reported',
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: `A capacity of ${formatFigure('tn21-toyota-capacity', language)}, ${formatFigure('tn21-toyota-output-value', language)} of output a year`,
     },
     {
@@ -69,7 +75,7 @@ export const toyotaPlanAndAfter = defineExhibit<typeof timeline>({
       label: 'To be finished and running',
       date: EVENTS['toyota-planned-completion'].date,
       status: EVENTS['toyota-planned-completion'].status,
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: 'As an official of the Eco-City’s Commercial Bureau expected',
     },
     {
@@ -77,7 +83,7 @@ export const toyotaPlanAndAfter = defineExhibit<typeof timeline>({
       label: inLanguage(EVENTS['toyota-ten-millionth-car'].title, language),
       date: EVENTS['toyota-ten-millionth-car'].date,
       status: EVENTS['toyota-ten-millionth-car'].status,
-      tone: 'tianjin',
+      tone: TONES.tianjin,
       detail: 'So the year was kept. Output and value were not reported',
     },
   ],

@@ -5,6 +5,7 @@ import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { nameOf, type NameId } from './names.ts';
+import { TONES } from '../tones.ts';
 
 /** The chains an official text singled out, and the total that stands beside them, period by period. */
 const PERIODS: readonly {
@@ -66,7 +67,7 @@ const rowsOf = (language: Language) =>
         group,
         label: nameOf(total[0], language),
         datum: datum(total[1], language, { form: 'signed' }),
-        tone: 'tianjin' as const,
+        tone: TONES.tianjin,
       },
     ];
   });

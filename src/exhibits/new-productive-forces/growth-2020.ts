@@ -2,6 +2,7 @@ import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { GROWTH_LABEL, nameOf } from './names.ts';
+import { TONES } from '../tones.ts';
 
 export const growth2020 = defineExhibit<typeof bar>({
   slug: 'growth-2020',
@@ -16,7 +17,7 @@ export const growth2020 = defineExhibit<typeof bar>({
       key: 'average',
       label: nameOf('all-industry', language),
       datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'manufacturing',

@@ -3,6 +3,7 @@ import type { FigureId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { GROWTH_LABEL } from './names.ts';
+import { TONES } from '../tones.ts';
 
 const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'] as const;
 const growthOf = (year: (typeof YEARS)[number]): FigureId => `tianjin-industry-growth@${year}`;
@@ -22,7 +23,7 @@ export const industry20182024 = defineExhibit<typeof bar>({
       key: year,
       label: year,
       datum: datum(growthOf(year), language, { form: 'signed' }),
-      tone: 'tianjin' as const,
+      tone: TONES.tianjin,
     })),
   base: (language) => ({ orientation: 'columns', unit: 'percent', unitLabel: GROWTH_LABEL[language], signed: true }),
   views: {

@@ -1,6 +1,7 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 export const investment2020 = defineExhibit<typeof bar>({
   slug: 'investment-2020',
@@ -16,7 +17,7 @@ export const investment2020 = defineExhibit<typeof bar>({
       group: language === 'zh' ? '制造业投资' : 'Sorted by what is made',
       label: language === 'zh' ? '制造业' : 'All manufacturing',
       datum: datum('tn21-manufacturing-investment-growth', language, { form: 'signed' }),
-      tone: 'tianjin',
+      tone: TONES.tianjin,
     },
     {
       key: 'high-tech',

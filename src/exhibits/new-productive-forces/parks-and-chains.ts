@@ -1,6 +1,7 @@
 import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 export const parksAndChains = defineExhibit<typeof unit>({
   slug: 'parks-and-chains',
@@ -19,21 +20,21 @@ export const parksAndChains = defineExhibit<typeof unit>({
         key: 'chains',
         label: language === 'zh' ? '重点产业链' : 'Industrial chains',
         datum: datum('cd24-chains', language),
-        tone: 'tianjin' as const,
+        tone: TONES.tianjin,
         ...each,
       },
       {
         key: 'parks',
         label: language === 'zh' ? '市级产业主题园区' : 'Industrial theme parks',
         datum: datum('cd24-parks', language),
-        tone: 'tianjin' as const,
+        tone: TONES.tianjin,
         ...each,
       },
       {
         key: 'members',
         label: language === 'zh' ? '联盟成员企业' : 'Companies in the alliance',
         datum: datum('cd24-alliance-members', language),
-        tone: 'region' as const,
+        tone: TONES.region,
         ...each,
       },
     ];

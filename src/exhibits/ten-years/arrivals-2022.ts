@@ -1,6 +1,7 @@
 import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 /** What came from Beijing to Tianjin in 2022, counted three ways that are not to be divided by each other. */
 export const arrivals2022 = defineExhibit({
@@ -18,7 +19,7 @@ export const arrivals2022 = defineExhibit({
       datum: datum('cd23-companies', language, { form: 'number' }),
       perUnit: 10,
       perUnitText: language === 'zh' ? '每点10家企业' : 'One dot is 10 companies',
-      tone: 'tianjin' as const,
+      tone: TONES.tianjin,
     },
     {
       key: 'projects',
@@ -26,7 +27,7 @@ export const arrivals2022 = defineExhibit({
       datum: datum('cd23-projects', language, { form: 'number' }),
       perUnit: 10,
       perUnitText: language === 'zh' ? '每点10个项目' : 'One dot is 10 projects',
-      tone: 'tianjin' as const,
+      tone: TONES.tianjin,
     },
     {
       key: 'capital',
@@ -34,7 +35,7 @@ export const arrivals2022 = defineExhibit({
       datum: datum('cd23-capital', language),
       perUnit: 1e9,
       perUnitText: language === 'zh' ? '每点10亿元' : 'One dot is 1 billion yuan',
-      tone: 'tianjin' as const,
+      tone: TONES.tianjin,
     },
   ],
   base: (language) => ({ itemLabel: language === 'zh' ? '项目' : 'What came' }),

@@ -1,11 +1,12 @@
-import { target } from '../../charts/kinds/target/index.ts';
+import { goal } from '../../charts/kinds/goal/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 /** What Baodi says it has, and what it set itself for 2023. */
 export const baodi = defineExhibit({
   slug: 'baodi',
-  kind: target,
+  kind: goal,
   headline: { en: 'Baodi counts projects, and sets targets for companies' },
   subtitle: {
     en: 'Key projects to date and numbers of companies aimed at for 2023, Baodi district, as said in January 2023',
@@ -21,7 +22,7 @@ export const baodi = defineExhibit({
         datum: datum('cd23-baodi-projects', language, { form: 'number' }),
         label: language === 'zh' ? '截至2023年1月' : 'claimed, January 2023',
       },
-      tone: 'tianjin' as const,
+      tone: TONES.tianjin,
     },
     {
       key: 'sme',
@@ -30,7 +31,7 @@ export const baodi = defineExhibit({
         datum: datum('cd23-baodi-sme-target', language, { form: 'number' }),
         label: language === 'zh' ? '2023年目标' : 'target for 2023',
       },
-      tone: 'tianjin' as const,
+      tone: TONES.tianjin,
     },
     {
       key: 'high-tech',
@@ -39,7 +40,7 @@ export const baodi = defineExhibit({
         datum: datum('cd23-baodi-high-tech-target', language, { form: 'number' }),
         label: language === 'zh' ? '2023年目标' : 'target for 2023',
       },
-      tone: 'tianjin' as const,
+      tone: TONES.tianjin,
     },
   ],
   base: (language) => ({

@@ -1,6 +1,7 @@
 import { waffle } from '../../charts/kinds/waffle/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 /** What the region's clusters are said to hold of the country's total: bounds, all of them, and one in two versions. */
 export const clusterShares = defineExhibit({
@@ -16,13 +17,13 @@ export const clusterShares = defineExhibit({
       key: 'life-health',
       label: language === 'zh' ? '生命健康' : 'Life and health',
       datum: datum('xh24-share-life-health', language),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
     {
       key: 'power-equipment',
       label: language === 'zh' ? '电力及新能源高端装备' : 'Power and new-energy equipment',
       datum: datum('xh24-share-power-equipment', language),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
     {
       key: 'it-october',
@@ -31,13 +32,13 @@ export const clusterShares = defineExhibit({
           ? '信创和网络安全，十月报告'
           : 'IT application innovation and network security, report of October',
       datum: datum('xh24-share-it-innovation', language),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
     {
       key: 'it-april',
       label: language === 'zh' ? '信创，四月发布会' : 'IT application innovation, briefing of April',
       datum: datum('ctx-cluster-it-share-2024-04', language),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
   ],
   base: (language) => ({

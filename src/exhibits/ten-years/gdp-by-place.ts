@@ -4,6 +4,7 @@ import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { placeLabel } from './labels.ts';
 import { yearPoints } from './series.ts';
+import { TONES } from '../tones.ts';
 
 const TOTALS = [
   'd-gdp-bth-2013',
@@ -39,13 +40,13 @@ export const gdpByPlace = defineExhibit({
     ...BANDS.map(([place, series]) => ({
       key: place,
       label: placeLabel(place, language),
-      tone: place,
+      tone: TONES[place],
       points: yearPoints(series, language),
     })),
     {
       key: 'bth',
       label: language === 'zh' ? '合计' : 'All three',
-      tone: 'region' as const,
+      tone: TONES.region,
       role: 'total' as const,
       points: TOTALS.map((id, index) => ({ year: 2013 + index, datum: datum(id, language) })),
     },

@@ -2,6 +2,7 @@ import { slope } from '../../charts/kinds/slope/index.ts';
 import { formatPeriod } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 /** High-speed railways at the end of 2013 and of 2023. */
 export const highSpeedRail = defineExhibit({
@@ -16,7 +17,7 @@ export const highSpeedRail = defineExhibit({
     {
       key: 'hsr',
       label: language === 'zh' ? '高速铁路' : 'High-speed railways',
-      tone: 'region' as const,
+      tone: TONES.region,
       points: [
         { moment: formatPeriod('2013', language), datum: datum('ctx-hsr-2013', language) },
         { moment: formatPeriod('2023', language), datum: datum('ctx-hsr-2023', language) },

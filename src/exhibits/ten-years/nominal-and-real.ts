@@ -1,6 +1,7 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 /** Growth a year in two yardsticks, and the rate that a doubling would need. */
 export const nominalAndReal = defineExhibit({
@@ -22,19 +23,19 @@ export const nominalAndReal = defineExhibit({
       key: 'gdp-nominal',
       label: 'GDP in yuan of each year (nominal)',
       datum: datum('d-gdp-cagr', language, { form: 'number' }),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
     {
       key: 'gdp-real',
       label: 'GDP without price changes (real)',
       datum: datum('xh24-gdp-growth-rate', language, { form: 'number' }),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
     {
       key: 'iva-nominal',
       label: 'Industry’s added value in yuan of each year (nominal)',
       datum: datum('d-iva-cagr', language, { form: 'number' }),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
   ],
   base: (language) => ({

@@ -4,6 +4,7 @@ import type { Language } from '../../data/model/schema.ts';
 import { EVENTS } from '../../data/records/events.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
 
 const SERIES = [
   ['binhai', 'binhai-zgc-registrations', { en: 'Binhai park', zh: '滨海-中关村科技园' }],
@@ -14,7 +15,7 @@ const seriesRow = ([key, series, label]: (typeof SERIES)[number], language: Lang
   is: 'series' as const,
   key,
   label: label[language],
-  tone: 'tianjin' as const,
+  tone: TONES.tianjin,
   points: points(series).map(({ id, period }) => ({ date: period, datum: datum(id, language) })),
 });
 

@@ -2,6 +2,7 @@ import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { periodLabel } from './labels.ts';
+import { TONES } from '../tones.ts';
 
 /** Profit of the first half of 2024 as published, and the half-year before as its growth rate implies it. */
 export const profitH12024 = defineExhibit({
@@ -17,13 +18,13 @@ export const profitH12024 = defineExhibit({
       key: 'h1-2023',
       label: `${periodLabel('2023-H1', language)}${language === 'zh' ? '（推算）' : ', implied'}`,
       datum: datum('d-profit-h1-2023', language),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
     {
       key: 'h1-2024',
       label: `${periodLabel('2024-H1', language)}${language === 'zh' ? '（公布）' : ', published'}`,
       datum: datum('xh24-profit-h1-2024', language),
-      tone: 'region' as const,
+      tone: TONES.region,
     },
   ],
   base: (language) => ({

@@ -4,6 +4,7 @@ import { points, type SeriesId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';
+import { TONES } from '../tones.ts';
 
 /** Real growth of the three places in the last five years of the decade. */
 export const realGrowth = defineExhibit({
@@ -20,7 +21,7 @@ export const realGrowth = defineExhibit({
     THREE_PLACES.map((place) => ({
       key: place,
       label: placeLabel(place, language),
-      tone: place,
+      tone: TONES[place],
       cells: points(`real-growth-${place}` satisfies SeriesId).map(({ id, period }) => ({
         at: formatPeriod(period, language),
         datum: datum(id, language),

@@ -7,6 +7,8 @@ import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';
+import { CAMERAS } from '../cameras.ts';
+import { TONES } from '../tones.ts';
 
 type At = readonly [number, number];
 const at = (place: PlaceId): At | undefined => {
@@ -19,10 +21,10 @@ const zhOf = (place: PlaceId): string | undefined => {
 };
 
 /** English name with the Chinese one beside it; in Chinese the name alone. */
-function named(place: PlaceId, language: Language): { label: string; labelZh?: string } {
+function named(place: PlaceId, language: Language): { label: string; otherName?: string } {
   const zh = zhOf(place);
   return language === 'en' && zh
-    ? { label: inLanguage(PLACES[place].name, language), labelZh: zh }
+    ? { label: inLanguage(PLACES[place].name, language), otherName: zh }
     : { label: inLanguage(PLACES[place].name, language) };
 }
 
@@ -32,12 +34,12 @@ const GDP_2023 = {
   hebei: 'gdp-hebei@2023',
 } as const satisfies Record<string, FigureId>;
 const CODES = {
-  beijing: '110000',
-  tianjin: '120000',
-  hebei: '130000',
-  baodi: '120115',
-  beichen: '120113',
-  binhai: '120116',
+  beijing: PLACES.beijing.adcode,
+  tianjin: PLACES.tianjin.adcode,
+  hebei: PLACES.hebei.adcode,
+  baodi: PLACES.baodi.adcode,
+  beichen: PLACES.beichen.adcode,
+  binhai: PLACES.binhai.adcode,
 } as const;
 const CENTRAL_DISTRICTS = ['120101', '120102', '120103', '120104', '120105', '120106'];
 
@@ -46,7 +48,7 @@ const regionRows = (language: Language) =>
     type: 'region' as const,
     id: CODES[place],
     ...named(place, language),
-    tone: place,
+    tone: TONES[place],
     datum: datum(GDP_2023[place], language),
   }));
 
@@ -55,15 +57,15 @@ const districtRows = (language: Language) =>
     type: 'region' as const,
     id: CODES[place],
     ...named(place, language),
-    tone: 'tianjin' as const,
+    tone: TONES.tianjin,
   }));
 
 const GLYPHS = [
-  ['beijing', 'city', 'left', 'beijing'],
-  ['tianjin', 'city', 'left', 'tianjin'],
-  ['zhongguancun', 'park', 'above', 'beijing'],
-  ['baodi-zgc', 'park', 'right', 'tianjin'],
-  ['binhai-zgc', 'park', 'right', 'tianjin'],
+  ['beijing', 'city', 'left', TONES.beijing],
+  ['tianjin', 'city', 'left', TONES.tianjin],
+  ['zhongguancun', 'park', 'above', TONES.beijing],
+  ['baodi-zgc', 'park', 'right', TONES.tianjin],
+  ['binhai-zgc', 'park', 'right', TONES.tianjin],
 ] as const;
 
 const placeRows = (language: Language) =>
@@ -120,7 +122,7 @@ function flowRows(language: Language) {
       label: language === 'zh' ? '家企业，每点10家' : 'companies, ten to a dot',
       units: Math.ceil(companies.value / COMPANIES_A_DOT),
       perUnit: COMPANIES_A_DOT,
-      tone: 'beijing' as const,
+      tone: TONES.beijing,
       datum: companies,
     },
     {
@@ -136,7 +138,7 @@ function flowRows(language: Language) {
 }
 
 const THE_THREE = [CODES.beijing, CODES.tianjin, CODES.hebei];
-const CROSSING = { camera: 'places' as const, layers: ['places' as const, 'flows' as const, 'neighbours' as const] };
+const CROSSING = { camera: CAMERAS.places, layers: ['places' as const, 'flows' as const, 'neighbours' as const] };
 const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
 
 /** The region, its three places, the parks, the lines of December 2022, Tianjin's districts, and what crossed from Beijing. */
@@ -161,7 +163,7 @@ export const regionMap = defineExhibit({
   views: {
     region: {
       change: () => ({
-        camera: 'region' as const,
+        camera: CAMERAS.region,
         layers: ['places' as const, 'neighbours' as const],
         labels: ['beijing', 'tianjin', CODES.hebei],
         show: [...THE_THREE, 'beijing', 'tianjin'],
@@ -169,12 +171,12 @@ export const regionMap = defineExhibit({
       says: { en: 'The region: Beijing and Tianjin, with Hebei around them and the sea to the east.' },
     },
     'three-places': {
-      change: () => ({ camera: 'places' as const, labels: THE_THREE, show: THE_THREE, inset: 'bottom-right' as const }),
+      change: () => ({ camera: CAMERAS.places, labels: THE_THREE, show: THE_THREE, inset: 'bottom-right' as const }),
       says: { en: 'GDP of 2023: Beijing {gdp-beijing@2023}, Hebei {gdp-hebei@2023}, Tianjin {gdp-tianjin@2023}.' },
     },
     parks: {
       change: () => ({
-        camera: 'north' as const,
+        camera: CAMERAS.north,
         layers: ['places' as const, 'neighbours' as const],
         labels: ['beijing', 'tianjin', ...PARKS],
         show: [...THE_THREE, 'beijing', 'tianjin', ...PARKS],
@@ -185,7 +187,7 @@ export const regionMap = defineExhibit({
     },
     rail: {
       change: () => ({
-        camera: 'north' as const,
+        camera: CAMERAS.north,
         layers: ['places' as const, 'lines' as const, 'neighbours' as const],
         labels: [
           'beijing',
@@ -203,7 +205,7 @@ export const regionMap = defineExhibit({
     },
     correction: {
       change: (language) => ({
-        camera: 'north' as const,
+        camera: CAMERAS.north,
         layers: ['places' as const, 'lines' as const, 'neighbours' as const],
         labels: ['beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
         show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)],
@@ -216,7 +218,7 @@ export const regionMap = defineExhibit({
     },
     districts: {
       change: (language) => ({
-        camera: 'tianjin' as const,
+        camera: CAMERAS.tianjin,
         layers: ['places' as const, 'lines' as const, 'neighbours' as const],
         districts: true,
         labels: [CODES.baodi, CODES.beichen, CODES.binhai, '120114', '120118', '120117', '120119'],

@@ -5,6 +5,7 @@ import type { ListId } from '../../data/records/lists.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { defineExhibit } from '../define.ts';
 import { capitalised } from './labels.ts';
+import { TONES } from '../tones.ts';
 
 const GROUPS = [
   [
@@ -49,7 +50,7 @@ export const sixChains = defineExhibit({
       label: label[language],
       note: inLanguage(note, language),
       status: list(id).status,
-      tone: 'region' as const,
+      tone: TONES.region,
       items: items(id, language),
     })),
   base: (language) => ({ itemLabel: language === 'zh' ? '名单' : 'List' }),

@@ -1,6 +1,7 @@
 import { line } from '../../charts/kinds/line/index.ts';
 import { defineExhibit } from '../define.ts';
 import { yearPoints } from './series.ts';
+import { TONES } from '../tones.ts';
 
 /** Technology contracts from Beijing to its neighbours: five years that were found, and a gap that stays open. */
 export const techContracts = defineExhibit({
@@ -17,7 +18,7 @@ export const techContracts = defineExhibit({
     {
       key: 'contracts',
       label: language === 'zh' ? '技术合同成交额' : 'Contracts',
-      tone: 'beijing' as const,
+      tone: TONES.beijing,
       points: yearPoints('tech-contracts', language),
     },
   ],

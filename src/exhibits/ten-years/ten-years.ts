@@ -3,6 +3,7 @@ import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { periodLabel } from './labels.ts';
 import { withRounding } from '../rounding.ts';
+import { TONES } from '../tones.ts';
 
 const MOMENTS = [
   { year: '2013', part: 'xh24-iva-2013', whole: 'd-gdp-bth-2013', share: 'd-iva-share-2013' },
@@ -29,7 +30,7 @@ export const tenYearsOfIndustry = defineExhibit({
       share: withRounding(datum(share, language), share),
     })),
   base: (language) => ({
-    tone: 'region' as const,
+    tone: TONES.region,
     partLabel: language === 'zh' ? '工业增加值' : 'Industry',
     wholeLabel: language === 'zh' ? '地区生产总值' : 'GDP',
     shareLabel: language === 'zh' ? '工业占比' : 'Industry’s share',

@@ -7,6 +7,8 @@ import type { Language } from '../../data/model/schema.ts';
 import { wordsText } from '../../data/words/placeholders.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
 import { SITE_NAME } from '../../site/site-facts.ts';
+import { storyWords } from '../../exhibits/story-words.ts';
+import { LOGO } from '../../site/logo.ts';
 import { sourceName } from '../../lookups/source-line.ts';
 import { sitePaint } from '../../styles/paint.ts';
 
@@ -46,7 +48,7 @@ export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: L
   const note = one.note(language);
   return renderStandalone(one.scene(view, wideBoard(language)), {
     theme,
-    language,
+    words: storyWords(language),
     paint: sitePaint,
     id: pictureName(one, view),
     number: `Figure ${one.number}`,
@@ -58,5 +60,6 @@ export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: L
     sourceLine: sourceLine(one, language),
     licence: licenceOf(one),
     siteName: SITE_NAME,
+    logo: LOGO,
   });
 }

@@ -1,15 +1,16 @@
 /** Pictures for shared links: the site, each chapter, each exhibit. */
-import { drawing, type DrawingName } from '../../charts/drawings/index.ts';
-import { SHEET_HEIGHT, SHEET_WIDTH } from '../../charts/drawings/sheet.ts';
+import { drawing, type DrawingName } from '../../site/drawings/index.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from '../../site/drawings/sheet.ts';
 import { drawnScene, type Drawn } from '../../charts/files/lettering.ts';
-import { BLEED, renderShareCard, type ShareCardOptions } from '../../charts/files/share-card.ts';
+import { BLEED, renderShareCard, type ShareCardOptions } from './share-card.ts';
 import { narrowBoard, wideBoard } from '../../charts/scene/types.ts';
 import { inLanguage } from '../../data/words/format.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { wordsText } from '../../data/words/placeholders.ts';
-import { coverPicture } from '../../exhibits/cover.ts';
+import { coverPicture } from '../../exhibits/cover/index.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
 import { chapterExhibits } from '../../exhibits/index.ts';
+import { storyWords } from '../../exhibits/story-words.ts';
 import { emblemOf } from '../../site/emblems.ts';
 import { SITE_NAME } from '../../site/site-facts.ts';
 import { sourceRecord } from '../../lookups/source-line.ts';
@@ -34,7 +35,7 @@ const card = (options: Omit<ShareCardOptions, 'paint' | 'site'>): string =>
 export const exhibitCard = (one: Exhibit, language: Language): string =>
   card({
     id: one.slug,
-    language,
+    words: storyWords(language),
     title: wordsText(one.headline(language)),
     subtitle: wordsText(one.subtitle(language)),
     drawings: boards(one, language),
@@ -69,7 +70,7 @@ export function chapterCard(
   const [first] = ones;
   return card({
     id: `chapter-${number}`,
-    language,
+    words: storyWords(language),
     title,
     subtitle: standfirst,
     sheet: `Chapter ${number}`,
@@ -90,7 +91,7 @@ function coverDrawn(language: Language): Drawn {
 export const siteCard = (language: Language): string =>
   card({
     id: 'home',
-    language,
+    words: storyWords(language),
     title: SITE_NAME,
     sources: [],
     drawings: [],

@@ -15,7 +15,7 @@ const LOADERS: Readonly<Record<ChartName, () => Promise<AnyKind>>> = {
   profile: async () => (await import('../../charts/kinds/profile/index.ts')).profile,
   slope: async () => (await import('../../charts/kinds/slope/index.ts')).slope,
   step: async () => (await import('../../charts/kinds/step/index.ts')).step,
-  target: async () => (await import('../../charts/kinds/target/index.ts')).target,
+  goal: async () => (await import('../../charts/kinds/goal/index.ts')).goal,
   taxonomy: async () => (await import('../../charts/kinds/taxonomy/index.ts')).taxonomy,
   timeline: async () => (await import('../../charts/kinds/timeline/index.ts')).timeline,
   unit: async () => (await import('../../charts/kinds/unit/index.ts')).unit,

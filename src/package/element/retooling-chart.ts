@@ -164,7 +164,7 @@ async function rowsDrawing(kindName: string, given: unknown, from: string, langu
 }
 
 /**
- * The element. Painted by custom properties (`--rt-paper`, `--rt-ink`, `--rt-tianjin` … every token of `style.css`) and
+ * The element. Painted by custom properties (`--rt-paper`, `--rt-ink`, `--rt-tone-a` … every token of `style.css`) and
  * by parts: figure, headline, subtitle, picture, source, table, error. Where the module came from the package there are
  * no exhibits beside it: give `base`.
  */

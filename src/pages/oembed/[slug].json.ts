@@ -1,6 +1,6 @@
 /** oEmbed answers (https://oembed.com), one file an exhibit, where the site's own address is known: they hold absolute addresses. */
 import type { APIRoute } from 'astro';
-import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../../charts/files/share-card.ts';
+import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../../outputs/files/share-card.ts';
 import { wordsText } from '../../data/words/placeholders.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';
 import { embedMarkup, embedSize } from '../../outputs/embed.ts';

@@ -8,7 +8,7 @@ import { draw, expectKind, markOf } from './invariants.ts';
 const total = {
   key: 'total',
   label: 'Region',
-  tone: 'region',
+  tone: 'ink',
   role: 'total',
   points: GDP_100M.tianjin.map((value, i) => {
     const sum = value + (GDP_100M.beijing[i] ?? 0) + (GDP_100M.hebei[i] ?? 0);

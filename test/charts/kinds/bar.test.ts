@@ -12,12 +12,14 @@ import {
 import * as cases from './cases/bar.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
+import { drawRows } from '../../../src/charts/draw.ts';
 
 const origin = { file: 'test/charts/kinds/cases/bar.ts', place: 'case' };
 const BOARDS = [narrowBoard('en'), wideBoard('en')];
 const draw = ({ rows, view }: { rows: readonly unknown[]; view: unknown }, board: Board): Scene => {
   const parsed = parseChart(bar, rows, view, origin);
-  return bar.scene(parsed.rows, parsed.view, board);
+  return drawRows(bar, parsed.rows, parsed.view, board);
 };
 const bars = (scene: Scene): RectMark[] =>
   scene.marks.filter((mark): mark is RectMark => mark.shape === 'rect' && mark.part === 'bar');
@@ -28,7 +30,7 @@ const find = (scene: Scene, key: string): Mark => {
 };
 
 describe.each(Object.entries(cases))('bar, %s', (name, value) => {
-  it.each([...BOARDS, narrowBoard('zh'), wideBoard('zh')])('is sound on $id, $language', (board) => {
+  it.each([...BOARDS, narrowBoard('zh'), wideBoard('zh')])('is sound on $id, $words.language', (board) => {
     expectSound(draw(value, board), board);
   });
   it.each(BOARDS)('matches its golden picture on $id', async (board) => {
@@ -135,7 +137,7 @@ describe('bar', () => {
   });
   it('tables the leads, and refuses to measure what has none', () => {
     const { rows, view } = parseChart(bar, cases.led.rows, cases.led.view, origin);
-    expect(bar.table(rows, view, 'en').rows.map((row) => row.at(-1)?.text)).toEqual([
+    expect(bar.table(rows, view, wordsIn('en')).rows.map((row) => row.at(-1)?.text)).toEqual([
       '6.2 percentage points',
       '3 percentage points',
       '',
@@ -156,10 +158,10 @@ describe('bar', () => {
     expect(draw(hidden, wideBoard('en')).heightPx).toBe(draw(cases.diverging, wideBoard('en')).heightPx);
     expect(draw(hidden, wideBoard('en')).marks.some((mark) => mark.key.startsWith('reference'))).toBe(false);
   });
-  it.each([...BOARDS, wideBoard('zh')])('says that there is no data on $id, $language', (board) => {
+  it.each([...BOARDS, wideBoard('zh')])('says that there is no data on $id, $words.language', (board) => {
     const scene = draw({ rows: [], view: {} }, board);
     expectSound(scene, board);
-    expect(find(scene, 'empty')).toMatchObject({ lines: [board.language === 'zh' ? '暂无数据' : 'No data'] });
+    expect(find(scene, 'empty')).toMatchObject({ lines: [board.words.language === 'zh' ? '暂无数据' : 'No data'] });
   });
   it.each(BOARDS)('draws a single row, and a single zero, on $id', (board) => {
     expectSound(draw({ rows: cases.diverging.rows.slice(0, 1), view: {} }, board), board);
@@ -178,8 +180,8 @@ describe('bar', () => {
       }
     }
     const { rows, view } = parseChart(bar, cases.absent.rows, cases.absent.view, origin);
-    expect(bar.table(rows, view, 'en').rows[1]).toEqual([{ text: '2021' }, { text: 'not found' }]);
-    expect(bar.describe(rows, view, 'en')).toContain('2021: not found.');
+    expect(bar.table(rows, view, wordsIn('en')).rows[1]).toEqual([{ text: '2021' }, { text: 'not found' }]);
+    expect(bar.describe(rows, view, wordsIn('en'))).toContain('2021: not found.');
   });
 
   it('refuses an axis without zero and a row with neither value', () => {
@@ -198,18 +200,18 @@ describe('bar', () => {
   });
   it('gives a table and a description in both languages', () => {
     const { rows, view } = parseChart(bar, cases.grouped.rows, cases.grouped.view, origin);
-    const table = bar.table(rows, view, 'en');
+    const table = bar.table(rows, view, wordsIn('en'));
     expect(table.columns.map((column) => column.label)).toEqual(['Item', 'Group', 'Growth, 2023']);
     expect(table.rows[0]).toEqual([
       { text: 'Aerospace' },
       { text: 'Industrial chains' },
       { text: '+20.9%', figure: 'f-20.9', status: 'claimed' },
     ]);
-    expect(bar.describe(rows, view, 'en')).toMatchInlineSnapshot(
-      `"Bar chart of Growth, 2023: 5 values. Highest is Aerospace, +20.9%; lowest is Everything outside the chains, −0.6% to 0%. Not plain results: High-end equipment (only a lower bound); Everything outside the chains (a range); Aerospace and Information technology applications (claimed and not otherwise checked); Everything outside the chains (our arithmetic)."`,
+    expect(bar.describe(rows, view, wordsIn('en'))).toMatchInlineSnapshot(
+      `"Bar chart of Growth, 2023: 5 values. Highest is Aerospace, +20.9%; lowest is Everything outside the chains, −0.6% to 0%. Not plain results: High-end equipment (only a lower bound); Everything outside the chains (a range); Aerospace and Information technology applications (claimed and not otherwise checked); Everything outside the chains (calculated)."`,
     );
-    expect(bar.describe(rows, view, 'zh')).toMatchInlineSnapshot(
-      `"条形图，Growth, 2023，共5项。最高的是Aerospace（+20.9%），最低的是Everything outside the chains（−0.6% to 0%）。注意：High-end equipment只有下限；Everything outside the chains为区间；Aerospace和Information technology applications为单方说法，未经他方核实；Everything outside the chains为本站推算。"`,
+    expect(bar.describe(rows, view, wordsIn('zh'))).toMatchInlineSnapshot(
+      `"条形图，Growth, 2023，共5项。最高的是Aerospace（+20.9%），最低的是Everything outside the chains（−0.6% to 0%）。注意：High-end equipment只有下限；Everything outside the chains为区间；Aerospace和Information technology applications为单方说法，未经他方核实；Everything outside the chains为推算。"`,
     );
   });
 });

@@ -4,6 +4,7 @@ import { compound } from '../../../src/charts/kinds/compound/index.ts';
 import { wideBoard } from '../../../src/charts/scene/types.ts';
 import * as cases from './cases/compound.ts';
 import { BOARDS, describeKind, drawCase, markOf } from './kind-rules.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 describeKind(compound, { ...cases });
 
@@ -66,7 +67,9 @@ describe('compound', () => {
   });
   it('says what it shows', () => {
     const rows = cases.doubling.rows.map((row) => compound.rowSchema.parse(row));
-    expect(compound.describe(rows, compound.viewSchema.parse(cases.doubling.view), 'en')).toMatchInlineSnapshot(
+    expect(
+      compound.describe(rows, compound.viewSchema.parse(cases.doubling.view), wordsIn('en')),
+    ).toMatchInlineSnapshot(
       `"What steady growth comes to in 10 years, computed from 3 rates. At the stated rate, 5.8% a year, gives ×1.76; To double, 7.18% a year, gives ×2.00; In current prices, 6.56% a year, gives ×1.89. Stated, “almost doubled”, as stated: ×1.89. The level to reach: Doubled ×2."`,
     );
   });

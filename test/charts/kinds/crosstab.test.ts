@@ -5,6 +5,7 @@ import { Problem } from '../../../src/data/model/problem.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
 import { BOARDS, draw, markOf } from './invariants.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const HEADS = {
   rowHeads: [
@@ -34,7 +35,7 @@ const ROWS = [
 
 describe('crosstab', () => {
   it.each(BOARDS)(
-    'is sound and of one height in every state, with one row and with none, on $id, $language',
+    'is sound and of one height in every state, with one row and with none, on $id, $words.language',
     (board) => {
       const scenes = [
         HEADS,
@@ -54,17 +55,17 @@ describe('crosstab', () => {
     const table = crosstab.table(
       ROWS.map((row) => crosstab.rowSchema.parse(row)),
       crosstab.viewSchema.parse({ ...HEADS, columnLabel: 'Verdict' }),
-      'en',
+      wordsIn('en'),
     );
     expect(table.columns.map(({ label }) => label)).toEqual(['Item', 'Row', 'Verdict']);
     expect(table.rows[8]?.map(({ text }) => text)).toEqual(['Another', 'Translation', 'Holds if read rightly']);
   });
 
-  it.each(BOARDS.filter(({ language }) => language === 'en'))('matches its golden picture on $id', async (board) => {
+  it.each(BOARDS.filter(({ words }) => words.language === 'en'))('matches its golden picture on $id', async (board) => {
     await expectGolden(draw(crosstab, ROWS, { ...HEADS, emphasis: ['no', 'i'] }, board), `crosstab-sorted-${board.id}`);
   });
 
-  it.each(BOARDS)('draws each thing once, in its own cell, apart from the others, on $id, $language', (board) => {
+  it.each(BOARDS)('draws each thing once, in its own cell, apart from the others, on $id, $words.language', (board) => {
     const scene = draw(crosstab, ROWS, HEADS, board);
     const hits = scene.marks.flatMap((mark) => (mark.shape === 'rect' && mark.key.startsWith('hit:') ? [mark] : []));
     expect(hits.map(({ key }) => key.slice(4)).sort()).toEqual(ROWS.map(({ key }) => key).sort());
@@ -103,7 +104,7 @@ describe('crosstab', () => {
 
   it('says what it shows', () => {
     const rows = ROWS.map((row) => crosstab.rowSchema.parse(row));
-    expect(crosstab.describe(rows, crosstab.viewSchema.parse(HEADS), 'en')).toBe(
+    expect(crosstab.describe(rows, crosstab.viewSchema.parse(HEADS), wordsIn('en'))).toBe(
       '10 things sorted two ways: 7 under “Holds”, 1 under “Holds if read rightly”, 1 under “Does not hold” and 1 under “Cannot be checked”. The fullest row is “Does the sum come out, within what rounding allows?”, with 8.',
     );
   });

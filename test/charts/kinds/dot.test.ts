@@ -3,6 +3,7 @@ import { dot } from '../../../src/charts/kinds/dot/index.ts';
 import { wideBoard, type CircleMark } from '../../../src/charts/scene/types.ts';
 import * as cases from './cases/dot.ts';
 import { BOARDS, describeKind, drawCase, markOf } from './kind-rules.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 describeKind(dot, { ...cases });
 
@@ -41,8 +42,8 @@ describe('dot', () => {
   });
   it('says what it shows', () => {
     const rows = cases.audit.rows.map((row) => dot.rowSchema.parse(row));
-    expect(dot.describe(rows, dot.viewSchema.parse(cases.audit.view), 'en')).toMatchInlineSnapshot(
-      `"Dot chart of Growth a year: 6 values on one scale. Highest is Real growth a year, 2013 to 2023, needed to double, 7.18%; lowest is Highest that was allowed, < 5%. Compared with: Nominal growth 6.56%. Not plain results: Growth that a plan needs (only a lower bound); Highest that was allowed (only an upper bound); Equipment, share of industry in 2019, computed (a range); Growth that a plan needs (plan or target, not a result); Highest that was allowed (claimed and not otherwise checked); Real growth a year, 2013 to 2023, needed to double and Equipment, share of industry in 2019, computed (our arithmetic)."`,
+    expect(dot.describe(rows, dot.viewSchema.parse(cases.audit.view), wordsIn('en'))).toMatchInlineSnapshot(
+      `"Dot chart of Growth a year: 6 values on one scale. Highest is Real growth a year, 2013 to 2023, needed to double, 7.18%; lowest is Highest that was allowed, < 5%. Compared with: Nominal growth 6.56%. Not plain results: Growth that a plan needs (only a lower bound); Highest that was allowed (only an upper bound); Equipment, share of industry in 2019, computed (a range); Growth that a plan needs (plan or target, not a result); Highest that was allowed (claimed and not otherwise checked); Real growth a year, 2013 to 2023, needed to double and Equipment, share of industry in 2019, computed (calculated)."`,
     );
   });
 });

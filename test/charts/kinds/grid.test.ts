@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { grid } from '../../../src/charts/kinds/grid/index.ts';
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
-import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
+import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './invariants.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 /** Growth of GDP at constant prices, 2019 to 2023, as first published; 2022 by subtraction. */
 const growth = {
@@ -14,7 +15,7 @@ const growth = {
 const rows = (['beijing', 'tianjin', 'hebei'] as const).map((key) => ({
   key,
   label: key,
-  tone: key,
+  tone: TONES[key],
   cells: growth[key].map((value, i) => ({
     at: String(2019 + i),
     datum: datum(value, `${value.toFixed(1)}%`, i === 3 ? 'derived' : 'context'),
@@ -127,7 +128,7 @@ describe('grid', () => {
 
   it('describes its extremes', () => {
     const parsed = rows.map((row) => grid.rowSchema.parse(row));
-    expect(grid.describe(parsed, grid.viewSchema.parse({ unitLabel: 'Real growth' }), 'en')).toMatch(
+    expect(grid.describe(parsed, grid.viewSchema.parse({ unitLabel: 'Real growth' }), wordsIn('en'))).toMatch(
       /Highest is beijing in 2021, 8.5%; lowest is beijing in 2022, 0.7%/,
     );
   });

@@ -1,5 +1,6 @@
 /** What every kind of chart must hold, run over a kind's own rows and views. */
 import { expect } from 'vitest';
+import { describeRows, drawRows } from '../../../src/charts/draw.ts';
 import { parseChart } from '../../../src/charts/parse-chart.ts';
 import { narrowBoard, wideBoard, type ChartKind, type Mark, type Scene } from '../../../src/charts/scene/types.ts';
 import { allMarks, expectSound } from '../collide.ts';
@@ -28,7 +29,7 @@ export function draw<Row, View>(
   board = narrowBoard('en'),
 ): Scene {
   const parsed = parseChart(kind, rows, view, { file: 'test', place: 'case' });
-  return kind.scene(parsed.rows, parsed.view, board);
+  return drawRows(kind, parsed.rows, parsed.view, board);
 }
 
 /** Finds a mark by key; the test fails where it is not there. */
@@ -66,12 +67,12 @@ export function expectKind<Row, View>(kind: ChartKind<Row, View>, { rows, views 
     expectSound(draw(kind, [], {}, board), board);
     expectSound(draw(kind, rows.slice(0, 1), {}, board), board);
     const parsed = parseChart(kind, rows, views[0] ?? {}, { file: 'test', place: 'case' });
-    const table = kind.table(parsed.rows, parsed.view, board.language);
+    const table = kind.table(parsed.rows, parsed.view, board.words);
     expect(table.rows.length).toBeGreaterThan(0);
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    const words = kind.describe(parsed.rows, parsed.view, board.language);
-    expect(words).toMatch(board.language === 'zh' ? /。$/ : /\.$/);
+    const words = kind.describe(parsed.rows, parsed.view, board.words);
+    expect(words).toMatch(board.words.language === 'zh' ? /。$/ : /\.$/);
     expect(words).not.toMatch(/undefined|NaN/);
-    expect(kind.describe([], parsed.view, board.language)).not.toBe('');
+    expect(describeRows(kind, [], parsed.view, board.words)).not.toBe('');
   }
 }

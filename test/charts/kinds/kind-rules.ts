@@ -1,5 +1,6 @@
 /** Tests that every kind passes with every one of its cases: sound on both boards in both languages, golden, stable. */
 import { describe, expect, it } from 'vitest';
+import { describeRows, drawRows } from '../../../src/charts/draw.ts';
 import { parseChart } from '../../../src/charts/parse-chart.ts';
 import {
   narrowBoard,
@@ -11,6 +12,7 @@ import {
 } from '../../../src/charts/scene/types.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 export interface KindCase {
   readonly rows: readonly unknown[];
@@ -21,7 +23,7 @@ export const BOARDS: readonly Board[] = [narrowBoard('en'), wideBoard('en')];
 /** Draws a case as its author wrote it. */
 export function drawCase<Row, View>(kind: ChartKind<Row, View>, { rows, view }: KindCase, board: Board): Scene {
   const parsed = parseChart(kind, rows, view, { file: `test/charts/kinds/cases/${kind.name}.ts`, place: 'case' });
-  return kind.scene(parsed.rows, parsed.view, board);
+  return drawRows(kind, parsed.rows, parsed.view, board);
 }
 
 /** The mark of a key; fails the test where there is none. */
@@ -36,7 +38,7 @@ const rowKey = (row: unknown): unknown =>
 
 export function describeKind<Row, View>(kind: ChartKind<Row, View>, cases: Readonly<Record<string, KindCase>>): void {
   describe.each(Object.entries(cases))(`${kind.name}, %s`, (name, value) => {
-    it.each([...BOARDS, narrowBoard('zh'), wideBoard('zh')])('is sound on $id, $language', (board) => {
+    it.each([...BOARDS, narrowBoard('zh'), wideBoard('zh')])('is sound on $id, $words.language', (board) => {
       expectSound(drawCase(kind, value, board), board);
     });
     it.each(BOARDS)('matches its golden picture on $id', async (board) => {
@@ -66,10 +68,10 @@ export function describeKind<Row, View>(kind: ChartKind<Row, View>, cases: Reado
     it('gives figure or name and status to each of its data marks, and a table and words', () => {
       const parsed = parseChart(kind, value.rows, value.view, { file: 'case', place: name });
       for (const language of ['en', 'zh'] as const) {
-        const table = kind.table(parsed.rows, parsed.view, language);
+        const table = kind.table(parsed.rows, parsed.view, wordsIn(language));
         for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
         expect(table.rows.flat().some((cell) => cell.status)).toBe(true);
-        expect(kind.describe(parsed.rows, parsed.view, language)).not.toMatch(/undefined|NaN|\.\.|。。/);
+        expect(kind.describe(parsed.rows, parsed.view, wordsIn(language))).not.toMatch(/undefined|NaN|\.\.|。。/);
       }
       const named = drawCase(kind, value, wideBoard('en')).marks.filter((mark) => mark.label);
       expect(named.length).toBeGreaterThan(0);
@@ -77,17 +79,18 @@ export function describeKind<Row, View>(kind: ChartKind<Row, View>, cases: Reado
     });
   });
   describe(`${kind.name}, no rows and one row`, () => {
-    it.each([...BOARDS, wideBoard('zh')])('says that there is no data on $id, $language', (board) => {
+    it.each([...BOARDS, wideBoard('zh')])('says that there is no data on $id, $words.language', (board) => {
       const scene = drawCase(kind, { rows: [], view: minimalView(cases) }, board);
       expectSound(scene, board);
-      expect(markOf(scene, 'empty')).toMatchObject({ lines: [board.language === 'zh' ? '暂无数据' : 'No data'] });
+      expect(markOf(scene, 'empty')).toMatchObject({ lines: [board.words.language === 'zh' ? '暂无数据' : 'No data'] });
       expect(
-        kind.describe(
+        describeRows(
+          kind,
           [],
           parseChart(kind, [], minimalView(cases), { file: 'case', place: 'none' }).view,
-          board.language,
+          board.words,
         ),
-      ).toBe(board.language === 'zh' ? '暂无数据。' : 'No data.');
+      ).toBe(board.words.language === 'zh' ? '暂无数据。' : 'No data.');
     });
     it.each(BOARDS)('draws each row alone on $id', (board) => {
       for (const { rows, view } of Object.values(cases)) {

@@ -6,13 +6,14 @@ import { allMarks } from '../collide.ts';
 import { datum, gdpRows, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './invariants.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 /** Technology contracts from Beijing to Tianjin and Hebei, 100 million yuan: five years measured, seven not. */
 const contracts = [
   {
     key: 'contracts',
     label: 'Contracts',
-    tone: 'beijing',
+    tone: 'b',
     points: (
       [
         [2013, 71.2],
@@ -155,8 +156,11 @@ describe('line', () => {
     const parsed = { rows: contracts, view: {} };
     const scene = line.rowSchema.parse(parsed.rows[0]);
     const view = line.viewSchema.parse({});
-    expect(line.describe([scene], view, 'en')).toContain('Nothing was measured between 2013 and 2021');
-    expect(line.table([scene], view, 'en').rows[0]?.map((cell) => cell.text)).toEqual(['2013', '7.12 billion yuan']);
+    expect(line.describe([scene], view, wordsIn('en'))).toContain('Nothing was measured between 2013 and 2021');
+    expect(line.table([scene], view, wordsIn('en')).rows[0]?.map((cell) => cell.text)).toEqual([
+      '2013',
+      '7.12 billion yuan',
+    ]);
   });
 
   it('looks as it did', async () => {

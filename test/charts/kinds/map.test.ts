@@ -16,7 +16,9 @@ import { BTH_TOPOLOGY } from '../../../src/data/geo/index.ts';
 import { LANGUAGES } from '../../../src/data/model/schema.ts';
 import { allMarks, expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
-import { BEIJING, MAP_VIEWS, mapOf, mapRows, mapSceneOf, TIANJIN, type ViewInput } from './map-rows.ts';
+import { BEIJING, CAMERAS, MAP_VIEWS, mapOf, mapRows, mapSceneOf, TIANJIN, type ViewInput } from './map-rows.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
+import { drawRows } from '../../../src/charts/draw.ts';
 
 const BOARDS: Board[] = LANGUAGES.flatMap((language) => [narrowBoard(language), wideBoard(language)]);
 const geography = geographyOf(BTH_TOPOLOGY);
@@ -31,10 +33,10 @@ const transformOf = (mark: Mark): Transform => {
 };
 
 describe.each(Object.entries<ViewInput>(MAP_VIEWS))('map, view %s', (name, view) => {
-  it.each(BOARDS)('is sound on the $id board in $language', (board) => {
+  it.each(BOARDS)('is sound on the $id board in $words.language', (board) => {
     expectSound(mapSceneOf(board, view), board, { apart: ['unit', 'dot'] });
   });
-  it.each(BOARDS)('moves its marks with its ground on the $id board in $language', (board) => {
+  it.each(BOARDS)('moves its marks with its ground on the $id board in $words.language', (board) => {
     const scene = mapSceneOf(board, view);
     const camera = transformOf(markOf(scene, 'camera'));
     for (const [key, lonLat] of [
@@ -64,17 +66,17 @@ describe('map keyframes', () => {
         .filter((key) => !key.startsWith('leader:') && !/^scale:\d/.test(key))
         .toSorted();
     const labels = [...MAP_VIEWS.region.labels];
-    const first = keys({ camera: 'region', labels });
+    const first = keys({ camera: CAMERAS.region, labels });
     const others: ViewInput[] = [
-      { camera: 'places', labels, flow: 1 },
-      { camera: 'tianjin', labels, emphasis: ['park'] },
-      { camera: 'north', labels },
+      { camera: CAMERAS.places, labels, flow: 1 },
+      { camera: CAMERAS.tianjin, labels, emphasis: ['park'] },
+      { camera: CAMERAS.north, labels },
     ];
     for (const view of others) expect(keys(view)).toEqual(first);
   });
   it('takes the dots from one place to the other, none lost and none on another', () => {
     const dots = (flow: 0 | 1): [number, number][] =>
-      mapSceneOf(wideBoard('en'), { camera: 'places', flow, labels: 'none' }).marks.flatMap((mark) =>
+      mapSceneOf(wideBoard('en'), { camera: CAMERAS.places, flow, labels: 'none' }).marks.flatMap((mark) =>
         mark.key.startsWith('unit:') && mark.shape === 'circle' ? [[mark.cx, mark.cy] as [number, number]] : [],
       );
     for (const flow of [0, 1] as const) {
@@ -86,7 +88,7 @@ describe('map keyframes', () => {
     expect(dots(0)).not.toEqual(dots(1));
   });
   it('hides what the camera has left behind', () => {
-    const scene = mapSceneOf(wideBoard('en'), { camera: { bbox: [117.5, 38.8, 118, 39.2] }, labels: ['beijing'] });
+    const scene = mapSceneOf(wideBoard('en'), { camera: [117.5, 38.8, 118, 39.2], labels: ['beijing'] });
     expect([
       markOf(scene, 'place:beijing').opacity,
       markOf(scene, 'label:beijing').opacity,
@@ -180,7 +182,7 @@ describe('map input', () => {
     (): unknown => {
       const rows = mapRows('en').map((row, i) => (i === 13 ? { ...row, ...change } : row));
       const parsed = parseChart(map, rows, { geometry: BTH_TOPOLOGY, ...view }, { file: 'x.ts', place: 'rows' });
-      return map.scene(parsed.rows, parsed.view, narrowBoard('en'));
+      return drawRows(map, parsed.rows, parsed.view, narrowBoard('en'));
     };
   it('refuses units that do not add up', () => expect(parse({ units: 20 })).toThrow(/x\.ts[\s\S]*as many units/));
   it('refuses a flow from nowhere', () => expect(parse({ from: 'harbin' })).toThrow(/the flow\n.*"harbin"/));
@@ -191,10 +193,10 @@ describe('map input', () => {
   it('refuses a region that is not in the geometry', () => {
     const rows = [{ type: 'region', id: '230000', label: 'Heilongjiang', tone: 'other' }];
     const parsed = parseChart(map, rows, { geometry: BTH_TOPOLOGY }, { file: 'x.ts', place: 'rows' });
-    expect(() => map.scene(parsed.rows, parsed.view, narrowBoard('en'))).toThrow(/the region\n.*"230000"/);
+    expect(() => drawRows(map, parsed.rows, parsed.view, narrowBoard('en'))).toThrow(/the region\n.*"230000"/);
   });
   it('says so where there is nothing to show, and draws a single row', () => {
-    expect(JSON.stringify(map.scene([], mapOf('en', {}).view, narrowBoard('en')).marks)).toContain('No data');
+    expect(JSON.stringify(drawRows(map, [], mapOf('en', {}).view, narrowBoard('en')).marks)).toContain('No data');
     expectSound(mapSceneOf(narrowBoard('en'), { show: ['tianjin'] }), narrowBoard('en'));
   });
   it('finds room for long names', () => {
@@ -203,8 +205,8 @@ describe('map input', () => {
       zh: '一个没有人会印在地图上的非常非常长的城市名称',
     };
     for (const board of BOARDS) {
-      const rows = mapRows(board.language).map((row) =>
-        row.type === 'place' && row.key === 'tianjin' ? { ...row, label: long[board.language] } : row,
+      const rows = mapRows(board.words.language).map((row) =>
+        row.type === 'place' && row.key === 'tianjin' ? { ...row, label: long[board.words.language] } : row,
       );
       const parsed = parseChart(
         map,
@@ -212,7 +214,7 @@ describe('map input', () => {
         { geometry: BTH_TOPOLOGY, ...MAP_VIEWS['flow-from'] },
         { file: 'x.ts', place: 'rows' },
       );
-      expectSound(map.scene(parsed.rows, parsed.view, board), board);
+      expectSound(drawRows(map, parsed.rows, parsed.view, board), board);
     }
   });
 });
@@ -220,7 +222,7 @@ describe('map input', () => {
 describe('map in words', () => {
   it('is a table with figures and their evidence', () => {
     const { rows, view } = mapOf('en', {});
-    const table = map.table(rows, view, 'en');
+    const table = map.table(rows, view, wordsIn('en'));
     expect(table.columns.map((column) => column.label)).toEqual(['Name', 'What it is', 'Where', 'Figure']);
     expect(table.rows.at(-1)).toEqual([
       { text: 'companies' },
@@ -232,10 +234,12 @@ describe('map in words', () => {
   });
   it('describes itself', () => {
     const en = mapOf('en', {});
-    expect(map.describe(en.rows, en.view, 'en')).toBe(
+    expect(map.describe(en.rows, en.view, wordsIn('en'))).toBe(
       'Schematic map of Beijing, Tianjin, Hebei, Baodi and Binhai New Area. Places marked: Beijing, Tianjin, Baodi-Zhongguancun park and A factory. Rail lines: Beijing-Binhai, north section, South section and Beijing-Tianjin. From Beijing to Tianjin: 1,406 companies.',
     );
     const zh = mapOf('zh', { show: ['beijing', 'tianjin', 'moved'] });
-    expect(map.describe(zh.rows, zh.view, 'zh')).toBe('示意地图。标出：北京和天津。家企业由北京至天津：1,406。');
+    expect(map.describe(zh.rows, zh.view, wordsIn('zh'))).toBe(
+      '示意地图。标出：北京和天津。家企业由北京至天津：1,406。',
+    );
   });
 });

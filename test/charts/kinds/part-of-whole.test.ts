@@ -5,6 +5,7 @@ import * as cases from './cases/part-of-whole.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
 import { BOARDS, drawCase, markOf } from './kind-rules.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const MODES = ['part', 'whole', 'share'] as const;
 const draw = (value: cases.Case, mode: (typeof MODES)[number], board = wideBoard('en')): Scene =>
@@ -74,10 +75,10 @@ describe('part-of-whole', () => {
   it('says what it shows', () => {
     const rows = cases.moments.rows.map((one) => partOfWhole.rowSchema.parse(one));
     const view = partOfWhole.viewSchema.parse(cases.moments.view);
-    expect(partOfWhole.describe(rows, view, 'en')).toMatchInlineSnapshot(
-      `"Columns: Industry, as a part of The whole of the economy. 2013: 1.7tn of 5.5tn, which is 30.9%. 2023: 2.4tn of 10.4tn, which is 23.1%. Not plain results: Industry 2013 and Industry 2023 (a range); 4 values (our arithmetic)."`,
+    expect(partOfWhole.describe(rows, view, wordsIn('en'))).toMatchInlineSnapshot(
+      `"Columns: Industry, as a part of The whole of the economy. 2013: 1.7tn of 5.5tn, which is 30.9%. 2023: 2.4tn of 10.4tn, which is 23.1%. Not plain results: Industry 2013 and Industry 2023 (a range); 4 values (calculated)."`,
     );
-    expect(partOfWhole.table(rows, view, 'en').rows[0]?.map((cell) => cell.text)).toEqual([
+    expect(partOfWhole.table(rows, view, wordsIn('en')).rows[0]?.map((cell) => cell.text)).toEqual([
       '2013',
       '1.7tn',
       '5.5tn',

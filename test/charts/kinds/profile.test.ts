@@ -5,6 +5,7 @@ import { narrowBoard, wideBoard, type Scene } from '../../../src/charts/scene/ty
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './invariants.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const fact = (key: string, label: string, value: ReturnType<typeof datum>, column?: string) => ({
   key,
@@ -96,7 +97,7 @@ describe('profile', () => {
       profile.describe(
         rows.map((row) => profile.rowSchema.parse(row)),
         profile.viewSchema.parse({}),
-        'en',
+        wordsIn('en'),
       ),
     ).toContain('Without any result: Benteler, Boeing Tianjin Composites and Nothing known');
   });

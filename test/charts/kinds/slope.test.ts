@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { slope } from '../../../src/charts/kinds/slope/index.ts';
 import { dashedPath } from '../../../src/charts/kinds/slope/scene.ts';
 import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
-import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
+import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './invariants.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const at = (moment: string, value: ReturnType<typeof datum>) => ({ moment, datum: value });
 /** The ten-year chart of the second chapter: industry, GDP, and the share that no source states. */
@@ -21,7 +22,7 @@ const rows = [
   {
     key: 'gdp',
     label: 'GDP',
-    tone: 'region',
+    tone: 'ink',
     points: [
       at('2013', datum(5.534e12, '5.53 trillion yuan')),
       at('2023', datum(10.4e12, '10.4 trillion yuan', 'reported')),
@@ -46,10 +47,10 @@ const index = ['Innovation', LONG_EN, LONG_ZH, 'Opening up', 'Sharing'].map((lab
     ),
   ],
 }));
-const three = ['beijing', 'tianjin', 'hebei'].map((key, i) => ({
+const three = (['beijing', 'tianjin', 'hebei'] as const).map((key, i) => ({
   key,
   label: key,
-  tone: key,
+  tone: TONES[key],
   points: ['2013', '2018', '2023'].map((moment, j) =>
     at(moment, datum(30 - i * 5 + j * (i - 1) * 20, `${30 - i * 5 + j * (i - 1) * 20}`, 'reported')),
   ),
@@ -112,13 +113,12 @@ describe('slope', () => {
 
   it('says that nothing is shown between', () => {
     const row = slope.rowSchema.parse(rows[0]);
-    expect(slope.describe([row], slope.viewSchema.parse({}), 'en')).toContain('Nothing is shown for the time between');
-    expect(slope.table([row], slope.viewSchema.parse({}), 'zh').columns.map((column) => column.label)).toEqual([
-      '项目',
-      '2013',
-      '2023',
-      '变化',
-    ]);
+    expect(slope.describe([row], slope.viewSchema.parse({}), wordsIn('en'))).toContain(
+      'Nothing is shown for the time between',
+    );
+    expect(slope.table([row], slope.viewSchema.parse({}), wordsIn('zh')).columns.map((column) => column.label)).toEqual(
+      ['项目', '2013', '2023', '变化'],
+    );
   });
 
   it('looks as it did', async () => {

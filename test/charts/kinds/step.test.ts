@@ -5,6 +5,7 @@ import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/typ
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './invariants.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 /** Companies registered in two parks, cumulative, and the number that was printed as a year's moves. */
 const rows = [
@@ -12,7 +13,7 @@ const rows = [
     is: 'series',
     key: 'binhai',
     label: 'Binhai-Zhongguancun',
-    tone: 'tianjin',
+    tone: 'a',
     points: [
       { date: '2023-12-31', datum: datum(4900, 'over 4,900', 'context', { bound: 'lower' }) },
       { date: '2016-11-22', datum: datum(0, 'opened') },
@@ -129,7 +130,7 @@ describe('step', () => {
 
   it('tabulates in order of time', () => {
     const parsed = rows.map((row) => step.rowSchema.parse(row));
-    const table = step.table(parsed, step.viewSchema.parse({}), 'en');
+    const table = step.table(parsed, step.viewSchema.parse({}), wordsIn('en'));
     expect(table.rows.map((row) => row[0]?.text).slice(0, 3)).toEqual([
       '22 November 2016',
       '22 November 2016',

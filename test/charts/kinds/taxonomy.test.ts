@@ -216,19 +216,22 @@ describe('taxonomy as a matrix', () => {
     });
   });
 
-  it.each(BOARDS)('gives one line to a thing of several lists, and a cell for each list, on $id $language', (board) => {
-    const scene = draw(taxonomy, matrix, view, board);
-    expect(scene.marks.filter(({ key }) => key === 'name:bio')).toHaveLength(1);
-    const cells = ['cell:cultivate/bio', 'cell:upgrade/bio', 'cell:chains/biomedicine'].map((key) =>
-      markOf(scene, key),
-    );
-    const [first, second, third] = cells.map((mark) => (mark.shape === 'rect' ? mark : undefined));
-    expect(first?.x).toBe(second?.x);
-    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(second?.y ?? 0);
-    expect(third?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
-    const { cells: boxes } = boxesOf(scene);
-    expect(overlaps(boxes, boxes)).toEqual([]);
-  });
+  it.each(BOARDS)(
+    'gives one line to a thing of several lists, and a cell for each list, on $id $words.language',
+    (board) => {
+      const scene = draw(taxonomy, matrix, view, board);
+      expect(scene.marks.filter(({ key }) => key === 'name:bio')).toHaveLength(1);
+      const cells = ['cell:cultivate/bio', 'cell:upgrade/bio', 'cell:chains/biomedicine'].map((key) =>
+        markOf(scene, key),
+      );
+      const [first, second, third] = cells.map((mark) => (mark.shape === 'rect' ? mark : undefined));
+      expect(first?.x).toBe(second?.x);
+      expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThan(second?.y ?? 0);
+      expect(third?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+      const { cells: boxes } = boxesOf(scene);
+      expect(overlaps(boxes, boxes)).toEqual([]);
+    },
+  );
 
   it('joins a thing across its lists, and keeps its place when a list is left out', () => {
     const all = draw(taxonomy, matrix, view, wideBoard('en'));

@@ -5,6 +5,7 @@ import { timeline } from '../../../src/charts/kinds/timeline/index.ts';
 import { LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './invariants.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const rows = [
   {
@@ -15,8 +16,8 @@ const rows = [
   },
   { key: 'strategy', date: '2014-02-26', label: 'Coordination becomes a national strategy' },
   { key: 'outline', date: '2015-04-30', label: 'Outline of the coordinated development adopted', status: 'context' },
-  { key: 'binhai', date: '2016-11-22', label: 'Binhai-Zhongguancun park opens', tone: 'tianjin', status: 'context' },
-  { key: 'xiongan', date: '2017-04', label: 'Xiong’an New Area announced', tone: 'hebei', status: 'context' },
+  { key: 'binhai', date: '2016-11-22', label: 'Binhai-Zhongguancun park opens', tone: 'a', status: 'context' },
+  { key: 'xiongan', date: '2017-04', label: 'Xiong’an New Area announced', tone: 'c', status: 'context' },
   { key: 'airport', date: '2023-12-18', label: 'Tianjin–Daxing Airport line opens', status: 'context' },
   { key: 'hall', date: '2024-04', label: 'Boeing’s new facilities in service', status: 'planned' },
   { key: 'report', date: '2024-10-25', label: 'Ten-year report released in Tianjin' },
@@ -81,7 +82,7 @@ describe('timeline', () => {
       timeline.describe(
         rows.map((row) => timeline.rowSchema.parse(row)),
         timeline.viewSchema.parse({}),
-        'en',
+        wordsIn('en'),
       ),
     ).toContain('Planned, not done: Boeing’s new facilities in service (April 2024)');
     expect(() => draw(timeline, rows, { unit: 'percent' })).toThrow(/unknown option unit/);

@@ -4,6 +4,7 @@ import { unit } from '../../../src/charts/kinds/unit/index.ts';
 import { countOf } from '../../../src/charts/kinds/unit/layout.ts';
 import * as cases from './cases/unit.ts';
 import { BOARDS, describeKind, drawCase, markOf } from './kind-rules.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 describeKind(unit, { ...cases });
 
@@ -67,7 +68,7 @@ describe('unit', () => {
   });
   it('says what it shows', () => {
     const rows = cases.before.rows.map((row) => unit.rowSchema.parse(row));
-    expect(unit.describe(rows, unit.viewSchema.parse(cases.before.view), 'en')).toMatchInlineSnapshot(
+    expect(unit.describe(rows, unit.viewSchema.parse(cases.before.view), wordsIn('en'))).toMatchInlineSnapshot(
       `"Count in dots. From Beijing to Tianjin. Companies and other bodies: 1,406; Projects: 318; Capital: 172.1 billion yuan. Not plain results: Capital (claimed and not otherwise checked)."`,
     );
   });

@@ -4,6 +4,7 @@ import { waffle } from '../../../src/charts/kinds/waffle/index.ts';
 import { shareOutline } from '../../../src/charts/kinds/waffle/scene.ts';
 import * as cases from './cases/waffle.ts';
 import { BOARDS, describeKind, drawCase, markOf } from './kind-rules.ts';
+import { wordsIn } from '../../../src/charts/words/words.ts';
 
 describeKind(waffle, { ...cases });
 
@@ -56,8 +57,8 @@ describe('waffle', () => {
   });
   it('says what it shows', () => {
     const rows = cases.shares.rows.map((row) => waffle.rowSchema.parse(row));
-    expect(waffle.describe(rows, waffle.viewSchema.parse(cases.shares.view), 'en')).toMatchInlineSnapshot(
-      `"6 shares, each of its own whole: Share of the country’s output. Highest is A plan, 66%; lowest is A share that ends inside a square, 17.8%. Not plain results: 3 values (only a lower bound); A range (a range); A plan (plan or target, not a result); New-generation information technology (claimed and not otherwise checked); A bound that ends inside a row (our arithmetic)."`,
+    expect(waffle.describe(rows, waffle.viewSchema.parse(cases.shares.view), wordsIn('en'))).toMatchInlineSnapshot(
+      `"6 shares, each of its own whole: Share of the country’s output. Highest is A plan, 66%; lowest is A share that ends inside a square, 17.8%. Not plain results: 3 values (only a lower bound); A range (a range); A plan (plan or target, not a result); New-generation information technology (claimed and not otherwise checked); A bound that ends inside a row (calculated)."`,
     );
   });
 });

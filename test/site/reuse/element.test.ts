@@ -65,7 +65,7 @@ describe('the custom element', () => {
         .evaluate((bar) => getComputedStyle(bar).fill);
     const before = await fill();
     await element.evaluate((one: HTMLElement) => {
-      one.style.setProperty('--rt-region', 'rgb(1, 2, 3)');
+      one.style.setProperty('--rt-tone-ink', 'rgb(1, 2, 3)');
     });
     expect(before).not.toBe('rgb(1, 2, 3)');
     expect(await fill()).toBe('rgb(1, 2, 3)');

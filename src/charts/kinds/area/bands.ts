@@ -101,11 +101,7 @@ export function bandMarks({ row, points }: Band, { x, y }: BandScales, dim: true
       ...base,
       status: point.datum.status,
       figure: point.datum.figure,
-      label: markLabel(
-        `${row.label}${board.language === 'zh' ? '，' : ', '}${point.year}`,
-        point.datum,
-        board.language,
-      ),
+      label: markLabel(`${row.label}${board.words.comma}${point.year}`, point.datum, board.words),
       cx: x(point.year),
       cy: y(point.high),
       r: row.role === 'total' ? 3 : 2.4,

@@ -1,19 +1,16 @@
 /** The area chart: parts of a whole over the years, stacked or side by side. */
 import { endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
-import { inOrder, yearExtent } from '../../evidence/runs.ts';
+import { inOrder } from '../../evidence/runs.ts';
 import { plotHeightPx, type Board, type ChartKind, type Scene } from '../../scene/types.ts';
-import { emptyScene, isShown } from '../../scene/view.ts';
+import { isShown } from '../../scene/view.ts';
 import { YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { describeYears, yearTable } from '../../words/year-table.ts';
 import { multiplesHeightPx, multiplesMarks } from './multiples.ts';
 import { areaRowSchema, areaViewSchema, type AreaRow, type AreaView } from './schema.ts';
 import { stackedMarks } from './stacked.ts';
 
-export type { AreaRow, AreaView } from './schema.ts';
-
 /** Both arrangements take the taller one's height, so that one can become the other in place. */
 function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
-  if (!yearExtent(rows)) return emptyScene(board);
   const labelled = rows.map((row) => ({
     label: row.label,
     texts: inOrder(row.points)
@@ -36,6 +33,7 @@ function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
   return { widthPx: board.widthPx, heightPx: frame.heightPx, marks };
 }
 
+/** Parts of a whole over the years, stacked or a panel each. */
 export const area = {
   name: 'area',
   about:
@@ -43,11 +41,11 @@ export const area = {
   rowSchema: areaRowSchema,
   viewSchema: areaViewSchema,
   scene,
-  table: (rows, view, language) => yearTable(rows, view.itemLabel, language),
-  describe: (rows, view, language) =>
+  table: (rows, view, words) => yearTable(rows, view.itemLabel, words),
+  describe: (rows, view, words) =>
     describeYears(
       rows.filter((row) => isShown(view, row.key)),
       view.unitLabel,
-      language,
+      words,
     ),
 } as const satisfies ChartKind<AreaRow, AreaView>;

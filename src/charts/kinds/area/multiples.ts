@@ -181,7 +181,7 @@ export function multiplesMarks(rows: readonly AreaRow[], view: AreaView, board: 
   const axis: AxisOptions = {
     scale: scaleLinear(domain, [PANEL_PX, 0]),
     unit: view.unit,
-    language: board.language,
+    words: board.words,
     title: view.unitLabel,
     tickCount: 3,
   };

@@ -94,7 +94,7 @@ function columnMarks(
     part: 'bar',
     status: datum.status,
     figure: datum.figure,
-    label: markLabel(bar.name, datum, board.language),
+    label: markLabel(bar.name, datum, board.words),
     x,
     y: Math.min(zero, start),
     width: widthPx,
@@ -177,7 +177,7 @@ function referenceAcross(
     part: 'reference',
     status: reference.datum.status,
     figure: reference.datum.figure,
-    label: markLabel(reference.label, reference.datum, board.language),
+    label: markLabel(reference.label, reference.datum, board.words),
     x1: region.x0,
     x2: region.x1,
     y1: y,
@@ -194,11 +194,10 @@ function referenceAcross(
 /** The chart as columns; ask `columnsFit` first. */
 export function columnsScene(given: readonly BarRow[], view: BarView, board: Board): Scene {
   const rows = groupRows(given, view.sort).flatMap((group) => group.rows);
-  const language = board.language;
   const draft: AxisOptions = {
     scale: verticalScale(rows, view, 0, PLOT_PX[board.id]),
     unit: view.unit,
-    language,
+    words: board.words,
     title: view.unitLabel,
     signed: view.signed,
     tickCount: 5,

@@ -283,7 +283,7 @@ function barMarks(
     part: 'bar',
     status: datum.status,
     figure: datum.figure,
-    label: markLabel(bar.name, datum, board.language),
+    label: markLabel(bar.name, datum, board.words),
     x: Math.min(x0, x1),
     y,
     width: Math.abs(x1 - x0),
@@ -368,7 +368,7 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
   const axis: AxisOptions = {
     scale,
     unit: view.unit,
-    language: board.language,
+    words: board.words,
     title: view.unitLabel,
     signed: view.signed,
     tickCount: board.id === 'narrow' ? 4 : 6,

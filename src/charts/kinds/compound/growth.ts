@@ -1,9 +1,9 @@
 /** The arithmetic of the chart and its words. */
 import { format } from 'd3-format';
 import { Problem } from '../../../data/model/problem.ts';
-import type { Language } from '../../../data/model/schema.ts';
 import { tickFormat } from '../../layout/axes.ts';
 import type { Datum } from '../../evidence/datum.ts';
+import type { Words } from '../../words/dictionary.ts';
 import type { CompoundRow, CompoundView } from './schema.ts';
 
 /** start × (1 + rate / 100) ^ years. */
@@ -17,7 +17,7 @@ export const drawnYears = (view: CompoundView): number => Math.min(view.upTo ?? 
 const TOLERANCE = 0.02;
 
 /** End of a row's curve in this view. Throws Problem where the row's own figure for it is not what the rate gives. */
-export function endOf(row: CompoundRow, rate: Datum, view: CompoundView, language: Language): Datum {
+export function endOf(row: CompoundRow, rate: Datum, view: CompoundView, words: Words): Datum {
   const years = drawnYears(view);
   if (row.end && years === view.years) {
     const expected = compounded(view.start, rate.value, years);
@@ -33,13 +33,13 @@ export function endOf(row: CompoundRow, rate: Datum, view: CompoundView, languag
     return row.end;
   }
   const value = compounded(view.start, rate.value, years);
-  return { value, text: printEnd(value, view, language), status: 'derived' };
+  return { value, text: printEnd(value, view, words), status: 'derived' };
 }
 
-function printEnd(value: number, view: CompoundView, language: Language): string {
+function printEnd(value: number, view: CompoundView, words: Words): string {
   if (view.endForm === 'times') return `×${format('.2f')(value / view.start)}`;
-  const { print, unitWord } = tickFormat(view.unit, language, [0, value]);
+  const { print, unitWord } = tickFormat(view.unit, words, [0, value]);
   // Three digits say what an end is; more would claim a precision that no rate has.
   const text = print(Number(value.toPrecision(3)));
-  return language === 'zh' ? `${text}${unitWord}` : [text, unitWord].filter(Boolean).join(' ');
+  return words.axis.amount(text, unitWord);
 }

@@ -1,58 +1,46 @@
-import type { Language } from '../../../data/model/schema.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription, emptyScene } from '../../scene/view.ts';
-import { cellOf, paragraph } from '../../words/words.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { cellOf, paragraph, sentence } from '../../words/words.ts';
 import { endOf } from './growth.ts';
 import { compoundScene } from './scene.ts';
 import { compoundRowSchema, compoundViewSchema, type CompoundRow, type CompoundView } from './schema.ts';
+import { COMPOUND_WORDS } from './words.ts';
 
-function table(rows: readonly CompoundRow[], view: CompoundView, language: Language): Table {
-  const zh = language === 'zh';
+function table(rows: readonly CompoundRow[], view: CompoundView, words: Words): Table {
+  const own = COMPOUND_WORDS[words.language];
   const whole = { ...view, upTo: undefined };
   return {
     columns: [
-      { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
-      { id: 'rate', label: zh ? '年增速' : 'Rate a year', numeric: true },
-      { id: 'end', label: zh ? `${view.years}年后，推算` : `After ${view.years} years, computed`, numeric: true },
-      { id: 'stated', label: zh ? '公布值' : 'Stated', numeric: true },
+      { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
+      { id: 'rate', label: own.rate, numeric: true },
+      { id: 'end', label: own.end(view.years), numeric: true },
+      { id: 'stated', label: own.stated, numeric: true },
     ],
     rows: rows.map((row) => [
       { text: row.label },
       cellOf(row.rate),
-      cellOf(row.rate && endOf(row, row.rate, whole, language)),
+      cellOf(row.rate && endOf(row, row.rate, whole, words)),
       cellOf(row.stated?.datum),
     ]),
   };
 }
 
-function describe(rows: readonly CompoundRow[], view: CompoundView, language: Language): string {
-  if (rows.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
+function describe(rows: readonly CompoundRow[], view: CompoundView, words: Words): string {
+  const own = COMPOUND_WORDS[words.language];
   const whole = { ...view, upTo: undefined };
   const curves = rows.flatMap((row) =>
-    row.rate ? [{ row, rate: row.rate, end: endOf(row, row.rate, whole, language) }] : [],
+    row.rate ? [own.curve(row.label, row.rate.text, endOf(row, row.rate, whole, words).text)] : [],
   );
-  const stated = rows.flatMap((row) => (row.stated ? [{ row, stated: row.stated }] : []));
-  const what = zh
-    ? `复利推算图，共${view.years}年，每年按同一速度增长。`
-    : `What steady growth comes to in ${view.years} years, computed from ${curves.length} ${curves.length === 1 ? 'rate' : 'rates'}.`;
-  const each = curves
-    .map(({ row, rate, end }) =>
-      zh ? `${row.label}：${rate.text}，结果为${end.text}` : `${row.label}, ${rate.text}, gives ${end.text}`,
-    )
-    .join(zh ? '；' : '; ');
-  const dots = stated
-    .map(({ row, stated: { datum } }) => (zh ? `${row.label}：${datum.text}` : `${row.label}: ${datum.text}`))
-    .join(zh ? '；' : '; ');
-  const level = view.reference
-    ? zh
-      ? `参照线：${referenceWords(view.reference)}。`
-      : `The level to reach: ${referenceWords(view.reference)}.`
-    : '';
+  const stated = rows.flatMap((row) => (row.stated ? [`${row.label}${words.colon}${row.stated.datum.text}`] : []));
   return paragraph(
-    [what, each && `${each}${zh ? '。' : '.'}`, dots && (zh ? `公布值，${dots}。` : `Stated, ${dots}.`), level],
-    language,
+    [
+      own.lead(view.years, curves.length),
+      sentence(curves, words),
+      stated.length > 0 ? `${own.statedAre(stated.join(words.semicolon))}${words.stop}` : '',
+      view.reference ? own.reference(referenceWords(view.reference)) : '',
+    ],
+    words,
   );
 }
 
@@ -63,7 +51,7 @@ export const compound = {
     'Shows what annual rates come to when they are compounded from one start, a level to reach, and end points that somebody stated. The curves are arithmetic, drawn as such; they are not measurements. For measured years use line.',
   rowSchema: compoundRowSchema,
   viewSchema: compoundViewSchema,
-  scene: (rows, view, board) => (rows.length === 0 ? emptyScene(board) : compoundScene(rows, view, board)),
+  scene: compoundScene,
   table,
   describe,
-} satisfies ChartKind<CompoundRow, CompoundView>;
+} as const satisfies ChartKind<CompoundRow, CompoundView>;

@@ -14,6 +14,7 @@ import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel, nameWith } from '../../words/words.ts';
 import { compounded, drawnYears, endOf } from './growth.ts';
 import type { CompoundRow, CompoundView } from './schema.ts';
+import { COMPOUND_WORDS } from './words.ts';
 
 const PLOT_PX = { narrow: 230, wide: 300 } as const;
 const AXIS_HEAD_AT_MOST_PX = 40;
@@ -47,7 +48,7 @@ const endsOf = (row: CompoundRow, view: CompoundView, board: Board): End[] => [
         {
           key: `end:${row.key}`,
           row,
-          datum: endOf(row, row.rate, view, board.language),
+          datum: endOf(row, row.rate, view, board.words),
           year: drawnYears(view),
           kind: 'curve' as const,
         },
@@ -90,7 +91,7 @@ function curve(row: CompoundRow, rate: Datum, view: CompoundView, x: Scale, y: S
     const year = (i / SAMPLES) * years;
     return [x(year), y(compounded(view.start, rate.value, year))];
   });
-  const end = endOf(row, rate, view, board.language);
+  const end = endOf(row, rate, view, board.words);
   const base = { tone: row.tone, dim: dimOf(view, row.key) };
   const [ex, ey] = points.at(-1) ?? [0, 0];
   return [
@@ -101,7 +102,7 @@ function curve(row: CompoundRow, rate: Datum, view: CompoundView, x: Scale, y: S
       part: 'line',
       status: 'derived',
       figure: rate.figure,
-      label: markLabel(row.label, rate, board.language),
+      label: markLabel(row.label, rate, board.words),
       d: linePath()(points) ?? '',
     },
     ...withEvidence({
@@ -111,7 +112,7 @@ function curve(row: CompoundRow, rate: Datum, view: CompoundView, x: Scale, y: S
       part: 'dot',
       status: end.status,
       figure: end.figure,
-      label: markLabel(nameOf({ row, kind: 'curve' }), end, board.language),
+      label: markLabel(nameOf({ row, kind: 'curve' }), end, board.words),
       cx: ex,
       cy: ey,
       r: RADIUS_PX,
@@ -157,7 +158,7 @@ function stated(row: CompoundRow, x: Scale, y: Scale, view: CompoundView, board:
       part: 'dot',
       status: datum.status,
       figure: datum.figure,
-      label: markLabel(row.label, datum, board.language),
+      label: markLabel(row.label, datum, board.words),
       cx,
       cy,
       r: RADIUS_PX + 1,
@@ -169,7 +170,7 @@ function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): M
   const marks: Mark[] = [
     { shape: 'line', key: 'year-axis', part: 'axis', x1: x(0), x2: x(view.years), y1: bottom, y2: bottom },
   ];
-  const unit = view.yearsLabel ?? (view.firstYear === undefined ? (board.language === 'zh' ? '年' : 'years') : '');
+  const unit = view.yearsLabel ?? (view.firstYear === undefined ? COMPOUND_WORDS[board.words.language].years : '');
   let lastEndPx = -Infinity;
   for (const year of x.ticks(Math.max(2, Math.round((x(view.years) - x(0)) / 46))).filter(Number.isInteger)) {
     const number = String((view.firstYear ?? 0) + year);
@@ -262,7 +263,7 @@ function endLabels(
 
 /** The picture; height follows from rows, board and the options that all views share. */
 export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, board: Board): Scene {
-  const { language, widthPx } = board;
+  const { words, widthPx } = board;
   const wholeView = { ...view, upTo: undefined };
   const maxLabelPx = board.id === 'narrow' ? 124 : 190;
   // Room for labels is that of the whole run, so that a view on the way has the same layout.
@@ -275,7 +276,7 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   const axis = (scale: Scale): AxisOptions => ({
     scale,
     unit: view.unit,
-    language,
+    words,
     title: view.unitLabel,
     signed: view.signed,
     tickCount: 5,
@@ -295,7 +296,7 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   ];
   if (view.reference && !view.reference.hidden) {
     const at = y(view.reference.datum.value);
-    const words = wrapText(referenceWords(view.reference), right - left - 8, LABEL_PX);
+    const lines = wrapText(referenceWords(view.reference), right - left - 8, LABEL_PX);
     marks.push(
       {
         shape: 'line',
@@ -303,7 +304,7 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
         part: 'reference',
         status: view.reference.datum.status,
         figure: view.reference.datum.figure,
-        label: markLabel(view.reference.label, view.reference.datum, language),
+        label: markLabel(view.reference.label, view.reference.datum, words),
         x1: left - RADIUS_PX,
         x2: right,
         y1: at,
@@ -315,7 +316,7 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
         part: 'annotation',
         x: left + 4,
         y: at + 4 + LABEL_PX * 0.8,
-        lines: words,
+        lines,
         sizePx: LABEL_PX,
         halo: true,
       },

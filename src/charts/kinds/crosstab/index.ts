@@ -1,20 +1,20 @@
-import type { Language } from '../../../data/model/schema.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription, emptyScene } from '../../scene/view.ts';
-import { joinNames, paragraph } from '../../words/words.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { paragraph } from '../../words/words.ts';
 import { crosstabScene } from './scene.ts';
 import { crosstabRowSchema, crosstabViewSchema, type CrosstabRow, type CrosstabView } from './schema.ts';
+import { CROSSTAB_WORDS } from './words.ts';
 
 const labelIn = (heads: readonly { readonly key: string; readonly label: string }[], key: string): string =>
   heads.find((head) => head.key === key)?.label ?? key;
 
-function table(items: readonly CrosstabRow[], view: CrosstabView, language: Language): Table {
-  const zh = language === 'zh';
+function table(items: readonly CrosstabRow[], view: CrosstabView, words: Words): Table {
+  const own = CROSSTAB_WORDS[words.language];
   return {
     columns: [
-      { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
-      { id: 'row', label: view.rowLabel ?? (zh ? '行' : 'Row'), numeric: false },
-      { id: 'column', label: view.columnLabel ?? (zh ? '列' : 'Column'), numeric: false },
+      { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
+      { id: 'row', label: view.rowLabel ?? own.row, numeric: false },
+      { id: 'column', label: view.columnLabel ?? own.column, numeric: false },
     ],
     rows: items.map((item) => [
       { text: item.label },
@@ -24,31 +24,17 @@ function table(items: readonly CrosstabRow[], view: CrosstabView, language: Lang
   };
 }
 
-function describe(items: readonly CrosstabRow[], view: CrosstabView, language: Language): string {
-  if (items.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
-  const counts = joinNames(
-    view.columnHeads.map(({ key, label }) =>
-      zh
-        ? `${label}${items.filter((item) => item.column === key).length}项`
-        : `${items.filter((item) => item.column === key).length} under “${label}”`,
-    ),
-    language,
+function describe(items: readonly CrosstabRow[], view: CrosstabView, words: Words): string {
+  const own = CROSSTAB_WORDS[words.language];
+  const counts = view.columnHeads.map(({ key, label }) =>
+    own.under(items.filter((item) => item.column === key).length, label),
   );
-  const sizes = view.rowHeads
+  const [largest] = view.rowHeads
     .map(({ key, label }) => ({ label, size: items.filter((item) => item.row === key).length }))
     .toSorted((a, b) => b.size - a.size);
-  const [largest] = sizes;
   return paragraph(
-    [
-      zh ? `分类图，共${items.length}项：${counts}。` : `${items.length} things sorted two ways: ${counts}.`,
-      largest
-        ? zh
-          ? `最多的一行是“${largest.label}”，${largest.size}项。`
-          : `The fullest row is “${largest.label}”, with ${largest.size}.`
-        : '',
-    ],
-    language,
+    [own.lead(items.length, words.list(counts)), largest ? own.fullest(largest.label, largest.size) : ''],
+    words,
   );
 }
 
@@ -60,7 +46,7 @@ export const crosstab = {
   rowSchema: crosstabRowSchema,
   viewSchema: crosstabViewSchema,
   keysOf: (item: CrosstabRow) => [item.key, item.row, item.column],
-  scene: (items, view, board) => (items.length === 0 ? emptyScene(board) : crosstabScene(items, view, board)),
+  scene: crosstabScene,
   table,
   describe,
-} satisfies ChartKind<CrosstabRow, CrosstabView>;
+} as const satisfies ChartKind<CrosstabRow, CrosstabView>;

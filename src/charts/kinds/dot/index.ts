@@ -1,20 +1,19 @@
-import type { Language } from '../../../data/model/schema.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription, emptyScene } from '../../scene/view.ts';
+import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, describeExtremes, paragraph } from '../../words/words.ts';
 import { dotsOf } from './layout.ts';
 import { dotScene } from './scene.ts';
 import { dotRowSchema, dotViewSchema, type DotRow, type DotView } from './schema.ts';
+import { DOT_WORDS } from './words.ts';
 
-function table(rows: readonly DotRow[], view: DotView, language: Language): Table {
-  const zh = language === 'zh';
+function table(rows: readonly DotRow[], view: DotView, { heads }: Words): Table {
   const series = rows.some((row) => row.dots);
   return {
     columns: [
-      { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
-      ...(series ? [{ id: 'series', label: zh ? '分项' : 'Of which', numeric: false }] : []),
-      { id: 'value', label: view.unitLabel ?? (zh ? '数值' : 'Value'), numeric: true },
+      { id: 'item', label: view.itemLabel ?? heads.item, numeric: false },
+      ...(series ? [{ id: 'series', label: heads.series, numeric: false }] : []),
+      { id: 'value', label: view.unitLabel ?? heads.value, numeric: true },
     ],
     rows: rows.flatMap((row) =>
       dotsOf(row).map((dot) => [
@@ -26,19 +25,18 @@ function table(rows: readonly DotRow[], view: DotView, language: Language): Tabl
   };
 }
 
-function describe(rows: readonly DotRow[], view: DotView, language: Language): string {
+function describe(rows: readonly DotRow[], view: DotView, words: Words): string {
+  const own = DOT_WORDS[words.language];
   const values = rows.flatMap(dotsOf).map(({ name, datum }) => ({ name, datum }));
-  if (values.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
-  const what = zh
-    ? `点图，${view.unitLabel ? `${view.unitLabel}，` : ''}共${values.length}个数值。`
-    : `Dot chart${view.unitLabel ? ` of ${view.unitLabel}` : ''}: ${values.length} ${values.length === 1 ? 'value' : 'values'} on one scale.`;
-  const reference = view.reference
-    ? zh
-      ? `参照值：${referenceWords(view.reference)}。`
-      : `Compared with: ${referenceWords(view.reference)}.`
-    : '';
-  return paragraph([what, describeExtremes(values, language), reference, describeEvidence(values, language)], language);
+  return paragraph(
+    [
+      own.lead(values.length, view.unitLabel),
+      describeExtremes(values, words),
+      view.reference ? own.reference(referenceWords(view.reference)) : '',
+      describeEvidence(values, words),
+    ],
+    words,
+  );
 }
 
 /** Dots and ranges on one scale: stated against computed, figures with their rounding, bounds with an open side. */
@@ -49,7 +47,7 @@ export const dot = {
   rowSchema: dotRowSchema,
   viewSchema: dotViewSchema,
   keysOf: (row: DotRow) => [row.key, ...dotsOf(row).map((d) => d.key)],
-  scene: (rows, view, board) => (rows.length === 0 ? emptyScene(board) : dotScene(rows, view, board)),
+  scene: dotScene,
   table,
   describe,
-} satisfies ChartKind<DotRow, DotView>;
+} as const satisfies ChartKind<DotRow, DotView>;

@@ -84,7 +84,7 @@ function dotMarks(
       part: 'dot',
       status: datum.status,
       figure: datum.figure,
-      label: markLabel(dot.name, datum, board.language),
+      label: markLabel(dot.name, datum, board.words),
       cx: x,
       cy: y,
       r: RADIUS_PX,
@@ -182,7 +182,7 @@ export function dotScene(rows: readonly DotRow[], view: DotView, board: Board): 
   const axis: AxisOptions = {
     scale,
     unit: view.unit,
-    language: board.language,
+    words: board.words,
     title: view.unitLabel,
     signed: view.signed,
     tickCount: board.id === 'narrow' ? 4 : 6,

@@ -1,18 +1,17 @@
 /** The grid: rows × columns of small bars with their numbers, all on one scale. */
-import type { Language } from '../../../data/model/schema.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription, isShown } from '../../scene/view.ts';
-import { cellOf, describeEvidence, describeExtremes, joinNames, paragraph } from '../../words/words.ts';
+import { isShown } from '../../scene/view.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { cellOf, describeEvidence, describeExtremes, paragraph } from '../../words/words.ts';
 import { columnsOf, gridScene } from './scene.ts';
 import { gridRowSchema, gridViewSchema, type GridRow, type GridView } from './schema.ts';
+import { GRID_WORDS } from './words.ts';
 
-export type { GridRow, GridView } from './schema.ts';
-
-function table(rows: readonly GridRow[], view: GridView, language: Language): Table {
+function table(rows: readonly GridRow[], view: GridView, words: Words): Table {
   const columns = columnsOf(rows);
   return {
     columns: [
-      { id: 'item', label: view.itemLabel ?? (language === 'zh' ? '项目' : 'Item'), numeric: false },
+      { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
       ...columns.map((column, i) => ({ id: `column-${i + 1}`, label: column, numeric: true })),
     ],
     rows: rows.map((row) => [
@@ -22,30 +21,27 @@ function table(rows: readonly GridRow[], view: GridView, language: Language): Ta
   };
 }
 
-function describe(rows: readonly GridRow[], view: GridView, language: Language): string {
+function describe(rows: readonly GridRow[], view: GridView, words: Words): string {
+  const own = GRID_WORDS[words.language];
   const shown = rows.filter((row) => isShown(view, row.key));
-  if (shown.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
   const columns = columnsOf(shown);
   const [first = ''] = columns;
   const last = columns.at(-1) ?? first;
-  const names = joinNames(
-    shown.map((row) => row.label),
-    language,
-  );
-  const span = first === last ? first : zh ? `${first}至${last}` : `${first} to ${last}`;
-  const lead = zh
-    ? `${names}，${span}${view.unitLabel ? `：${view.unitLabel}` : ''}。`
-    : `${view.unitLabel ?? 'Values'}: ${names}, ${span}.`;
   const values = shown.flatMap((row) =>
-    row.cells.map((cell) => ({
-      name: zh ? `${row.label}${cell.at}` : `${row.label} in ${cell.at}`,
-      datum: cell.datum,
-    })),
+    row.cells.map((cell) => ({ name: own.cell(row.label, cell.at), datum: cell.datum })),
   );
-  return paragraph([lead, describeExtremes(values, language), describeEvidence(values, language)], language);
+  const names = words.list(shown.map((row) => row.label));
+  return paragraph(
+    [
+      own.lead(names, first === last ? first : words.span(first, last), view.unitLabel),
+      describeExtremes(values, words),
+      describeEvidence(values, words),
+    ],
+    words,
+  );
 }
 
+/** Small bars in rows and columns, each with its number, all on one scale. */
 export const grid = {
   name: 'grid',
   about:

@@ -5,7 +5,7 @@ import { boxOf, type Box } from '../../scene/boxes.ts';
 import { openEndUp, withEvidence } from '../../evidence/evidence.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
-import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import type { GridRow, GridView } from './schema.ts';
 
@@ -153,7 +153,7 @@ function cellMarks(
       ...base,
       status: datum.status,
       figure: datum.figure,
-      label: markLabel(`${row.label}${board.language === 'zh' ? '，' : ', '}${column}`, datum, board.language),
+      label: markLabel(`${row.label}${board.words.comma}${column}`, datum, board.words),
       x: middle - widthPx / 2,
       y: Math.min(zero, end),
       width: widthPx,
@@ -222,7 +222,6 @@ function bandMarks(
 
 /** The whole picture. All bars share one scale; a row that a view does not show keeps its place. */
 export function gridScene(rows: readonly GridRow[], view: GridView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   const layout = layoutOf(rows, board);
   const scale = scaleOf(rows, view, layout);
   const marks: Mark[] = [];

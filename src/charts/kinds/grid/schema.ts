@@ -33,7 +33,7 @@ export const gridRowSchema = z.strictObject({
 });
 export type GridRow = z.infer<typeof gridRowSchema>;
 
-/** A view's keys may name a row (`beijing`), a column (`2020`) or one cell (`beijing:2020`). */
+/** A view's keys may name a row (`north`), a column (`2020`) or one cell (`north:2020`). */
 export const gridViewSchema = z.strictObject({
   ...COMMON_VIEW,
   /** Lower and upper end of the one scale of all bars, in the rows' unit; holds zero. Default: around all values. */

@@ -5,8 +5,7 @@ import { isShown } from '../../scene/view.ts';
 import { lineScene } from './scene.ts';
 import { lineRowSchema, lineViewSchema, type LineRow, type LineView } from './schema.ts';
 
-export type { LineRow, LineView } from './schema.ts';
-
+/** Series of yearly measurements, left open where nothing was measured. */
 export const line = {
   name: 'line',
   about:
@@ -14,11 +13,11 @@ export const line = {
   rowSchema: lineRowSchema,
   viewSchema: lineViewSchema,
   scene: lineScene,
-  table: (rows, view, language) => yearTable(rows, view.itemLabel, language),
-  describe: (rows, view, language) =>
+  table: (rows, view, words) => yearTable(rows, view.itemLabel, words),
+  describe: (rows, view, words) =>
     describeYears(
       rows.filter((row) => isShown(view, row.key)),
       view.unitLabel,
-      language,
+      words,
     ),
 } as const satisfies ChartKind<LineRow, LineView>;

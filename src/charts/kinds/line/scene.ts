@@ -8,7 +8,7 @@ import { openEndUp, withEvidence } from '../../evidence/evidence.ts';
 import { asObstacles, boxAround, boxesAlong, placeText, type XY } from '../../layout/place-text.ts';
 import { inOrder, splitRuns, yearExtent, type YearPoint } from '../../evidence/runs.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
-import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import { valueDomain, yearPlot, YEARS_FOOT_PX, type YearPlot } from '../../layout/year-plot.ts';
 import type { LineRow, LineView } from './schema.ts';
@@ -110,7 +110,7 @@ function pointMarks({ row, points, dim }: PlacedRow, plot: YearPlot, board: Boar
         ...base,
         status: datum.status,
         figure: datum.figure,
-        label: markLabel(`${row.label}${board.language === 'zh' ? '，' : ', '}${point.year}`, datum, board.language),
+        label: markLabel(`${row.label}${board.words.comma}${point.year}`, datum, board.words),
         cx: x,
         cy: y,
         r,
@@ -216,8 +216,7 @@ const lastOf = (row: LineRow): Datum[] =>
 
 /** The whole picture. Height depends on the rows and the board; the view's axis title takes its room from the plot. */
 export function lineScene(rows: readonly LineRow[], view: LineView, board: Board): Scene {
-  const years = yearExtent(rows);
-  if (!years) return emptyScene(board);
+  const lastYear = yearExtent(rows)?.[1] ?? 0;
   const labelled = rows.map((row) => ({ label: row.label, texts: lastOf(row).map((datum) => datum.text) }));
   const gutterPx = endGutterPx(labelled, board);
   const bottomPx = Math.max(board.id === 'narrow' ? 290 : 360, endLabelsHeightPx(labelled, gutterPx) + 44);
@@ -253,7 +252,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
       })),
   );
   const ends = endLabels(
-    named.filter(({ year }) => year === years[1]),
+    named.filter(({ year }) => year === lastYear),
     { x: board.widthPx - gutterPx, top: 2, bottom: bottomPx + 6, gutterPx },
   );
   const taken: Box[] = [
@@ -274,7 +273,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
       .flatMap((mark) => boxOf(mark) ?? []),
   ];
   const early = named
-    .filter(({ year }) => year < years[1])
+    .filter(({ year }) => year < lastYear)
     .flatMap((label) => {
       const own = labelAtPoint(label, {
         taken,

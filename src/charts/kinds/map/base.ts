@@ -32,7 +32,7 @@ function regionMark(id: string, rows: ReadonlyMap<string, RegionRow>, view: MapV
     ...mark,
     figure: row.datum.figure,
     status: row.datum.status,
-    label: markLabel(row.label, row.datum, board.language),
+    label: markLabel(row.label, row.datum, board.words),
   };
 }
 

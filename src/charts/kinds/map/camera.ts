@@ -12,17 +12,10 @@ export interface MapWindow {
   readonly heightPx: number;
 }
 
-/** West, south, east, north in degrees. `region` has the sea beside the three provinces; `places`: Beijing, Tianjin and the coast; `north`: the land between the two. */
-const EXTENTS: Readonly<Record<Exclude<Camera, object>, readonly [number, number, number, number]>> = {
-  region: [113.46, 36.05, 121.3, 42.62],
-  places: [115.75, 38.5, 118.35, 40.7],
-  north: [116.2, 38.95, 118.3, 40.15],
-  tianjin: [116.7, 38.55, 118.07, 40.25],
-};
 const STEPS = 8;
 
 /** Points along the edges of a box in degrees: a straight parallel is a curve in the plane. */
-function edgePoints([west, south, east, north]: readonly [number, number, number, number]): [number, number][] {
+function edgePoints([west, south, east, north]: Camera): [number, number][] {
   return Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS).flatMap((t): [number, number][] => {
     const [lon, lat] = [west + (east - west) * t, south + (north - south) * t];
     return [
@@ -34,9 +27,16 @@ function edgePoints([west, south, east, north]: readonly [number, number, number
   });
 }
 
-/** The plane's transform that fits the camera's extent into the window, `marginPx` inside it. */
-export function cameraTransform(geography: Geography, camera: Camera, window: MapWindow, marginPx: number): Transform {
-  const points = edgePoints(typeof camera === 'string' ? EXTENTS[camera] : camera.bbox).map(geography.project);
+/** The plane's transform that fits the camera's extent, or all provinces, into the window, `marginPx` inside it. */
+export function cameraTransform(
+  geography: Geography,
+  camera: Camera | undefined,
+  window: MapWindow,
+  marginPx: number,
+): Transform {
+  const points = camera
+    ? edgePoints(camera).map(geography.project)
+    : geography.provinceIds.flatMap((id) => geography.areas.get(id)?.bounds ?? []);
   const xs = points.map((p) => p[0]);
   const ys = points.map((p) => p[1]);
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

@@ -110,7 +110,7 @@ export function flowMarks(
     opacity,
     figure: row.datum.figure,
     status,
-    label: markLabel(row.label, row.datum, board.language),
+    label: markLabel(row.label, row.datum, board.words),
   };
   const cluster = {
     key: `cluster:${row.key}`,

@@ -55,8 +55,8 @@ function refuseUnknownNames(rows: readonly MapRow[], view: MapView, geography: G
       found: `"${key}"`,
       expected:
         option === 'the region'
-          ? `the code of an outline: ${[...geography.areas.keys()].join(', ')}`
-          : 'the key of a row, or the code of a province or district of the geometry',
+          ? `the id of an outline: ${[...geography.areas.keys()].join(', ')}`
+          : 'the key of a row, or the id of a province or district of the geometry',
       remedy: 'correct the key, or add the row',
     });
   }

@@ -1,22 +1,20 @@
 /** What stands round a map: its title block with north, scale and notes, and the small map of the whole. */
-import type { Language } from '../../../data/model/schema.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
 import { SMALL_PX, type Board, type Mark, type Tone, type Transform } from '../../scene/types.ts';
+import type { Words } from '../../words/dictionary.ts';
 import type { MapWindow } from './camera.ts';
 import type { Geography } from './geography.ts';
 import type { CORNERS } from './schema.ts';
+import { MAP_WORDS } from './words.ts';
 
-const SCHEMATIC: Readonly<Record<Language, string>> = { en: 'Rail lines are schematic.', zh: '铁路线为示意。' };
-const KM: Readonly<Record<Language, string>> = { en: 'km', zh: '公里' };
-const NORTH: Readonly<Record<Language, string>> = { en: 'N', zh: '北' };
 const LENGTHS_KM = [500, 200, 100, 50, 20, 10, 5, 2, 1];
 const NORTH_PX = 40;
 const SCALE_PX = 156;
 const BAR_MAX_PX = 84;
 
-export const notesOf = (note: string | undefined, hasLines: boolean, language: Language): string =>
-  [note, hasLines ? SCHEMATIC[language] : undefined].filter(Boolean).join(language === 'zh' ? '' : ' ');
+export const notesOf = (note: string | undefined, hasLines: boolean, words: Words): string =>
+  [note, hasLines ? MAP_WORDS[words.language].schematic : undefined].filter(Boolean).join(words.space);
 
 const noteLines = (notes: string, board: Board): string[] =>
   notes ? wrapText(notes, board.widthPx - NORTH_PX - SCALE_PX - 20, SMALL_PX) : [];
@@ -51,6 +49,7 @@ export function scaleOf(geography: Geography, k: number): { km: number; lengthPx
 
 /** The block under the map from `top` down: north, scale, notes, ruled off from each other. */
 export function titleBlock(geography: Geography, k: number, notes: string, top: number, board: Board): Mark[] {
+  const own = MAP_WORDS[board.words.language];
   const { km, lengthPx } = scaleOf(geography, k);
   const heightPx = titleBlockPx(notes, board);
   const middle = top + heightPx / 2;
@@ -91,10 +90,10 @@ export function titleBlock(geography: Geography, k: number, notes: string, top: 
       d: 'M0,-11L-4,9L0,5.5',
       transform: { x: 12, y: middle, k: 1 },
     },
-    text('north:name', 20, middle + 5, [NORTH[board.language]]),
+    text('north:name', 20, middle + 5, [own.north]),
     { shape: 'path', key: 'scale', part: 'place', tone: 'ink', d: scaleBar(NORTH_PX + 10, middle - 2, lengthPx) },
     // Another length is another mark: it fades in, where a number running through the lengths between would be untrue.
-    text(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [`${km} ${KM[board.language]}`]),
+    text(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [`${km} ${own.km}`]),
     ...(lines.length > 0
       ? [text('note', NORTH_PX + SCALE_PX + 10, middle + 5 - ((lines.length - 1) * leadingPx(SMALL_PX)) / 2, lines)]
       : []),

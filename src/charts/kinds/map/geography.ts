@@ -1,5 +1,5 @@
 /**
- * Geometry made ready to draw: one projection for every map of the site, outlines thinned and written once as paths.
+ * Geometry made ready to draw: one projection for each geometry, outlines thinned and written once as paths.
  *
  * Everything lives in a plane of its own: the units of the first order (`provinces`) fitted into 10,000 × 10,000 units
  * (so that whole numbers are fine enough, and short) by an equal-area cone, so that areas may be compared. Cameras (camera.ts) take this plane to a board.
@@ -19,8 +19,10 @@ const EARTH_RADIUS_KM = 6371.0088;
  * looks: cameras go in to the districts, less to their neighbours, never to the rest.
  */
 const MIN_AREA = { near: 14, middle: 90, far: 450 };
-/** How far the land is drawn out past the frame that the file was clipped to, so that no camera sees the cut. */
-const OUTER_FRAME = { west: 100, east: 132, south: 31, north: 49 };
+/** How far the land is drawn out past the frame that the file was clipped to, by its own size, so that no camera sees the cut. */
+const OUTWARDS = { longitude: 0.75, latitude: 0.6 };
+/** Nearer to a pole a cone cannot be drawn. */
+const MOST_LATITUDE = 85;
 
 export interface Area {
   readonly id: string;
@@ -37,11 +39,13 @@ export interface Geography {
   readonly project: (lonLat: readonly [number, number]) => Point2;
   readonly projection: GeoProjection;
   readonly kmPerUnit: number;
-  /** Outlines by GB/T 2260 code: provinces, then districts. */
+  /** Outlines by id: provinces, then districts. */
   readonly areas: ReadonlyMap<string, Area>;
   readonly provinceIds: readonly string[];
   readonly districtIds: readonly string[];
-  /** Path by shared id: `geo-land`, `geo-<code>`, or the inner borders `geo-districts`, `geo-prefectures`, `geo-neighbours`. */
+  /** The province that each district lies in, by id. */
+  readonly provinceOf: ReadonlyMap<string, string>;
+  /** Path by shared id: `geo-land`, `geo-<id>`, or the inner borders `geo-districts`, `geo-prefectures`, `geo-neighbours`. */
   readonly path: (id: string) => string;
 }
 
@@ -88,19 +92,25 @@ function degreesOf(topology: AreaTopology): Point2[][] {
   const ys = arcs.flat().map((p) => p[1]);
   const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 2e-3;
+  const [outX, outY] = [(east - west) * OUTWARDS.longitude, (north - south) * OUTWARDS.latitude];
+  const [outerSouth, outerNorth] = [Math.max(south - outY, -MOST_LATITUDE), Math.min(north + outY, MOST_LATITUDE)];
   return arcs.map((arc) =>
     arc.map(([lon, lat]): Point2 => [
-      near(lon, west) ? OUTER_FRAME.west : near(lon, east) ? OUTER_FRAME.east : lon,
-      near(lat, south) ? OUTER_FRAME.south : near(lat, north) ? OUTER_FRAME.north : lat,
+      near(lon, west) ? west - outX : near(lon, east) ? east + outX : lon,
+      near(lat, south) ? outerSouth : near(lat, north) ? outerNorth : lat,
     ]),
   );
 }
 
 /** The same topology in plane units, with only the points that show. Borders stay shared, so no gaps open. */
-function flatten(topology: AreaTopology, project: (p: Point2) => Point2): PlaneTopology {
+function flatten(
+  topology: AreaTopology,
+  project: (p: Point2) => Point2,
+  provinceOf: Geography['provinceOf'],
+): PlaneTopology {
   const { provinces, districts } = topology.objects;
   const near = arcIndexesOf(districts);
-  const withDistricts = new Set(districts.geometries.map((g) => `${String(g.id).slice(0, 2)}0000`));
+  const withDistricts = new Set(provinceOf.values());
   // The smallest unit of the first order is where cameras go next.
   const middle = arcIndexesOf(provinces, (id) => withDistricts.has(id) || id === provinces.geometries[0]?.id);
   const arcs = degreesOf(topology).map((arc, index) =>
@@ -121,6 +131,24 @@ const polygonsOf = (geometry: Geometry): Point2[][] => {
         : [];
   return rings.map((ring) => ring.map(toPoint));
 };
+
+/** Few points of an outline are enough to tell where it lies. */
+const EVERY_NTH_POINT = 6;
+
+/** The province that holds most of each district's outline. */
+function provincesOfDistricts(topology: AreaTopology): Map<string, string> {
+  const outlines = (object: AreaObject): { id: string; rings: Point2[][] }[] =>
+    feature(topology, object).features.map(({ id, geometry }) => ({ id: String(id), rings: polygonsOf(geometry) }));
+  const provinces = outlines(topology.objects.provinces);
+  return new Map(
+    outlines(topology.objects.districts).flatMap(({ id, rings }): [string, string][] => {
+      const points = rings.flat().filter((_, i) => i % EVERY_NTH_POINT === 0);
+      const inside = provinces.map((province) => points.filter((point) => ringsContain(province.rings, point)).length);
+      const province = provinces[inside.indexOf(Math.max(...inside))];
+      return province ? [[id, province.id]] : [];
+    }),
+  );
+}
 
 /** Points along a ring, no farther apart than a name notices (in plane units). */
 const EDGE_STEP = 40;
@@ -170,7 +198,8 @@ function areaOf(id: string, names: AreaNames, rings: readonly Point2[][], projec
 function build(topology: AreaTopology): Geography {
   const projection = fitProjection(topology);
   const project = (lonLat: readonly [number, number]): Point2 => toPoint(projection([lonLat[0], lonLat[1]]) ?? [0, 0]);
-  const plane = flatten(topology, project);
+  const provinceOf = provincesOfDistricts(topology);
+  const plane = flatten(topology, project, provinceOf);
   const { provinces, districts, prefectures, neighbours } = topology.objects;
   const areas = new Map<string, Area>();
   for (const object of [provinces, districts]) {
@@ -214,12 +243,13 @@ function build(topology: AreaTopology): Geography {
     kmPerUnit: EARTH_RADIUS_KM / projection.scale(),
     provinceIds: provinces.geometries.map((g) => String(g.id)),
     districtIds: districts.geometries.map((g) => String(g.id)),
+    provinceOf,
   };
 }
 
 const built = new WeakMap<AreaTopology, Geography>();
 
-/** The topology ready to draw. Made once for each topology: every map on the site shares the paths. */
+/** The topology ready to draw. Made once for each topology: every map of it shares the paths. */
 export function geographyOf(topology: AreaTopology): Geography {
   const known = built.get(topology) ?? build(topology);
   built.set(topology, known);

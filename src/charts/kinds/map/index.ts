@@ -4,6 +4,7 @@ import { mapScene } from './scene.ts';
 import { keyOfRow, mapRowSchema, mapViewSchema, type MapRow, type MapView } from './schema.ts';
 import { describeMap, mapTable } from './table.ts';
 
+/** Areas, places, rail lines and movements on a topology, under a camera. */
 export const map = {
   name: 'map',
   about:
@@ -14,4 +15,4 @@ export const map = {
   scene: mapScene,
   table: mapTable,
   describe: describeMap,
-} satisfies ChartKind<MapRow, MapView>;
+} as const satisfies ChartKind<MapRow, MapView>;

@@ -11,20 +11,20 @@ import type { NameRequest, NameText } from './names.ts';
 import type { FlowRow, LineRow, PlaceRow, RegionRow } from './schema.ts';
 import type { Point2 } from './simplify.ts';
 
-/** From this scale on stations are named, px per km: closer than two thirds of a board for the whole of Tianjin. */
+/** From this scale on stations are named, px per km: a narrow board then shows little more than 200 km. */
 const STOPS_FROM_PX_PER_KM = 1.6;
 const CITY_PX = 15;
 
 const isNamed = ({ view }: MapFrame, key: string): boolean =>
   view.labels === 'all' || (view.labels !== 'none' && view.labels.includes(key));
 
-/** The name, and the Chinese one after it on the same line if it fits there. */
-function nameLines(label: string, labelZh: string | undefined, maxPx: number, sizePx: number): string[] {
+/** The name, and the other one after it on the same line if it fits there. */
+function nameLines(label: string, otherName: string | undefined, maxPx: number, sizePx: number): string[] {
   const lines = wrapText(label, maxPx, sizePx, true);
-  if (!labelZh) return lines;
+  if (!otherName) return lines;
   const last = lines.at(-1) ?? '';
-  const joined = wrapText(`${last} ${labelZh}`, maxPx, sizePx, true);
-  return joined.length === 1 ? [...lines.slice(0, -1), ...joined] : [...lines, labelZh];
+  const joined = wrapText(`${last} ${otherName}`, maxPx, sizePx, true);
+  return joined.length === 1 ? [...lines.slice(0, -1), ...joined] : [...lines, otherName];
 }
 
 const maxNamePx = ({ board }: MapFrame): number => (board.id === 'narrow' ? 108 : 170);
@@ -67,7 +67,7 @@ function placeRequest(frame: MapFrame, row: PlaceRow, flows: readonly FlowMarks[
     sizePx,
     bold: city,
     italic: row.glyph === 'name',
-    lines: nameLines(row.label, row.labelZh, maxNamePx(frame), sizePx),
+    lines: nameLines(row.label, row.otherName, maxNamePx(frame), sizePx),
   };
   return [
     {
@@ -111,9 +111,7 @@ function regionRequest(frame: MapFrame, row: RegionRow): NameRequest[] {
   const area = frame.geography.areas.get(row.id);
   // With districts drawn the province's name would lie over theirs, so it is printed only when asked for.
   const byDefault =
-    frame.view.districts &&
-    frame.view.labels === 'all' &&
-    frame.geography.districtIds.some((id) => id.slice(0, 2) === row.id.slice(0, 2));
+    frame.view.districts && frame.view.labels === 'all' && [...frame.geography.provinceOf.values()].includes(row.id);
   if (!area || byDefault || !isNamed(frame, row.id) || frame.geography.districtIds.includes(row.id)) return [];
   const centre = frame.fromPlane(area.centre);
   const spot = inWindow(centre, frame.window, 36) ? centre : roomiestPoint(frame, area);
@@ -125,7 +123,7 @@ function regionRequest(frame: MapFrame, row: RegionRow): NameRequest[] {
     dim,
     sizePx: TITLE_PX,
     bold: true,
-    lines: nameLines(row.label, row.labelZh, maxNamePx(frame), TITLE_PX),
+    lines: nameLines(row.label, row.otherName, maxNamePx(frame), TITLE_PX),
   };
   return [
     {
@@ -149,10 +147,11 @@ function districtRequests(frame: MapFrame): NameRequest[] {
     const row = frame.regions.find((region) => region.id === id);
     const at = frame.fromPlane(area.centre);
     const dim = dimOf(view, id);
-    const label = row?.label ?? (frame.board.language === 'zh' ? (area.names.zh ?? area.names.name) : area.names.name);
+    const label =
+      row?.label ?? (frame.board.words.language === 'zh' ? (area.names.zh ?? area.names.name) : area.names.name);
     const widthPx = (area.bounds[1][0] - area.bounds[0][0]) * frame.k;
     if (!row && widthPx < 34) return [];
-    const lines = nameLines(label, row?.labelZh, Math.max(60, Math.min(widthPx, maxNamePx(frame))), LABEL_PX);
+    const lines = nameLines(label, row?.otherName, Math.max(60, Math.min(widthPx, maxNamePx(frame))), LABEL_PX);
     const name: NameText = {
       key: `label:${id}`,
       part: 'label',

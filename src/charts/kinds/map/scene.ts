@@ -1,7 +1,7 @@
 /** A map as a scene: the ground under its camera, and over it, in board px, everything that keeps its size. */
 import { annotate } from '../../layout/annotate.ts';
 import type { Box } from '../../scene/boxes.ts';
-import { dimOf, emptyScene } from '../../scene/view.ts';
+import { dimOf } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import type { Board, Mark, Scene, Tone } from '../../scene/types.ts';
 import { baseGroup, sharedOf } from './base.ts';
@@ -25,7 +25,7 @@ function lineMarks(frame: MapFrame, row: LineRow): Mark[] {
   // Plans are dashed and what lay there before is thin wherever lines are drawn: the same classes say it here.
   const status =
     row.state === 'open' ? (row.datum?.status ?? 'reported') : row.state === 'later' ? 'planned' : 'context';
-  const name = row.datum ? markLabel(row.label, row.datum, frame.board.language) : undefined;
+  const name = row.datum ? markLabel(row.label, row.datum, frame.board.words) : undefined;
   return [
     {
       shape: 'path',
@@ -82,7 +82,7 @@ function placeMark(frame: MapFrame, row: PlaceRow): Mark[] {
         ? {
             figure: row.datum.figure,
             status: row.datum.status,
-            label: markLabel(row.label, row.datum, frame.board.language),
+            label: markLabel(row.label, row.datum, frame.board.words),
           }
         : {}),
     },
@@ -151,13 +151,12 @@ function anchorsOf(frame: MapFrame, flows: readonly FlowMarks[]): Map<string, Bo
 
 /** The map on a board. Its height follows the board and the notes, never the camera. */
 export function mapScene(rows: readonly MapRow[], view: MapView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   const { frame, camera } = frameOf(rows, view, board);
   const { geography, window } = frame;
   const notes = notesOf(
     view.note,
     rows.some((row) => row.type === 'line'),
-    board.language,
+    board.words,
   );
   const tones = new Map<string, Tone>(frame.regions.map((row) => [row.id, row.tone]));
   const flows = allFlows(frame, rows);

@@ -20,12 +20,9 @@ export type Glyph = (typeof GLYPHS)[number];
 
 const regionRow = z.strictObject({
   type: z.literal('region'),
-  id: z
-    .string()
-    .regex(/^\d{6}$/, 'a GB/T 2260 code of six digits')
-    .describe('Code of a province or district of the geometry; the row’s key.'),
+  id: z.string().min(1).describe('Id of a province or district of the geometry; the row’s key.'),
   label: label.describe('In the reader’s language.'),
-  labelZh: label.optional().describe('Chinese name beside it, where the reader’s language is another.'),
+  otherName: label.optional().describe('Its name in another language, printed beside it. Default: none.'),
   tone: toneSchema.describe('Its wash and its outline.'),
   datum: datumSchema.optional().describe('A figure printed under the name.'),
 });
@@ -33,7 +30,7 @@ const placeRow = z.strictObject({
   type: z.literal('place'),
   key: z.string().min(1),
   label,
-  labelZh: label.optional().describe('Chinese name beside it, where the reader’s language is another.'),
+  otherName: label.optional().describe('Its name in another language, printed beside it. Default: none.'),
   at: lonLat,
   tone: toneSchema,
   glyph: z.enum(GLYPHS),
@@ -65,8 +62,8 @@ const flowRow = z
     type: z.literal('flow'),
     key: z.string().min(1),
     label: label.describe('What moves: "companies".'),
-    from: z.string().describe('Key of a place, or code of a region.'),
-    to: z.string().describe('Key of a place, or code of a region.'),
+    from: z.string().describe('Key of a place, or id of a region.'),
+    to: z.string().describe('Key of a place, or id of a region.'),
     units: z.int().min(1).max(400).describe('How many dots.'),
     perUnit: z.number().positive().describe('What one dot stands for, in the datum’s unit.'),
     tone: toneSchema,
@@ -87,16 +84,10 @@ export type FlowRow = z.infer<typeof flowRow>;
 /** Key by which views and marks name a row. */
 export const keyOfRow = (row: MapRow): string => (row.type === 'region' ? row.id : row.key);
 
-/** Named extents (camera.ts), or any box of the geometry. */
-export const CAMERA_NAMES = ['region', 'places', 'north', 'tianjin'] as const;
-const cameraSchema = z.union([
-  z.enum(CAMERA_NAMES),
-  z.strictObject({
-    bbox: z
-      .tuple([z.number(), z.number(), z.number(), z.number()])
-      .refine(([w, s, e, n]) => w < e && s < n, 'west, south, east, north in degrees'),
-  }),
-]);
+const cameraSchema = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east, north in degrees');
+/** West, south, east, north in degrees. */
 export type Camera = z.infer<typeof cameraSchema>;
 
 export const LAYERS = ['places', 'lines', 'flows', 'neighbours', 'prefectures'] as const;
@@ -110,8 +101,8 @@ export const mapViewSchema = z.strictObject({
     .custom<AreaTopology>(isTopology, 'a topology checked by parseTopology, such as BTH_TOPOLOGY')
     .describe('Outlines to draw on.'),
   camera: cameraSchema
-    .default('region')
-    .describe('What part of the geometry fills the board. Default region: all provinces.'),
+    .optional()
+    .describe('What fills the board: west, south, east, north in degrees. Default: all provinces of the geometry.'),
   layers: z
     .array(z.enum(LAYERS))
     .default(['places', 'lines', 'flows', 'neighbours'])
@@ -124,7 +115,7 @@ export const mapViewSchema = z.strictObject({
     .union([z.enum(['all', 'none']), z.array(z.string())])
     .default('all')
     .describe(
-      'Rows (and codes of districts) that are named. Default all rows; with districts on, all districts large enough.',
+      'Rows (and ids of districts) that are named. Default all rows; with districts on, all districts large enough.',
     ),
   smallAreas: z
     .strictObject({ ids: z.array(z.string()).min(1), text: label })

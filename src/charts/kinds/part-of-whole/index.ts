@@ -1,40 +1,37 @@
-import type { Language } from '../../../data/model/schema.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription } from '../../scene/view.ts';
+import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, paragraph } from '../../words/words.ts';
 import { partOfWholeScene } from './scene.ts';
 import { partOfWholeRowSchema, partOfWholeViewSchema, type PartOfWholeRow, type PartOfWholeView } from './schema.ts';
+import { PART_OF_WHOLE_WORDS } from './words.ts';
 
-function table(rows: readonly PartOfWholeRow[], view: PartOfWholeView, language: Language): Table {
-  const zh = language === 'zh';
+function table(rows: readonly PartOfWholeRow[], view: PartOfWholeView, words: Words): Table {
   return {
     columns: [
-      { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
+      { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
       { id: 'part', label: view.partLabel, numeric: true },
       { id: 'whole', label: view.wholeLabel, numeric: true },
-      { id: 'share', label: view.shareLabel ?? (zh ? '比重' : 'Share'), numeric: true },
+      { id: 'share', label: view.shareLabel ?? PART_OF_WHOLE_WORDS[words.language].share, numeric: true },
     ],
     rows: rows.map((row) => [{ text: row.label }, cellOf(row.part), cellOf(row.whole), cellOf(row.share)]),
   };
 }
 
-function describe(rows: readonly PartOfWholeRow[], view: PartOfWholeView, language: Language): string {
-  if (rows.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
-  const what = zh
-    ? `柱形图：${view.partLabel}及其所在的${view.wholeLabel}。`
-    : `Columns: ${view.partLabel}, as a part of ${view.wholeLabel}.`;
-  const each = rows.map((row) =>
-    zh
-      ? `${row.label}：${row.part.text}，占${row.whole.text}的${row.share.text}。`
-      : `${row.label}: ${row.part.text} of ${row.whole.text}, which is ${row.share.text}.`,
-  );
+function describe(rows: readonly PartOfWholeRow[], view: PartOfWholeView, words: Words): string {
+  const own = PART_OF_WHOLE_WORDS[words.language];
   const named = rows.flatMap((row) => [
     { name: `${view.partLabel} ${row.label}`, datum: row.part },
     { name: `${view.wholeLabel} ${row.label}`, datum: row.whole },
-    { name: `${view.shareLabel ?? (zh ? '比重' : 'share')} ${row.label}`, datum: row.share },
+    { name: `${view.shareLabel ?? own.shareOf} ${row.label}`, datum: row.share },
   ]);
-  return paragraph([what, ...each, describeEvidence(named, language)], language);
+  return paragraph(
+    [
+      own.lead(view.partLabel, view.wholeLabel),
+      ...rows.map((row) => own.row(row.label, row.part.text, row.whole.text, row.share.text)),
+      describeEvidence(named, words),
+    ],
+    words,
+  );
 }
 
 /** A part inside its whole at a few moments, in amounts or with every whole stretched to one height. */
@@ -47,4 +44,4 @@ export const partOfWhole = {
   scene: partOfWholeScene,
   table,
   describe,
-} satisfies ChartKind<PartOfWholeRow, PartOfWholeView>;
+} as const satisfies ChartKind<PartOfWholeRow, PartOfWholeView>;

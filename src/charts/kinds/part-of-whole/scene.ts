@@ -6,7 +6,6 @@ import type { Datum } from '../../evidence/datum.ts';
 import { withEvidence } from '../../evidence/evidence.ts';
 import { centredBaseline, leadingPx, wrapText } from '../../text/text.ts';
 import { LABEL_PX, plotHeightPx, TITLE_PX, VALUE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
-import { emptyScene } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import type { PartOfWholeRow, PartOfWholeView } from './schema.ts';
 
@@ -84,7 +83,7 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
       ? {
           status: row.whole.status,
           figure: row.whole.figure,
-          label: markLabel(name(view.wholeLabel), row.whole, board.language),
+          label: markLabel(name(view.wholeLabel), row.whole, board.words),
         }
       : {}),
   };
@@ -95,7 +94,7 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
     tone,
     status: part.status,
     figure: part.figure,
-    label: markLabel(name(view.partLabel), part, board.language),
+    label: markLabel(name(view.partLabel), part, board.words),
     x,
     y: partTop,
     width: widthPx,
@@ -217,7 +216,6 @@ function changeMarks(
 
 /** The chart on a board; its height depends on the board alone. */
 export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   const bottom = HEAD_PX + plotHeightPx(board, PLOT_PX[board.id], HEAD_PX + FOOT_PX);
   const columns = placeColumns(rows, view, board, bottom);
   const [first, second] = columns;

@@ -1,5 +1,4 @@
 /** Draws subjects in rows and what is known of them in columns: what came out, what was claimed, what is planned. */
-import type { Language } from '../../../data/model/schema.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
 import { openEnd } from '../../evidence/evidence.ts';
@@ -15,8 +14,10 @@ import {
   type Scene,
   type TextMark,
 } from '../../scene/types.ts';
-import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { PROFILE_WORDS } from './words.ts';
 import { columnOf, PROFILE_COLUMNS, type ProfileColumn, type ProfileRow, type ProfileView } from './schema.ts';
 
 /** From a glyph's left edge to its number: the glyph, the arrow of a bound, a little air. */
@@ -25,13 +26,6 @@ const COLUMN_GAP_PX = 16;
 const FACT_GAP_PX = 10;
 const WORD_GAP_PX = 7;
 const ROW_PAD_PX = 12;
-
-const HEADINGS: Readonly<Record<Language, Readonly<Record<ProfileColumn, string>>>> = {
-  en: { result: 'Result', claim: 'Claim', plan: 'Plan' },
-  zh: { result: '结果', claim: '说法', plan: '计划' },
-};
-/** Heading of a column. */
-export const headingOf = (column: ProfileColumn, language: Language): string => HEADINGS[language][column];
 
 type Fact = ProfileRow['facts'][number];
 /** Facts of one column, in their order. */
@@ -138,13 +132,13 @@ function factMarks(
   top: number,
   layout: Layout,
   view: ProfileView,
-  language: Language,
+  words: Words,
 ): Mark[] {
   const id = `${row.key}/${fact.key}`;
   const { datum } = fact;
   const dim = dimOf(view, row.key, id);
   const lines = factLines(fact, layout);
-  const label = markLabel(`${row.label}${language === 'zh' ? '，' : ', '}${fact.label}`, datum, language);
+  const label = markLabel(`${row.label}${words.comma}${fact.label}`, datum, words);
   const glyphY = top + VALUE_PX * 0.82 - GLYPH_PX + 0.5;
   return [
     ...evidenceGlyph(`glyph:${id}`, x, glyphY, datum.status, row.tone, { dim, figure: datum.figure, label }),
@@ -192,7 +186,7 @@ function columnMarks(
   top: number,
   layout: Layout,
   view: ProfileView,
-  language: Language,
+  words: Words,
 ): Mark[] {
   const x = layout.x(column);
   const facts = factsIn(row, column);
@@ -207,7 +201,7 @@ function columnMarks(
           dim,
           x: 0,
           y: top + VALUE_PX * 0.82,
-          lines: [headingOf(column, language)],
+          lines: [PROFILE_WORDS[words.language].columns[column]],
           sizePx: SMALL_PX,
         },
       ];
@@ -227,7 +221,7 @@ function columnMarks(
     ];
   let y = top;
   for (const fact of facts) {
-    marks.push(...factMarks(row, fact, x, y, layout, view, language));
+    marks.push(...factMarks(row, fact, x, y, layout, view, words));
     y += factHeightPx(fact, layout) + FACT_GAP_PX;
   }
   return marks;
@@ -244,11 +238,11 @@ function rowMarks(row: ProfileRow, top: number, layout: Layout, view: ProfileVie
   if (layout.wide)
     return [
       ...marks,
-      ...PROFILE_COLUMNS.flatMap((column) => columnMarks(row, column, top + ROW_PAD_PX, layout, view, board.language)),
+      ...PROFILE_COLUMNS.flatMap((column) => columnMarks(row, column, top + ROW_PAD_PX, layout, view, board.words)),
     ];
   y += FACT_GAP_PX;
   for (const column of PROFILE_COLUMNS) {
-    marks.push(...columnMarks(row, column, y, layout, view, board.language));
+    marks.push(...columnMarks(row, column, y, layout, view, board.words));
     y += columnHeightPx(factsIn(row, column), layout) + FACT_GAP_PX;
   }
   return marks;
@@ -256,7 +250,6 @@ function rowMarks(row: ProfileRow, top: number, layout: Layout, view: ProfileVie
 
 /** The whole picture; a subject that a view does not show keeps its place. */
 export function profileScene(rows: readonly ProfileRow[], view: ProfileView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   const layout = layoutOf(board);
   const headPx = layout.wide ? leadingPx(LABEL_PX) + 6 : 0;
   const marks: Mark[] = !layout.wide
@@ -267,7 +260,7 @@ export function profileScene(rows: readonly ProfileRow[], view: ProfileView, boa
         part: 'axis-label',
         x: layout.x(column),
         y: LABEL_PX * 0.85,
-        lines: [headingOf(column, board.language)],
+        lines: [PROFILE_WORDS[board.words.language].columns[column]],
         sizePx: LABEL_PX,
         bold: true,
       }));

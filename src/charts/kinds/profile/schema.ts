@@ -61,6 +61,6 @@ export const profileRowSchema = z.strictObject({
 export type ProfileRow = z.infer<typeof profileRowSchema>;
 
 const { itemLabel, emphasis, show, annotations, annotationRoomPx } = COMMON_VIEW;
-/** A view's keys may name a subject (`lishen`) or one of its facts (`lishen/efficiency`). */
+/** A view's keys may name a subject (`north`) or one of its facts (`north/output`). */
 export const profileViewSchema = z.strictObject({ itemLabel, emphasis, show, annotations, annotationRoomPx });
 export type ProfileView = z.infer<typeof profileViewSchema>;

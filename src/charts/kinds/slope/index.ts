@@ -1,22 +1,20 @@
 /** The slope chart: the same things at two or three moments. */
-import type { Language } from '../../../data/model/schema.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription, isShown } from '../../scene/view.ts';
-import { cellOf, describeEvidence, joinNames, paragraph } from '../../words/words.ts';
+import { isShown } from '../../scene/view.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { cellOf, describeEvidence, paragraph, sentence } from '../../words/words.ts';
 import { momentsOf, slopeScene } from './scene.ts';
 import { slopeRowSchema, slopeViewSchema, type SlopeRow, type SlopeView } from './schema.ts';
+import { SLOPE_WORDS } from './words.ts';
 
-export type { SlopeRow, SlopeView } from './schema.ts';
-
-function table(rows: readonly SlopeRow[], view: SlopeView, language: Language): Table {
-  const zh = language === 'zh';
+function table(rows: readonly SlopeRow[], view: SlopeView, words: Words): Table {
   const moments = momentsOf(rows);
   const changes = rows.some((row) => row.change);
   return {
     columns: [
-      { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
+      { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
       ...moments.map((moment, i) => ({ id: `moment-${i + 1}`, label: moment, numeric: true })),
-      ...(changes ? [{ id: 'change', label: zh ? '变化' : 'Change', numeric: true }] : []),
+      ...(changes ? [{ id: 'change', label: SLOPE_WORDS[words.language].change, numeric: true }] : []),
     ],
     rows: rows.map((row) => [
       { text: row.label },
@@ -26,30 +24,29 @@ function table(rows: readonly SlopeRow[], view: SlopeView, language: Language): 
   };
 }
 
-function describe(rows: readonly SlopeRow[], view: SlopeView, language: Language): string {
+function describe(rows: readonly SlopeRow[], view: SlopeView, words: Words): string {
+  const own = SLOPE_WORDS[words.language];
   const shown = rows.filter((row) => isShown(view, row.key));
-  if (shown.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
   const moments = momentsOf(shown);
-  const lead = zh
-    ? `${view.unitLabel ? `${view.unitLabel}，` : ''}${joinNames(moments, language)}对比。`
-    : `${view.unitLabel ?? 'Values'} at ${joinNames(moments, language)}.`;
   const changes = shown.map((row) => {
     const texts = row.points.map((point) => point.datum.text);
-    const change = row.change ? (zh ? `（${row.change.text}）` : ` (${row.change.text})`) : '';
-    return zh ? `${row.label}：${texts.join('→')}${change}` : `${row.label}: ${texts.join(' to ')}${change}`;
+    return `${own.row(row.label, texts)}${row.change ? words.brackets(row.change.text) : ''}`;
   });
-  const between =
-    moments.length > 1 ? (zh ? '两个时点之间没有测量值。' : 'Nothing is shown for the time between.') : '';
   const data = shown.flatMap((row) =>
-    row.points.map((point) => ({ name: `${row.label}${zh ? '' : ' '}${point.moment}`, datum: point.datum })),
+    row.points.map((point) => ({ name: `${row.label}${words.space}${point.moment}`, datum: point.datum })),
   );
   return paragraph(
-    [lead, `${changes.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`, between, describeEvidence(data, language)],
-    language,
+    [
+      own.lead(words.list(moments), view.unitLabel),
+      sentence(changes, words),
+      moments.length > 1 ? own.between : '',
+      describeEvidence(data, words),
+    ],
+    words,
   );
 }
 
+/** The same things at two or three moments, joined by leaders that claim no path. */
 export const slope = {
   name: 'slope',
   about:

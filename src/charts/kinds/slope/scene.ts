@@ -19,7 +19,7 @@ import {
 } from '../../layout/place-text.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
-import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import { valueDomain } from '../../layout/year-plot.ts';
 import type { SlopeRow, SlopeView } from './schema.ts';
@@ -102,7 +102,7 @@ function layoutOf(rows: readonly SlopeRow[], view: SlopeView, board: Board): Lay
     0,
   );
   const titleLines = axisTitleLines(
-    { scale: scaleLinear([0, 1e12], [0, 1]), unit: view.unit, language: board.language, title: view.unitLabel },
+    { scale: scaleLinear([0, 1e12], [0, 1]), unit: view.unit, words: board.words, title: view.unitLabel },
     board.widthPx,
   ).length;
   const hasBars =
@@ -144,7 +144,7 @@ function frameMarks(
   y: (value: number) => number,
 ): Mark[] {
   const title = axisTitleLines(
-    { scale: scaleLinear(domain, [0, 1]), unit: view.unit, language: board.language, title: view.unitLabel },
+    { scale: scaleLinear(domain, [0, 1]), unit: view.unit, words: board.words, title: view.unitLabel },
     board.widthPx,
   );
   const marks: Mark[] =
@@ -242,7 +242,7 @@ function dotMarks({ row, dim, points }: Placed, board: Board): Mark[] {
       ...base,
       status: datum.status,
       figure: datum.figure,
-      label: markLabel(`${row.label}${board.language === 'zh' ? '，' : ', '}${moment}`, datum, board.language),
+      label: markLabel(`${row.label}${board.words.comma}${moment}`, datum, board.words),
       cx: x,
       cy: y,
       r: DOT_PX,
@@ -360,7 +360,7 @@ function barMarks(placed: Placed, layout: Layout, board: Board, zero: number): M
       ...base,
       status: datum.status,
       figure: datum.figure,
-      label: markLabel(`${row.label}${board.language === 'zh' ? '，' : ', '}${moment}`, datum, board.language),
+      label: markLabel(`${row.label}${board.words.comma}${moment}`, datum, board.words),
       x: x - layout.halfPx,
       y,
       width: layout.halfPx * 2,
@@ -452,7 +452,6 @@ function innerMarks(placed: readonly Placed[], layout: Layout, taken: Box[]): Te
 
 /** The whole picture. Height and columns depend on all rows and the board; the scale on the rows that are shown. */
 export function slopeScene(rows: readonly SlopeRow[], view: SlopeView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   const layout = layoutOf(rows, view, board);
   const shown = rows.filter((row) => isShown(view, row.key));
   const domain =

@@ -28,7 +28,7 @@ interface Flag extends Omit<PlacedFlag, 'lane'> {
 
 function sized(row: EventRow, pole: number, board: Board): Flag {
   const nameLines = wrapText(row.label, board.id === 'narrow' ? 128 : 160, LABEL_PX);
-  const dateLines = wrapText(formatPeriod(row.date, board.language), 160, SMALL_PX);
+  const dateLines = wrapText(formatPeriod(row.date, board.words.language), 160, SMALL_PX);
   const widthPx = Math.max(
     ...nameLines.map((line) => measureText(line, LABEL_PX)),
     ...dateLines.map((line) => measureText(line, SMALL_PX)),

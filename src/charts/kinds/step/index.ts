@@ -1,18 +1,16 @@
 /** The step chart: counts at irregular dates on a true time axis. */
-import type { Language } from '../../../data/model/schema.ts';
 import { formatPeriod } from '../../../data/words/format.ts';
 import { middleOf, spanOf } from '../../layout/time.ts';
 import type { ChartKind, Table, TableCell } from '../../scene/types.ts';
-import { emptyDescription, isShown } from '../../scene/view.ts';
-import { cellOf, describeEvidence, joinNames, paragraph } from '../../words/words.ts';
+import { isShown } from '../../scene/view.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { cellOf, describeEvidence, paragraph, type NamedDatum } from '../../words/words.ts';
 import { countsOf, stepScene } from './scene.ts';
-import { stepRowSchema, stepViewSchema, type StepRow, type StepView } from './schema.ts';
-
-export type { StepRow, StepView } from './schema.ts';
+import { stepRowSchema, stepViewSchema, type SeriesRow, type StepRow, type StepView } from './schema.ts';
+import { STEP_WORDS } from './words.ts';
 
 /** One row for each count, stated value and event, in order of time. */
-function table(rows: readonly StepRow[], view: StepView, language: Language): Table {
-  const zh = language === 'zh';
+function table(rows: readonly StepRow[], view: StepView, words: Words): Table {
   const entries = rows.flatMap((row): { date: string; cells: TableCell[] }[] => {
     if (row.is === 'event')
       return [{ date: row.date, cells: [{ text: row.label, figure: row.figure, status: row.status }, { text: '' }] }];
@@ -21,76 +19,60 @@ function table(rows: readonly StepRow[], view: StepView, language: Language): Ta
   });
   return {
     columns: [
-      { id: 'date', label: zh ? '日期' : 'Date', numeric: false },
-      { id: 'item', label: view.itemLabel ?? (zh ? '项目' : 'Item'), numeric: false },
-      { id: 'value', label: view.unitLabel ?? (zh ? '数值' : 'Value'), numeric: true },
+      { id: 'date', label: words.heads.date, numeric: false },
+      { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
+      { id: 'value', label: view.unitLabel ?? words.heads.value, numeric: true },
     ],
     rows: entries
       .toSorted((a, b) => middleOf(spanOf(a.date)).getTime() - middleOf(spanOf(b.date)).getTime())
-      .map(({ date, cells }) => [{ text: formatPeriod(date, language) }, ...cells]),
+      .map(({ date, cells }) => [{ text: formatPeriod(date, words.language) }, ...cells]),
   };
 }
 
-function seriesSentence(row: Extract<StepRow, { is: 'series' }>, language: Language): string {
-  const points = countsOf(row);
-  const [first] = points;
-  const last = points.at(-1);
+function seriesSentence(row: SeriesRow, words: Words): string {
+  const own = STEP_WORDS[words.language];
+  const counts = countsOf(row).map(({ date, datum }) => ({
+    date: formatPeriod(date, words.language),
+    text: datum.text,
+  }));
+  const [first] = counts;
+  const last = counts.at(-1);
   if (!first || !last) return '';
-  const zh = language === 'zh';
-  const at = (date: string): string => formatPeriod(date, language);
-  if (first === last)
-    return zh
-      ? `${row.label}：${at(first.date)}为${first.datum.text}。`
-      : `${row.label}: ${first.datum.text}, ${at(first.date)}.`;
-  return zh
-    ? `${row.label}：${at(first.date)}为${first.datum.text}，${at(last.date)}为${last.datum.text}，其间计数${points.length}次。`
-    : `${row.label}: ${first.datum.text} (${at(first.date)}) to ${last.datum.text} (${at(last.date)}), counted ${points.length} times.`;
+  return first === last ? own.one(row.label, first) : own.series(row.label, first, last, counts.length);
 }
 
-function describe(rows: readonly StepRow[], view: StepView, language: Language): string {
+function dataOf(row: StepRow, words: Words): NamedDatum[] {
+  if (row.is === 'event') return [];
+  if (row.is === 'stated') return [{ name: row.label, datum: row.datum }];
+  return row.points.map(({ date, datum }) => ({
+    name: `${row.label}${words.comma}${formatPeriod(date, words.language)}`,
+    datum,
+  }));
+}
+
+function describe(rows: readonly StepRow[], view: StepView, words: Words): string {
+  const own = STEP_WORDS[words.language];
+  const at = (date: string): string => formatPeriod(date, words.language);
   const shown = rows.filter((row) => isShown(view, row.key));
-  if (shown.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
-  const stated = shown.flatMap((row) =>
-    row.is === 'stated'
-      ? [
-          zh
-            ? `另有一个说法：${row.label}，${row.datum.text}（${formatPeriod(row.date, 'zh')}）。`
-            : `Stated apart from them: ${row.label}, ${row.datum.text} (${formatPeriod(row.date, 'en')}).`,
-        ]
-      : [],
-  );
-  const events = shown.flatMap((row) =>
-    row.is === 'event'
-      ? [zh ? `${row.label}（${formatPeriod(row.date, 'zh')}）` : `${row.label} (${formatPeriod(row.date, 'en')})`]
-      : [],
-  );
-  const data = shown.flatMap((row) =>
-    row.is === 'series'
-      ? row.points.map((point) => ({
-          name: `${row.label}${zh ? '，' : ', '}${formatPeriod(point.date, language)}`,
-          datum: point.datum,
-        }))
-      : row.is === 'stated'
-        ? [{ name: row.label, datum: row.datum }]
-        : [],
-  );
+  const events = shown.flatMap((row) => (row.is === 'event' ? [`${row.label}${words.brackets(at(row.date))}`] : []));
   return paragraph(
     [
-      view.unitLabel ? `${view.unitLabel}${zh ? '。' : '.'}` : '',
-      shown.flatMap((row) => (row.is === 'series' ? [seriesSentence(row, language)] : [])).join(zh ? '' : ' '),
-      stated.join(zh ? '' : ' '),
-      events.length > 0
-        ? zh
-          ? `标出的事件：${joinNames(events, language)}。`
-          : `Marked on the way: ${joinNames(events, language)}.`
-        : '',
-      describeEvidence(data, language),
+      view.unitLabel ? `${view.unitLabel}${words.stop}` : '',
+      ...shown.flatMap((row) => (row.is === 'series' ? [seriesSentence(row, words)] : [])),
+      ...shown.flatMap((row) =>
+        row.is === 'stated' ? [own.stated(row.label, { date: at(row.date), text: row.datum.text })] : [],
+      ),
+      events.length > 0 ? own.events(words.list(events)) : '',
+      describeEvidence(
+        shown.flatMap((row) => dataOf(row, words)),
+        words,
+      ),
     ],
-    language,
+    words,
   );
 }
 
+/** Counts at irregular dates as steps, with events as flags and stated values as lone dots. */
 export const step = {
   name: 'step',
   about:

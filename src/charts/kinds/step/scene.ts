@@ -29,7 +29,7 @@ import {
   type TextMark,
   type Tone,
 } from '../../scene/types.ts';
-import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import { valueDomain, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { hasRoomLeft, stemLabels, stemMark, STEM_DOT_PX, type Stem } from './stems.ts';
@@ -203,9 +203,9 @@ function dotMarks({ label, tone, dim, points, stem }: Placed, plot: Plot, board:
       });
     }
     const name = markLabel(
-      `${label}${board.language === 'zh' ? '，' : ', '}${formatPeriod(date, board.language)}`,
+      `${label}${board.words.comma}${formatPeriod(date, board.words.language)}`,
       datum,
-      board.language,
+      board.words,
     );
     return [
       ...ranges,
@@ -324,7 +324,7 @@ function plotOf(rows: readonly StepRow[], view: StepView, board: Board, frame: F
   const axis: AxisOptions = {
     scale: scaleLinear(domain, [frame.bottom, frame.top]),
     unit: view.unit,
-    language: board.language,
+    words: board.words,
     title: view.unitLabel,
     signed: view.signed,
   };
@@ -392,7 +392,6 @@ function nameMarks(
 
 /** The whole picture. Height, lanes of flags and columns depend on all rows and the board alone. */
 export function stepScene(rows: readonly StepRow[], view: StepView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   const frame = frameOf(rows, view, board);
   const plot = plotOf(rows, view, board, frame);
   const placed = placeRows(rows, view, plot);

@@ -1,23 +1,22 @@
 /** The taxonomy: what a policy text lists, as a picture. */
-import type { Language } from '../../../data/model/schema.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription, isShown } from '../../scene/view.ts';
-import { joinNames, paragraph, statusWords } from '../../words/words.ts';
+import { isShown } from '../../scene/view.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { paragraph } from '../../words/words.ts';
 import { otherGroups } from './layout.ts';
 import { taxonomyScene } from './scene.ts';
 import { taxonomyRowSchema, taxonomyViewSchema, type TaxonomyRow, type TaxonomyView } from './schema.ts';
+import { TAXONOMY_WORDS } from './words.ts';
 
-export type { TaxonomyItem, TaxonomyRow, TaxonomyView } from './schema.ts';
-
-function table(rows: readonly TaxonomyRow[], view: TaxonomyView, language: Language): Table {
-  const zh = language === 'zh';
+function table(rows: readonly TaxonomyRow[], view: TaxonomyView, words: Words): Table {
+  const own = TAXONOMY_WORDS[words.language];
   return {
     columns: [
-      { id: 'item', label: view.itemLabel ?? (zh ? '名称' : 'Name'), numeric: false },
-      { id: 'other-name', label: zh ? '另一语言名称' : 'Name in the other language', numeric: false },
-      { id: 'group', label: zh ? '组别' : 'Group', numeric: false },
-      { id: 'also', label: zh ? '另见' : 'Also in', numeric: false },
-      { id: 'status', label: zh ? '依据' : 'Evidence', numeric: false },
+      { id: 'item', label: view.itemLabel ?? own.name, numeric: false },
+      { id: 'other-name', label: own.otherName, numeric: false },
+      { id: 'group', label: words.heads.group, numeric: false },
+      { id: 'also', label: own.also, numeric: false },
+      { id: 'status', label: words.heads.evidence, numeric: false },
     ],
     rows: rows.flatMap((row) =>
       row.items.map((item) => [
@@ -27,18 +26,17 @@ function table(rows: readonly TaxonomyRow[], view: TaxonomyView, language: Langu
         {
           text: otherGroups(rows, row, item)
             .map((group) => group.label)
-            .join(zh ? '、' : '; '),
+            .join(own.groupsJoin),
         },
-        { text: statusWords(row.status, language) },
+        { text: words.statuses[row.status] },
       ]),
     ),
   };
 }
 
-function describe(rows: readonly TaxonomyRow[], view: TaxonomyView, language: Language): string {
+function describe(rows: readonly TaxonomyRow[], view: TaxonomyView, words: Words): string {
+  const own = TAXONOMY_WORDS[words.language];
   const shown = rows.filter((row) => isShown(view, row.key));
-  if (shown.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
   const shared = new Set(
     shown.flatMap((row) =>
       row.items.filter((item) => otherGroups(shown, row, item).length > 0).map((item) => item.label),
@@ -46,32 +44,22 @@ function describe(rows: readonly TaxonomyRow[], view: TaxonomyView, language: La
   );
   return paragraph(
     [
-      zh
-        ? `名录，共${shown.length}组。`
-        : `Named things in ${shown.length} ${shown.length === 1 ? 'group' : 'groups'}.`,
-      shown
-        .map((row) =>
-          zh
-            ? `${row.label}（${row.items.length}项，${statusWords(row.status, 'zh')}）：${joinNames(
-                row.items.map((item) => item.label),
-                'zh',
-              )}。`
-            : `${row.label} (${row.items.length}, ${statusWords(row.status, 'en')}): ${joinNames(
-                row.items.map((item) => item.label),
-                'en',
-              )}.`,
-        )
-        .join(zh ? '' : ' '),
-      shared.size > 0
-        ? zh
-          ? `出现在多组中的：${joinNames([...shared], 'zh')}。`
-          : `In more than one group: ${joinNames([...shared], 'en')}.`
-        : '',
+      own.lead(shown.length),
+      ...shown.map((row) =>
+        own.group(
+          row.label,
+          row.items.length,
+          words.statuses[row.status],
+          words.list(row.items.map((item) => item.label)),
+        ),
+      ),
+      shared.size > 0 ? own.shared(words.list([...shared])) : '',
     ],
-    language,
+    words,
   );
 }
 
+/** Sets of named things, and the things that are in several of them. */
 export const taxonomy = {
   name: 'taxonomy',
   about:

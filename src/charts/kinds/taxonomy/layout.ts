@@ -1,11 +1,11 @@
 /** Where groups and cells stand: columns of groups on a wide board, one below the other on a narrow one. */
-import type { Language } from '../../../data/model/schema.ts';
 import { GLYPH_PX } from '../../evidence/glyph.ts';
 import { blockHeightPx } from '../../layout/place-text.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, TITLE_PX, type Board } from '../../scene/types.ts';
-import { joinNames } from '../../words/words.ts';
+import type { Words } from '../../words/dictionary.ts';
 import type { TaxonomyItem, TaxonomyRow } from './schema.ts';
+import { TAXONOMY_WORDS } from './words.ts';
 
 export const PAD_PX = 9;
 /** Between cells; connectors run through it. */
@@ -58,18 +58,8 @@ export const otherGroups = (rows: readonly TaxonomyRow[], row: TaxonomyRow, item
     ? []
     : rows.filter((other) => other.key !== row.key && other.items.some((candidate) => candidate.same === item.same));
 
-const alsoIn = (groups: readonly TaxonomyRow[], language: Language): string =>
-  groups.length === 0
-    ? ''
-    : language === 'zh'
-      ? `另见：${joinNames(
-          groups.map((group) => group.label),
-          'zh',
-        )}`
-      : `Also in: ${joinNames(
-          groups.map((group) => group.label),
-          'en',
-        )}`;
+const alsoIn = (groups: readonly TaxonomyRow[], words: Words): string =>
+  groups.length === 0 ? '' : TAXONOMY_WORDS[words.language].alsoIn(words.list(groups.map((group) => group.label)));
 
 type CellWords = Pick<CellLayout, 'item' | 'nameLines' | 'otherLines' | 'noteLines' | 'alsoLines'>;
 
@@ -78,7 +68,7 @@ function wordsOf(
   row: TaxonomyRow,
   item: TaxonomyItem,
   widthPx: number,
-  language: Language,
+  words: Words,
 ): CellWords {
   const roomPx = widthPx - PAD_PX * 2;
   const small = (text: string | undefined): string[] => (text ? wrapText(text, roomPx, SMALL_PX) : []);
@@ -88,7 +78,7 @@ function wordsOf(
     nameLines: wrapText(item.label, roomPx - (item.same ? 6 : 0), LABEL_PX, true),
     otherLines: small(item.otherName),
     noteLines: small(item.note),
-    alsoLines: small(alsoIn(otherGroups(rows, row, item), language)),
+    alsoLines: small(alsoIn(otherGroups(rows, row, item), words)),
   };
 }
 
@@ -162,7 +152,7 @@ export function layoutTaxonomy(rows: readonly TaxonomyRow[], board: Board): Taxo
     const line = heads.map((head, column): GroupLayout => {
       const x = column * (width + gutterPx);
       const cellPx = (width - CELL_GAP_PX * (head.cellColumns - 1)) / head.cellColumns;
-      const words = head.row.items.map((item) => wordsOf(rows, head.row, item, cellPx, board.language));
+      const words = head.row.items.map((item) => wordsOf(rows, head.row, item, cellPx, board.words));
       return {
         ...head,
         x,

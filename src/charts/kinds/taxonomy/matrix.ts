@@ -5,7 +5,6 @@ import { evidenceGlyph, GLYPH_PX } from '../../evidence/glyph.ts';
 import { centredBaseline, leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
-import { statusWords } from '../../words/words.ts';
 import type { TaxonomyItem, TaxonomyRow, TaxonomyView } from './schema.ts';
 
 const NAMES_SHARE = { narrow: 0.34, wide: 0.3 } as const;
@@ -128,7 +127,6 @@ function layoutMatrix(rows: readonly TaxonomyRow[], board: Board): MatrixLayout 
 }
 
 function headMarks(rows: readonly TaxonomyRow[], layout: MatrixLayout, view: TaxonomyView, board: Board): Mark[] {
-  const separator = board.language === 'zh' ? '，' : ', ';
   return layout.columns.flatMap((column, index) => {
     const shown = rows.filter(
       (row) => columnOf(row) === column && isShown(view, row.key, ...row.items.map((item) => `${row.key}/${item.key}`)),
@@ -141,7 +139,7 @@ function headMarks(rows: readonly TaxonomyRow[], layout: MatrixLayout, view: Tax
       ...evidenceGlyph(`glyph:${column}`, x, 2, first.status, first.tone, {
         dim,
         figure: first.figure,
-        label: [column, statusWords(first.status, board.language)].join(separator),
+        label: [column, board.words.statuses[first.status]].join(board.words.comma),
       }),
       {
         shape: 'text',

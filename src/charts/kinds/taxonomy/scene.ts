@@ -3,8 +3,7 @@ import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
 import { evidenceGlyph, GLYPH_PX } from '../../evidence/glyph.ts';
 import { LABEL_PX, SMALL_PX, TITLE_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
-import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
-import { statusWords } from '../../words/words.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
 import {
   CELL_GAP_PX,
   layoutTaxonomy,
@@ -45,7 +44,6 @@ function textMarks(
 function headMarks(group: GroupLayout, view: TaxonomyView, board: Board): Mark[] {
   const { row } = group;
   const dim = dimOf(view, row.key, ...row.items.map((item) => `${row.key}/${item.key}`));
-  const separator = board.language === 'zh' ? '，' : ', ';
   const [head, ...rest] = textMarks(
     group.x,
     group.y,
@@ -60,7 +58,7 @@ function headMarks(group: GroupLayout, view: TaxonomyView, board: Board): Mark[]
     ...evidenceGlyph(`glyph:${row.key}`, group.x, group.y + 1, row.status, row.tone, {
       dim,
       figure: row.figure,
-      label: [row.label, statusWords(row.status, board.language)].join(separator),
+      label: [row.label, board.words.statuses[row.status]].join(board.words.comma),
     }),
     ...(head ? [{ ...head, x: group.x + GLYPH_PX + 7 }] : []),
     ...rest,
@@ -159,7 +157,6 @@ function linkMarks(layout: TaxonomyLayout, view: TaxonomyView): Mark[] {
 
 /** The whole picture; groups keep their places whichever a view shows. */
 export function taxonomyScene(rows: readonly TaxonomyRow[], view: TaxonomyView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   if (view.arrangement === 'matrix') return matrixScene(rows, view, board);
   const layout = layoutTaxonomy(rows, board);
   const shown = layout.groups.filter((group) => isShown(view, group.row.key));

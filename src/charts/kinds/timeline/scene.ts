@@ -10,8 +10,7 @@ import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
 import { middleOf, spanOf } from '../../layout/time.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
-import { dimOf, emptyScene, isShown } from '../../scene/view.ts';
-import { statusWords } from '../../words/words.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
 import type { TimelineRow, TimelineView } from './schema.ts';
 
 const AXIS_X = 44;
@@ -47,7 +46,7 @@ function blockOf(row: TimelineRow, board: Board): Block {
   const detailPx = blockHeightPx(detailLines.length, SMALL_PX);
   return {
     row,
-    dateText: formatPeriod(row.date, board.language),
+    dateText: formatPeriod(row.date, board.words.language),
     nameLines,
     detailLines,
     detailX,
@@ -176,7 +175,6 @@ function eventMarks(block: Block, top: number, layout: Layout, view: TimelineVie
     dim,
     d: `M${AXIS_X + DOT_PX + 1},${at}L${AXIS_X + 10},${at}L${WORDS_X - 10},${toY}L${WORDS_X - 4},${toY}`,
   };
-  const separator = board.language === 'zh' ? '，' : ', ';
   return [
     leader,
     ...range,
@@ -187,7 +185,7 @@ function eventMarks(block: Block, top: number, layout: Layout, view: TimelineVie
       ...base,
       status: row.status,
       figure: row.figure,
-      label: [block.dateText, row.label, statusWords(row.status, board.language)].join(separator),
+      label: [block.dateText, row.label, board.words.statuses[row.status]].join(board.words.comma),
       cx: AXIS_X,
       cy: at,
       r: DOT_PX,
@@ -198,7 +196,6 @@ function eventMarks(block: Block, top: number, layout: Layout, view: TimelineVie
 
 /** The whole picture; words keep their places whichever events a view shows. */
 export function timelineScene(rows: readonly TimelineRow[], view: TimelineView, board: Board): Scene {
-  if (rows.length === 0) return emptyScene(board);
   const layout = layoutOf(rows, view, board);
   const marks = [
     ...axisMarks(layout),

@@ -15,7 +15,7 @@ export const timelineRowSchema = z.strictObject({
   detail: z.string().min(1).optional().describe('smaller, under or beside the label'),
   /** Whose ink. Default: ink. */
   tone: toneSchema.default('ink').describe('colour role'),
-  /** A result, a plan, something from outside the five sources. Default: reported. */
+  /** A result, a plan, a claim. Default: reported. */
   status: z.enum(STATUSES).default('reported').describe('evidence status'),
   /** Id of the event or figure, so that the mark can open its evidence. */
   figure: z.string().optional().describe('id of the figure or event'),

@@ -1,44 +1,34 @@
-import type { Language } from '../../../data/model/schema.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
-import { emptyDescription, emptyScene } from '../../scene/view.ts';
-import { cellOf, describeEvidence, paragraph } from '../../words/words.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { cellOf, describeEvidence, paragraph, sentence } from '../../words/words.ts';
 import { unitScene } from './scene.ts';
 import { unitRowSchema, unitViewSchema, type UnitRow, type UnitView } from './schema.ts';
+import { UNIT_WORDS } from './words.ts';
 
-const table = (rows: readonly UnitRow[], view: UnitView, language: Language): Table => ({
+const table = (rows: readonly UnitRow[], view: UnitView, words: Words): Table => ({
   columns: [
-    { id: 'item', label: view.itemLabel ?? (language === 'zh' ? '项目' : 'Item'), numeric: false },
-    { id: 'value', label: view.unitLabel ?? (language === 'zh' ? '数量' : 'Number'), numeric: true },
+    { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
+    { id: 'value', label: view.unitLabel ?? UNIT_WORDS[words.language].count, numeric: true },
   ],
   rows: rows.map((row) => [{ text: row.label }, cellOf(row.datum)]),
 });
 
-function describe(rows: readonly UnitRow[], view: UnitView, language: Language): string {
-  if (rows.length === 0) return emptyDescription(language);
-  const zh = language === 'zh';
-  const each = rows
-    .map((row) => (zh ? `${row.label}：${row.datum.text}` : `${row.label}: ${row.datum.text}`))
-    .join(zh ? '；' : '; ');
-  const where =
-    view.from && view.to
-      ? zh
-        ? `从${view.from.label}到${view.to.label}。`
-        : `From ${view.from.label} to ${view.to.label}.`
-      : '';
-  const what = zh
-    ? `计数图${view.unitLabel ? `，${view.unitLabel}` : ''}。`
-    : `Count in dots${view.unitLabel ? `: ${view.unitLabel}` : ''}.`;
+function describe(rows: readonly UnitRow[], view: UnitView, words: Words): string {
+  const own = UNIT_WORDS[words.language];
   return paragraph(
     [
-      what,
-      where,
-      `${each}${zh ? '。' : '.'}`,
+      own.lead(view.unitLabel),
+      view.from && view.to ? own.way(view.from.label, view.to.label) : '',
+      sentence(
+        rows.map((row) => `${row.label}${words.colon}${row.datum.text}`),
+        words,
+      ),
       describeEvidence(
         rows.map((row) => ({ name: row.label, datum: row.datum })),
-        language,
+        words,
       ),
     ],
-    language,
+    words,
   );
 }
 
@@ -49,7 +39,7 @@ export const unit = {
     'Shows a count as so many dots, each for a stated number, so that a large number is seen as many single things, and lets them cross from one place to another between two views. The dots of different rows may stand for different things, so blocks of different rows are not compared by size: for that use bar.',
   rowSchema: unitRowSchema,
   viewSchema: unitViewSchema,
-  scene: (rows, view, board) => (rows.length === 0 ? emptyScene(board) : unitScene(rows, view, board)),
+  scene: unitScene,
   table,
   describe,
-} satisfies ChartKind<UnitRow, UnitView>;
+} as const satisfies ChartKind<UnitRow, UnitView>;

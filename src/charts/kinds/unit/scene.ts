@@ -71,7 +71,7 @@ function rowMarks({ row, block, areas }: PlacedRow, view: UnitView, board: Board
     part: 'hit',
     status: datum.status,
     figure: datum.figure,
-    label: markLabel(row.label, datum, board.language),
+    label: markLabel(row.label, datum, board.words),
     x: block.x,
     y: block.y,
     width: block.widthPx,

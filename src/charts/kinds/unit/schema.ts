@@ -27,7 +27,7 @@ export const unitRowSchema = z
 export type UnitRow = z.infer<typeof unitRowSchema>;
 
 const areaSchema = z.strictObject({
-  label: z.string().min(1).describe('Heading of the area: "Beijing".'),
+  label: z.string().min(1).describe('Heading of the area: "From the north".'),
   tone: toneSchema.default('ink').describe('Ink of the heading. Default ink.'),
 });
 

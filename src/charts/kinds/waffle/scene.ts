@@ -7,10 +7,10 @@ import { LABEL_PX, SMALL_PX, TITLE_PX, type Board, type Mark, type Scene } from 
 import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import type { WaffleRow, WaffleView } from './schema.ts';
+import { WAFFLE_WORDS } from './words.ts';
 
 const SIDE = 10;
 const GAP_PX = 24;
-const SCALE_NOTE = { en: 'One square is 1% of the whole', zh: '每格为整体的1%' } as const;
 
 export interface Grid {
   readonly x: number;
@@ -123,7 +123,7 @@ function waffleMarks(row: WaffleRow, grid: Grid, view: WaffleView, board: Board)
       part: 'cell',
       status: datum.status,
       figure: datum.figure,
-      label: markLabel(row.label, datum, board.language),
+      label: markLabel(row.label, datum, board.words),
       d: shareOutline(grid, datum.low ?? datum.value),
     }),
   );
@@ -149,7 +149,9 @@ export function waffleScene(rows: readonly WaffleRow[], view: WaffleView, board:
   const columnPx = (board.widthPx - GAP_PX * (perRow - 1)) / perRow;
   // Whole pixels a square keep the grid crisp.
   const sidePx = Math.floor(Math.min(columnPx, 220) / SIDE) * SIDE;
-  const title = [view.unitLabel, SCALE_NOTE[board.language]].filter((text): text is string => Boolean(text));
+  const title = [view.unitLabel, WAFFLE_WORDS[board.words.language].square].filter((text): text is string =>
+    Boolean(text),
+  );
   const titleLines = title.flatMap((text) => wrapText(text, board.widthPx, SMALL_PX));
   const marks: Mark[] = [
     {

@@ -19,9 +19,9 @@ const percent = (value: number, more: Partial<NonNullable<Row['datum']>> = {}): 
 
 export const diverging: Case = {
   rows: [
-    { key: 'all', label: 'All industry', datum: percent(1.6), tone: 'tianjin' },
-    { key: 'quarters', label: 'Manufacturing, first three quarters', datum: percent(-1.3), tone: 'tianjin' },
-    { key: 'year', label: 'Manufacturing, whole year', datum: percent(1.5), tone: 'tianjin' },
+    { key: 'all', label: 'All industry', datum: percent(1.6), tone: 'a' },
+    { key: 'quarters', label: 'Manufacturing, first three quarters', datum: percent(-1.3), tone: 'a' },
+    { key: 'year', label: 'Manufacturing, whole year', datum: percent(1.5), tone: 'a' },
     { key: 'equipment', label: 'Equipment manufacturing', datum: percent(7.8), tone: 'hot' },
     { key: 'wish', label: 'What was planned', datum: percent(5, { status: 'planned', bound: 'lower', text: '> 5%' }) },
   ],
@@ -55,7 +55,7 @@ export const grouped: Case = {
       group: 'The city',
       label: 'All industry above designated size',
       datum: percent(3.7, { status: 'context' }),
-      tone: 'tianjin',
+      tone: 'a',
     },
     {
       key: 'ours',
@@ -143,7 +143,7 @@ export const years: Case = {
     key: String(year),
     label: String(year),
     datum: percent(value, { status: year === 2020 ? 'reported' : 'context' }),
-    tone: 'tianjin' as const,
+    tone: 'a' as const,
   })),
   view: {
     orientation: 'columns',
@@ -170,7 +170,7 @@ export const led: Case = {
       datum: percent(4.6),
       lead: { value: 3, text: '3 percentage points', status: 'reported' },
     },
-    { key: 'all', label: 'All industry', datum: percent(1.6), tone: 'tianjin' },
+    { key: 'all', label: 'All industry', datum: percent(1.6), tone: 'a' },
   ],
   view: {
     unit: 'percent',

@@ -13,7 +13,7 @@ export const doubling: Case = {
     {
       key: 'stated-rate',
       label: 'At the stated rate',
-      tone: 'region',
+      tone: 'ink',
       rate: { value: 5.8, text: '5.8% a year', status: 'reported', figure: 'f-1' },
       end: { value: 175.7, text: '×1.76', status: 'derived', figure: 'f-2' },
     },
@@ -48,7 +48,7 @@ export const doubling: Case = {
 export const money: Case = {
   rows: [
     { key: 'a', label: 'Fast', rate: { value: 20, text: '20% a year', status: 'planned' } },
-    { key: 'b', label: 'Shrinking', rate: { value: -5, text: '−5% a year', status: 'derived' }, tone: 'tianjin' },
+    { key: 'b', label: 'Shrinking', rate: { value: -5, text: '−5% a year', status: 'derived' }, tone: 'a' },
     {
       key: 'c',
       label: 'At least this, said early',

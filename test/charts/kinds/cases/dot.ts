@@ -13,7 +13,7 @@ export const audit: Case = {
     {
       key: 'growth',
       label: 'Real growth a year, 2013 to 2023',
-      tone: 'region',
+      tone: 'ink',
       dots: [
         { key: 'stated', label: 'stated', datum: { value: 5.8, text: '5.8%', status: 'reported', figure: 'f-1' } },
         {
@@ -26,7 +26,7 @@ export const audit: Case = {
     {
       key: 'equipment',
       label: 'Equipment, share of industry in 2019',
-      tone: 'tianjin',
+      tone: 'a',
       dots: [
         { key: 'stated', label: 'stated', datum: { value: 6.5, text: '6.5%', status: 'reported' } },
         {

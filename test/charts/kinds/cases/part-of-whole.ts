@@ -34,7 +34,7 @@ export const moments: Case = {
   view: {
     partLabel: 'Industry',
     wholeLabel: 'The whole of the economy',
-    tone: 'region',
+    tone: 'ink',
     changes: {
       part: { value: 41, text: '+41%', status: 'reported', figure: 'change-part' },
       whole: { value: 89, text: '+89%', status: 'derived', figure: 'change-whole' },

@@ -16,7 +16,7 @@ const rows: Row[] = [
     datum: { value: 1406, text: '1,406', status: 'reported', figure: 'f-1' },
     perUnit: 10,
     perUnitText: 'One dot is 10 companies',
-    tone: 'beijing',
+    tone: 'b',
   },
   {
     key: 'projects',
@@ -24,7 +24,7 @@ const rows: Row[] = [
     datum: { value: 318, text: '318', status: 'reported', figure: 'f-2' },
     perUnit: 10,
     perUnitText: 'One dot is 10 projects',
-    tone: 'beijing',
+    tone: 'b',
   },
   {
     key: 'capital',
@@ -32,12 +32,12 @@ const rows: Row[] = [
     datum: { value: 172.1e9, text: '172.1 billion yuan', status: 'claimed', figure: 'f-3' },
     perUnit: 2e9,
     perUnitText: 'One dot is 2 billion yuan',
-    tone: 'beijing',
+    tone: 'b',
   },
 ];
 const areas = {
-  from: { label: 'Beijing', tone: 'beijing' },
-  to: { label: 'Tianjin', tone: 'tianjin' },
+  from: { label: 'Beijing', tone: 'b' },
+  to: { label: 'Tianjin', tone: 'a' },
 } as const satisfies Partial<View>;
 
 export const blocks: Case = {
@@ -86,7 +86,7 @@ export const chinese: Case = {
       datum: { value: 1406, text: '1406家', status: 'reported' },
       perUnit: 10,
       perUnitText: '每点为10家企业',
-      tone: 'beijing',
+      tone: 'b',
     },
   ],
   view: { arrangement: 'from-to', from: { label: '北京' }, to: { label: '天津' }, unitLabel: '一年之内' },

@@ -13,13 +13,13 @@ export const shares: Case = {
     {
       key: 'electronics',
       label: 'New-generation information technology',
-      tone: 'region',
+      tone: 'ink',
       datum: { value: 20, bound: 'lower', text: 'more than 20%', status: 'claimed', figure: 'f-1' },
     },
     {
       key: 'cyber',
       label: 'Cyber security',
-      tone: 'region',
+      tone: 'ink',
       datum: { value: 50, bound: 'lower', text: 'more than half', status: 'reported', figure: 'f-2' },
     },
     {
@@ -33,11 +33,11 @@ export const shares: Case = {
       label: 'A bound that ends inside a row',
       datum: { value: 43, bound: 'lower', text: '> 43%', status: 'derived' },
     },
-    { key: 'plan', label: 'A plan', tone: 'tianjin', datum: { value: 66, text: '66%', status: 'planned' } },
+    { key: 'plan', label: 'A plan', tone: 'a', datum: { value: 66, text: '66%', status: 'planned' } },
     {
       key: 'range',
       label: 'A range',
-      tone: 'beijing',
+      tone: 'b',
       datum: { value: 25, low: 22, high: 38, text: '22% to 38%', status: 'context' },
     },
   ],

@@ -1,0 +1,51 @@
+/** Draws and describes checked rows. What a chart says where there is nothing to show is said here, once for all kinds. */
+import { LABEL_PX, TITLE_PX, type Board, type ChartKind, type Scene } from './scene/types.ts';
+import { isShown } from './scene/view.ts';
+import type { Words } from './words/dictionary.ts';
+
+/** What a chart without rows is: the words, never a blank. */
+const emptyScene = ({ widthPx, words }: Board): Scene => ({
+  widthPx,
+  heightPx: 80,
+  marks: [
+    {
+      shape: 'text',
+      key: 'empty',
+      part: 'label',
+      x: widthPx / 2,
+      y: 40 + LABEL_PX * 0.35,
+      anchor: 'middle',
+      sizePx: TITLE_PX,
+      lines: [words.noData],
+    },
+  ],
+});
+
+/** The marks of checked rows; without rows, the words for that. Throws as the kind's own `scene` does. */
+export const drawRows = <Row, View>(
+  kind: ChartKind<Row, View>,
+  rows: readonly Row[],
+  view: View,
+  board: Board,
+): Scene => (rows.length === 0 ? emptyScene(board) : kind.scene(rows, view, board));
+
+/** Keys by which a view may name a row. */
+export const keysOfRow = <Row, View>(kind: Pick<ChartKind<Row, View>, 'keysOf'>, row: Row): readonly string[] => {
+  if (kind.keysOf) return kind.keysOf(row);
+  const key = typeof row === 'object' && row !== null ? (Reflect.get(row, 'key') as unknown) : undefined;
+  return typeof key === 'string' ? [key] : [];
+};
+
+const shownOf = (view: unknown): { readonly show?: readonly string[] | undefined } =>
+  typeof view === 'object' && view !== null ? view : {};
+
+/** Checked rows in a few sentences; where a view shows none of them, the words for that. */
+export const describeRows = <Row, View>(
+  kind: ChartKind<Row, View>,
+  rows: readonly Row[],
+  view: View,
+  words: Words,
+): string =>
+  rows.some((row) => isShown(shownOf(view), ...keysOfRow(kind, row)))
+    ? kind.describe(rows, view, words)
+    : `${words.noData}${words.stop}`;
