@@ -57,6 +57,7 @@ describe('the rooms', () => {
       'src/data/model/schema.ts',
       'src/data/words/format.ts',
       'src/data/model/problem.ts',
+      'src/data/model/found.ts',
       'src/data/words/statuses.ts',
       'src/data/model/units.ts',
     ];

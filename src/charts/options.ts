@@ -65,6 +65,6 @@ export function optionGroups(
   if (!either) return [{ rows: rowsOf(json) }];
   return either.map((one) => {
     const tag = Object.values(one.properties ?? {}).find((property) => property.const !== undefined)?.const;
-    return { name: tag === undefined ? undefined : String(tag), rows: rowsOf(one) };
+    return { name: typeof tag === 'string' ? tag : undefined, rows: rowsOf(one) };
   });
 }

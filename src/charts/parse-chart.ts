@@ -1,5 +1,6 @@
 /** Checks rows and options of a chart before it is drawn; what is wrong is told with row, field and remedy. */
 import type { z } from 'zod';
+import { printValue, valueAt } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
 import { keysOfRow } from './draw.ts';
 import type { ChartKind } from './scene/types.ts';
@@ -13,14 +14,6 @@ export interface ChartOrigin {
 }
 
 type Issue = z.core.$ZodIssue;
-
-const atPath = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
-
-const printValue = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
-};
 
 /** In a union the branch that got furthest says most about what was meant. */
 const deepest = (issue: Issue): Issue => {
@@ -38,7 +31,7 @@ function problemOf(issue: Issue, input: unknown, kindName: string, what: string,
   return new Problem({
     file: origin.file,
     place: `${origin.place}, ${what}${field ? `, field ${field}` : ''}`,
-    found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(atPath(input, path)),
+    found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(valueAt(input, path)),
     // The first half of what zod says; the second repeats what was found.
     expected: message.replace(/^Invalid input: expected ([^,]+), received .*$/, '$1'),
     remedy: `see what a ${kindName} chart takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`,
@@ -46,7 +39,7 @@ function problemOf(issue: Issue, input: unknown, kindName: string, what: string,
 }
 
 const keyOf = (row: unknown): string | undefined => {
-  const key = atPath(row, ['key']);
+  const key = valueAt(row, ['key']);
   return typeof key === 'string' ? key : undefined;
 };
 
@@ -72,10 +65,10 @@ function refuseDoubleKeys(rows: readonly unknown[], origin: ChartOrigin): void {
 /** Row keys that a view names in its common options. */
 const namedKeys = (view: unknown): { option: string; key: string }[] =>
   ['emphasis', 'show', 'annotations'].flatMap((option) => {
-    const list = atPath(view, [option]);
+    const list = valueAt(view, [option]);
     if (!Array.isArray(list)) return [];
     return list.flatMap((entry: unknown) => {
-      const key = typeof entry === 'string' ? entry : atPath(entry, ['at']);
+      const key = typeof entry === 'string' ? entry : valueAt(entry, ['at']);
       return typeof key === 'string' ? [{ option, key }] : [];
     });
   });

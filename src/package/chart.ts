@@ -72,7 +72,7 @@ export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: 
  * @throws RangeError on a coordinate that is not finite.
  */
 export const chartDefs = (...scenes: readonly Scene[]): string =>
-  renderDefs(Object.assign({}, ...scenes.map(({ shared }) => shared ?? {})));
+  renderDefs(Object.fromEntries(scenes.flatMap(({ shared }) => Object.entries(shared ?? {}))));
 
 /** The same rows as a table: columns and cells as text. Throws as `sceneOf` does. */
 export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {

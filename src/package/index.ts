@@ -1,6 +1,6 @@
 /**
  * The charts of Retooling Tianjin for other people's rows. One function a kind, so that a bundler keeps what is used;
- * `renderChart` takes the kind by name. Rows and options are checked, and a Problem says what to mend.
+ * `renderChart` takes the kind by name. Rows and options are checked, and a Problem says what to fix.
  */
 import { CHART_KINDS, type ChartName } from '../charts/index.ts';
 import { area } from '../charts/kinds/area/index.ts';

@@ -127,7 +127,7 @@ const chapterFile = (file: VFile): string => {
 
 function checkText(node: TextNode, parents: readonly { type: string }[], fail: Fail, uses: ChapterUses): void {
   uses.words += node.value.split(/\s+/).filter(Boolean).length;
-  if (parents.some((parent) => isJsx(parent as Jsx) && (parent as Jsx).name === 'Typed')) return;
+  if (parents.some((parent) => isJsx(parent) && parent.name === 'Typed')) return;
   const [typed] = findTypedNumbers(node.value);
   if (!typed) return;
   const start = node.position?.start;

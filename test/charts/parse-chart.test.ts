@@ -27,7 +27,7 @@ describe('parseChart', () => {
       [Problem: src/exhibits/growth.ts: growth, row 2 "b", field datum.value
         found:    "20.9"
         expected: number
-        to mend:  see what a bar chart takes: src/charts/kinds/bar/schema.ts here, lib/charts/kinds/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
+        fix:      see what a bar chart takes: src/charts/kinds/bar/schema.ts here, lib/charts/kinds/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
     `);
   });
   it('refuses unknown options by name', () => {

@@ -45,15 +45,15 @@ describe('words and shingles', () => {
 describe('every phrase is in its source', () => {
   const evidence = [
     ...allFigures().map((one) => ({
-      id: one.id as string,
-      source: one.source as string | undefined,
+      id: one.id,
+      source: one.source,
       phrase: one.phrase,
     })),
-    ...allLists().map((one) => ({ id: `list ${one.id}`, source: one.source as string, phrase: one.phrase })),
-    ...allEvents().map((one) => ({ id: `event ${one.id}`, source: one.source as string, phrase: one.phrase })),
+    ...allLists().map((one) => ({ id: `list ${one.id}`, source: one.source, phrase: one.phrase })),
+    ...allEvents().map((one) => ({ id: `event ${one.id}`, source: one.source, phrase: one.phrase })),
     ...allCorrections().map((one) => ({
       id: `correction ${one.id}`,
-      source: one.source as string,
+      source: one.source,
       phrase: one.printed,
     })),
   ].flatMap(({ id, source, phrase }) =>

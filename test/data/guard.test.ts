@@ -1,4 +1,4 @@
-/** The guard over reader-facing text: what it refuses, and that it tells how to mend it. */
+/** The guard over reader-facing text: what it refuses, and that it tells how to fix it. */
 import { describe, expect, it } from 'vitest';
 import { allCorrections } from '../../src/data/model/annals.ts';
 import { correctionWords, figureNote, sourceNote } from '../../src/data/words/figure-words.ts';

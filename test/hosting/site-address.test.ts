@@ -30,7 +30,7 @@ describe('the site’s own address', () => {
     ['https://example.org/#top', 'leave out what comes after ?'],
     ['https://me:secret@example.org/', 'names and passwords'],
     ['https://example.org/folder/index.html', 'SITE_URL=https://example.org/folder/'],
-  ])('%j is refused with the way to mend it', (value, remedy) => {
+  ])('%j is refused with the way to fix it', (value, remedy) => {
     expect(refusal(value)).toMatch(/^Problem: the environment: SITE_URL/);
     expect(refusal(value)).toContain(remedy);
   });

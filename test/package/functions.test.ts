@@ -160,7 +160,7 @@ renderBar([{ key: 'oak', label: 'Oak', datum: { value: 'forty', text: '40', stat
       () => ({ stderr: '' }),
       (error: { stderr: string }) => error,
     );
-    for (const word of ['trees.json', 'row 1 "oak"', 'datum.value', 'found:', '"forty"', 'expected:', 'to mend:'])
+    for (const word of ['trees.json', 'row 1 "oak"', 'datum.value', 'found:', '"forty"', 'expected:', 'fix:'])
       expect(stderr).toContain(word);
     // The remedy names a file that a stranger has.
     const [named = ''] = /lib\/charts\/kinds\/bar\/\S+\.d\.ts/.exec(stderr) ?? [];

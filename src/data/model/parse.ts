@@ -1,6 +1,7 @@
 /** Checks of hand-written records: against their schema, and that every id they name exists. All refusals are Problems that teach. */
 import type { z } from 'zod';
 import { nearestIds } from './nearest.ts';
+import { printValue, valueAt } from './found.ts';
 import { Problem } from './problem.ts';
 
 /** Records by id, as one file exports them. */
@@ -27,19 +28,6 @@ const REMEDIES: Readonly<Record<string, string>> = {
   url: 'link only a source read at its publisher’s own address (V1)',
 };
 
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
-}
-
-function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    record,
-  );
-}
-
 function describeIssue(file: string, id: string, record: unknown, issue: z.core.$ZodIssue): Problem {
   const field = issue.path.map(String).join('.') || '(the whole record)';
   const isExtra = issue.code === 'unrecognized_keys';
@@ -49,7 +37,7 @@ function describeIssue(file: string, id: string, record: unknown, issue: z.core.
     place: `record "${id}", field ${field}`,
     found: isExtra
       ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
-      : shown(valueAt(record, issue.path)),
+      : printValue(valueAt(record, issue.path)),
     expected: issue.message,
     remedy: isExtra
       ? 'remove the field or correct its spelling; src/data/model/schema.ts lists the fields'

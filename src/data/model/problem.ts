@@ -1,6 +1,6 @@
 /**
  * Errors that teach: every refusal of bad input in this project is a Problem, so that whoever
- * made the mistake reads where it is, what was found, what was expected and how to mend it.
+ * made the mistake reads where it is, what was found, what was expected and how to fix it.
  */
 
 /** What a Problem says, part by part; its message holds all of them. */
@@ -17,7 +17,7 @@ export interface ProblemParts {
   remedy: string;
 }
 
-/** A refusal of bad input that says where it is, what was found, what was expected and how to mend it. */
+/** A refusal of bad input that says where it is, what was found, what was expected and how to fix it. */
 export class Problem extends Error {
   /** The message in parts, for code that reports it in its own way. */
   readonly parts: ProblemParts;
@@ -27,7 +27,7 @@ export class Problem extends Error {
         `${parts.file}: ${parts.place}`,
         `  found:    ${parts.found}`,
         `  expected: ${parts.expected}`,
-        `  to mend:  ${parts.remedy}`,
+        `  fix:      ${parts.remedy}`,
       ].join('\n'),
     );
     this.name = 'Problem';

@@ -38,13 +38,13 @@ export const OPEN_FILES: Readonly<Record<string, OpenFile>> = {
     type: 'application/schema+json; charset=utf-8',
     title: 'JSON Schema',
     about: 'what the JSON holds, field by field',
-    text: async (site) => asJson(figuresSchema(site)),
+    text: (site) => Promise.resolve(asJson(figuresSchema(site))),
   },
   'checks.json': {
     type: 'application/json; charset=utf-8',
     title: 'Checks',
     about: 'the audit of chapter 4 as JSON',
-    text: async (site) => checksJson(site),
+    text: (site) => Promise.resolve(checksJson(site)),
   },
   'datapackage.json': {
     type: 'application/json; charset=utf-8',

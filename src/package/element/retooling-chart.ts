@@ -3,7 +3,7 @@
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
  *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
  * Importing this module defines the element; it needs a browser. What stands inside the element is shown until the
- * chart is drawn. Bad rows show what to mend.
+ * chart is drawn. Bad rows show what to fix.
  */
 import { renderDefs, renderScene } from '../../charts/scene/render.ts';
 import type { Scene, Table } from '../../charts/scene/types.ts';

@@ -150,7 +150,7 @@ const CASES: readonly { what: string; file: string; change: (text: string) => st
   },
 ];
 
-describe('broken input stops the build and says where, what and how to mend it', () => {
+describe('broken input stops the build and says where, what and how to fix it', () => {
   it.each(CASES.map((one) => [one.what, one] as const))('%s', async (_, { file, change, says }) => {
     const output = await buildBroken(file, change);
     for (const part of says) expect(output).toMatch(part);

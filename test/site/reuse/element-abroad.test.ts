@@ -156,7 +156,7 @@ describe('abroad, under a policy that allows two origins and no inline code', ()
   });
 
   it.each([
-    ['rows that are wrong', 'bad.json', ['bad.json', 'row 1 "oak"', 'datum.value', '"forty"', 'expected', 'to mend']],
+    ['rows that are wrong', 'bad.json', ['bad.json', 'row 1 "oak"', 'datum.value', '"forty"', 'expected', 'fix:']],
     ['a page in place of rows', 'page.json', ['page.json', 'expected: JSON']],
     [
       'rows that their host keeps to itself',

@@ -84,7 +84,7 @@ describe('the custom element', () => {
     [
       'a wrong value',
       `<retooling-chart kind="bar"><script type="application/json">${ROWS.replace('40,', '"forty",')}</script></retooling-chart>`,
-      ['row 1 "oak"', 'datum.value', '"forty"', 'to mend'],
+      ['row 1 "oak"', 'datum.value', '"forty"', 'fix:'],
     ],
     [
       'rows that are no JSON',

@@ -63,7 +63,7 @@ describe('the page to try kinds', () => {
     );
     await expect.poll(() => page.locator('#tried svg.board-narrow').textContent()).toContain('40 percent oaks');
     await rows.fill('[{ "key": "oak" }]');
-    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/row 1 "oak", field label[\s\S]*to mend/);
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/row 1 "oak", field label[\s\S]*fix:/);
     await rows.fill('[{');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('expected: JSON');
     expect(trouble).toEqual([]);
