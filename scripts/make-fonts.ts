@@ -3,7 +3,8 @@
  * character that the fonts lack (a test says so) or when a font package changes; commit what it writes.
  *
  * Writes under src/styles/: the subset files in `fonts/`, their licences, `fonts.css` with the faces of other systems
- * that stand in for them; and src/charts/text/font-metrics.json, by which charts measure their labels.
+ * that stand in for them; under src/charts/: text/font-metrics.json, by which charts measure their labels, and
+ * files/face-widths.json, by which files that stand alone hold each line to its length.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,15 @@ import { cut, measureCut, packageFile, ROOT, type Cut } from './fonts/cut.ts';
 import { hanInUse } from './fonts/han.ts';
 import { labelLetters, proseLetters } from './fonts/letters.ts';
 import type { FontMetrics } from './fonts/sfnt.ts';
-import { LABEL_STAND_INS, standInRule, standIns, TEXT_STAND_INS, type Target } from './fonts/stand-ins.ts';
+import {
+  LABEL_STAND_INS,
+  standInRule,
+  standIns,
+  TEXT_STAND_INS,
+  type Cutting,
+  type StandIn,
+  type Target,
+} from './fonts/stand-ins.ts';
 
 const STYLES = join(ROOT, 'src', 'styles');
 
@@ -26,12 +35,16 @@ const LATIN_ITALIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 /** Semi-condensed: 88 of 100 lets a label say more on 360 px and still reads at 13 px. */
 const LABEL_WIDTH = 88;
 const WEIGHTS = { min: 400, max: 700 };
-/** The weight that bold chart labels have in chart.css. */
+/** The weights that chart labels have in chart.css, beside the regular. */
+const LABEL_MEDIUM = 450;
 const LABEL_BOLD = 650;
 /** The weight of headlines. */
 const TEXT_BOLD = 600;
 const LABEL_FEATURES = ['kern', 'lnum', 'tnum', 'ccmp'];
 const TEXT_FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'ccmp'];
+
+/** Arrows and comparison signs that our faces lack come from a face of the system: no narrower than these, in em. */
+const BORROWED: Readonly<Record<string, number>> = { '→': 1, '←': 1, '≥': 0.6, '≤': 0.6, '≈': 0.6 };
 
 const ARCHIVO = '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2';
 const SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
@@ -68,6 +81,13 @@ function unicodeRange(chars: Iterable<string>): string {
   return runs.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join(', ');
 }
 
+type Widths = (char: string) => number | undefined;
+/** The widest that a character comes in any of the faces, by character, in thousandths of an em. */
+const widest = (chars: readonly string[], faces: readonly Widths[]): Record<string, number> =>
+  Object.fromEntries(
+    chars.map((char) => [char, Math.ceil(Math.max(...faces.map((face) => face(char) ?? 0)) * 1000 - 1e-6) / 1000]),
+  );
+
 /** Characters of a text that a face can draw; subsetting leaves the others out without a word. */
 const drawable = (text: string, metrics: FontMetrics): string[] =>
   [...new Set(text)].filter((char) => metrics.advanceEm(char) !== undefined);
@@ -92,24 +112,16 @@ const textTarget = (metrics: FontMetrics, letters: Target['letters']): Target =>
   advanceEm: (char) => metrics.advanceEm(char),
 });
 
-/** How often each letter comes in English text, roughly, with word spaces: what a mean width is taken over. */
-const SAMPLE = 'aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ';
-const meanEm = ({ metrics }: Target): number =>
-  [...SAMPLE].reduce((sum, char) => sum + (metrics.advanceEm(char) ?? 0), 0) / SAMPLE.length;
+const write = (path: string, tables: object): void =>
+  writeFileSync(join(ROOT, 'src/charts', path), `${JSON.stringify(tables, null, 1)}\n`);
 
-function writeLabelMetrics(regular: Target, bold: Target): void {
-  const advances = Object.fromEntries(
-    drawable(LATIN, regular.metrics).map((char) => [char, Math.round((regular.advanceEm(char) ?? 0) * 1000) / 1000]),
-  );
-  // Arrows and comparison signs that the face lacks come from a system face: no narrower than these.
-  const borrowed = { '→': 1, '←': 1, '≥': 0.6, '≤': 0.6, '≈': 0.6 };
-  const metrics = {
-    face: `Archivo, width ${LABEL_WIDTH}`,
-    fallback: 0.6,
-    boldRatio: Math.round((meanEm(bold) / meanEm(regular)) * 1000) / 1000,
-    advances: { ...advances, ...borrowed },
-  };
-  writeFileSync(join(ROOT, 'src/charts/text/font-metrics.json'), `${JSON.stringify(metrics, null, 1)}\n`);
+/** The label face's widths, the text face's as headlines and as italics: by which files that stand alone are set. */
+function writeFaceWidths(faces: Readonly<Record<'label' | 'labelBold' | 'headline' | 'italic', Target>>): void {
+  const widths = Object.entries(faces).map(([name, { metrics, advanceEm }]) => [
+    name,
+    widest(drawable(LATIN, metrics), [advanceEm]),
+  ]);
+  write('files/face-widths.json', Object.fromEntries(widths));
 }
 
 async function writeFiles(han: ReturnType<typeof hanInUse>): Promise<void> {
@@ -148,12 +160,15 @@ async function main(): Promise<void> {
   const labels = labelLetters();
   const prose = proseLetters(ROOT);
   const regular = await labelTarget(WEIGHTS.min, labels.regular);
+  const medium = await labelTarget(LABEL_MEDIUM, labels.regular);
   const bold = await labelTarget(LABEL_BOLD, labels.bold);
+  const headline = textTarget(await atWeight(SERIF, TEXT_BOLD), prose);
+  const italic = textTarget(await atWeight(SERIF_ITALIC, WEIGHTS.min), prose);
   const inLabels = await standIns('Archivo', LABEL_STAND_INS, { regular, bold });
   const inText = await standIns('Source Serif', TEXT_STAND_INS, {
     regular: textTarget(await atWeight(SERIF, WEIGHTS.min), prose),
-    bold: textTarget(await atWeight(SERIF, TEXT_BOLD), prose),
-    italic: textTarget(await atWeight(SERIF_ITALIC, WEIGHTS.min), prose),
+    bold: headline,
+    italic,
   });
   const css = [
     '/* Written by make-fonts.ts (npm run fonts). Addresses are as seen from the stylesheet that the site serves. */',
@@ -167,7 +182,23 @@ async function main(): Promise<void> {
   writeFileSync(join(STYLES, 'fonts.css'), `${css}\n`);
   for (const { family, cutting, adjust } of [...inText, ...inLabels])
     console.log(`${family.padEnd(32)} ${cutting.padEnd(8)} ${(adjust * 100).toFixed(2)}%`);
-  writeLabelMetrics(regular, bold);
+  const scaled = (from: readonly StandIn[], cutting: Cutting): Widths[] =>
+    from
+      .filter((one) => one.cutting === cutting)
+      .map((one) => (char) => {
+        const em = one.advanceEm(char);
+        return em === undefined ? undefined : em * one.adjust;
+      });
+  const chars = [...drawable(LATIN, regular.metrics), ...Object.keys(BORROWED)];
+  const borrowed: Widths = (char) => BORROWED[char];
+  write('text/font-metrics.json', {
+    face: `Archivo, width ${LABEL_WIDTH}, and its stand-ins: the widest of them by character, in em`,
+    fallback: 0.6,
+    regular: widest(chars, [regular.advanceEm, medium.advanceEm, borrowed, ...scaled(inLabels, 'regular')]),
+    bold: widest(chars, [bold.advanceEm, borrowed, ...scaled(inLabels, 'bold')]),
+    italic: widest(chars, [italic.advanceEm, borrowed, ...scaled(inText, 'italic')]),
+  });
+  writeFaceWidths({ label: regular, labelBold: bold, headline, italic });
 }
 
 await main();

@@ -12,7 +12,9 @@ export interface Box {
 
 /** Box of a text, from the face's advance widths, ascent 0.76 em and descent 0.2 em. */
 export function textBox(mark: TextMark): Box {
-  const widthPx = Math.max(...mark.lines.map((line) => measureText(line, mark.sizePx, mark.bold)));
+  const widthPx = Math.max(
+    ...mark.lines.map((line) => measureText(line, mark.sizePx, mark.italic ? 'italic' : mark.bold)),
+  );
   const x0 = mark.x - (mark.anchor === 'middle' ? widthPx / 2 : mark.anchor === 'end' ? widthPx : 0);
   return {
     key: mark.key,

@@ -1,16 +1,24 @@
-/** Measuring and fitting text without a browser, from the advance widths of the site's label face. */
+/**
+ * Measuring and fitting text without a browser. A character counts as wide as it comes in the site's own face or in any
+ * that stands in for it on some system: what fits by this measure fits on every reader's screen.
+ */
 import metrics from './font-metrics.json' with { type: 'json' };
 
-const advances: Readonly<Record<string, number>> = metrics.advances;
+/** How words are set: regular (false), bold (true), or in the italics of the text face. */
+export type Setting = boolean | 'italic';
+
+const widths = (setting: Setting): Readonly<Record<string, number>> =>
+  setting === 'italic' ? metrics.italic : setting ? metrics.bold : metrics.regular;
 
 /** East Asian wide characters take a full em in any face. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+export const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
-/** Width of one line in px at a size; bold is wider by the face's own ratio. */
-export function measureText(text: string, sizePx: number, bold = false): number {
+/** Width of one line in px at a size: the most that it takes. */
+export function measureText(text: string, sizePx: number, setting: Setting = false): number {
+  const advances = widths(setting);
   let em = 0;
   for (const char of text) em += WIDE.test(char) ? 1 : (advances[char] ?? metrics.fallback);
-  return em * sizePx * (bold ? metrics.boldRatio : 1);
+  return em * sizePx;
 }
 
 /** Chinese may break between any two characters, so each is a word of its own; Latin words stay whole. */
@@ -18,11 +26,11 @@ const breakable = (text: string): string[] =>
   text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
 
 /** Breaks text into lines no wider than `maxPx` (a single word may be). Nothing is cut off or left out. */
-export function wrapText(text: string, maxPx: number, sizePx: number, bold = false): string[] {
+export function wrapText(text: string, maxPx: number, sizePx: number, setting: Setting = false): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of breakable(text.trim())) {
-    if (line && measureText((line + word).trimEnd(), sizePx, bold) > maxPx) {
+    if (line && measureText((line + word).trimEnd(), sizePx, setting) > maxPx) {
       lines.push(line.trimEnd());
       line = word.trimStart();
     } else {

@@ -78,8 +78,11 @@ describe('grid', () => {
       );
       for (const k of perUnit) expect(k).toBeCloseTo(perUnit[0] ?? Number.NaN, 6);
       const below = draw(grid, mixed, {}, board);
-      const zero = markOf(below, board.id === 'narrow' ? 'zero:a:1' : 'zero:a:0');
-      expect(rect(markOf(below, 'bar:a:2022')).y).toBeCloseTo(zero.shape === 'line' ? zero.y1 : Number.NaN, 6);
+      // A row's bars may stand in several bands, each with a zero of its own.
+      const zeros = below.marks.flatMap((mark) =>
+        mark.shape === 'line' && mark.key.startsWith('zero:a:') ? [mark.y1.toFixed(6)] : [],
+      );
+      expect(zeros).toContain(rect(markOf(below, 'bar:a:2022')).y.toFixed(6));
     }
   });
 

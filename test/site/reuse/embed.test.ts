@@ -142,7 +142,7 @@ describe('an embedded exhibit', () => {
         'svg.board-narrow',
         'svg.board-wide',
         '.figure-source a',
-        `a[href="../../charts/${slug}.html"]`,
+        `a[href="../charts/${slug}.html"]`,
       ]) {
         expect(root.querySelector(needed), `${needed} in ${slug}`).not.toBeNull();
       }

@@ -134,7 +134,7 @@ function columnMarks(
 
 /** What stands in the place of a column that has no value: words on the zero line. */
 function absentWords(row: BarRow, x: number, zero: number, maxPx: number, view: BarView): Mark {
-  const lines = wrapText(row.absent ?? '', maxPx, SMALL_PX);
+  const lines = wrapText(row.absent ?? '', maxPx, SMALL_PX, 'italic');
   return {
     shape: 'text',
     key: `absent:${row.key}`,

@@ -45,7 +45,9 @@ const GAP_PX = 4;
 const ROUND = 16;
 
 function sizeOf(texts: readonly NameText[]): { widthPx: number; heightPx: number } {
-  const widthPx = Math.max(...texts.flatMap((t) => t.lines.map((line) => measureText(line, t.sizePx, t.bold))));
+  const widthPx = Math.max(
+    ...texts.flatMap((t) => t.lines.map((line) => measureText(line, t.sizePx, t.italic ? 'italic' : t.bold))),
+  );
   const heightPx =
     texts.reduce((sum, t) => sum + t.lines.length * leadingPx(t.sizePx), 0) -
     (texts.at(-1)?.sizePx ?? 0) * (1.22 - ASCENT - DESCENT);
