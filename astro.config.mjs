@@ -1,10 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { lineBreaks } from './src/hosting/line-breaks.ts';
 import { checkPhrases } from './src/data/guard/check-phrases.ts';
 import { guardTexts } from './src/data/guard/guard.ts';
-import { guardLinks } from './src/hosting/foreign-links.ts';
 import { publish, siteAddress } from './src/hosting/publish.ts';
 import { remarkStory } from './src/story/remark-story.ts';
 
@@ -27,8 +25,6 @@ export default defineConfig({
       },
     },
     mdx(),
-    lineBreaks(),
-    guardLinks(),
     publish(),
   ],
   devToolbar: { enabled: false },

@@ -3,10 +3,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { fewAtOnce } from './at-once.ts';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|webmanifest)$/;
 /** Below this a compressed copy saves less than a packet. */
 const WORTH_BYTES = 512;
+/** Node compresses on four threads; more at once only wait in memory. */
+const FILES_AT_ONCE = 4;
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -15,19 +18,17 @@ const gz = promisify(gzip);
 export async function compressFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((file) => TEXT.test(file));
-  await Promise.all(
-    files.map(async (file) => {
-      const path = join(folder, file);
-      const content = await readFile(path);
-      if (content.byteLength < WORTH_BYTES) return;
-      const [br, zipped] = await Promise.all([
-        brotli(content, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
-        }),
-        gz(content, { level: 9 }),
-      ]);
-      await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, zipped)]);
-    }),
-  );
+  await fewAtOnce(files, FILES_AT_ONCE, async (file) => {
+    const path = join(folder, file);
+    const content = await readFile(path);
+    if (content.byteLength < WORTH_BYTES) return;
+    const [br, zipped] = await Promise.all([
+      brotli(content, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+      }),
+      gz(content, { level: 9 }),
+    ]);
+    await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, zipped)]);
+  });
   return files.length;
 }

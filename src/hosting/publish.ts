@@ -7,8 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { Problem } from '../data/model/problem.ts';
 import { compressFolder } from './compress.ts';
 import { caddyFile, headersFile, nginxFile } from './configurations.ts';
-import { standAlone } from './lost.ts';
-import { relocateFolder } from './relocatable.ts';
+import { finishPages } from './finish-pages.ts';
+import { standAlone } from './not-found-page.ts';
 import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
 /** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem at anything but the address of a folder on the web. */
@@ -61,7 +61,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);
-        await relocateFolder(root, files);
+        await finishPages(root, files, site?.host);
         const lost = join(root, '404.html');
         const alone = standAlone(
           await readFile(lost, 'utf8'),

@@ -2,29 +2,21 @@
  * Makes the build independent of where it is hosted: what the bundler writes as `/assets/…` becomes relative to the
  * page or stylesheet that asks for it. Everything else on the pages is relative already (see `url.ts`).
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { relativeHref } from '../site/url.ts';
+import { attributeEdit, type Edit, type HtmlElement } from './edit-html.ts';
 
-const IN_HTML = /(\s(?:href|src|data-(?:text|label)-font)=")\/(assets\/[^"]*)"/g;
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'data-text-font', 'data-label-font']);
+const ASSET = '/assets/';
 const IN_CSS = /url\((["']?)\/(assets\/[^)"']*)\1\)/g;
 
-/** Addresses under `/assets/` rewritten as seen from `path`, a file of the site. */
-export function relocateText(path: string, text: string): string {
-  return path.endsWith('.css')
-    ? text.replace(IN_CSS, (_, quote: string, to: string) => `url(${quote}${relativeHref(path, to)}${quote})`)
-    : text.replace(IN_HTML, (_, lead: string, to: string) => `${lead}${relativeHref(path, to)}"`);
-}
-
-/** Rewrites the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. */
-export async function relocateFolder(root: string, files: readonly string[]): Promise<void> {
-  await Promise.all(
-    files
-      .filter((file) => /\.(?:html|css)$/.test(file))
-      .map(async (path) => {
-        const text = await readFile(join(root, path), 'utf8');
-        const moved = relocateText(path, text);
-        if (moved !== text) await writeFile(join(root, path), moved);
-      }),
+/** Edits that turn a page's addresses under `/assets/`, as seen from `path`, a file of the site. */
+export const relocatePage = (path: string, elements: readonly HtmlElement[]): readonly Edit[] =>
+  elements.flatMap((element) =>
+    element.attrs
+      .filter(({ name, value }) => ADDRESSES.has(name) && value.startsWith(ASSET))
+      .flatMap(({ name, value }) => attributeEdit(element, name, relativeHref(path, value.slice(1)))),
   );
-}
+
+/** A stylesheet with its addresses under `/assets/` as seen from `path`. */
+export const relocateStyles = (path: string, css: string): string =>
+  css.replace(IN_CSS, (_, quote: string, to: string) => `url(${quote}${relativeHref(path, to)}${quote})`);

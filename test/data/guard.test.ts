@@ -6,7 +6,6 @@ import { allFigures, figure } from '../../src/data/model/figures.ts';
 import { guardTexts, requireNoNumbers, requireShown } from '../../src/data/guard/guard.ts';
 import { Problem } from '../../src/data/model/problem.ts';
 import { wordsFigures, wordsText } from '../../src/data/words/placeholders.ts';
-import { LINKED_HOSTS, requireKnownHosts } from '../../src/hosting/foreign-links.ts';
 
 const problemOf = (act: () => unknown): Problem['parts'] => {
   try {
@@ -62,22 +61,5 @@ describe('a claim that no chapter shows', () => {
       found: 'figures that no chapter shows',
     });
     expect(() => requireShown([figure('ctx-iva-2024'), figure('d-iva-growth')], () => false)).not.toThrow();
-  });
-});
-
-describe('a link to a host that is no publisher’s', () => {
-  it('is refused with its page and address', () => {
-    expect(
-      problemOf(() =>
-        requireKnownHosts('a.html', '<p><a rel="external" href="https://junk.example/x">x</a></p>', undefined),
-      ),
-    ).toMatchObject({ file: 'a.html', found: 'https://junk.example/x' });
-    expect(() =>
-      requireKnownHosts(
-        'a.html',
-        `<a href="https://${[...LINKED_HOSTS][0]}/y"></a><a href="b.html"></a><a href="https://own.example/z"></a>`,
-        'own.example',
-      ),
-    ).not.toThrow();
   });
 });
