@@ -5,6 +5,7 @@ import { figure, type FigureId } from '../data/model/figures.ts';
 import { PLACES } from '../data/records/places.ts';
 import type { Language, Quantity } from '../data/model/schema.ts';
 import { STATUS_WORDS } from '../data/words/statuses.ts';
+import { exhibitWords } from './words/index.ts';
 
 export interface DatumOptions {
   /** Size of the chart's axis unit in the figure's own: 1e12 for an axis in trillion yuan. */
@@ -26,7 +27,7 @@ const BOUND: Partial<Record<Quantity['is'], 'lower' | 'upper'>> = {
 /** Everything that the reader of one mark is told, as one line. */
 export function figureLabel(id: FigureId, language: Language): string {
   const { quantity, unit, measure, place, period, status } = figure(id);
-  const comma = language === 'zh' ? '，' : ', ';
+  const { comma } = exhibitWords(language);
   return [
     formatQuantity(quantity, unit, language, 'full'),
     inLanguage(measure, language),

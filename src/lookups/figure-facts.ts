@@ -9,6 +9,7 @@ import { UNITS } from '../data/model/units.ts';
 import { COMPANIES } from '../data/records/companies.ts';
 import { PLACES } from '../data/records/places.ts';
 import { SPEAKERS } from '../data/records/speakers.ts';
+import { dataWords } from '../data/words/dictionary.ts';
 import { figureNote, figureSum, roundingRange } from '../data/words/figure-words.ts';
 import { formatPeriod, formatQuantity, inLanguage } from '../data/words/format.ts';
 import { wordsText, type Segment } from '../data/words/placeholders.ts';
@@ -133,7 +134,7 @@ export function figureFacts(id: FigureId, language: Language, from: SitePath): F
     id,
     value: formatQuantity(one.quantity, one.unit, language, 'exact'),
     measure: say(one.measure),
-    unit: language === 'zh' ? UNITS[one.unit].zh : UNITS[one.unit].en.other,
+    unit: dataWords(language).units.name(UNITS[one.unit]),
     status: {
       id: one.status,
       name: say(STATUS_WORDS[one.status].name),

@@ -1,4 +1,5 @@
 /** Names sources the way a source line prints them. */
+import { dataWords } from '../data/words/dictionary.ts';
 import { formatPeriod, inLanguage } from '../data/words/format.ts';
 import type { SourceId } from '../data/model/figures.ts';
 import { OUTSIDE_SOURCES } from '../data/records/outside-sources.ts';
@@ -13,10 +14,9 @@ export const sourceIds = (): SourceId[] => Object.keys(SOURCES).filter(isSourceI
 
 /** "China Daily, February 2024". */
 export const sourceName = (id: SourceId, language: Language): string => {
-  const { publisher, date } = SOURCES[id];
+  const { publisher, date, title, confidence } = SOURCES[id];
+  const words = dataWords(language).sources;
   // A table of a database has no day of its own; its title names the vintage.
-  if (!date && SOURCES[id].confidence === 'V3')
-    return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${inLanguage(SOURCES[id].title, language)}`;
-  const when = date ? formatPeriod(date, language) : language === 'zh' ? '日期不详' : 'undated';
-  return `${inLanguage(publisher, language)}${language === 'zh' ? '，' : ', '}${when}`;
+  const vintage = confidence === 'V3' ? inLanguage(title, language) : words.undated;
+  return words.with(inLanguage(publisher, language), date ? formatPeriod(date, language) : vintage);
 };

@@ -4,6 +4,8 @@
  */
 import type { Language, Quantity, Text } from '../model/schema.ts';
 import { UNITS, type Unit, type UnitId } from '../model/units.ts';
+import { dataWords } from './dictionary.ts';
+import type { DataWords } from './en.ts';
 
 /**
  * - `full`: number and unit in words, for prose and tables: "2.43 trillion yuan", "more than 20%", "6.2 percentage points"
@@ -24,22 +26,6 @@ export type Form = (typeof FORMS)[number];
  */
 export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.en;
 
-interface Scale {
-  readonly size: number;
-  readonly en: string;
-  readonly short: string;
-}
-const EN_SCALES: readonly Scale[] = [
-  { size: 1e12, en: ' trillion', short: 'tn' },
-  { size: 1e9, en: ' billion', short: 'bn' },
-  { size: 1e6, en: ' million', short: 'm' },
-];
-const ZH_SCALES: readonly { size: number; zh: string }[] = [
-  { size: 1e12, zh: '万亿' },
-  { size: 1e8, zh: '亿' },
-  { size: 1e4, zh: '万' },
-];
-
 /** Longest mantissa that prose and labels print; the evidence card prints all that was stated (`exact`). */
 const READER_DIGITS = 4;
 
@@ -51,95 +37,58 @@ const ownDecimals = (value: number): number => {
   return 4;
 };
 
-function mantissa(value: number, step: number | undefined, language: Language, exact: boolean): string {
+function mantissa(value: number, step: number | undefined, { numbers }: DataWords, exact: boolean): string {
   const stated = step === undefined ? ownDecimals(value) : decimalsOf(step);
   const whole = Math.trunc(Math.abs(value));
   const room = whole === 0 ? READER_DIGITS : Math.max(0, READER_DIGITS - String(whole).length);
   const decimals = exact ? stated : Math.min(stated, room);
-  const text = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const text = new Intl.NumberFormat(numbers.locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    useGrouping: language === 'en',
+    useGrouping: numbers.useGrouping,
   }).format(value);
   return text.replace('-', '−');
 }
 
-function scaledNumber(stated: number, step: number | undefined, language: Language, form: Form): string {
+function scaledNumber(stated: number, step: number | undefined, words: DataWords, form: Form): string {
   // A step above 1 means that the last digits are not known: 866,667 to the nearest thousand is 867,000.
   const value = step !== undefined && step > 1 ? Math.round(stated / step) * step : stated;
   const size = Math.abs(value);
   const exact = form === 'exact';
-  if (language === 'zh') {
-    // 1,406 stays as it is; 200,000 is 20万. Below ten thousand Chinese has no larger unit to use.
-    const scale = ZH_SCALES.find((s) => size >= s.size && (s.size > 1e4 || ownDecimals(value / s.size) <= 2));
-    return scale
-      ? mantissa(value / scale.size, step && step / scale.size, language, exact) + scale.zh
-      : mantissa(value, step, language, exact);
-  }
-  const scale = EN_SCALES.find((s) => size >= s.size);
-  if (!scale) return mantissa(value, step, language, exact || size >= 1000);
+  const { scales, wholeFrom } = words.numbers;
+  const scale = scales.find(
+    (one) => size >= one.size && (one.maxDecimals === undefined || ownDecimals(value / one.size) <= one.maxDecimals),
+  );
+  if (!scale) return mantissa(value, step, words, exact || size >= wholeFrom);
   return (
-    mantissa(value / scale.size, step && step / scale.size, language, exact) +
-    (form === 'short' || form === 'signed' ? scale.short : scale.en)
+    mantissa(value / scale.size, step && step / scale.size, words, exact) + (isShort(form) ? scale.short : scale.full)
   );
 }
 
-const WORDS_EN = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const WORDS_ZH = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+/** For a label at a mark. */
+const isShort = (form: Form): boolean => form === 'short' || form === 'signed';
+/** Without its unit. */
+const isBare = (form: Form): boolean => form === 'number' || form === 'word';
 
-function bareValue(value: number, step: number | undefined, unit: Unit, language: Language, form: Form): string {
+function bareValue(value: number, step: number | undefined, unit: Unit, words: DataWords, form: Form): string {
   if (form === 'word') {
-    const word = (language === 'zh' ? WORDS_ZH : WORDS_EN)[value];
+    const word = words.numbers.words[value];
     if (word !== undefined && unit.kind !== 'percent' && unit.kind !== 'points') return word;
   }
-  const text = unit.kind === 'label' ? String(value) : scaledNumber(value, step, language, form);
+  const text = unit.kind === 'label' ? String(value) : scaledNumber(value, step, words, form);
   return form === 'signed' && value > 0 ? `+${text}` : text;
 }
 
-function withUnit(text: string, value: number, unit: Unit, unitId: UnitId, language: Language, form: Form): string {
-  const bare = form === 'number' || form === 'word';
-  if (unit.kind === 'percent') {
-    if (language === 'zh')
-      return unitId === 'percent-a-year' && !bare && form !== 'signed' ? `年均${text}%` : `${text}%`;
-    return unitId === 'percent-a-year' && !bare ? `${text}% a year` : `${text}%`;
-  }
-  if (bare) return text;
-  if (unit.kind === 'points') {
-    if (language === 'zh') return `${text}个百分点`;
-    return form === 'short' || form === 'signed' ? `${text} pp` : `${text} percentage point${text === '1' ? '' : 's'}`;
-  }
+function withUnit(text: string, value: number, unitId: UnitId, language: Language, form: Form): string {
+  const unit: Unit = UNITS[unitId];
+  const { units } = dataWords(language);
+  if (unit.kind === 'percent')
+    return unitId === 'percent-a-year' && !isBare(form) ? units.aYear(`${text}%`, form === 'signed') : `${text}%`;
+  if (isBare(form)) return text;
+  if (unit.kind === 'points') return units.points(text, isShort(form));
   if (unit.kind === 'label') return unit.pattern ? unit.pattern[language].replace('{n}', text) : text;
-  if (unitId === 'usd' && language === 'en') return `$${text}`;
-  if (unitId === 'times' && form === 'short' && language === 'en') return `×${text}`;
-  if (language === 'zh') return `${text}${unit.zh}`;
-  // A label beside its mark says the unit only where the axis cannot: money keeps it off, the subtitle has it.
-  if (form === 'short' || form === 'signed') return text;
-  return `${text} ${value === 1 ? unit.en.one : unit.en.other}`;
+  return units.amount(text, value, unit, unitId, isShort(form));
 }
-
-const PREFIX: Record<Exclude<Quantity['is'], 'range'>, { en: string; short: string; zh: string }> = {
-  exact: { en: '', short: '', zh: '' },
-  about: { en: 'about ', short: '~', zh: '约' },
-  'more-than': { en: 'more than ', short: '>', zh: '超过' },
-  'at-least': { en: 'at least ', short: '≥', zh: '至少' },
-  'up-to': { en: 'up to ', short: '≤', zh: '至多' },
-  nearly: { en: 'nearly ', short: 'nearly ', zh: '近' },
-  'less-than': { en: 'less than ', short: '<', zh: '不到' },
-};
 
 /**
  * Prints a quantity in a unit, in words of the language. Never drops a bound or a range.
@@ -150,67 +99,25 @@ const PREFIX: Record<Exclude<Quantity['is'], 'range'>, { en: string; short: stri
  */
 export function formatQuantity(quantity: Quantity, unitId: UnitId, language: Language, form: Form = 'full'): string {
   const unit: Unit = UNITS[unitId];
+  const words = dataWords(language);
+  const bare = (value: number): string => bareValue(value, quantity.step, unit, words, form);
+  const whole = (value: number): string => withUnit(bare(value), value, unitId, language, form);
   if (quantity.is === 'range') {
-    // A dash between minus signs cannot be read.
-    const joiner = language === 'zh' ? '至' : quantity.low < 0 || quantity.high < 0 ? ' to ' : '–';
-    const low = bareValue(quantity.low, quantity.step, unit, language, form);
-    const high = withUnit(
-      bareValue(quantity.high, quantity.step, unit, language, form),
-      quantity.high,
-      unit,
-      unitId,
-      language,
-      form,
-    );
-    return `${low}${unit.kind === 'percent' && language === 'zh' ? '%' : ''}${joiner}${high}`;
+    const { low, high } = quantity;
+    return words.numbers.range(bare(low), whole(high), low < 0 || high < 0, unit.kind);
   }
-  const prefix = PREFIX[quantity.is];
-  const text = withUnit(
-    bareValue(quantity.value, quantity.step, unit, language, form),
-    quantity.value,
-    unit,
-    unitId,
-    language,
-    form,
-  );
+  const text = whole(quantity.value);
   // "Top 100" says by itself that the rank is at most that.
-  if (unit.kind === 'label' && unit.pattern && quantity.is === 'up-to' && form !== 'number' && form !== 'word')
-    return text;
-  const lead = language === 'zh' ? prefix.zh : form === 'short' || form === 'signed' ? prefix.short : prefix.en;
-  return lead + text;
+  if (unit.kind === 'label' && unit.pattern && quantity.is === 'up-to' && !isBare(form)) return text;
+  return words.numbers.bound(quantity.is, isShort(form)) + text;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function formatMoment(moment: string, language: Language): string {
+function formatMoment(moment: string, { periods }: DataWords): string {
   const [year = '', part, day] = moment.split('-');
-  if (!part) return language === 'zh' ? `${year}年` : year;
-  if (part.startsWith('H')) {
-    const first = part === 'H1';
-    return language === 'zh' ? `${year}年${first ? '上' : '下'}半年` : `${first ? 'first' : 'second'} half of ${year}`;
-  }
-  if (part.startsWith('Q')) {
-    const quarter = Number(part.slice(1));
-    return language === 'zh'
-      ? `${year}年第${WORDS_ZH[quarter] === '两' ? '二' : WORDS_ZH[quarter]}季度`
-      : `${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter of ${year}`;
-  }
-  const month = Number(part);
-  if (language === 'zh') return `${year}年${month}月${day ? `${Number(day)}日` : ''}`;
-  return `${day ? `${Number(day)} ` : ''}${MONTHS[month - 1]} ${year}`;
+  if (!part) return periods.year(year);
+  if (part.startsWith('H')) return periods.half(year, part === 'H1');
+  if (part.startsWith('Q')) return periods.quarter(year, Number(part.slice(1)));
+  return day ? periods.day(year, Number(part), Number(day)) : periods.month(year, Number(part));
 }
 
 /**
@@ -219,19 +126,14 @@ function formatMoment(moment: string, language: Language): string {
  * @param language one of `LANGUAGES`
  */
 export function formatPeriod(period: string, language: Language): string {
+  const words = dataWords(language);
+  const { firstQuarters, years, span } = words.periods;
   const [from = '', to] = period.split('/');
-  if (!to) return formatMoment(from, language);
-  const quarters = /^(\d{4})-Q1$/.exec(from) && /^(\d{4})-Q([2-4])$/.exec(to);
-  if (quarters && quarters[1] === from.slice(0, 4)) {
-    const n = Number(quarters[2]);
-    return language === 'zh'
-      ? `${quarters[1]}年前${n === 2 ? '两' : WORDS_ZH[n]}季度`
-      : `first ${WORDS_EN[n]} quarters of ${quarters[1]}`;
-  }
-  if (language === 'zh' && /^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return `${from}—${to}年`;
-  return language === 'zh'
-    ? `${formatMoment(from, 'zh')}至${formatMoment(to, 'zh')}`
-    : `${formatMoment(from, 'en')} to ${formatMoment(to, 'en')}`;
+  if (!to) return formatMoment(from, words);
+  const [, year, last] = /^(\d{4})-Q1\/\1-Q([2-4])$/.exec(period) ?? [];
+  if (year) return firstQuarters(year, Number(last));
+  if (/^\d{4}\/\d{4}$/.test(period)) return years(from, to);
+  return span(formatMoment(from, words), formatMoment(to, words));
 }
 
 /**

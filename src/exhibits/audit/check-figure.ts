@@ -4,12 +4,14 @@ import { parseChart } from '../../charts/parse-chart.ts';
 import type { AxisUnit } from '../../charts/layout/axes.ts';
 import type { Board, Scene } from '../../charts/scene/types.ts';
 import type { Check } from '../../data/model/checks.ts';
+import { dataWords } from '../../data/words/dictionary.ts';
 import { formatQuantity, inLanguage } from '../../data/words/format.ts';
 import { figure } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { UNITS, type UnitId } from '../../data/model/units.ts';
 import { datum } from '../datum.ts';
 import { storyWords } from '../story-words.ts';
+import { exhibitWords } from '../words/index.ts';
 import { withRounding } from '../rounding.ts';
 
 /** As wide as a phone's column; names stand beside the dots. */
@@ -30,10 +32,10 @@ const AMOUNTS: ReadonlySet<string> = new Set(['money', 'count', 'measure']);
 /** The words under an axis that its ticks don't say. */
 const unitLabel = (unit: UnitId, language: Language): string | undefined => {
   if (unit === 'percentage-point') return undefined;
-  const { kind, en, zh } = UNITS[unit];
-  if (kind === 'percent') return unit === 'percent-a-year' ? (language === 'zh' ? '年均' : 'A year') : undefined;
+  const { kind } = UNITS[unit];
+  if (kind === 'percent') return unit === 'percent-a-year' ? exhibitWords(language).checks.aYear : undefined;
   if (kind === 'money') return undefined;
-  const word = language === 'zh' ? zh : en.other;
+  const word = dataWords(language).units.name(UNITS[unit]);
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 

@@ -7,6 +7,7 @@ import { PLACES, type PlaceId } from '../../data/records/places.ts';
 import { Problem } from '../../data/model/problem.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 type LonLat = readonly [number, number];
@@ -17,9 +18,12 @@ const position = (place: PlaceId): LonLat[] => {
 };
 const names = (place: PlaceId, language: Language) => {
   const { name } = PLACES[place];
-  return language === 'en' && 'zh' in name
-    ? { label: name.en, otherName: name.zh.replace(/[省市]$/, '') }
-    : { label: inLanguage(name, language) };
+  return {
+    label: inLanguage(name, language),
+    otherName: exhibitWords(language)
+      .nameBeside(name)
+      ?.replace(/[省市]$/, ''),
+  };
 };
 
 /** Between Baoding and Tianjin's edge, in sight on every sheet. */

@@ -6,15 +6,13 @@ import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
 import { PLACES } from '../../data/records/places.ts';
 import type { Language, Text } from '../../data/model/schema.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { CAMERAS } from '../cameras.ts';
 import { TONES } from '../tones.ts';
 
 const TIANJIN = PLACES.tianjin.adcode;
 const BEICHEN = PLACES.beichen.adcode;
 const BINHAI = PLACES.binhai.adcode;
-
-/** Chinese name beside the English one; in Chinese the name itself is Chinese already. */
-const besideEnglish = (name: Text, language: Language) => (language === 'en' && name.zh ? { otherName: name.zh } : {});
 
 const factory = (
   company: CompanyId,
@@ -27,7 +25,7 @@ const factory = (
     type: 'place' as const,
     key: company,
     label: inLanguage(shortName, language),
-    ...besideEnglish(shortName, language),
+    otherName: exhibitWords(language).nameBeside(shortName),
     at: [at[0], at[1]] as [number, number],
     tone: TONES.tianjin,
     glyph: 'factory' as const,
@@ -41,7 +39,7 @@ const region = (place: 'tianjin' | 'beichen' | 'binhai', language: Language) => 
     type: 'region' as const,
     id: adcode,
     label: inLanguage(name, language),
-    ...besideEnglish(name, language),
+    otherName: exhibitWords(language).nameBeside(name),
     tone: TONES.tianjin,
   };
 };

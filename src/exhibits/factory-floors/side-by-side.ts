@@ -9,6 +9,7 @@ import { inLanguage, type Form } from '../../data/words/format.ts';
 import type { Language, Text } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 type Column = 'result' | 'claim' | 'plan';
@@ -25,7 +26,7 @@ const heads = (company: CompanyId, language: Language) => {
   return {
     key: company,
     label: inLanguage(shortName, language),
-    ...(language === 'en' && shortName.zh ? { otherName: shortName.zh } : {}),
+    otherName: exhibitWords(language).nameBeside(shortName),
     note: inLanguage(makes, language),
     tone: TONES.tianjin,
   };

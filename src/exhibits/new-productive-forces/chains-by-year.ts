@@ -4,6 +4,7 @@ import type { FigureId } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { nameOf, type NameId } from './names.ts';
 import { TONES } from '../tones.ts';
 
@@ -85,7 +86,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   rows: rowsOf,
   base: (language) => ({
     unit: 'percent',
-    unitLabel: language === 'zh' ? '增速' : 'Growth on the year before',
+    unitLabel: exhibitWords(language).chainsByYear.unit,
     signed: true,
   }),
   views: {

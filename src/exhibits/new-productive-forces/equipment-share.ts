@@ -1,6 +1,7 @@
 import { line } from '../../charts/kinds/line/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 
 export const equipmentShare = defineExhibit<typeof line>({
   slug: 'equipment-share',
@@ -15,7 +16,7 @@ export const equipmentShare = defineExhibit<typeof line>({
   rows: (language) => [
     {
       key: 'share',
-      label: language === 'zh' ? '装备制造业占比' : 'Equipment’s share',
+      label: exhibitWords(language).equipmentShare.share,
       points: [
         { year: 2019, datum: datum('d-equipment-share-2019', language) },
         { year: 2020, datum: datum('tn21-equipment-share', language) },
@@ -25,7 +26,7 @@ export const equipmentShare = defineExhibit<typeof line>({
     },
     {
       key: 'volume',
-      label: language === 'zh' ? '仅按产出推算' : 'By output alone',
+      label: exhibitWords(language).equipmentShare.volume,
       tone: 'muted',
       points: [{ year: 2020, datum: datum('d-equipment-share-by-volume', language) }],
     },

@@ -1,7 +1,8 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
-import { GROWTH_LABEL, nameOf } from './names.ts';
+import { exhibitWords } from '../words/index.ts';
+import { nameOf } from './names.ts';
 import { TONES } from '../tones.ts';
 
 export const growth2020 = defineExhibit<typeof bar>({
@@ -39,11 +40,11 @@ export const growth2020 = defineExhibit<typeof bar>({
   ],
   base: (language) => ({
     unit: 'percent',
-    unitLabel: GROWTH_LABEL[language],
+    unitLabel: exhibitWords(language).growthOfAddedValue,
     signed: true,
     reference: {
       datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }),
-      label: language === 'zh' ? '全市' : 'The city’s average',
+      label: exhibitWords(language).growth2020.average,
     },
   }),
   views: {

@@ -1,7 +1,8 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
-import { GROWTH_LABEL, nameOf } from './names.ts';
+import { exhibitWords } from '../words/index.ts';
+import { nameOf } from './names.ts';
 
 export const growth2023 = defineExhibit<typeof bar>({
   slug: 'growth-2023',
@@ -40,7 +41,7 @@ export const growth2023 = defineExhibit<typeof bar>({
   ],
   base: (language) => ({
     unit: 'percent',
-    unitLabel: GROWTH_LABEL[language],
+    unitLabel: exhibitWords(language).growthOfAddedValue,
     signed: true,
     reference: {
       datum: datum('tianjin-industry-growth@2023', language, { form: 'signed' }),

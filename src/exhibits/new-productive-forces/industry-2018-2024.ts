@@ -2,7 +2,7 @@ import { bar } from '../../charts/kinds/bar/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
-import { GROWTH_LABEL } from './names.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 const YEARS = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'] as const;
@@ -25,11 +25,16 @@ export const industry20182024 = defineExhibit<typeof bar>({
       datum: datum(growthOf(year), language, { form: 'signed' }),
       tone: TONES.tianjin,
     })),
-  base: (language) => ({ orientation: 'columns', unit: 'percent', unitLabel: GROWTH_LABEL[language], signed: true }),
+  base: (language) => ({
+    orientation: 'columns',
+    unit: 'percent',
+    unitLabel: exhibitWords(language).growthOfAddedValue,
+    signed: true,
+  }),
   views: {
     years: {
       change: (language) => ({
-        annotations: language === 'en' ? [{ at: '2022', text: 'The only year below zero' }] : [],
+        annotations: [{ at: '2022', text: exhibitWords(language).industry20182024.belowZero }],
       }),
       says: {
         en: 'From {tianjin-industry-growth@2020|signed} in 2020 to {tianjin-industry-growth@2021|signed} in 2021, {tianjin-industry-growth@2022|signed} in 2022 and {tianjin-industry-growth@2024|signed} in 2024.',

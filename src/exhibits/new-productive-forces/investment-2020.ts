@@ -1,6 +1,7 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 export const investment2020 = defineExhibit<typeof bar>({
@@ -14,33 +15,33 @@ export const investment2020 = defineExhibit<typeof bar>({
   rows: (language) => [
     {
       key: 'all',
-      group: language === 'zh' ? '制造业投资' : 'Sorted by what is made',
-      label: language === 'zh' ? '制造业' : 'All manufacturing',
+      group: exhibitWords(language).investment2020.byProduct,
+      label: exhibitWords(language).investment2020.all,
       datum: datum('tn21-manufacturing-investment-growth', language, { form: 'signed' }),
       tone: TONES.tianjin,
     },
     {
       key: 'high-tech',
-      group: language === 'zh' ? '制造业投资' : 'Sorted by what is made',
-      label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing',
+      group: exhibitWords(language).investment2020.byProduct,
+      label: exhibitWords(language).investment2020.highTech,
       datum: datum('tn21-high-tech-investment-growth', language, { form: 'signed' }),
     },
     {
       key: 'rest',
-      group: language === 'zh' ? '制造业投资' : 'Sorted by what is made',
-      label: language === 'zh' ? '其余制造业' : 'The rest of manufacturing',
+      group: exhibitWords(language).investment2020.byProduct,
+      label: exhibitWords(language).investment2020.rest,
       datum: datum('d-other-investment-growth', language, { form: 'signed' }),
     },
     {
       key: 'smart',
-      group: language === 'zh' ? '智能制造' : 'Sorted by how it is made',
-      label: language === 'zh' ? '智能制造' : 'Smart manufacturing',
+      group: exhibitWords(language).investment2020.byProcess,
+      label: exhibitWords(language).investment2020.smart,
       datum: datum('tn21-smart-investment-growth', language, { form: 'signed' }),
     },
   ],
   base: (language) => ({
     unit: 'percent',
-    unitLabel: language === 'zh' ? '投资增速' : 'Growth of investment on the year before',
+    unitLabel: exhibitWords(language).investment2020.unit,
     signed: true,
   }),
   views: {

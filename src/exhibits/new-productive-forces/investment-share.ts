@@ -1,6 +1,7 @@
 import { waffle } from '../../charts/kinds/waffle/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 
 export const investmentShare = defineExhibit<typeof waffle>({
   slug: 'investment-share',
@@ -13,16 +14,16 @@ export const investmentShare = defineExhibit<typeof waffle>({
   rows: (language) => [
     {
       key: 'before',
-      label: language === 'zh' ? '2019年' : '2019, worked back',
+      label: exhibitWords(language).investmentShare.before,
       datum: datum('d-hightech-investment-share-2019', language),
     },
     {
       key: 'after',
-      label: language === 'zh' ? '2020年' : '2020',
+      label: exhibitWords(language).investmentShare.after,
       datum: datum('tn21-high-tech-investment-share', language),
     },
   ],
-  base: (language) => ({ itemLabel: language === 'zh' ? '年份' : 'Year' }),
+  base: (language) => ({ itemLabel: exhibitWords(language).investmentShare.item }),
   alsoFrom: ['tn21-high-tech-investment-quarter'],
   views: {
     share: {

@@ -21,9 +21,3 @@ export type NameId = keyof typeof NAMES;
 
 /** The label of a sector, a chain or a total in the reader's language. */
 export const nameOf = (id: NameId, language: Language): string => inLanguage(NAMES[id], language);
-
-/** What most axes of the chapter measure. */
-export const GROWTH_LABEL: Readonly<Record<Language, string>> = {
-  en: 'Growth of added value on the year before',
-  zh: '增加值增速',
-};

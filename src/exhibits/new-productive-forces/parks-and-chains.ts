@@ -1,6 +1,7 @@
 import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 export const parksAndChains = defineExhibit<typeof unit>({
@@ -14,25 +15,25 @@ export const parksAndChains = defineExhibit<typeof unit>({
     en: 'The paper says “nearly” for the alliance, so its count is open at the end. The three counts measure different things and have no common total.',
   },
   rows: (language) => {
-    const each = { perUnit: 1, perUnitText: language === 'zh' ? '一点代表1个' : 'One dot is one of its kind' };
+    const each = { perUnit: 1, perUnitText: exhibitWords(language).parksAndChains.perUnit };
     return [
       {
         key: 'chains',
-        label: language === 'zh' ? '重点产业链' : 'Industrial chains',
+        label: exhibitWords(language).parksAndChains.chains,
         datum: datum('cd24-chains', language),
         tone: TONES.tianjin,
         ...each,
       },
       {
         key: 'parks',
-        label: language === 'zh' ? '市级产业主题园区' : 'Industrial theme parks',
+        label: exhibitWords(language).parksAndChains.parks,
         datum: datum('cd24-parks', language),
         tone: TONES.tianjin,
         ...each,
       },
       {
         key: 'members',
-        label: language === 'zh' ? '联盟成员企业' : 'Companies in the alliance',
+        label: exhibitWords(language).parksAndChains.members,
         datum: datum('cd24-alliance-members', language),
         tone: TONES.region,
         ...each,

@@ -4,6 +4,7 @@ import { inLanguage } from '../../data/words/format.ts';
 import type { ListId } from '../../data/records/lists.ts';
 import type { Language, Text } from '../../data/model/schema.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { nameOf } from './names.ts';
 
 type Column = 'call' | 'before' | 'chains';
@@ -94,7 +95,7 @@ const rowsOf = (language: Language) =>
         key: item.id,
         same: sameOf(item.id),
         label: item.id === 'it-innovation' ? nameOf('it-innovation', language) : inLanguage(item.name, language),
-        ...(language === 'en' && item.name.zh ? { otherName: item.name.zh } : {}),
+        otherName: exhibitWords(language).nameBeside(item.name),
       })),
     };
   });
@@ -110,7 +111,7 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
     en: 'The call names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.',
   },
   rows: rowsOf,
-  base: (language) => ({ arrangement: 'matrix', itemLabel: language === 'zh' ? '产业' : 'Industry' }),
+  base: (language) => ({ arrangement: 'matrix', itemLabel: exhibitWords(language).policyIndustries.item }),
   lists: [...GROUPS.map(({ list: id }) => id), 'system-emerging', 'system-advantage'],
   views: {
     overlap: {

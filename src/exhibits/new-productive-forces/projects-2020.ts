@@ -1,6 +1,7 @@
 import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 
 export const projects2020 = defineExhibit<typeof unit>({
   slug: 'projects-2020',
@@ -11,17 +12,17 @@ export const projects2020 = defineExhibit<typeof unit>({
     en: 'A smart factory that makes high-tech goods may stand in both counts; how many do is not said. So there were {d-projects-at-least|number} and {d-projects-at-most|number} different projects.',
   },
   rows: (language) => {
-    const each = { perUnit: 1, perUnitText: language === 'zh' ? '一点代表1个项目' : 'One dot is one project' };
+    const each = { perUnit: 1, perUnitText: exhibitWords(language).projects2020.perUnit };
     return [
       {
         key: 'high-tech',
-        label: language === 'zh' ? '高技术制造业' : 'High-tech manufacturing',
+        label: exhibitWords(language).projects2020.highTech,
         datum: datum('tn21-high-tech-projects', language),
         ...each,
       },
       {
         key: 'smart',
-        label: language === 'zh' ? '智能制造' : 'Smart manufacturing',
+        label: exhibitWords(language).projects2020.smart,
         datum: datum('tn21-smart-projects', language),
         ...each,
       },

@@ -2,7 +2,7 @@ import { bar } from '../../charts/kinds/bar/index.ts';
 import { formatPeriod } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
-import { GROWTH_LABEL } from './names.ts';
+import { exhibitWords } from '../words/index.ts';
 
 export const turn2020 = defineExhibit<typeof bar>({
   slug: 'turn-2020',
@@ -20,12 +20,12 @@ export const turn2020 = defineExhibit<typeof bar>({
     },
     {
       key: 'quarters',
-      label: language === 'zh' ? formatPeriod('2020-Q1/2020-Q3', language) : '2020, first three quarters',
+      label: exhibitWords(language).turn2020.quarters,
       datum: datum('d-manufacturing-growth-q3', language, { form: 'signed' }),
     },
     {
       key: 'year',
-      label: language === 'zh' ? '2020年全年' : '2020, whole year',
+      label: exhibitWords(language).turn2020.year,
       datum: datum('tn21-manufacturing-growth', language, { form: 'signed' }),
     },
     {
@@ -34,7 +34,12 @@ export const turn2020 = defineExhibit<typeof bar>({
       datum: datum('ctx-manufacturing-growth-2021', language, { form: 'signed' }),
     },
   ],
-  base: (language) => ({ orientation: 'columns', unit: 'percent', unitLabel: GROWTH_LABEL[language], signed: true }),
+  base: (language) => ({
+    orientation: 'columns',
+    unit: 'percent',
+    unitLabel: exhibitWords(language).growthOfAddedValue,
+    signed: true,
+  }),
   alsoFrom: ['ctx-manufacturing-growth-2020-q3', 'tn21-manufacturing-months'],
   views: {
     turn: {

@@ -1,6 +1,7 @@
 import { unit } from '../../charts/kinds/unit/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 /** What came from Beijing to Tianjin in 2022, counted three ways that are not to be divided by each other. */
@@ -15,30 +16,30 @@ export const arrivals2022 = defineExhibit({
   rows: (language) => [
     {
       key: 'companies',
-      label: language === 'zh' ? '企业' : 'Companies',
+      label: exhibitWords(language).arrivals2022.companies,
       datum: datum('cd23-companies', language, { form: 'number' }),
       perUnit: 10,
-      perUnitText: language === 'zh' ? '每点10家企业' : 'One dot is 10 companies',
+      perUnitText: exhibitWords(language).arrivals2022.companiesADot,
       tone: TONES.tianjin,
     },
     {
       key: 'projects',
-      label: language === 'zh' ? '新建大项目' : 'New large projects',
+      label: exhibitWords(language).arrivals2022.projects,
       datum: datum('cd23-projects', language, { form: 'number' }),
       perUnit: 10,
-      perUnitText: language === 'zh' ? '每点10个项目' : 'One dot is 10 projects',
+      perUnitText: exhibitWords(language).arrivals2022.projectsADot,
       tone: TONES.tianjin,
     },
     {
       key: 'capital',
-      label: language === 'zh' ? '资金' : 'Capital',
+      label: exhibitWords(language).arrivals2022.capital,
       datum: datum('cd23-capital', language),
       perUnit: 1e9,
-      perUnitText: language === 'zh' ? '每点10亿元' : 'One dot is 1 billion yuan',
+      perUnitText: exhibitWords(language).arrivals2022.capitalADot,
       tone: TONES.tianjin,
     },
   ],
-  base: (language) => ({ itemLabel: language === 'zh' ? '项目' : 'What came' }),
+  base: (language) => ({ itemLabel: exhibitWords(language).arrivals2022.item }),
   views: {
     all: {
       says: {

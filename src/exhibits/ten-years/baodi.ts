@@ -1,6 +1,7 @@
 import { goal } from '../../charts/kinds/goal/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 /** What Baodi says it has, and what it set itself for 2023. */
@@ -17,36 +18,36 @@ export const baodi = defineExhibit({
   rows: (language) => [
     {
       key: 'projects',
-      label: language === 'zh' ? '中关村资源引进的重点项目' : 'Key projects brought in by Zhongguancun’s resources',
+      label: exhibitWords(language).baodi.projects,
       result: {
         datum: datum('cd23-baodi-projects', language, { form: 'number' }),
-        label: language === 'zh' ? '截至2023年1月' : 'claimed, January 2023',
+        label: exhibitWords(language).baodi.claimed,
       },
       tone: TONES.tianjin,
     },
     {
       key: 'sme',
-      label: language === 'zh' ? '国家级科技型中小企业' : 'National-level small and medium-sized technology firms',
+      label: exhibitWords(language).baodi.smallFirms,
       target: {
         datum: datum('cd23-baodi-sme-target', language, { form: 'number' }),
-        label: language === 'zh' ? '2023年目标' : 'target for 2023',
+        label: exhibitWords(language).baodi.target,
       },
       tone: TONES.tianjin,
     },
     {
       key: 'high-tech',
-      label: language === 'zh' ? '国家级高新技术企业' : 'National-level high-tech companies',
+      label: exhibitWords(language).baodi.highTech,
       target: {
         datum: datum('cd23-baodi-high-tech-target', language, { form: 'number' }),
-        label: language === 'zh' ? '2023年目标' : 'target for 2023',
+        label: exhibitWords(language).baodi.target,
       },
       tone: TONES.tianjin,
     },
   ],
   base: (language) => ({
     unit: 'count' as const,
-    unitLabel: language === 'zh' ? '数量' : 'Number',
-    itemLabel: language === 'zh' ? '项目' : 'What is counted',
+    unitLabel: exhibitWords(language).baodi.unit,
+    itemLabel: exhibitWords(language).baodi.item,
   }),
   views: {
     all: {

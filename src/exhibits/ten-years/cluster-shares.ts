@@ -1,6 +1,7 @@
 import { waffle } from '../../charts/kinds/waffle/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 /** What the region's clusters are said to hold of the country's total: bounds, all of them, and one in two versions. */
@@ -15,35 +16,32 @@ export const clusterShares = defineExhibit({
   rows: (language) => [
     {
       key: 'life-health',
-      label: language === 'zh' ? '生命健康' : 'Life and health',
+      label: exhibitWords(language).clusterShares.lifeHealth,
       datum: datum('xh24-share-life-health', language),
       tone: TONES.region,
     },
     {
       key: 'power-equipment',
-      label: language === 'zh' ? '电力及新能源高端装备' : 'Power and new-energy equipment',
+      label: exhibitWords(language).clusterShares.powerEquipment,
       datum: datum('xh24-share-power-equipment', language),
       tone: TONES.region,
     },
     {
       key: 'it-october',
-      label:
-        language === 'zh'
-          ? '信创和网络安全，十月报告'
-          : 'IT application innovation and network security, report of October',
+      label: exhibitWords(language).clusterShares.itOctober,
       datum: datum('xh24-share-it-innovation', language),
       tone: TONES.region,
     },
     {
       key: 'it-april',
-      label: language === 'zh' ? '信创，四月发布会' : 'IT application innovation, briefing of April',
+      label: exhibitWords(language).clusterShares.itApril,
       datum: datum('ctx-cluster-it-share-2024-04', language),
       tone: TONES.region,
     },
   ],
   base: (language) => ({
-    unitLabel: language === 'zh' ? '占全国比重' : 'Share of the national total',
-    itemLabel: language === 'zh' ? '集群' : 'Cluster',
+    unitLabel: exhibitWords(language).clusterShares.unit,
+    itemLabel: exhibitWords(language).clusterShares.item,
   }),
   views: {
     all: {

@@ -3,6 +3,7 @@ import { event } from '../../data/model/annals.ts';
 import type { EventId } from '../../data/records/events.ts';
 import { inLanguage } from '../../data/words/format.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 
 /** The decade's dates that this chapter speaks of, in order. */
 const DATES = [
@@ -45,7 +46,7 @@ export const coordinationTimeline = defineExhibit({
         ...(id === 'beijing-harbin-rail-complete' && detail ? { detail: inLanguage(detail, language) } : {}),
       };
     }),
-  base: (language) => ({ itemLabel: language === 'zh' ? '事件' : 'What happened' }),
+  base: (language) => ({ itemLabel: exhibitWords(language).coordinationTimeline.item }),
   views: {
     all: {
       says: {

@@ -2,6 +2,7 @@ import { area } from '../../charts/kinds/area/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { placeLabel } from './labels.ts';
 import { yearPoints } from './series.ts';
 import { TONES } from '../tones.ts';
@@ -45,7 +46,7 @@ export const gdpByPlace = defineExhibit({
     })),
     {
       key: 'bth',
-      label: language === 'zh' ? '合计' : 'All three',
+      label: exhibitWords(language).gdpByPlace.total,
       tone: TONES.region,
       role: 'total' as const,
       points: TOTALS.map((id, index) => ({ year: 2013 + index, datum: datum(id, language) })),
@@ -53,8 +54,8 @@ export const gdpByPlace = defineExhibit({
   ],
   base: (language) => ({
     unit: 'yuan' as const,
-    unitLabel: language === 'zh' ? '地区生产总值' : 'GDP',
-    itemLabel: language === 'zh' ? '地区' : 'Place',
+    unitLabel: exhibitWords(language).gdpByPlace.unit,
+    itemLabel: exhibitWords(language).gdpByPlace.item,
   }),
   views: {
     stacked: {

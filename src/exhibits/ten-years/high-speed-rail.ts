@@ -2,6 +2,7 @@ import { slope } from '../../charts/kinds/slope/index.ts';
 import { formatPeriod } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 /** High-speed railways at the end of 2013 and of 2023. */
@@ -16,7 +17,7 @@ export const highSpeedRail = defineExhibit({
   rows: (language) => [
     {
       key: 'hsr',
-      label: language === 'zh' ? '高速铁路' : 'High-speed railways',
+      label: exhibitWords(language).highSpeedRail.label,
       tone: TONES.region,
       points: [
         { moment: formatPeriod('2013', language), datum: datum('ctx-hsr-2013', language) },
@@ -25,7 +26,7 @@ export const highSpeedRail = defineExhibit({
       change: datum('d-hsr-growth', language, { form: 'signed' }),
     },
   ],
-  base: (language) => ({ unit: 'count' as const, unitLabel: language === 'zh' ? '公里' : 'Kilometres' }),
+  base: (language) => ({ unit: 'count' as const, unitLabel: exhibitWords(language).highSpeedRail.unit }),
   views: {
     all: { says: { en: 'High-speed railways grew from {ctx-hsr-2013} to {ctx-hsr-2023}, {d-hsr-growth} more.' } },
   },

@@ -1,6 +1,7 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 /** Growth a year in two yardsticks, and the rate that a doubling would need. */
@@ -40,8 +41,8 @@ export const nominalAndReal = defineExhibit({
   ],
   base: (language) => ({
     unit: 'percent' as const,
-    unitLabel: language === 'zh' ? '年均增长' : 'Growth a year',
-    itemLabel: language === 'zh' ? '项目' : 'What is measured',
+    unitLabel: exhibitWords(language).nominalAndReal.unit,
+    itemLabel: exhibitWords(language).nominalAndReal.item,
   }),
   views: {
     all: {

@@ -4,6 +4,7 @@ import type { Language } from '../../data/model/schema.ts';
 import { EVENTS } from '../../data/records/events.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 const SERIES = [
@@ -35,7 +36,7 @@ export const parkRegistrations = defineExhibit({
     {
       is: 'stated' as const,
       key: 'both',
-      label: language === 'zh' ? '两园合计' : 'Both parks',
+      label: exhibitWords(language).parkRegistrations.both,
       tone: 'hot' as const,
       date: '2022-12',
       datum: datum('cd23-park-registrations', language, { form: 'number' }),
@@ -43,14 +44,14 @@ export const parkRegistrations = defineExhibit({
     {
       is: 'event' as const,
       key: 'opening',
-      label: language === 'zh' ? '滨海园区揭牌' : 'Binhai park opens',
+      label: exhibitWords(language).parkRegistrations.opening,
       date: EVENTS['binhai-zgc-opens'].date,
       status: EVENTS['binhai-zgc-opens'].status,
     },
   ],
   base: (language) => ({
     unit: 'count' as const,
-    unitLabel: language === 'zh' ? '累计注册企业' : 'Companies registered since opening',
+    unitLabel: exhibitWords(language).parkRegistrations.unit,
   }),
   views: {
     all: {

@@ -1,6 +1,7 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { periodLabel } from './labels.ts';
 import { TONES } from '../tones.ts';
 
@@ -16,21 +17,21 @@ export const profitH12024 = defineExhibit({
   rows: (language) => [
     {
       key: 'h1-2023',
-      label: `${periodLabel('2023-H1', language)}${language === 'zh' ? '（推算）' : ', implied'}`,
+      label: exhibitWords(language).profitH12024.implied(periodLabel('2023-H1', language)),
       datum: datum('d-profit-h1-2023', language),
       tone: TONES.region,
     },
     {
       key: 'h1-2024',
-      label: `${periodLabel('2024-H1', language)}${language === 'zh' ? '（公布）' : ', published'}`,
+      label: exhibitWords(language).profitH12024.published(periodLabel('2024-H1', language)),
       datum: datum('xh24-profit-h1-2024', language),
       tone: TONES.region,
     },
   ],
   base: (language) => ({
     unit: 'yuan' as const,
-    unitLabel: language === 'zh' ? '利润总额' : 'Total profit',
-    itemLabel: language === 'zh' ? '时期' : 'Period',
+    unitLabel: exhibitWords(language).profitH12024.unit,
+    itemLabel: exhibitWords(language).profitH12024.item,
   }),
   views: {
     published: {

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../data/words/format.ts';
 import { points, type SeriesId } from '../../data/model/figures.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';
 import { TONES } from '../tones.ts';
 
@@ -29,8 +30,8 @@ export const realGrowth = defineExhibit({
     })),
   base: (language) => ({
     unit: 'percent' as const,
-    unitLabel: language === 'zh' ? '比上年增长' : 'Growth on the year before',
-    itemLabel: language === 'zh' ? '地区' : 'Place',
+    unitLabel: exhibitWords(language).realGrowth.unit,
+    itemLabel: exhibitWords(language).realGrowth.item,
   }),
   views: {
     all: {

@@ -6,6 +6,7 @@ import { PLACES, RAIL_LINES, type PlaceId, type RailLineId } from '../../data/re
 import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { placeLabel, THREE_PLACES } from './labels.ts';
 import { CAMERAS } from '../cameras.ts';
 import { TONES } from '../tones.ts';
@@ -15,17 +16,11 @@ const at = (place: PlaceId): At | undefined => {
   const found = PLACES[place];
   return 'at' in found ? found.at : undefined;
 };
-const zhOf = (place: PlaceId): string | undefined => {
-  const { name } = PLACES[place];
-  return 'zh' in name ? name.zh : undefined;
-};
 
 /** English name with the Chinese one beside it; in Chinese the name alone. */
-function named(place: PlaceId, language: Language): { label: string; otherName?: string } {
-  const zh = zhOf(place);
-  return language === 'en' && zh
-    ? { label: inLanguage(PLACES[place].name, language), otherName: zh }
-    : { label: inLanguage(PLACES[place].name, language) };
+function named(place: PlaceId, language: Language): { label: string; otherName: string | undefined } {
+  const { name } = PLACES[place];
+  return { label: inLanguage(name, language), otherName: exhibitWords(language).nameBeside(name) };
 }
 
 const GDP_2023 = {
@@ -83,21 +78,13 @@ const LINES = [
   ['beijing-binhai-south', 'later', 'muted'],
 ] as const satisfies readonly (readonly [RailLineId, string, string])[];
 
-/** Names short enough for a map; the full ones are in the places file. */
-const LINE_LABELS: Record<RailLineId, string> = {
-  'beijing-tianjin': 'Beijing-Tianjin',
-  'beijing-tangshan': 'Beijing-Tangshan',
-  'beijing-binhai-north': 'Beijing-Binhai, north section',
-  'beijing-binhai-south': 'South section, being built',
-};
-
 const lineRows = (language: Language) =>
   LINES.map(([line, state, tone]) => {
-    const { name, stations } = RAIL_LINES[line];
+    const { stations } = RAIL_LINES[line];
     return {
       type: 'line' as const,
       key: line,
-      label: language === 'zh' && 'zh' in name ? name.zh : LINE_LABELS[line],
+      label: exhibitWords(language).regionMap.lines[line],
       state,
       tone,
       stops: stations.flatMap((station) => {
@@ -119,7 +106,7 @@ function flowRows(language: Language) {
     {
       ...crossing,
       key: 'companies',
-      label: language === 'zh' ? '家企业，每点10家' : 'companies, ten to a dot',
+      label: exhibitWords(language).regionMap.companies,
       units: Math.ceil(companies.value / COMPANIES_A_DOT),
       perUnit: COMPANIES_A_DOT,
       tone: TONES.beijing,
@@ -128,7 +115,7 @@ function flowRows(language: Language) {
     {
       ...crossing,
       key: 'capital',
-      label: language === 'zh' ? '元，每点10亿元' : 'yuan, a billion to a dot',
+      label: exhibitWords(language).regionMap.capital,
       units: Math.ceil(billions.value),
       perUnit: 1,
       tone: 'ink' as const,
@@ -210,7 +197,7 @@ export const regionMap = defineExhibit({
         labels: ['beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
         show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)],
         emphasis: [...THE_THREE, 'beijing', 'tianjin', 'beijing-binhai-north', 'beijing-binhai-south'],
-        annotations: language === 'en' ? [{ at: 'beijing-binhai-north', text: 'Printed as “Beijing-Harbin”' }] : [],
+        annotations: [{ at: 'beijing-binhai-north', text: exhibitWords(language).regionMap.misprint }],
       }),
       says: {
         en: 'The line that China Daily calls Beijing-Harbin: it runs from Baodi to Beichen and is to end at Binhai, in Tianjin.',
@@ -233,7 +220,7 @@ export const regionMap = defineExhibit({
           'beijing-binhai-north',
           'beijing-binhai-south',
         ],
-        smallAreas: { ids: CENTRAL_DISTRICTS, text: language === 'zh' ? '市内六区' : 'Six central districts' },
+        smallAreas: { ids: CENTRAL_DISTRICTS, text: exhibitWords(language).regionMap.centralDistricts },
       }),
       says: {
         en: 'Tianjin’s districts: Baodi in the north, where the lines part, Beichen at the edge of the city, and Binhai on the coast.',

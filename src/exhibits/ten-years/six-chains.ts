@@ -4,6 +4,7 @@ import { inLanguage } from '../../data/words/format.ts';
 import type { ListId } from '../../data/records/lists.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { capitalised } from './labels.ts';
 import { TONES } from '../tones.ts';
 
@@ -29,7 +30,7 @@ const items = (id: ListId, language: Language) =>
   list(id).items.map((item) => ({
     key: item.id,
     label: capitalised(inLanguage(item.name, language)),
-    ...(language === 'en' && item.name.zh ? { otherName: item.name.zh } : {}),
+    otherName: exhibitWords(language).nameBeside(item.name),
     ...(IN_BOTH.includes(item.id) ? { same: item.id } : {}),
   }));
 
@@ -53,7 +54,7 @@ export const sixChains = defineExhibit({
       tone: TONES.region,
       items: items(id, language),
     })),
-  base: (language) => ({ itemLabel: language === 'zh' ? '名单' : 'List' }),
+  base: (language) => ({ itemLabel: exhibitWords(language).sixChains.item }),
   views: {
     all: {
       says: {

@@ -1,5 +1,6 @@
 import { line } from '../../charts/kinds/line/index.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { yearPoints } from './series.ts';
 import { TONES } from '../tones.ts';
 
@@ -17,20 +18,20 @@ export const techContracts = defineExhibit({
   rows: (language) => [
     {
       key: 'contracts',
-      label: language === 'zh' ? '技术合同成交额' : 'Contracts',
+      label: exhibitWords(language).techContracts.label,
       tone: TONES.beijing,
       points: yearPoints('tech-contracts', language),
     },
   ],
   base: (language) => ({
     unit: 'yuan' as const,
-    unitLabel: language === 'zh' ? '技术合同成交额' : 'Technology contracts',
+    unitLabel: exhibitWords(language).techContracts.unit,
     values: 'all' as const,
   }),
   views: {
     all: {
       change: (language) => ({
-        annotations: language === 'en' ? [{ at: 'contracts', year: 2021, text: 'Nothing found for 2014 to 2020' }] : [],
+        annotations: [{ at: 'contracts', year: 2021, text: exhibitWords(language).techContracts.gap }],
       }),
       says: {
         en: 'Contracts were worth {tech-contracts@2013} in 2013, {tech-contracts@2022} in 2022 and {tech-contracts@2023} in 2023, which is {d-contracts-multiple} the value of 2013.',

@@ -1,6 +1,7 @@
 import { partOfWhole } from '../../charts/kinds/part-of-whole/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { periodLabel } from './labels.ts';
 import { withRounding } from '../rounding.ts';
 import { TONES } from '../tones.ts';
@@ -31,10 +32,10 @@ export const tenYearsOfIndustry = defineExhibit({
     })),
   base: (language) => ({
     tone: TONES.region,
-    partLabel: language === 'zh' ? '工业增加值' : 'Industry',
-    wholeLabel: language === 'zh' ? '地区生产总值' : 'GDP',
-    shareLabel: language === 'zh' ? '工业占比' : 'Industry’s share',
-    itemLabel: language === 'zh' ? '年份' : 'Year',
+    partLabel: exhibitWords(language).tenYears.part,
+    wholeLabel: exhibitWords(language).tenYears.whole,
+    shareLabel: exhibitWords(language).tenYears.share,
+    itemLabel: exhibitWords(language).tenYears.item,
     changes: {
       part: datum('xh24-iva-growth', language, { form: 'signed' }),
       whole: datum('d-gdp-growth-nominal', language, { form: 'signed' }),

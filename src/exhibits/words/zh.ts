@@ -1,0 +1,88 @@
+/** Chinese words of the exhibits. */
+import type { ExhibitWords } from './en.ts';
+
+export const zh = {
+  comma: '，',
+  nameBeside: () => undefined,
+  growthOfAddedValue: '增加值增速',
+
+  growth2020: { average: '全市' },
+  equipmentShare: { share: '装备制造业占比', volume: '仅按产出推算' },
+  investmentShare: { before: '2019年', after: '2020年', item: '年份' },
+  industry20182024: { belowZero: '仅2022年增速低于零' },
+  policyIndustries: { item: '产业' },
+  chainsByYear: { unit: '增速' },
+  parksAndChains: {
+    perUnit: '一点代表1个',
+    chains: '重点产业链',
+    parks: '市级产业主题园区',
+    members: '联盟成员企业',
+  },
+  turn2020: { quarters: '2020年前三季度', year: '2020年全年' },
+  projects2020: { perUnit: '一点代表1个项目', highTech: '高技术制造业', smart: '智能制造' },
+  investment2020: {
+    byProduct: '制造业投资',
+    byProcess: '智能制造',
+    all: '制造业',
+    highTech: '高技术制造业',
+    rest: '其余制造业',
+    smart: '智能制造',
+    unit: '投资增速',
+  },
+
+  tenYears: { part: '工业增加值', whole: '地区生产总值', share: '工业占比', item: '年份' },
+  gdpByPlace: { total: '合计', unit: '地区生产总值', item: '地区' },
+  nominalAndReal: { unit: '年均增长', item: '项目' },
+  realGrowth: { unit: '比上年增长', item: '地区' },
+  profitH12024: {
+    implied: (period) => `${period}（推算）`,
+    published: (period) => `${period}（公布）`,
+    unit: '利润总额',
+    item: '时期',
+  },
+  clusterShares: {
+    lifeHealth: '生命健康',
+    powerEquipment: '电力及新能源高端装备',
+    itOctober: '信创和网络安全，十月报告',
+    itApril: '信创，四月发布会',
+    unit: '占全国比重',
+    item: '集群',
+  },
+  sixChains: { item: '名单' },
+  regionMap: {
+    lines: {
+      'beijing-tianjin': '京津城际',
+      'beijing-tangshan': '京唐城际',
+      'beijing-binhai-north': '京滨城际宝坻至北辰段',
+      'beijing-binhai-south': '京滨城际南段（在建）',
+    },
+    companies: '家企业，每点10家',
+    capital: '元，每点10亿元',
+    misprint: '报告称“京哈”',
+    centralDistricts: '市内六区',
+  },
+  arrivals2022: {
+    companies: '企业',
+    companiesADot: '每点10家企业',
+    projects: '新建大项目',
+    projectsADot: '每点10个项目',
+    capital: '资金',
+    capitalADot: '每点10亿元',
+    item: '项目',
+  },
+  parkRegistrations: { both: '两园合计', opening: '滨海园区揭牌', unit: '累计注册企业' },
+  baodi: {
+    projects: '中关村资源引进的重点项目',
+    claimed: '截至2023年1月',
+    smallFirms: '国家级科技型中小企业',
+    highTech: '国家级高新技术企业',
+    target: '2023年目标',
+    unit: '数量',
+    item: '项目',
+  },
+  highSpeedRail: { label: '高速铁路', unit: '公里' },
+  techContracts: { label: '技术合同成交额', unit: '技术合同成交额', gap: '未查到2014至2020年数据' },
+  coordinationTimeline: { item: '事件' },
+
+  checks: { aYear: '年均' },
+} satisfies ExhibitWords;
