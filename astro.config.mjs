@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkPhrases } from './src/data/guard/check-phrases.ts';
 import { guardTexts } from './src/data/guard/guard.ts';
 import { publish, siteAddress } from './src/hosting/publish.ts';
+import { remarkHan } from './src/story/remark-han.ts';
 import { remarkStory } from './src/story/remark-story.ts';
 
 const site = siteAddress(process.env.SITE_URL);
@@ -13,7 +14,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   // `page.html`, not `page/index.html`: addresses that any host, a bare object store and a disk can all serve.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
-  markdown: { processor: unified({ remarkPlugins: [remarkStory] }), syntaxHighlight: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkStory, remarkHan] }), syntaxHighlight: false },
   integrations: [
     {
       name: 'evidence',

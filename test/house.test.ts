@@ -56,6 +56,7 @@ describe('the rooms', () => {
     const shapes = [
       'src/data/model/schema.ts',
       'src/data/words/format.ts',
+      'src/data/words/han.ts',
       'src/data/model/problem.ts',
       'src/data/model/found.ts',
       'src/data/words/statuses.ts',
@@ -113,6 +114,16 @@ describe('charts are free of this story', () => {
     expect(
       trespass('src/charts/', ['src/site', 'src/outputs', 'src/lookups', 'src/package', 'src/client', 'src/styles']),
     ).toEqual([]));
+});
+
+describe('words', () => {
+  it('of a language stand in dictionaries: no code asks which language it is in order to choose words', () => {
+    const choosing = files
+      .filter(({ path }) => !/\/words\/|\/words\.ts$/.test(path))
+      .filter(({ text }) => /(?:=== '(?:en|zh)'|\b(?:zh|isChinese)) \?(?!\?)|=== '(?:en|zh)' &&/.test(text))
+      .map(({ path }) => path);
+    expect(choosing).toEqual([]);
+  });
 });
 
 describe('what stands in one file', () => {

@@ -62,8 +62,10 @@ export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: Ch
 /** A chart as SVG markup, to be painted by `style.css`. Throws as `sceneOf` does. */
 export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: PictureOptions<K> = {}): string {
   const { labelledBy, className, defs = true } = options;
+  const { language } = wordsFor(options);
   const label = labelledBy ? undefined : (options.label ?? describeChart(kind, rows, options));
-  return renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, shared: defs ? 'inline' : 'page' });
+  const shared = defs ? 'inline' : 'page';
+  return renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, language, shared });
 }
 
 /**

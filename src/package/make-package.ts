@@ -85,7 +85,10 @@ const componentName = (kind: string): string => `${kindTitle(kind)}Chart`;
 
 /** A component for each kind, and `Chart.astro`, which takes the kind by name. */
 function components(): void {
-  put('astro/Chart.astro', source('package/astro/Chart.astro').replace("'../index.ts'", "'../package/index.js'"));
+  put(
+    'astro/Chart.astro',
+    source('package/astro/Chart.astro').replace(/'\.\.\/((?:words\/)?index)\.ts'/g, "'../package/$1.js'"),
+  );
   for (const kind of Object.keys(CHART_KINDS)) {
     put(
       `astro/${componentName(kind)}.astro`,

@@ -1,6 +1,7 @@
 /** Words and lines around a drawing, in files that have no page: set in the site's faces, broken by measure, in a theme's ink. */
+import { LANGUAGE_TAGS } from '../../data/words/han.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
-import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared } from '../scene/render.ts';
+import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared, textMarkup } from '../scene/render.ts';
 import type { Looks } from './resolve-paint.ts';
 import { measureText, wrapText } from '../text/text.ts';
 import type { Mark, Scene } from '../scene/types.ts';
@@ -67,12 +68,12 @@ const seen = (marks: readonly Mark[]): Mark[] =>
     .map((mark) => (mark.shape === 'group' ? { ...mark, children: seen(mark.children) } : mark));
 
 /** A scene as markup without its root, and without what is not seen. */
-export const drawnScene = (scene: Scene): Drawn => ({
+export const drawnScene = (scene: Scene, language: Language): Drawn => ({
   widthPx: scene.widthPx,
   heightPx: scene.heightPx,
   clipped: scene.clipped,
   shared: scene.shared,
-  markup: renderScene({ ...scene, marks: seen(scene.marks) })
+  markup: renderScene({ ...scene, marks: seen(scene.marks) }, { language })
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>$/, ''),
 });
@@ -83,8 +84,12 @@ export class Lettering {
   readonly parts: string[] = [];
   readonly #defs: string[] = [HATCH_PATTERN];
 
-  constructor(looks: Looks) {
+  readonly #language: Language;
+
+  /** @param language of the words on the sheet */
+  constructor(looks: Looks, language: Language) {
     this.looks = looks;
+    this.#language = language;
   }
 
   /** Text on one line; `y` is its baseline. */
@@ -95,7 +100,7 @@ export class Lettering {
       this.looks.name([['fill', this.looks.token(letters.token)], ...face, ['font-weight', String(letters.weight)]]) ??
       '';
     this.parts.push(
-      `<text class="${look}" x="${num(x)}" y="${num(y)}" font-size="${letters.sizePx}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeMarkup(words)}</text>`,
+      `<text class="${look}" x="${num(x)}" y="${num(y)}" font-size="${letters.sizePx}"${anchor ? ` text-anchor="${anchor}"` : ''}>${textMarkup(words, this.#language)}</text>`,
     );
   }
 
@@ -176,7 +181,7 @@ export class Lettering {
   }
 
   /** The whole file: every id and class begins with `id`. `title` and `description` are for readers who do not see it. */
-  file(id: string, widthPx: number, heightPx: number, title: string, description: string, language: Language): string {
+  file(id: string, widthPx: number, heightPx: number, title: string, description: string): string {
     const defs = this.looks.paint(this.#defs.join(''));
     const paper = this.looks.name([['fill', this.looks.token('paper')]]) ?? '';
     const body =
@@ -185,7 +190,7 @@ export class Lettering {
         .replaceAll(/href="#([^"]+)"/g, `href="#${id}-$1"`)
         .replaceAll(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
     return [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${num(widthPx)}" height="${num(heightPx)}" viewBox="0 0 ${num(widthPx)} ${num(heightPx)}" role="img" lang="${language === 'zh' ? 'zh-Hans' : language}" aria-labelledby="${id}-title ${id}-desc">`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${num(widthPx)}" height="${num(heightPx)}" viewBox="0 0 ${num(widthPx)} ${num(heightPx)}" role="img" lang="${LANGUAGE_TAGS[this.#language]}" aria-labelledby="${id}-title ${id}-desc">`,
       `<title id="${id}-title">${escapeMarkup(title)}</title>`,
       `<desc id="${id}-desc">${escapeMarkup(description)}</desc>`,
       `<style>\n${this.looks.rules()}\n</style>`,

@@ -77,7 +77,7 @@ function foot(sheet: Lettering, top: number, right: number, options: StandaloneO
  */
 export function renderStandalone(scene: Scene, options: StandaloneOptions): string {
   const { theme, paint, id, words } = options;
-  const sheet = new Lettering(new Looks(paint, theme, id));
+  const sheet = new Lettering(new Looks(paint, theme, id), words.language);
   const widthPx = scene.widthPx + 2 * MARGIN_PX;
   const right = widthPx - MARGIN_PX;
   let y = MARGIN_PX;
@@ -90,8 +90,8 @@ export function renderStandalone(scene: Scene, options: StandaloneOptions): stri
     y += 30;
   }
   y += 22;
-  sheet.place(drawnScene(scene), MARGIN_PX, y);
+  sheet.place(drawnScene(scene, words.language), MARGIN_PX, y);
   y = foot(sheet, y + scene.heightPx + 18, right, options);
   const description = [options.description ?? options.subtitle, options.sourceLine, options.licence].join(' ');
-  return sheet.file(id, widthPx, Math.ceil(y + MARGIN_PX - 12), options.headline, description, words.language);
+  return sheet.file(id, widthPx, Math.ceil(y + MARGIN_PX - 12), options.headline, description);
 }

@@ -2,6 +2,8 @@
  * The one SVG renderer: scene in, markup out. It serves the pages, the downloads, the embeds and the tests.
  * No inline style attributes (a strict content security policy forbids them): presentation attributes and classes.
  */
+import type { Language } from '../../data/model/schema.ts';
+import { hanRuns, hanTag } from '../../data/words/han.ts';
 import type { Mark, Part, Scene, TextMark, Tone, Transform } from './types.ts';
 
 /** How a scene stands in its page. */
@@ -19,6 +21,8 @@ export interface RenderOptions {
   readonly shared?: 'inline' | 'page' | undefined;
   /** Hidden from assistive technology: a keyframe whose words stand beside it. */
   readonly decorative?: boolean | undefined;
+  /** Of the words around it. Chinese in a picture of another language is marked as Chinese. */
+  readonly language?: Language | undefined;
   /** Markup placed first inside the root: a stylesheet, a title, metadata of a stand-alone file. */
   readonly head?: string | undefined;
 }
@@ -65,27 +69,38 @@ const common = (mark: Mark, extra: readonly string[] = []): Record<string, strin
 
 const PATTERN_PARTS: ReadonlySet<Part> = new Set(['hatch']);
 
-function renderText(mark: TextMark): string {
+/** Text of an element that has its language: Chinese within it in elements of their own. */
+export const textMarkup = (text: string, language: Language): string => {
+  const runs = hanRuns(text, language);
+  if (!runs.some(({ lang }) => lang)) return escapeMarkup(text);
+  // Every part has an element of its own: motion reads the words of elements that hold nothing else.
+  return runs.map(({ text: part, lang }) => `<tspan${attributes({ lang })}>${escapeMarkup(part)}</tspan>`).join('');
+};
+
+function renderText(mark: TextMark, language: Language): string {
   const extra = [mark.bold && 'is-bold', mark.italic && 'is-italic', mark.halo && 'has-halo'].filter((c): c is string =>
     Boolean(c),
   );
+  const lang = hanTag(mark.lines.join(' '), language);
   const open = `<text${attributes({
     ...common(mark, extra),
     x: mark.x,
     y: mark.y,
     'font-size': mark.sizePx,
     'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
+    lang,
   })}>`;
+  const markup = (line: string): string => (lang ? escapeMarkup(line) : textMarkup(line, language));
   const [first, ...rest] = mark.lines;
-  if (rest.length === 0) return `${open}${escapeMarkup(first ?? '')}</text>`;
+  if (rest.length === 0) return `${open}${markup(first ?? '')}</text>`;
   const leadingPx = mark.sizePx * 1.22;
   const spans = mark.lines.map(
-    (line, i) => `<tspan x="${num(mark.x)}"${i > 0 ? ` dy="${num(leadingPx)}"` : ''}>${escapeMarkup(line)}</tspan>`,
+    (line, i) => `<tspan x="${num(mark.x)}"${i > 0 ? ` dy="${num(leadingPx)}"` : ''}>${markup(line)}</tspan>`,
   );
   return `${open}${spans.join('')}</text>`;
 }
 
-function renderMark(mark: Mark): string {
+function renderMark(mark: Mark, language: Language): string {
   const fill = PATTERN_PARTS.has(mark.part) ? 'url(#hatch)' : undefined;
   switch (mark.shape) {
     case 'rect':
@@ -99,11 +114,14 @@ function renderMark(mark: Mark): string {
     case 'use':
       return `<use${attributes({ ...common(mark), href: `#${mark.shared}`, transform: transformText(mark.transform) })}/>`;
     case 'text':
-      return renderText(mark);
+      return renderText(mark, language);
     case 'group':
-      return `<g${attributes({ ...common(mark), transform: transformText(mark.transform) })}>${mark.children.map(renderMark).join('')}</g>`;
+      return `<g${attributes({ ...common(mark), transform: transformText(mark.transform) })}>${renderMarks(mark.children, language)}</g>`;
   }
 }
+
+const renderMarks = (marks: readonly Mark[], language: Language): string =>
+  marks.map((mark) => renderMark(mark, language)).join('');
 
 /** The paths that `use` marks refer to, and nothing else: written once a page, or once in a stand-alone file. */
 export const renderShared = (shared: NonNullable<Scene['shared']>): string =>
@@ -128,7 +146,7 @@ export const renderDefs = (shared: NonNullable<Scene['shared']>): string =>
  * @throws RangeError on a coordinate that is not finite.
  */
 export function renderScene(scene: Scene, options: RenderOptions = {}): string {
-  const { labelledBy, label, className, shared = 'page', decorative = false, head = '' } = options;
+  const { labelledBy, label, className, shared = 'page', decorative = false, head = '', language = 'en' } = options;
   const root = attributes({
     xmlns: shared === 'inline' ? 'http://www.w3.org/2000/svg' : undefined,
     class: ['scene', scene.clipped && 'is-clipped', className].filter(Boolean).join(' '),
@@ -142,5 +160,5 @@ export function renderScene(scene: Scene, options: RenderOptions = {}): string {
   });
   const defs =
     shared === 'inline' ? `<defs>${HATCH_PATTERN}${scene.shared ? renderShared(scene.shared) : ''}</defs>` : '';
-  return `<svg${root}>${head}${defs}${scene.marks.map(renderMark).join('')}</svg>`;
+  return `<svg${root}>${head}${defs}${renderMarks(scene.marks, language)}</svg>`;
 }

@@ -194,7 +194,7 @@ function titleBlock(card: Lettering, options: ShareCardOptions): void {
 
 /** The card as an SVG file in the light theme. */
 export function renderShareCard(options: ShareCardOptions): string {
-  const card = new Lettering(new Looks(options.paint, 'light', options.id));
+  const card = new Lettering(new Looks(options.paint, 'light', options.id), options.words.language);
   ground(card);
   const best = layouts(options).toSorted((a, b) => merit(b) - merit(a))[0];
   if (options.bleed) {
@@ -219,5 +219,5 @@ export function renderShareCard(options: ShareCardOptions): string {
     );
   }
   titleBlock(card, options);
-  return card.file(options.id, CARD_WIDTH_PX, CARD_HEIGHT_PX, options.title, options.subtitle, options.words.language);
+  return card.file(options.id, CARD_WIDTH_PX, CARD_HEIGHT_PX, options.title, options.subtitle);
 }

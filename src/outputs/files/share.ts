@@ -26,7 +26,9 @@ const publishers = (ones: readonly Exhibit[], language: Language): string[] => {
 };
 
 const boards = (one: Exhibit, language: Language): Drawn[] =>
-  [wideBoard(language), narrowBoard(language)].map((board) => drawnScene(one.scene(one.viewNames[0] ?? '', board)));
+  [wideBoard(language), narrowBoard(language)].map((board) =>
+    drawnScene(one.scene(one.viewNames[0] ?? '', board), language),
+  );
 
 const card = (options: Omit<ShareCardOptions, 'paint' | 'site'>): string =>
   renderShareCard({ ...options, paint: sitePaint, site: SITE });
@@ -81,7 +83,7 @@ export function chapterCard(
 
 /** The cover's wide sheet from its region to its right edge, at the card's height. */
 function coverDrawn(language: Language): Drawn {
-  const cover = drawnScene(coverPicture('wide', language));
+  const cover = drawnScene(coverPicture('wide', language), language);
   const scale = BLEED.heightPx / cover.heightPx;
   const widthPx = BLEED.widthPx / scale;
   return { ...cover, widthPx, markup: `<g transform="translate(${widthPx - cover.widthPx} 0)">${cover.markup}</g>` };

@@ -5,6 +5,9 @@
  * Importing this module defines the element; it needs a browser. What stands inside the element is shown until the
  * chart is drawn. Bad rows show what to fix.
  */
+import type { Language } from '../../data/model/schema.ts';
+import { PACKAGE_WORDS } from '../words/index.ts';
+import { hanNodes } from './han-nodes.ts';
 import { renderDefs, renderScene } from '../../charts/scene/render.ts';
 import type { Scene, Table } from '../../charts/scene/types.ts';
 import { Problem } from '../../data/model/problem.ts';
@@ -236,16 +239,21 @@ export class RetoolingChart extends HTMLElement {
         expected: 'exhibit="…", or kind="…" with src="…" or rows inside',
         remedy: 'add the attribute, or <script type="application/json">[…]</script> inside',
       });
-    const language = this.lang.startsWith('zh') ? 'zh' : 'en';
+    const language = this.#language;
     if (this.#data !== undefined) return rowsDrawing(kind, this.#data, 'the rows in data', language);
     const address = src === null ? undefined : new URL(src, document.baseURI);
     const given = address ? await fetchJson(address) : parseJson(inside ?? '', 'the rows inside');
     return rowsDrawing(kind, given, address?.href ?? 'the rows inside', language);
   }
 
+  get #language(): Language {
+    return this.lang.startsWith('zh') ? 'zh' : 'en';
+  }
+
   #part(tag: string, part: string, text = ''): HTMLElement {
-    const element = Object.assign(document.createElement(tag), { className: part, textContent: text });
+    const element = Object.assign(document.createElement(tag), { className: part });
     element.setAttribute('part', part);
+    element.append(...hanNodes(text, this.#language));
     return element;
   }
 
@@ -253,7 +261,7 @@ export class RetoolingChart extends HTMLElement {
   #table({ columns, rows }: Table): HTMLElement {
     const details = this.#part('details', 'table');
     const room = Object.assign(document.createElement('div'), { tabIndex: 0 });
-    const name = this.lang.startsWith('zh') ? '表格' : 'Table';
+    const name = PACKAGE_WORDS[this.#language].table;
     room.setAttribute('role', 'region');
     room.setAttribute('aria-label', name);
     const table = document.createElement('table');
@@ -262,7 +270,8 @@ export class RetoolingChart extends HTMLElement {
       row.append(
         ...texts.map((text, index) => {
           const isHead = head === 'col' || index === 0;
-          const cell = Object.assign(document.createElement(isHead ? 'th' : 'td'), { textContent: text });
+          const cell = document.createElement(isHead ? 'th' : 'td');
+          cell.append(...hanNodes(text, this.#language));
           if (isHead) cell.setAttribute('scope', head);
           if (columns[index]?.numeric) cell.className = 'is-numeric';
           return cell;

@@ -1,4 +1,5 @@
 /** Which names a map asks for, and in which order they are given room: what matters most first. */
+import { inLanguage } from '../../../data/words/format.ts';
 import { wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, TITLE_PX, VALUE_PX } from '../../scene/types.ts';
 import { dimOf } from '../../scene/view.ts';
@@ -147,8 +148,7 @@ function districtRequests(frame: MapFrame): NameRequest[] {
     const row = frame.regions.find((region) => region.id === id);
     const at = frame.fromPlane(area.centre);
     const dim = dimOf(view, id);
-    const label =
-      row?.label ?? (frame.board.words.language === 'zh' ? (area.names.zh ?? area.names.name) : area.names.name);
+    const label = row?.label ?? inLanguage({ en: area.names.name, zh: area.names.zh }, frame.board.words.language);
     const widthPx = (area.bounds[1][0] - area.bounds[0][0]) * frame.k;
     if (!row && widthPx < 34) return [];
     const lines = nameLines(label, row?.otherName, Math.max(60, Math.min(widthPx, maxNamePx(frame))), LABEL_PX);

@@ -1,0 +1,5 @@
+/** English words of the components and the element, beside the charts' own. */
+export const en = { table: 'Table' };
+
+/** What each language has words for. */
+export type PackageWords = typeof en;

@@ -1,0 +1,29 @@
+/** Chinese in a chapter's English text is marked as Chinese; a chapter in Chinese is left as it is. */
+import type { Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { hanRuns } from '../data/words/han.ts';
+
+const span = (lang: string, value: string): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name: 'span',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'lang', value: lang }],
+  children: [{ type: 'text', value }],
+});
+
+/** Stands after `remarkStory`, which knows the tags of authors only. */
+export function remarkHan() {
+  return (tree: Root, file: VFile): void => {
+    const language = String(file.path).includes('content/zh/') ? 'zh' : 'en';
+    visitParents(tree, 'text', (node, parents) => {
+      const parent = parents.at(-1);
+      const index = parent?.children.findIndex((child) => child === node) ?? -1;
+      const runs = hanRuns(node.value, language);
+      if (!parent || index < 0 || !runs.some(({ lang }) => lang)) return undefined;
+      const parts = runs.map(({ text, lang }) => (lang ? span(lang, text) : ({ type: 'text', value: text } as const)));
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    });
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { hanRuns, hanTag } from '../../src/data/words/han.ts';
+
+const marked = (text: string): string =>
+  hanRuns(text, 'en')
+    .map(({ text: part, lang }) => (lang ? `<${part}>` : part))
+    .join('');
+
+describe('Chinese in a text', () => {
+  it.each([
+    ['Beijing and Tianjin', 'Beijing and Tianjin'],
+    ['Beichen 北辰区', 'Beichen <北辰区>'],
+    ['the phrase, 新质生产力. Only one', 'the phrase, <新质生产力>. Only one'],
+    ['IT application innovation (信创) comes nearest', 'IT application innovation (<信创>) comes nearest'],
+    ['京滨 (Beijing-Binhai) ≠ 京哈 (Beijing-Harbin)', '<京滨> (Beijing-Binhai) ≠ <京哈> (Beijing-Harbin)'],
+    ['Beijing 北京市; 2023', 'Beijing <北京市>; 2023'],
+    ['it reads 制造业增加值由降转增,增长1.5% here', 'it reads <制造业增加值由降转增,增长1.5%> here'],
+    ['in 2020年前三季度。', 'in <2020年前三季度。>'],
+  ])('%j is marked', (text, expected) => expect(marked(text)).toBe(expected));
+
+  it('is traditional where it has a traditional character', () => {
+    expect(hanRuns('發展新質生產力', 'en').map(({ lang }) => lang)).toEqual(['zh-Hant']);
+    expect(hanTag('发展新质生产力', 'en')).toBe('zh-Hans');
+  });
+
+  it('is not taken for Japanese, nor Japanese for it', () => expect(hanTag('3.5%増の7187億', 'en')).toBe('ja'));
+
+  it('needs no mark in Chinese', () => expect(hanRuns('北京', 'zh')).toEqual([{ text: '北京' }]));
+
+  it('is not the language of a text with Latin letters', () => expect(hanTag('GDP增长', 'en')).toBeUndefined());
+});
