@@ -1,5 +1,5 @@
 /** The compounding calculator: the controls appear, and the picture that stands in the page follows them. */
-import { drawGrowth, growthSentence, type Growth } from '../story/compounding.ts';
+import { drawGrowth, growthSentence, type Growth } from './compounding.ts';
 
 export function mountCalculator(root: HTMLElement, announce: (text: string) => void): void {
   const form = root.querySelector<HTMLFormElement>('form');

@@ -78,7 +78,14 @@ export function mountCards(table: string): void {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.formula a, .card-links a') : null;
     const id = link?.hash.slice(1) ?? '';
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !link.pathname.endsWith('/data.html')) return;
+    if (
+      !link ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      link.pathname !== new URL(table, location.href).pathname
+    )
+      return;
     if (!findCard(`card-${id}`)) return;
     event.preventDefault();
     openCard(id, table);

@@ -79,6 +79,6 @@ if (location.hash && mounted.length > 0 && isFresh) {
   for (const passage of mounted) passage.draw();
 }
 
-const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? 'data.html';
+const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? '';
 mountCards(table);
 mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed));

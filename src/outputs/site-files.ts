@@ -1,11 +1,12 @@
 /** Files for search engines and feed readers: they need absolute addresses, so they exist only where the site's own is known. */
+import { paths } from '../site/url.ts';
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A sitemap of pages, by their addresses from the site's root. */
-export const sitemapXml = (site: URL, paths: readonly string[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
+export const sitemapXml = (site: URL, pages: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
 
 export interface FeedEntry {
   readonly path: string;
@@ -26,8 +27,8 @@ export const atomFeed = (site: URL, title: string, edition: Edition, entries: re
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <title>${escapeXml(title)}</title>
-  <id>${address('index.html')}</id>
-  <link href="${address('index.html')}"/>
+  <id>${address(paths.home)}</id>
+  <link href="${address(paths.home)}"/>
   <link rel="self" href="${address('feed.xml')}"/>
   <updated>${updated}</updated>
   <author><name>${escapeXml(title)}</name></author>

@@ -10,7 +10,7 @@ import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../styles/paint.ts';
 import { elementFiles } from './element/bundle.ts';
 import { standInFaces } from './element/host-styles.ts';
-import { kindTitle } from '../outputs/kind-title.ts';
+import { kindTitle } from '../charts/kind-title.ts';
 import { apiMarkdown } from './reference/markdown.ts';
 import { readApi } from './reference/read-api.ts';
 

@@ -8,7 +8,7 @@ import {
   multiplesOf,
   yearsToDouble,
   type Growth,
-} from '../../src/story/compounding.ts';
+} from '../../src/client/compounding.ts';
 
 const STORY: Growth = { realPercent: 5.8, pricesPercent: 0.72, years: 10 };
 const EVERY: Growth[] = [GROWTH_LIMITS.realPercent.min, 3, 5.8, GROWTH_LIMITS.realPercent.max].flatMap((realPercent) =>
