@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COVER_SHEETS, coverScene, type CoverInput, type CoverSheet } from '../../src/exhibits/cover/scene.ts';
+import { coverScene, type CoverInput } from '../../src/exhibits/cover/scene.ts';
+import { COVER_SHEETS, type CoverSheet } from '../../src/exhibits/cover/sheets.ts';
 import { dotsPath, swarmPoints } from '../../src/exhibits/cover/swarm.ts';
 import { renderScene } from '../../src/charts/scene/render.ts';
 import { narrowBoard } from '../../src/charts/scene/types.ts';

@@ -5,6 +5,7 @@ import { dodge } from './place-labels.ts';
 import { blockHeightPx, boxesAlong, firstBaseline, placeText, type XY } from './place-text.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
 import { LABEL_PX, type Board, type Mark, type TextMark, type Tone } from '../scene/types.ts';
+import { valueText } from './value-text.ts';
 
 export interface EndLabel {
   /** Key of the row. */
@@ -104,15 +105,14 @@ export function endLabels(
       },
     ];
     if (block.datum) {
-      texts.push({
-        ...common,
-        key: `value:${block.key}`,
-        part: 'value',
-        status: block.datum.status,
-        figure: block.datum.figure,
-        y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
-        lines: block.valueLines,
-      });
+      texts.push(
+        valueText(`value:${block.key}`, {
+          datum: block.datum,
+          ...common,
+          y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
+          lines: block.valueLines,
+        }),
+      );
     }
     marks.push(...texts);
     boxes.push(...texts.map(textBox));
@@ -165,14 +165,11 @@ export function labelAtPoint(
   const { status, figure } = label.datum;
   return [
     ...marks,
-    {
+    valueText(`value:${label.key}`, {
+      datum: { status, figure },
       ...common,
-      key: `value:${label.key}`,
-      part: 'value',
-      status,
-      figure,
       y: found.y + nameLines.length * leadingPx(LABEL_PX),
       lines: valueLines,
-    },
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 /** The cover's picture: the region in linework with its three places, its sea, and a dot for each company that came from the capital. */
-import { coverScene, type CoverSheet } from './scene.ts';
+import { coverScene } from './scene.ts';
+import type { CoverSheet } from './sheets.ts';
 import type { Scene } from '../../charts/scene/types.ts';
 import { inLanguage } from '../../data/words/format.ts';
 import { BTH_TOPOLOGY } from '../../data/geo/index.ts';

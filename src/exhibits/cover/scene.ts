@@ -2,20 +2,21 @@
  * The cover: the region in linework, with a graticule and its degrees along the edge, as on a surveyor's sheet; the
  * province that the story is about in its full ink, and a swarm of dots that comes to it.
  */
+import { bySize, sharedOf } from '../../charts/kinds/map/base.ts';
+import { applyTransform, cameraTransform } from '../../charts/kinds/map/camera.ts';
+import { areaContains, type Geography, geographyOf } from '../../charts/kinds/map/geography.ts';
+import { glyphId, glyphPath } from '../../charts/kinds/map/glyphs.ts';
+import { type NameRequest, placeNames } from '../../charts/kinds/map/names.ts';
+import type { Side } from '../../charts/kinds/map/schema.ts';
+import type { Point2 } from '../../charts/kinds/map/simplify.ts';
+import type { Mark, Part, Scene, Tone } from '../../charts/scene/types.ts';
+import { leadingPx, measureText } from '../../charts/text/text.ts';
 import type { AreaTopology } from '../../data/geo/topology.ts';
 import type { Language } from '../../data/model/schema.ts';
-import { leadingPx, measureText } from '../../charts/text/text.ts';
-import { SMALL_PX, type Mark, type Part, type Scene, type Tone } from '../../charts/scene/types.ts';
-import { bySize, sharedOf } from '../../charts/kinds/map/base.ts';
-import { applyTransform, cameraTransform, type MapWindow } from '../../charts/kinds/map/camera.ts';
-import { areaContains, geographyOf, type Geography } from '../../charts/kinds/map/geography.ts';
-import { glyphId, glyphPath } from '../../charts/kinds/map/glyphs.ts';
-import { placeNames, type NameRequest } from '../../charts/kinds/map/names.ts';
-import type { Camera, Side } from '../../charts/kinds/map/schema.ts';
-import type { Point2 } from '../../charts/kinds/map/simplify.ts';
+import { graticule, type LonLat, polyline, type Sheet } from './graticule.ts';
+import { COVER_SHEETS, type CoverSheet } from './sheets.ts';
 import { dotsPath, swarmPoints } from './swarm.ts';
 
-type LonLat = readonly [number, number];
 export interface CoverPlace {
   readonly key: string;
   readonly label: string;
@@ -27,12 +28,14 @@ export interface CoverPlace {
   /** Where the name stands, larger, if not beside the ring. */ readonly nameAt?: LonLat | undefined;
   /** The ring's own ink. */ readonly ringTone?: Tone | undefined;
 }
+
 export interface CoverLine {
   readonly key: string;
   readonly stops: readonly LonLat[];
   readonly tone: Tone;
   readonly later?: boolean | undefined;
 }
+
 export interface CoverInput {
   readonly geometry: AreaTopology;
   /** Tone of each province's outline, by code. */
@@ -47,116 +50,10 @@ export interface CoverInput {
   readonly language: Language;
 }
 
-/** West, south, east, north, degrees: the two cities and the coast; on small sheets a little less. */
-const NEAR: Camera = [115.55, 38.4, 118.35, 41.05];
-const NEARER: Camera = [115.95, 38.5, 118.25, 40.4];
-
-interface SheetShape {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly region: MapWindow;
-  readonly camera: Camera;
-  readonly namePx: number;
-  readonly ring: number;
-}
-/** `wide`: the map on the right, room for words on the left. `medium` and `tall`: on top, words below. */
-export const COVER_SHEETS = {
-  wide: {
-    widthPx: 1440,
-    heightPx: 900,
-    region: { x: 640, y: 34, widthPx: 700, heightPx: 812 },
-    camera: NEAR,
-    namePx: 32,
-    ring: 1.6,
-  },
-  medium: {
-    widthPx: 720,
-    heightPx: 760,
-    region: { x: 60, y: 14, widthPx: 600, heightPx: 440 },
-    camera: NEARER,
-    namePx: 24,
-    ring: 1.25,
-  },
-  tall: {
-    widthPx: 390,
-    heightPx: 520,
-    region: { x: 34, y: 10, widthPx: 338, heightPx: 272 },
-    camera: NEARER,
-    namePx: 18,
-    ring: 1,
-  },
-} as const satisfies Record<string, SheetShape>;
-export type CoverSheet = keyof typeof COVER_SHEETS;
-
-const TICK_PX = 9;
 /** Plane units: how far the swarm spreads round its end, and what it leaves free round the rings. */
 const SWARM_REACH_KM = 34;
+
 const SWARM_CLEAR_KM = 5.5;
-
-interface Sheet {
-  readonly geography: Geography;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly at: (lonLat: LonLat) => Point2;
-}
-
-const polyline = (points: readonly Point2[]): string =>
-  points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x},${y}`).join('');
-
-/** Where a curve sampled as points crosses a level of one axis. */
-function crossing(points: readonly Point2[], axis: 0 | 1, level: number): number | undefined {
-  const along = axis === 0 ? 1 : 0;
-  for (const [i, b] of points.slice(1).entries()) {
-    const a = points[i] ?? b;
-    if ((a[axis] - level) * (b[axis] - level) <= 0 && a[axis] !== b[axis]) {
-      const t = (level - a[axis]) / (b[axis] - a[axis]);
-      return a[along] + (b[along] - a[along]) * t;
-    }
-  }
-  return undefined;
-}
-
-/** Whole degrees as hairlines; their numbers along the foot (east) and the right edge (north). */
-function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; numbers: Mark[] } {
-  const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const lines: Mark[] = [];
-  const numbers: Mark[] = [];
-  const text = (key: string, x: number, y: number, anchor: 'middle' | 'end', line: string): Mark => ({
-    shape: 'text',
-    key,
-    part: 'axis-label',
-    x,
-    y,
-    anchor,
-    sizePx: SMALL_PX,
-    lines: [line],
-    halo: true,
-  });
-  for (const lon of range(102, 126)) {
-    const points = range(0, 28).map((i) => at([lon, 33 + i * 0.5]));
-    const x = crossing(points, 1, heightPx);
-    if (x === undefined || x < 0 || x > widthPx) continue;
-    lines.push({ shape: 'path', key: `meridian:${lon}`, part: 'grid', d: polyline(points) });
-    if (x > 24 && x < widthPx - 60) {
-      numbers.push(
-        { shape: 'line', key: `tick:${lon}e`, part: 'tick', x1: x, x2: x, y1: heightPx - TICK_PX, y2: heightPx },
-        text(`${lon}e`, x, heightPx - TICK_PX - 5, 'middle', `${lon}° E`),
-      );
-    }
-  }
-  for (const lat of range(33, 46)) {
-    const points = range(0, 56).map((i) => at([98 + i * 0.5, lat]));
-    const y = crossing(points, 0, widthPx);
-    lines.push({ shape: 'path', key: `parallel:${lat}`, part: 'grid', d: polyline(points) });
-    if (y !== undefined && y > 20 && y < heightPx - 40) {
-      numbers.push(
-        { shape: 'line', key: `tick:${lat}n`, part: 'tick', x1: widthPx - TICK_PX, x2: widthPx, y1: y, y2: y },
-        text(`${lat}n`, widthPx - TICK_PX - 5, y + 4.7, 'end', `${lat}° N`),
-      );
-    }
-  }
-  return { lines, numbers };
-}
 
 const use = (key: string, shared: string, part: Part, tone?: Tone): Mark => ({ shape: 'use', key, shared, part, tone });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slope } from '../../../src/charts/kinds/slope/index.ts';
-import { dashedPath } from '../../../src/charts/kinds/slope/scene.ts';
+import { dashedPath } from '../../../src/charts/kinds/slope/points.ts';
 import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';

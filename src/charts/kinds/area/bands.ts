@@ -1,6 +1,6 @@
 /** From amounts to bands: what each part covers in each year, and the marks that draw it. */
 import { area as areaShape, line as lineShape } from 'd3-shape';
-import { withEvidence } from '../../evidence/evidence.ts';
+import { rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
 import { inOrder, splitRuns, type YearPoint } from '../../evidence/runs.ts';
 import type { Board, Mark } from '../../scene/types.ts';
 import { markLabel } from '../../words/words.ts';
@@ -74,17 +74,7 @@ export function bandMarks({ row, points }: Band, { x, y }: BandScales, dim: true
     // A year without measured neighbours has a height but no width to fill.
     if (run.points.length < 2)
       return [
-        {
-          ...base,
-          shape: 'line',
-          key: `range:${row.key}:${first.year}`,
-          part: 'range',
-          status: run.status,
-          x1: x(first.year),
-          x2: x(first.year),
-          y1: y(first.low),
-          y2: y(first.high),
-        },
+        rangeMark(`${row.key}:${first.year}`, run, base, straight('y', y(first.low), y(first.high), x(first.year))),
       ];
     return withEvidence({
       ...common,

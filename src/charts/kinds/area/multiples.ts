@@ -11,6 +11,7 @@ import { valueDomain, yearMarks, YEARS_FOOT_PX } from '../../layout/year-plot.ts
 import { bandMarks, singleBands, type Band, type BandScales } from './bands.ts';
 import type { AreaRow, AreaView } from './schema.ts';
 import type { Frame } from './stacked.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 const GAP_PX = 22;
 /** A year's number reaches past the first and last point by half its width. */
@@ -114,20 +115,15 @@ function valuesOf(panel: Panel, view: AreaView, taken: Box[]): TextMark[] {
       y1: panel.bottom - 2,
     });
     taken.push(found.box);
-    return {
-      shape: 'text',
-      key: point === last ? `value:${row.key}` : `value:${row.key}:${point.year}`,
-      part: 'value',
-      status: point.datum.status,
-      figure: point.datum.figure,
+    return valueText(point === last ? `value:${row.key}` : `value:${row.key}:${point.year}`, {
+      datum: point.datum,
       dim: dimOf(view, row.key),
       x: found.x,
       y: found.y,
       lines: [point.datum.text],
       sizePx: LABEL_PX,
-      bold: true,
       halo: true,
-    };
+    });
   });
 }
 

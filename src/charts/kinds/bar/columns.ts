@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
-import { withEvidence } from '../../evidence/evidence.ts';
+import { boundArrow, rangeMark, stretch, withEvidence } from '../../evidence/evidence.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, plotHeightPx, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
@@ -11,6 +11,7 @@ import { markLabel } from '../../words/words.ts';
 import { ARROW_HALF_PX, barsOf, extentOf, groupRows, type Bar } from './bars-of-rows.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 const PLOT_PX = { narrow: 210, wide: 260 } as const;
 const REFERENCE_ROOM_PX = 22;
@@ -55,24 +56,6 @@ function verticalScale(
   return scaleLinear([low, high], [bottom - (low < 0 ? labelPx : 0), top + (high > 0 ? labelPx : 0)]);
 }
 
-/** The open end of a column: the arrow of a bar, turned upwards (or down, the way the true value lies). */
-function openTop(bar: Bar, x: number, y: number): Mark[] {
-  const { bound, value, status } = bar.datum;
-  if (!bound) return [];
-  const away = value < 0 ? 1 : -1;
-  const way = bound === 'lower' ? away : -away;
-  return [
-    {
-      shape: 'path',
-      key: `bar:${bar.key}~open`,
-      part: 'open-end',
-      status,
-      tone: bar.tone,
-      d: `M${x - ARROW_HALF_PX},${y}L${x},${y + way * ARROW_HALF_PX * 1.1}L${x + ARROW_HALF_PX},${y}`,
-    },
-  ];
-}
-
 function columnMarks(
   bar: Bar,
   x: number,
@@ -102,33 +85,31 @@ function columnMarks(
   });
   if (near !== far) {
     const from = scale(near);
-    marks.push({
-      ...base,
-      shape: 'rect',
-      key: `range:${key}`,
-      part: 'range',
-      status: datum.status,
-      x,
-      y: Math.min(from, end),
-      width: widthPx,
-      height: Math.abs(end - from),
-    });
+    marks.push(rangeMark(key, datum, base, stretch('y', [from, end], x, widthPx)));
   }
-  marks.push(...openTop(bar, x + widthPx / 2, end));
+  marks.push(
+    ...boundArrow({
+      key: `bar:${key}`,
+      datum,
+      x: x + widthPx / 2,
+      y: end,
+      halfPx: ARROW_HALF_PX,
+      towards: datum.value < 0 ? 'down' : 'up',
+      base,
+    }),
+  );
   const gapPx = 5 + (datum.bound ? ARROW_HALF_PX : 0);
-  marks.push({
-    ...base,
-    shape: 'text',
-    key: `value:${key}`,
-    part: 'value',
-    lines: [datum.text],
-    x: x + widthPx / 2,
-    anchor: 'middle',
-    y: down ? end + gapPx + sizePx * 0.74 : end - gapPx,
-    sizePx,
-    bold: true,
-    halo: true,
-  });
+  marks.push(
+    valueText(`value:${key}`, {
+      ...base,
+      lines: [datum.text],
+      x: x + widthPx / 2,
+      anchor: 'middle',
+      y: down ? end + gapPx + sizePx * 0.74 : end - gapPx,
+      sizePx,
+      halo: true,
+    }),
+  );
   return marks;
 }
 

@@ -1,80 +1,26 @@
 /** Curves of steady growth from one start. They are calculations, which is why a line may be drawn through all years. */
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { line as linePath } from 'd3-shape';
+import { scaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
-import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
-import type { Box } from '../../scene/boxes.ts';
-import type { Datum } from '../../evidence/datum.ts';
-import { withEvidence } from '../../evidence/evidence.ts';
-import { dodge } from '../../layout/place-labels.ts';
+import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
 import { referenceWords } from '../../layout/reference.ts';
+import type { Box } from '../../scene/boxes.ts';
+import { type Board, LABEL_PX, type Mark, plotHeightPx, type Scene, SMALL_PX } from '../../scene/types.ts';
+import { isShown } from '../../scene/view.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
-import { LABEL_PX, plotHeightPx, SMALL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
-import { dimOf, isShown } from '../../scene/view.ts';
-import { markLabel, nameWith } from '../../words/words.ts';
-import { compounded, drawnYears, endOf } from './growth.ts';
+import { markLabel } from '../../words/words.ts';
+import { curve, stated } from './curves.ts';
+import { endLabels, endsOf, LABEL_GAP_PX, labelOf, RADIUS_PX, type Scale } from './ends.ts';
+import { compounded } from './growth.ts';
 import type { CompoundRow, CompoundView } from './schema.ts';
 import { COMPOUND_WORDS } from './words.ts';
 
 const PLOT_PX = { narrow: 230, wide: 300 } as const;
+
 const AXIS_HEAD_AT_MOST_PX = 40;
-/** Points of a curve: fixed, so that curves of any length have as many and can turn into each other. */
-const SAMPLES = 40;
+
 /** Between plot and words: wide enough for leaders that fan out. */
 /** From the axis to the years under it: clear of the lowest value's label beside them. */
 const YEARS_GAP_PX = 10;
-const LABEL_GAP_PX = 28;
-const RADIUS_PX = 5;
-
-type Scale = ScaleLinear<number, number>;
-interface End {
-  readonly key: string;
-  readonly row: CompoundRow;
-  readonly datum: Datum;
-  readonly year: number;
-  readonly kind: 'curve' | 'stated';
-}
-interface EndLabel {
-  readonly value: readonly string[];
-  readonly name: readonly string[];
-  readonly heightPx: number;
-  readonly widthPx: number;
-}
-
-/** What is labelled at the right: ends of curves, stated values. */
-const endsOf = (row: CompoundRow, view: CompoundView, board: Board): End[] => [
-  ...(row.rate
-    ? [
-        {
-          key: `end:${row.key}`,
-          row,
-          datum: endOf(row, row.rate, view, board.words),
-          year: drawnYears(view),
-          kind: 'curve' as const,
-        },
-      ]
-    : []),
-  ...(row.stated
-    ? [{ key: `stated:${row.key}`, row, datum: row.stated.datum, year: row.stated.year, kind: 'stated' as const }]
-    : []),
-];
-
-const nameOf = ({ row, kind }: Pick<End, 'row' | 'kind'>): string =>
-  kind === 'curve' && row.rate ? nameWith(row.label, row.rate.text) : row.label;
-
-function labelOf(end: End, maxPx: number): EndLabel {
-  const value = wrapText(end.datum.text, maxPx, VALUE_PX, true);
-  const name = wrapText(nameOf(end), maxPx, LABEL_PX);
-  return {
-    value,
-    name,
-    heightPx: value.length * leadingPx(VALUE_PX) + name.length * leadingPx(LABEL_PX),
-    widthPx: Math.max(
-      ...value.map((text) => measureText(text, VALUE_PX, true)),
-      ...name.map((text) => measureText(text, LABEL_PX)),
-    ),
-  };
-}
 
 function valueDomain(rows: readonly CompoundRow[], view: CompoundView): [number, number] {
   if (view.domain) return view.domain;
@@ -83,87 +29,6 @@ function valueDomain(rows: readonly CompoundRow[], view: CompoundView): [number,
     ...(row.stated ? [row.stated.datum.value, row.stated.datum.high ?? 0] : []),
   ]);
   return [0, Math.max(view.start, ...values, view.reference?.datum.value ?? 0) * 1.04];
-}
-
-function curve(row: CompoundRow, rate: Datum, view: CompoundView, x: Scale, y: Scale, board: Board): Mark[] {
-  const years = drawnYears(view);
-  const points = Array.from({ length: SAMPLES + 1 }, (_, i): [number, number] => {
-    const year = (i / SAMPLES) * years;
-    return [x(year), y(compounded(view.start, rate.value, year))];
-  });
-  const end = endOf(row, rate, view, board.words);
-  const base = { tone: row.tone, dim: dimOf(view, row.key) };
-  const [ex, ey] = points.at(-1) ?? [0, 0];
-  return [
-    {
-      ...base,
-      shape: 'path',
-      key: `line:${row.key}`,
-      part: 'line',
-      status: 'derived',
-      figure: rate.figure,
-      label: markLabel(row.label, rate, board.words),
-      d: linePath()(points) ?? '',
-    },
-    ...withEvidence({
-      ...base,
-      shape: 'circle',
-      key: `dot:${row.key}`,
-      part: 'dot',
-      status: end.status,
-      figure: end.figure,
-      label: markLabel(nameOf({ row, kind: 'curve' }), end, board.words),
-      cx: ex,
-      cy: ey,
-      r: RADIUS_PX,
-    }),
-  ];
-}
-
-function stated(row: CompoundRow, x: Scale, y: Scale, view: CompoundView, board: Board): Mark[] {
-  if (!row.stated) return [];
-  const { datum, year } = row.stated;
-  const base = { tone: row.tone, dim: dimOf(view, row.key) };
-  const [cx, cy] = [x(year), y(datum.value)];
-  const marks: Mark[] = [];
-  if (datum.low !== undefined && datum.high !== undefined) {
-    const [low, high] = [y(datum.low), y(datum.high)];
-    marks.push({
-      ...base,
-      shape: 'path',
-      key: `range:${row.key}`,
-      part: 'range',
-      status: datum.status,
-      d: `M${cx - 5},${low}L${cx + 5},${low}M${cx},${low}L${cx},${high}M${cx - 5},${high}L${cx + 5},${high}`,
-    });
-  }
-  if (datum.bound) {
-    const way = datum.bound === 'lower' ? -1 : 1;
-    const tip = cy + way * 18;
-    marks.push({
-      ...base,
-      shape: 'path',
-      key: `stated:${row.key}~open`,
-      part: 'open-end',
-      status: datum.status,
-      d: `M${cx},${cy}L${cx},${tip}M${cx - 5},${tip - way * 5}L${cx},${tip}L${cx + 5},${tip - way * 5}`,
-    });
-  }
-  return [
-    ...marks,
-    ...withEvidence({
-      ...base,
-      shape: 'circle',
-      key: `stated:${row.key}`,
-      part: 'dot',
-      status: datum.status,
-      figure: datum.figure,
-      label: markLabel(row.label, datum, board.words),
-      cx,
-      cy,
-      r: RADIUS_PX + 1,
-    }),
-  ];
 }
 
 function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): Mark[] {
@@ -200,65 +65,6 @@ function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): M
     });
   }
   return marks;
-}
-
-/** Values and names right of the plot, moved apart, with leaders to their dots. */
-function endLabels(
-  placed: readonly { readonly end: End; readonly label: EndLabel }[],
-  x: Scale,
-  y: Scale,
-  plot: { readonly top: number; readonly bottom: number; readonly right: number },
-  view: CompoundView,
-): Mark[] {
-  const middles = dodge(
-    placed.map(({ end, label }) => ({ at: y(end.datum.value), sizePx: label.heightPx })),
-    plot.top,
-    plot.bottom,
-    4,
-  );
-  return placed.flatMap(({ end, label }, i): Mark[] => {
-    if (!isShown(view, end.row.key)) return [];
-    const base = { dim: dimOf(view, end.row.key) };
-    const middle = middles[i] ?? 0;
-    const from = { x: x(end.year) + RADIUS_PX + 1, y: y(end.datum.value) };
-    const top = middle - label.heightPx / 2;
-    // A curve that ends early has its words beside its end, where nothing is drawn; the others have them in the column.
-    const isNear = plot.right - from.x > label.widthPx + LABEL_GAP_PX * 2;
-    const labelX = isNear ? from.x + 8 : plot.right + LABEL_GAP_PX;
-    // The leader ends at the value, the first line of the words.
-    const to = { x: labelX - 4, y: top + VALUE_PX * 0.6 };
-    return [
-      {
-        ...base,
-        shape: 'path',
-        key: `leader-${end.key}`,
-        part: 'leader',
-        d: `M${from.x},${from.y}L${isNear ? from.x : Math.max(from.x, plot.right + 9)},${from.y}L${isNear ? from.x : to.x - 3},${isNear ? from.y : to.y}L${isNear ? from.x : to.x},${isNear ? from.y : to.y}`,
-      },
-      {
-        ...base,
-        shape: 'text',
-        key: `value:${end.key}`,
-        part: 'value',
-        tone: end.row.tone,
-        x: labelX,
-        y: top + VALUE_PX * 0.9,
-        lines: label.value,
-        sizePx: VALUE_PX,
-        bold: true,
-      },
-      {
-        ...base,
-        shape: 'text',
-        key: `label:${end.key}`,
-        part: 'label',
-        x: labelX,
-        y: top + label.value.length * leadingPx(VALUE_PX) + LABEL_PX * 0.85,
-        lines: label.name,
-        sizePx: LABEL_PX,
-      },
-    ];
-  });
 }
 
 /** The picture; height follows from rows, board and the options that all views share. */

@@ -4,7 +4,7 @@ import type { Status } from '../../../data/model/schema.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
-import { openEnd, withEvidence } from '../../evidence/evidence.ts';
+import { boundArrow, rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
 import { referenceFootPx, referenceMarks } from '../../layout/reference.ts';
 import { labelColumn, rowBand, type LabelColumn } from '../../layout/row-labels.ts';
 import { centredBaseline, measureText } from '../../text/text.ts';
@@ -13,6 +13,7 @@ import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import { dotsOf, layOutRow, OPEN_PX, RADIUS_PX, spanOf, type PlacedDot } from './layout.ts';
 import type { DotRow, DotView } from './schema.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 const ROW_GAP_PX = 14;
 const CAP_PX = 5;
@@ -50,15 +51,7 @@ function dotMarks(
   const y = top + rowY;
   const marks: Mark[] = [];
   if (datum.low !== undefined && datum.high !== undefined) {
-    const [low, high] = [scale(datum.low), scale(datum.high)];
-    marks.push({
-      ...base,
-      shape: 'path',
-      key: `range:${key}`,
-      part: 'range',
-      status: datum.status,
-      d: `M${low},${y - CAP_PX}L${low},${y + CAP_PX}M${low},${y}L${high},${y}M${high},${y - CAP_PX}L${high},${y + CAP_PX}`,
-    });
+    marks.push(rangeMark(key, datum, base, whisker('x', scale(datum.low), scale(datum.high), y, CAP_PX)));
   }
   if (datum.bound) {
     const way = datum.bound === 'lower' ? 1 : -1;
@@ -74,7 +67,7 @@ function dotMarks(
       y1: y,
       y2: y,
     });
-    marks.push(...openEnd(`dot:${key}`, datum, end, y, CAP_PX, 1, base));
+    marks.push(...boundArrow({ key: `dot:${key}`, datum, x: end, y, halfPx: CAP_PX, towards: 'right', base }));
   }
   marks.push(
     ...withEvidence({
@@ -107,19 +100,17 @@ function dotMarks(
       y2: wordY,
     });
   }
-  marks.push({
-    ...base,
-    shape: 'text',
-    key: `value:${key}`,
-    part: 'value',
-    lines: words.lines,
-    x: words.x,
-    y: top + words.y,
-    sizePx: LABEL_PX,
-    anchor: 'middle',
-    bold: true,
-    halo: true,
-  });
+  marks.push(
+    valueText(`value:${key}`, {
+      ...base,
+      lines: words.lines,
+      x: words.x,
+      y: top + words.y,
+      sizePx: LABEL_PX,
+      anchor: 'middle',
+      halo: true,
+    }),
+  );
   return marks;
 }
 
@@ -140,19 +131,15 @@ function besideDot(
   const struck = line !== undefined && line > to + 2 && line < to + 10 + widthPx;
   const right = to + 6 + widthPx <= column.plotX + column.plotPx && !(struck && from - 6 - widthPx >= column.plotX);
   const x = right ? to + 6 : Math.max(from - 6, column.plotX + widthPx);
-  return {
+  return valueText(`value:${key}`, {
     ...base,
-    shape: 'text',
-    key: `value:${key}`,
-    part: 'value',
     lines: [text],
     x,
     y: centredBaseline(y, VALUE_PX),
     sizePx: VALUE_PX,
     anchor: right ? 'start' : 'end',
-    bold: true,
     halo: true,
-  };
+  });
 }
 
 /** What an annotation points to: dot, whiskers and arrow, and the words unless a leader leads to them. */

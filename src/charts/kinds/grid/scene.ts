@@ -2,12 +2,13 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
-import { openEndUp, withEvidence } from '../../evidence/evidence.ts';
+import { boundArrow, rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import type { GridRow, GridView } from './schema.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 const BAR_AT_MOST_PX = 40;
 const VALUE_GAP_PX = 5;
@@ -132,19 +133,7 @@ function cellMarks(
   const range: Mark[] =
     datum.low === undefined || datum.high === undefined
       ? []
-      : [
-          {
-            shape: 'line',
-            key: `range:${id}`,
-            part: 'range',
-            ...base,
-            status: datum.status,
-            x1: middle,
-            x2: middle,
-            y1: top + scale(datum.low),
-            y2: top + scale(datum.high),
-          },
-        ];
+      : [rangeMark(id, datum, base, straight('y', top + scale(datum.low), top + scale(datum.high), middle))];
   return [
     ...withEvidence({
       shape: 'rect',
@@ -160,21 +149,16 @@ function cellMarks(
       height: Math.abs(end - zero),
     }),
     ...range,
-    ...openEndUp(`bar:${id}`, datum, middle, end, 5, 2, base),
-    {
-      shape: 'text',
-      key: `value:${id}`,
-      part: 'value',
-      status: datum.status,
-      figure: datum.figure,
+    ...boundArrow({ key: `bar:${id}`, datum, x: middle, y: end, halfPx: 5, offPx: 2, towards: 'up', base }),
+    valueText(`value:${id}`, {
+      datum,
       dim,
       x: middle,
       y: negative ? reach + VALUE_GAP_PX + LABEL_PX * 0.76 : reach - VALUE_GAP_PX - (datum.bound ? 9 : 0),
       lines: [datum.text],
       sizePx: LABEL_PX,
       anchor: 'middle',
-      bold: true,
-    },
+    }),
   ];
 }
 

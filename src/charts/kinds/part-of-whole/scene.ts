@@ -3,11 +3,12 @@
  * that one can be moved into the next: the scale opens from the parts to the wholes, then each whole is stretched.
  */
 import type { Datum } from '../../evidence/datum.ts';
-import { withEvidence } from '../../evidence/evidence.ts';
+import { rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
 import { centredBaseline, leadingPx, wrapText } from '../../text/text.ts';
 import { LABEL_PX, plotHeightPx, TITLE_PX, VALUE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
 import { markLabel } from '../../words/words.ts';
 import type { PartOfWholeRow, PartOfWholeView } from './schema.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 const PLOT_PX = { narrow: 250, wide: 300 } as const;
 const BETWEEN_PX = { narrow: 98, wide: 230 } as const;
@@ -121,18 +122,8 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
 /** The range as a whisker beside the part's edge. */
 function rangeMarks({ row, x, part, y }: Column): Mark[] {
   if (part.low === undefined || part.high === undefined) return [];
-  const [low, high] = [y(part.low), y(part.high)];
   const at = x - WHISKER_ROOM_PX / 2;
-  const cap = (end: number): string => `M${at - WHISKER_PX / 2},${end}L${at + WHISKER_PX / 2},${end}`;
-  return [
-    {
-      shape: 'path',
-      key: `range:${row.key}:part`,
-      part: 'range',
-      status: part.status,
-      d: `M${at},${low}L${at},${high}${cap(low)}${cap(high)}`,
-    },
-  ];
+  return [rangeMark(`${row.key}:part`, part, {}, whisker('y', y(part.low), y(part.high), at, WHISKER_PX / 2))];
 }
 
 function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { mode }: PartOfWholeView): Mark[] {
@@ -198,19 +189,15 @@ function changeMarks(
       opacity,
       d: `M${x0 + 3},${y0}L${at + 6},${y0}M${x1 - WHISKER_ROOM_PX},${y1}L${at - 6},${y1}M${at},${y0}L${at},${y1}${slash(y0)}${slash(y1)}`,
     },
-    {
-      shape: 'text',
-      key: `value:change:${key}`,
-      part: 'value',
+    valueText(`value:change:${key}`, {
       x: at + 9,
       y: centredBaseline((y0 + y1) / 2, VALUE_PX),
       sizePx: VALUE_PX,
-      bold: true,
       halo: true,
       lines: [datum.text],
       opacity,
       ...(seen ? { status: datum.status, figure: datum.figure, label: datum.label } : {}),
-    },
+    }),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Draws subjects in rows and what is known of them in columns: what came out, what was claimed, what is planned. */
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
-import { openEnd } from '../../evidence/evidence.ts';
+import { boundArrow } from '../../evidence/evidence.ts';
 import { evidenceGlyph, GLYPH_PX } from '../../evidence/glyph.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import {
@@ -19,6 +19,7 @@ import { markLabel } from '../../words/words.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { PROFILE_WORDS } from './words.ts';
 import { columnOf, PROFILE_COLUMNS, type ProfileColumn, type ProfileRow, type ProfileView } from './schema.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 /** From a glyph's left edge to its number: the glyph, the arrow of a bound, a little air. */
 const GLYPH_ROOM_PX = GLYPH_PX + 13;
@@ -142,28 +143,23 @@ function factMarks(
   const glyphY = top + VALUE_PX * 0.82 - GLYPH_PX + 0.5;
   return [
     ...evidenceGlyph(`glyph:${id}`, x, glyphY, datum.status, row.tone, { dim, figure: datum.figure, label }),
-    ...openEnd(
-      `glyph:${id}`,
+    ...boundArrow({
+      key: `glyph:${id}`,
       datum,
-      datum.bound === 'upper' ? x + GLYPH_PX + 7 : x + GLYPH_PX + 2,
-      glyphY + GLYPH_PX / 2,
-      4.5,
-      1,
-      { tone: row.tone, dim },
-    ),
-    {
-      shape: 'text',
-      key: `value:${id}`,
-      part: 'value',
-      status: datum.status,
-      figure: datum.figure,
+      x: x + GLYPH_PX + (datum.bound === 'upper' ? 7 : 2),
+      y: glyphY + GLYPH_PX / 2,
+      halfPx: 4.5,
+      towards: 'right',
+      base: { tone: row.tone, dim },
+    }),
+    valueText(`value:${id}`, {
+      datum,
       dim,
       x: x + GLYPH_ROOM_PX,
       y: top + VALUE_PX * 0.82,
       lines: lines.value,
       sizePx: VALUE_PX,
-      bold: true,
-    },
+    }),
     {
       shape: 'text',
       key: `label:${id}`,

@@ -3,7 +3,8 @@ import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, paragraph, sentence } from '../../words/words.ts';
-import { momentsOf, slopeScene } from './scene.ts';
+import { momentsOf } from './layout.ts';
+import { slopeScene } from './scene.ts';
 import { slopeRowSchema, slopeViewSchema, type SlopeRow, type SlopeView } from './schema.ts';
 import { SLOPE_WORDS } from './words.ts';
 

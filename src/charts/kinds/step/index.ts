@@ -5,7 +5,8 @@ import type { ChartKind, Table, TableCell } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, paragraph, type NamedDatum } from '../../words/words.ts';
-import { countsOf, stepScene } from './scene.ts';
+import { countsOf } from './plot.ts';
+import { stepScene } from './scene.ts';
 import { stepRowSchema, stepViewSchema, type SeriesRow, type StepRow, type StepView } from './schema.ts';
 import { STEP_WORDS } from './words.ts';
 

@@ -5,6 +5,7 @@ import { dodge } from '../../layout/place-labels.ts';
 import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, type Board, type Mark, type TextMark, type Tone } from '../../scene/types.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 export const STEM_DOT_PX = 6;
 /** Between the column of words and the leftmost stem. */
@@ -93,16 +94,15 @@ export function stemLabels(
         y: firstBaseline(top, LABEL_PX),
         lines: nameLines,
       });
-    texts.push({
-      ...common,
-      key: `value:${stem.key}`,
-      part: 'value',
-      tone: stem.tone,
-      status: stem.datum.status,
-      figure: stem.datum.figure,
-      y: firstBaseline(top, LABEL_PX) + nameLines.length * leadingPx(LABEL_PX),
-      lines: valueLines,
-    });
+    texts.push(
+      valueText(`value:${stem.key}`, {
+        datum: stem.datum,
+        ...common,
+        tone: stem.tone,
+        y: firstBaseline(top, LABEL_PX) + nameLines.length * leadingPx(LABEL_PX),
+        lines: valueLines,
+      }),
+    );
     leaders.push({
       shape: 'line',
       key: `leader:${stem.key}`,

@@ -4,7 +4,7 @@ import { utcYear } from 'd3-time';
 import { formatPeriod } from '../../../data/words/format.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
-import { withEvidence } from '../../evidence/evidence.ts';
+import { rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
 import { dodge } from '../../layout/place-labels.ts';
 import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
@@ -117,22 +117,7 @@ function eventMarks(block: Block, top: number, layout: Layout, view: TimelineVie
   const at = layout.y(middleOf(span));
   const [from, to] = [layout.y(span.from), layout.y(span.to)];
   const base = { tone: row.tone, dim } as const;
-  const range: Mark[] =
-    to - from <= DOT_PX * 2
-      ? []
-      : [
-          {
-            shape: 'line',
-            key: `range:${row.key}`,
-            part: 'range',
-            ...base,
-            status: row.status,
-            x1: AXIS_X,
-            x2: AXIS_X,
-            y1: from,
-            y2: to,
-          },
-        ];
+  const range: Mark[] = to - from <= DOT_PX * 2 ? [] : [rangeMark(row.key, row, base, straight('y', from, to, AXIS_X))];
   const common = { shape: 'text', x: WORDS_X, dim } as const;
   const texts: TextMark[] = [
     {

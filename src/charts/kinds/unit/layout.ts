@@ -4,6 +4,7 @@ import { labelColumn, rowBand } from '../../layout/row-labels.ts';
 import { LABEL_PX, SMALL_PX, VALUE_PX, type Board, type TextMark } from '../../scene/types.ts';
 import { dimOf } from '../../scene/view.ts';
 import type { UnitRow, UnitView } from './schema.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 /** Whole dots of a row and the part of one that is left over (0 to below 1). */
 export function countOf(row: UnitRow): { readonly whole: number; readonly part: number; readonly marks: number } {
@@ -89,18 +90,7 @@ function captions(
   const dim = dimOf(view, row.key);
   return {
     texts: [
-      {
-        shape: 'text',
-        key: `value:${row.key}`,
-        part: 'value',
-        tone: row.tone,
-        dim,
-        x,
-        y: y + VALUE_PX * 0.85,
-        lines: value,
-        sizePx: VALUE_PX,
-        bold: true,
-      },
+      valueText(`value:${row.key}`, { tone: row.tone, dim, x, y: y + VALUE_PX * 0.85, lines: value, sizePx: VALUE_PX }),
       {
         shape: 'text',
         key: `per:${row.key}`,

@@ -2,7 +2,7 @@
 import { arc } from 'd3-shape';
 import { annotate } from '../../layout/annotate.ts';
 import type { Box } from '../../scene/boxes.ts';
-import { openEnd, withEvidence } from '../../evidence/evidence.ts';
+import { boundArrow, withEvidence } from '../../evidence/evidence.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
@@ -64,7 +64,17 @@ function rowMarks({ row, block, areas }: PlacedRow, view: UnitView, board: Board
     );
   }
   const last = dotAt(block, Math.max(0, count - 1));
-  marks.push(...openEnd(`units:${key}`, datum, last.x + (count > 0 ? r + 3 : -r), last.y, Math.min(5, r), 1, base));
+  marks.push(
+    ...boundArrow({
+      key: `units:${key}`,
+      datum,
+      x: last.x + (count > 0 ? r + 3 : -r),
+      y: last.y,
+      halfPx: Math.min(5, r),
+      towards: 'right',
+      base,
+    }),
+  );
   marks.push({
     shape: 'rect',
     key: `units:${key}`,

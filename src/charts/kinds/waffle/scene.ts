@@ -1,13 +1,14 @@
 /** Shares of a whole as grids of ten by ten squares, filled from the lower left, row by row. */
 import { annotate } from '../../layout/annotate.ts';
 import type { Box } from '../../scene/boxes.ts';
-import { withEvidence } from '../../evidence/evidence.ts';
+import { boundArrow, rangeMark, withEvidence } from '../../evidence/evidence.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, TITLE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import type { WaffleRow, WaffleView } from './schema.ts';
 import { WAFFLE_WORDS } from './words.ts';
+import { valueText } from '../../layout/value-text.ts';
 
 const SIDE = 10;
 const GAP_PX = 24;
@@ -46,10 +47,6 @@ function openMarks(row: WaffleRow, grid: Grid, base: Pick<Mark, 'tone' | 'dim'>)
   // In the row that is begun the arrow points along it; above full rows it points up.
   const x = up ? grid.x + grid.sidePx / 2 : grid.x + rest * cell;
   const y = up ? bottom - full * cell : bottom - (full + 0.5) * cell;
-  const way = bound === 'lower' ? 1 : -1;
-  const d = up
-    ? `M${x - size},${y}L${x},${y - way * size * 1.2}L${x + size},${y}`
-    : `M${x},${y - size}L${x + way * size * 1.2},${y}L${x},${y + size}`;
   const marks: Mark[] = [];
   if (bound === 'lower') {
     marks.push({
@@ -68,15 +65,16 @@ function openMarks(row: WaffleRow, grid: Grid, base: Pick<Mark, 'tone' | 'dim'>)
   const onInk = bound === 'upper' && (status === 'reported' || status === 'claimed');
   return [
     ...marks,
-    {
-      ...base,
-      tone: onInk ? 'paper' : row.tone,
-      shape: 'path',
-      key: `cell:${row.key}~open`,
-      part: 'open-end',
-      status,
-      d,
-    },
+    ...boundArrow({
+      key: `cell:${row.key}`,
+      datum: row.datum,
+      x,
+      y,
+      halfPx: size,
+      ratio: 1.2,
+      towards: up ? 'up' : 'right',
+      base: { ...base, tone: onInk ? 'paper' : row.tone },
+    }),
   ];
 }
 
@@ -104,14 +102,7 @@ function waffleMarks(row: WaffleRow, grid: Grid, view: WaffleView, board: Board)
     },
   ];
   if (datum.high !== undefined && datum.low !== undefined) {
-    marks.push({
-      ...base,
-      shape: 'path',
-      key: `range:${key}`,
-      part: 'range',
-      status: datum.status,
-      d: shareOutline(grid, datum.high),
-    });
+    marks.push(rangeMark(key, datum, base, { shape: 'path', d: shareOutline(grid, datum.high) }));
   }
   const [open, ...arrow] = openMarks(row, grid, base);
   if (open && arrow.length > 0) marks.push(open);
@@ -181,18 +172,14 @@ export function waffleScene(rows: readonly WaffleRow[], view: WaffleView, board:
       const baseline = y + sidePx + 6 + TITLE_PX * 0.85;
       marks.push(
         ...waffleMarks(row, grid, view, board),
-        {
-          shape: 'text',
-          key: `value:${row.key}`,
-          part: 'value',
+        valueText(`value:${row.key}`, {
           tone: row.tone,
           dim,
           x: grid.x,
           y: baseline,
           lines: text.value,
           sizePx: TITLE_PX,
-          bold: true,
-        },
+        }),
         {
           shape: 'text',
           key: `label:${row.key}`,

@@ -1,0 +1,123 @@
+/** What is labelled at the right of the plot: ends of curves and stated values. */
+import type { ScaleLinear } from 'd3-scale';
+import type { Datum } from '../../evidence/datum.ts';
+import { dodge } from '../../layout/place-labels.ts';
+import { valueText } from '../../layout/value-text.ts';
+import { type Board, LABEL_PX, type Mark, VALUE_PX } from '../../scene/types.ts';
+import { dimOf, isShown } from '../../scene/view.ts';
+import { leadingPx, measureText, wrapText } from '../../text/text.ts';
+import { nameWith } from '../../words/words.ts';
+
+import { drawnYears, endOf } from './growth.ts';
+import type { CompoundRow, CompoundView } from './schema.ts';
+
+export const LABEL_GAP_PX = 28;
+
+export const RADIUS_PX = 5;
+
+export type Scale = ScaleLinear<number, number>;
+
+interface End {
+  readonly key: string;
+  readonly row: CompoundRow;
+  readonly datum: Datum;
+  readonly year: number;
+  readonly kind: 'curve' | 'stated';
+}
+
+interface EndLabel {
+  readonly value: readonly string[];
+  readonly name: readonly string[];
+  readonly heightPx: number;
+  readonly widthPx: number;
+}
+
+/** What is labelled at the right: ends of curves, stated values. */
+export const endsOf = (row: CompoundRow, view: CompoundView, board: Board): End[] => [
+  ...(row.rate
+    ? [
+        {
+          key: `end:${row.key}`,
+          row,
+          datum: endOf(row, row.rate, view, board.words),
+          year: drawnYears(view),
+          kind: 'curve' as const,
+        },
+      ]
+    : []),
+  ...(row.stated
+    ? [{ key: `stated:${row.key}`, row, datum: row.stated.datum, year: row.stated.year, kind: 'stated' as const }]
+    : []),
+];
+
+export const nameOf = ({ row, kind }: Pick<End, 'row' | 'kind'>): string =>
+  kind === 'curve' && row.rate ? nameWith(row.label, row.rate.text) : row.label;
+
+export function labelOf(end: End, maxPx: number): EndLabel {
+  const value = wrapText(end.datum.text, maxPx, VALUE_PX, true);
+  const name = wrapText(nameOf(end), maxPx, LABEL_PX);
+  return {
+    value,
+    name,
+    heightPx: value.length * leadingPx(VALUE_PX) + name.length * leadingPx(LABEL_PX),
+    widthPx: Math.max(
+      ...value.map((text) => measureText(text, VALUE_PX, true)),
+      ...name.map((text) => measureText(text, LABEL_PX)),
+    ),
+  };
+}
+
+/** Values and names right of the plot, moved apart, with leaders to their dots. */
+export function endLabels(
+  placed: readonly { readonly end: End; readonly label: EndLabel }[],
+  x: Scale,
+  y: Scale,
+  plot: { readonly top: number; readonly bottom: number; readonly right: number },
+  view: CompoundView,
+): Mark[] {
+  const middles = dodge(
+    placed.map(({ end, label }) => ({ at: y(end.datum.value), sizePx: label.heightPx })),
+    plot.top,
+    plot.bottom,
+    4,
+  );
+  return placed.flatMap(({ end, label }, i): Mark[] => {
+    if (!isShown(view, end.row.key)) return [];
+    const base = { dim: dimOf(view, end.row.key) };
+    const middle = middles[i] ?? 0;
+    const from = { x: x(end.year) + RADIUS_PX + 1, y: y(end.datum.value) };
+    const top = middle - label.heightPx / 2;
+    // A curve that ends early has its words beside its end, where nothing is drawn; the others have them in the column.
+    const isNear = plot.right - from.x > label.widthPx + LABEL_GAP_PX * 2;
+    const labelX = isNear ? from.x + 8 : plot.right + LABEL_GAP_PX;
+    // The leader ends at the value, the first line of the words.
+    const to = { x: labelX - 4, y: top + VALUE_PX * 0.6 };
+    return [
+      {
+        ...base,
+        shape: 'path',
+        key: `leader-${end.key}`,
+        part: 'leader',
+        d: `M${from.x},${from.y}L${isNear ? from.x : Math.max(from.x, plot.right + 9)},${from.y}L${isNear ? from.x : to.x - 3},${isNear ? from.y : to.y}L${isNear ? from.x : to.x},${isNear ? from.y : to.y}`,
+      },
+      valueText(`value:${end.key}`, {
+        ...base,
+        tone: end.row.tone,
+        x: labelX,
+        y: top + VALUE_PX * 0.9,
+        lines: label.value,
+        sizePx: VALUE_PX,
+      }),
+      {
+        ...base,
+        shape: 'text',
+        key: `label:${end.key}`,
+        part: 'label',
+        x: labelX,
+        y: top + label.value.length * leadingPx(VALUE_PX) + LABEL_PX * 0.85,
+        lines: label.name,
+        sizePx: LABEL_PX,
+      },
+    ];
+  });
+}

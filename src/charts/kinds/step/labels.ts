@@ -1,0 +1,95 @@
+/** Names and values of a step chart, in free room. */
+import { type EndLabel, endLabels, labelAtPoint } from '../../layout/end-labels.ts';
+import { placeText } from '../../layout/place-text.ts';
+import { valueText } from '../../layout/value-text.ts';
+import { type Box, textBox } from '../../scene/boxes.ts';
+import { type Board, LABEL_PX, type Mark, type TextMark } from '../../scene/types.ts';
+import type { Plot } from './plot.ts';
+import type { StepView } from './schema.ts';
+import { DOT_PX, type Placed } from './series.ts';
+
+export function valueMarks(
+  placed: readonly Placed[],
+  view: StepView,
+  plot: Plot,
+  taken: Box[],
+  poles: readonly Box[],
+): TextMark[] {
+  if (view.values !== 'all') return [];
+  return placed
+    .filter((row) => row.joined)
+    .flatMap(({ points, dim }) =>
+      points.slice(0, -1).flatMap(({ key, datum, x, y }): TextMark[] => {
+        const near = DOT_PX + (datum.bound ? 11 : 4);
+        const wanted = {
+          key: `value:${key}`,
+          x,
+          y,
+          lines: [datum.text],
+          sizePx: LABEL_PX,
+          bold: true,
+          reachPx: [near, near + 6],
+        };
+        const room = { x0: plot.left + 2, x1: plot.right, y0: plot.top - 8, y1: plot.bottom - 2 };
+        // Clear of the poles if it can be, else over one.
+        const clear = placeText(wanted, [...taken, ...poles], room);
+        const found = clear.free ? clear : placeText(wanted, taken, room);
+        if (!found.free) return [];
+        taken.push(found.box);
+        return [
+          valueText(`value:${key}`, {
+            datum,
+            dim,
+            x: found.x,
+            y: found.y,
+            lines: [datum.text],
+            sizePx: LABEL_PX,
+            halo: true,
+          }),
+        ];
+      }),
+    );
+}
+
+/** Names and last values: in the column at the right, or beside the last point where the series ends early or is a lone dot. */
+export function nameMarks(
+  placed: readonly Placed[],
+  view: StepView,
+  plot: Plot,
+  board: Board,
+  taken: Box[],
+  poles: readonly Box[],
+): Mark[] {
+  const labels = placed.flatMap(({ key, label, tone, dim, points, joined }) =>
+    points.slice(-1).map((point): EndLabel & { joined: boolean } => ({
+      key,
+      name: label,
+      datum: view.values === 'none' && joined ? undefined : point.datum,
+      tone,
+      dim,
+      x: point.x,
+      y: point.y,
+      joined,
+    })),
+  );
+  const atEnd = (label: { x: number; joined: boolean }): boolean => label.joined && plot.right - label.x < 48;
+  const ends = endLabels(labels.filter(atEnd), {
+    x: board.widthPx - plot.gutterPx,
+    top: plot.top - 14,
+    bottom: plot.bottom + 6,
+    gutterPx: plot.gutterPx,
+  });
+  taken.push(...ends.boxes);
+  const marks = [...ends.marks];
+  for (const label of labels.filter((each) => !atEnd(each))) {
+    const others = [...taken, ...poles].filter((box) => !box.key.startsWith(`dot:${label.key}:`));
+    const own = labelAtPoint(label, {
+      taken: others,
+      frame: { x0: plot.left + 2, x1: board.widthPx - 2, y0: plot.top - 12, y1: plot.bottom - 2 },
+      gutterPx: board.id === 'narrow' ? 120 : 170,
+    });
+    taken.push(...own.map(textBox));
+    marks.push(...own);
+  }
+  return marks;
+}
