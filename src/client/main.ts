@@ -2,8 +2,8 @@
 import { mountCalculator } from './calculator.ts';
 import { mountCards, openCard } from './cards.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
-import { mountPassage, type Passage } from './passage.ts';
-import { announce, followStep, mountLinkCopying } from './step-links.ts';
+import { createPassages } from './passages.ts';
+import { announce, mountLinkCopying } from './step-links.ts';
 import { mountThemeSwitch } from './theme-switch.ts';
 
 const root = document.documentElement;
@@ -16,31 +16,16 @@ const store = (key: string, value: string): void => {
 };
 const figures = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 
-let mounted: Passage[] = [];
-const unmount = (): void => {
-  for (const passage of mounted) passage.destroy();
-  mounted = [];
-};
+const passages = createPassages(figures);
+
 function applyReading(mode: string): void {
-  unmount();
   root.dataset['reading'] = mode;
-  if (mode === 'steps') {
-    try {
-      for (const figure of figures)
-        mounted.push(
-          mountPassage(figure, {
-            onStep: (step, says) => {
-              followStep(step, figure);
-              announce(says);
-            },
-          }),
-        );
-    } catch (problem) {
-      // The article needs no script: it remains, and the fault is reported.
-      unmount();
-      root.dataset['reading'] = 'article';
-      reportError(problem);
-    }
+  try {
+    passages.pin(mode === 'steps');
+  } catch (problem) {
+    // The article needs no script: it remains, and the fault is reported.
+    root.dataset['reading'] = 'article';
+    reportError(problem);
   }
   prepareCharts(document);
   for (const button of document.querySelectorAll<HTMLElement>('[data-set-reading]'))
@@ -74,9 +59,9 @@ applyReading(root.dataset['late'] !== undefined && isUnseen ? 'steps' : (root.da
 // returned to has its own place already.
 const [navigation] = performance.getEntriesByType('navigation');
 const isFresh = !(navigation instanceof PerformanceNavigationTiming) || navigation.type === 'navigate';
-if (location.hash && mounted.length > 0 && isFresh) {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
-  for (const passage of mounted) passage.draw();
+if (location.hash && figures.length > 0 && root.dataset['reading'] === 'steps' && isFresh) {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+  passages.draw();
 }
 
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? '';

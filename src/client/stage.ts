@@ -2,6 +2,7 @@
 import { easeCubicInOut } from 'd3-ease';
 import { bindMoves, install, readFrame } from './drawing.ts';
 import { tweenFrames, withoutFaded, type Frame } from './frame.ts';
+import type { BoardName } from './room.ts';
 
 const MOVE_MS = 700;
 /** A reader who is already at the next step is not kept waiting. */
@@ -10,8 +11,6 @@ const INTERRUPTED_MS = 400;
 const STUTTER_MS = 28;
 const STUTTER_AFTER_FRAMES = 6;
 const STUTTERS_FORGIVEN = 1;
-/** From this width on the wide artboard is drawn; the same number as in the stylesheet's container query. */
-const WIDE_FROM_PX = 640;
 
 export interface Stage {
   readonly svg: SVGSVGElement;
@@ -19,8 +18,8 @@ export interface Stage {
   goTo(index: number, motion: 'move' | 'cut'): void;
   /** Stands between two keyframes: 2.3 is three tenths of the way from the third to the fourth. */
   scrubTo(position: number): void;
-  /** Chooses the artboard anew and redraws the present state. */
-  refit(): void;
+  /** Redraws the present state on another artboard, if it is another. Nothing is drawn before it is called. */
+  refit(board: BoardName): void;
   /** Takes the picture away and gives its room back. */
   remove(): void;
 }
@@ -135,8 +134,7 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     drawn.set(t);
   };
 
-  const refit = (): void => {
-    const board = host.clientWidth >= WIDE_FROM_PX ? 'wide' : 'narrow';
+  const refit = (board: BoardName): void => {
     if (board === reel.board) return;
     stop();
     reel = { board, frames: new Map() };
@@ -157,7 +155,6 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
   };
   let idle = { cancel: (): void => undefined };
 
-  refit();
   readAhead(0);
   return {
     svg,

@@ -1,41 +1,34 @@
-/** The address of each step: it follows the reader, and one tap copies it. What changes is announced. */
+/** What a step tells beyond its place in the page: the address, a line for those who listen, a link to copy. */
 
 const status = document.createElement('p');
 status.className = 'visually-hidden';
 status.setAttribute('role', 'status');
 document.body.append(status);
 
-const RESTED_MS = 700;
-let announcing = 0;
-/** Says what the chart now shows, once the reader has come to rest: a fast scroll is not read out step by step. */
+/** Says a line to those who listen; an empty one takes back the last. */
 export function announce(text: string): void {
-  clearTimeout(announcing);
-  if (text)
-    announcing = window.setTimeout(() => {
-      status.textContent = text;
-    }, RESTED_MS);
+  if (status.textContent !== text) status.textContent = text;
 }
 
-/** Browsers refuse more than a hundred address changes in ten seconds; a reader who rests changes it once. */
-const REPLACE_MS = 200;
-let replacing = 0;
-/** The address names the step in view, and no step once the passage is left; nothing is added to the history. */
-export function followStep(step: HTMLElement | undefined, figure: HTMLElement): void {
-  clearTimeout(replacing);
-  replacing = window.setTimeout(() => {
-    const { hash, pathname, search } = location;
-    if (!step && !hash.startsWith(`#${figure.id}--`)) return;
-    const next = step ? `#${step.id}` : '';
-    if (next !== hash) history.replaceState(history.state, '', next || pathname + search);
-  }, REPLACE_MS);
+/** The address names the step in view, and none where there is none; nothing is added to the history. */
+export function nameInAddress(step: HTMLElement | undefined): void {
+  const { hash, pathname, search } = location;
+  const isOfStep = [...document.querySelectorAll('.step')].some(({ id }) => hash === `#${id}`);
+  if (!step && !isOfStep) return;
+  const next = step ? `#${step.id}` : '';
+  if (next !== hash) history.replaceState(history.state, '', next || pathname + search);
 }
 
 const CONFIRMED_MS = 2500;
+let confirming = 0;
+/** A reader who has just done something hears that first. */
+export const isConfirming = (): boolean => confirming > 0;
 function confirm(link: HTMLElement, words: string): void {
   link.dataset['said'] = words;
-  clearTimeout(announcing);
-  status.textContent = words;
+  announce(words);
+  confirming += 1;
   setTimeout(() => {
+    confirming -= 1;
     delete link.dataset['said'];
   }, CONFIRMED_MS);
 }

@@ -5,10 +5,11 @@ export interface WalkOptions {
   readonly steps: readonly HTMLElement[];
   /** Each step's words: where focus goes with the reader. */
   readonly words: readonly HTMLElement[];
-  /** Lower edge, in the window, of what is pinned above the words. */
-  readonly footPx: () => number;
-  /** Scrolls a step into view. */
+  readonly isPinned: () => boolean;
+  /** Scrolls to a step, in motion where the reader allows it. */
   readonly goTo: (index: number) => void;
+  /** Scrolls to a step at once, unless it is in view. */
+  readonly bringIntoView: (step: HTMLElement) => void;
 }
 
 const KEYS: Readonly<Record<string, number>> = {
@@ -20,7 +21,7 @@ const KEYS: Readonly<Record<string, number>> = {
   PageUp: -1,
 };
 
-export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions): {
+export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView }: WalkOptions): {
   show: (index: number) => void;
   destroy: () => void;
 } {
@@ -39,7 +40,16 @@ export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions):
   const onKey = (event: KeyboardEvent): void => {
     const by = KEYS[event.key];
     const target = event.target instanceof Element ? event.target : null;
-    if (!by || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      !by ||
+      !isPinned() ||
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     // Inside the chart the arrows go from mark to mark; cards have their own keys.
     if (target?.closest('.card') || (event.key.startsWith('Arrow') && target?.closest('svg'))) return;
     const next = words[at + by];
@@ -51,12 +61,11 @@ export function mountWalking({ body, steps, words, footPx, goTo }: WalkOptions):
       next.focus({ preventScroll: true });
     }
   };
-  /** What gets focus must not stay hidden beneath the stage. */
+  /** A step in which something has focus is the step in view. A mouse has seen what it presses: nothing may move. */
   const onFocus = (event: FocusEvent): void => {
-    if (!(event.target instanceof Element) || !event.target.closest('.step') || event.target.matches('.step-words'))
-      return;
-    const hiddenPx = footPx() + 8 - event.target.getBoundingClientRect().top;
-    if (hiddenPx > 0) scrollBy({ top: -hiddenPx, behavior: 'instant' });
+    const target = event.target instanceof Element ? event.target : null;
+    const step = target?.closest<HTMLElement>('.step');
+    if (step && isPinned() && !target?.matches('.step-words') && target?.matches(':focus-visible')) bringIntoView(step);
   };
   bar?.addEventListener('click', onClick);
   body.addEventListener('keydown', onKey);

@@ -76,6 +76,48 @@ export function reportPassages(): PassageReport[] {
 }
 
 /**
+ * Whether the address and the line for those who listen name what is in view: the step whose words are whole and
+ * nearest to the middle beside a pinned picture; no step where no passage is in the window. In between either may be.
+ * Empty where they do. Must stand alone, as above.
+ */
+export function reportTelling(): string[] {
+  const hash = decodeURIComponent(location.hash.slice(1));
+  const named = [...document.querySelectorAll<HTMLElement>('.step')].find(({ id }) => id === hash);
+  const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join('');
+  const header = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+  const isInWindow = (element: Element): boolean => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && top < innerHeight && bottom > 0;
+  };
+  for (const figure of document.querySelectorAll('.passage')) {
+    const [stage, column] = [
+      figure.querySelector<HTMLElement>('.passage-stage'),
+      figure.querySelector('.passage-steps'),
+    ];
+    const box = stage?.getBoundingClientRect();
+    if (!stage || !box || !column || box.height === 0 || Math.abs(box.top - header) > 2) continue;
+    const isAbove = column.getBoundingClientRect().left < box.right - 1;
+    const top = isAbove ? box.bottom : header;
+    const [inView] = [...figure.querySelectorAll<HTMLElement>('.step')]
+      .map((step) => ({ step, at: (step.querySelector('.step-words') ?? step).getBoundingClientRect() }))
+      .filter(({ at }) => at.top >= top - 1 && at.bottom <= innerHeight + 1)
+      .map(({ step, at }) => ({ step, away: Math.abs((at.top + at.bottom - top - innerHeight) / 2) }))
+      .toSorted((a, b) => a.away - b.away);
+    if (!inView) return [`${figure.id} is pinned, and the words of no step are whole in the window`];
+    const says = inView.step.querySelector('.boards > svg')?.getAttribute('aria-label') ?? '';
+    return [
+      ...(hash === inView.step.id ? [] : [`the address names ${hash || 'nothing'}, in view is ${inView.step.id}`]),
+      ...(said === says ? [] : [`said is “${said}”, in view is ${inView.step.id}`]),
+    ];
+  }
+  if (named && !isInWindow(named) && ![...named.children].some(isInWindow))
+    return [`the address names ${hash}, which is out of view`];
+  if (![...document.querySelectorAll('.passage-body')].some(isInWindow) && (named || said !== ''))
+    return [`no passage is in view, but the address is ${hash || 'empty'} and said is “${said}”`];
+  return [];
+}
+
+/**
  * Waits inside the page until nothing has scrolled and no stage has changed for a while: 300 ms, which is longer than
  * any pause the script makes, and a dozen frames, which may take longer on a busy machine. False where it never rests.
  * Must stand alone, as above.

@@ -1,0 +1,227 @@
+/** A chapter in windows of every size: at rest while its reader is, words and picture together, and the place kept. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { chaptersWithPassages } from '../support/built.ts';
+import { waitForRest } from '../support/stage-report.ts';
+import { stillIn, wordsAlong } from '../support/windows.ts';
+
+const PHONES = [
+  [360, 640],
+  [390, 844],
+  [412, 823],
+  [768, 1024],
+] as const;
+const WIDER = [
+  [960, 600],
+  [1366, 650],
+  [1440, 900],
+  [2560, 1440],
+] as const;
+/** Sizes in which passages once changed between article and stage for ever. */
+const ONCE_RESTLESS = [
+  [1366, 650],
+  [1440, 600],
+  [1280, 620],
+  [1536, 640],
+  [1920, 640],
+  [768, 700],
+  [900, 700],
+  [844, 600],
+] as const;
+/** Every width from 320 to 2560 and every height from 320 to 1440 px, in steps of 40; `each` heights for a width. */
+function windows(each: number): (readonly [number, number])[] {
+  const [WIDTHS, HEIGHTS] = [57, 29];
+  return Array.from({ length: WIDTHS * each }, (_, i) => {
+    const column = Math.floor(i / each);
+    return [320 + 40 * column, 320 + 40 * ((column * 12 + (i % each) * Math.floor(HEIGHTS / each)) % HEIGHTS)] as const;
+  });
+}
+
+let browser: Browser;
+let chapters: string[];
+beforeAll(async () => {
+  browser = await openBrowser();
+  chapters = chaptersWithPassages();
+});
+afterAll(() => browser.close());
+
+/** Errors that a page raises, loops of its observers among them, which no console shows. */
+const keepErrors = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const errors: string[] = [];
+    Object.assign(window, { errors });
+    addEventListener('error', (event) => errors.push(event.message));
+  });
+const errorsOf = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'errors') as string[]);
+const toStep = (page: Page, id: string): Promise<void> =>
+  page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+
+describe('a page that nobody touches', () => {
+  it('is at rest in windows of every size, and raises no error', { timeout: 150_000 }, async () => {
+    const sweep = windows(Number(process.env['LONG'] ? 29 : 4));
+    for (const [index, path] of chapters.entries()) {
+      const { page, trouble, close } = await openPage(browser, 'about:blank');
+      await keepErrors(page);
+      await page.goto(inject('site') + path);
+      const steps = await page.$$eval('.step', (all) => all.map(({ id }) => id));
+      // The chapters share the sweep between them; where it once went wrong each is tried.
+      const own = process.env['LONG'] ? sweep : sweep.filter((_, i) => i % chapters.length === index);
+      for (const [at, [width, height]] of [...ONCE_RESTLESS, ...own].entries()) {
+        await page.setViewportSize({ width, height });
+        if (at % 9 === 0) await toStep(page, steps[at % steps.length] ?? '');
+        // Two frames for what answers the change, then none may change anything.
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const changes = await page.evaluate(stillIn, 4);
+        // The address follows a rest, which ends while this looks on.
+        expect(
+          changes.filter((one) => !one.startsWith('hash')),
+          `${path} at ${width} × ${height}`,
+        ).toEqual([]);
+      }
+      await page.evaluate(waitForRest);
+      expect(await page.evaluate(stillIn, 30), path).toEqual([]);
+      expect(await errorsOf(page), path).toEqual([]);
+      expect(trouble).toEqual([]);
+      await close();
+    }
+  });
+});
+
+describe('words and picture', () => {
+  it.each([...PHONES, ...WIDER])('are seen together all along every passage at %i × %i', async (width, height) => {
+    for (const path of chapters) {
+      const { page, close } = await openPage(browser, inject('site') + path, { viewport: { width, height } });
+      await page.evaluate(waitForRest);
+      expect(await page.evaluate(wordsAlong, Math.round(height / (process.env['LONG'] ? 23 : 5))), path).toEqual([]);
+      await close();
+    }
+  });
+
+  it('are a flick from the next, on phones and tablets', async () => {
+    const { page, close } = await openPage(browser, inject('site') + (chapters[0] ?? ''));
+    for (const [width, height] of PHONES.slice(1)) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate(waitForRest);
+      const shares = await page.$$eval('.passage:not(.is-unrolled) .step + .step', (steps) =>
+        steps.map(
+          (step) =>
+            (step.getBoundingClientRect().top - (step.previousElementSibling?.getBoundingClientRect().top ?? 0)) /
+            innerHeight,
+        ),
+      );
+      expect(shares.length).toBeGreaterThan(3);
+      for (const share of shares) {
+        expect(share, `${width} × ${height}`).toBeGreaterThan(0.5);
+        expect(share, `${width} × ${height}`).toBeLessThanOrEqual(0.8);
+      }
+    }
+    await close();
+  });
+
+  it('use the room of large windows', async () => {
+    for (const [width, height, least] of [
+      [1920, 1080, 0.75],
+      [2560, 1440, 0.7],
+    ] as const) {
+      const { page, close } = await openPage(browser, inject('site') + (chapters[1] ?? ''), {
+        viewport: { width, height },
+      });
+      await page.evaluate(waitForRest);
+      const shares = await page.$$eval('.passage-picture > svg', (pictures) =>
+        pictures.map(
+          (picture) =>
+            picture.getBoundingClientRect().height /
+            (picture.closest('.passage-stage')?.getBoundingClientRect().height ?? 1),
+        ),
+      );
+      expect(Math.min(...shares), `${width} × ${height}`).toBeGreaterThan(least);
+      await close();
+    }
+  });
+});
+
+describe('the reader’s place', () => {
+  it('is kept when the window is turned, lowered, narrowed, and back again', { timeout: 120_000 }, async () => {
+    const TURNS = [
+      [390, 844],
+      [844, 390],
+      [390, 844],
+      [1440, 900],
+      [1440, 600],
+      [1000, 900],
+      [768, 1024],
+      [1024, 768],
+    ] as const;
+    for (const path of chapters) {
+      const { page, close } = await openPage(browser, inject('site') + path, { viewport: { width: 390, height: 844 } });
+      const steps = await page.$$eval('.step', (all) => all.map(({ id }) => id));
+      for (const id of steps.filter((_, index) => index % 3 === 1)) {
+        await toStep(page, id);
+        for (const [width, height] of TURNS) {
+          await page.setViewportSize({ width, height });
+          await page.evaluate(waitForRest);
+          const box = await page.$eval(`#${id} > .step-words`, (words) => {
+            const { top, bottom } = words.getBoundingClientRect();
+            return { top, bottom, height: innerHeight, hash: location.hash };
+          });
+          expect(box.top, `${id} at ${width} × ${height}`).toBeGreaterThan(0);
+          expect(box.bottom, `${id} at ${width} × ${height}`).toBeLessThanOrEqual(height + 1);
+          expect(box.hash).toBe(`#${id}`);
+        }
+      }
+      await close();
+    }
+  });
+
+  it('is kept in the prose too', async () => {
+    const { page, close } = await openPage(browser, inject('site') + (chapters[3] ?? chapters[0] ?? ''), {
+      viewport: { width: 390, height: 844 },
+    });
+    const COUNT = await page.$$eval('.prose > p', (all) => all.length);
+    for (const index of [2, Math.floor(COUNT / 2), COUNT - 2]) {
+      await page.$$eval(
+        '.prose > p',
+        (all, i) => all[i]?.scrollIntoView({ behavior: 'instant', block: 'center' }),
+        index,
+      );
+      await page.evaluate(waitForRest);
+      for (const [width, height] of [
+        [844, 390],
+        [1440, 900],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(waitForRest);
+        const [top = 0, bottom = 0] = await page.$$eval(
+          '.prose > p',
+          (all, i) => [all[i]?.getBoundingClientRect().top ?? 0, all[i]?.getBoundingClientRect().bottom ?? 0],
+          index,
+        );
+        expect(top < height && bottom > 0, `paragraph ${index} at ${width} × ${height}: ${top} to ${bottom}`).toBe(
+          true,
+        );
+      }
+    }
+    await close();
+  });
+});
+
+describe('the switch between both ways of reading', () => {
+  it('does not claim “Step by step” where a window is too small for it', async () => {
+    const { page, close } = await openPage(browser, inject('site') + (chapters[0] ?? ''), {
+      viewport: { width: 844, height: 390 },
+    });
+    const seen = (selector: string): Promise<number> =>
+      page.$$eval(selector, (all) => all.filter((one) => one.getClientRects().length > 0).length);
+    expect(await seen('.reading-switch button')).toBe(0);
+    expect(await seen('.reading-note')).toBe(await page.locator('.passage').count());
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(waitForRest);
+    expect(await seen('.passage:not(.is-unrolled) .reading-switch button[aria-pressed="true"]')).toBe(
+      await seen('.passage:not(.is-unrolled)'),
+    );
+    expect(await seen('.reading-note')).toBe(await seen('.passage.is-unrolled'));
+    await close();
+  });
+});

@@ -1,0 +1,118 @@
+/** A reader's walk at random through a chapter, in any browser; and whether the page then shows and tells what is in view. */
+import type { Driver } from './drivers.ts';
+import { reportPassages, reportTelling, seeded, troubleIn, waitForRest, type PassageReport } from './stage-report.ts';
+
+/** Steps of a walk that are taken inside the page; each must stand alone. */
+const ACTS: Readonly<Record<string, (share: number) => void>> = {
+  jump: (share) => scrollTo({ top: share * document.body.scrollHeight, behavior: 'instant' }),
+  toStep: (share) => {
+    const steps = [...document.querySelectorAll('.step')];
+    steps[Math.floor(share * steps.length)]?.scrollIntoView({ behavior: 'instant' });
+  },
+  hash: (share) => {
+    const steps = [...document.querySelectorAll('.step')];
+    const before = location.hash;
+    location.hash = steps[Math.floor(share * steps.length)]?.id ?? '';
+    if (location.hash !== before) Object.assign(window, { pushed: Number(Reflect.get(window, 'pushed') ?? 0) + 1 });
+  },
+  back: () => {
+    const pushed = Number(Reflect.get(window, 'pushed') ?? 0);
+    if (pushed > 0) history.back();
+    Object.assign(window, { pushed: Math.max(0, pushed - 1), backs: Number(Reflect.get(window, 'backs') ?? 0) + 1 });
+  },
+  forward: () => {
+    const backs = Number(Reflect.get(window, 'backs') ?? 0);
+    if (backs > 0) history.forward();
+    Object.assign(window, { backs: Math.max(0, backs - 1) });
+  },
+  far: (share) => scrollBy({ top: (share - 0.5) * 3000, behavior: 'instant' }),
+  near: (share) => scrollBy({ top: (share - 0.5) * 400, behavior: 'instant' }),
+  glide: (share) => scrollBy({ top: (share - 0.5) * 900 }),
+  button: (share) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('[data-walk]')].filter((button) => button.offsetParent);
+    buttons[Math.floor(share * buttons.length)]?.click();
+  },
+  key: (share) => {
+    const links = [...document.querySelectorAll<HTMLElement>('.step-link')];
+    const link = links[Math.floor(share * links.length)];
+    link?.focus();
+    const key = share < 0.5 ? 'ArrowDown' : 'PageUp';
+    link?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  },
+  mode: (share) => {
+    const mode = share < 0.3 ? 'article' : 'steps';
+    document.querySelector<HTMLElement>(`[data-set-reading="${mode}"]`)?.click();
+  },
+};
+const SIZES = [
+  [412, 823],
+  [390, 844],
+  [360, 640],
+  [768, 1024],
+  [768, 700],
+  [1024, 768],
+  [1366, 650],
+  [1440, 561],
+  [1280, 900],
+] as const;
+
+export interface Walk {
+  readonly address: string;
+  readonly seed: number;
+  readonly stops: number;
+  /** Sizes that a window of this browser can have: WebKit’s has a least width. */
+  readonly leastWidth?: number;
+}
+
+/** A page that has come to rest has trouble, or none: what is told follows within a moment of a rest. */
+export async function troubleAtRest(driver: Driver): Promise<{ trouble: string[]; reports: readonly PassageReport[] }> {
+  const rested = await driver.run(waitForRest);
+  let telling = (await driver.run(reportTelling)) as string[];
+  for (let tries = 0; telling.length > 0 && tries < 10; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    telling = (await driver.run(reportTelling)) as string[];
+  }
+  const reports = (await driver.run(reportPassages)) as PassageReport[];
+  return { trouble: [...(rested === true ? [] : ['never rests']), ...troubleIn(reports), ...telling], reports };
+}
+
+/** Walks, and returns the first trouble met with how it came about; and the steps that were seen on the way. */
+export async function walk(
+  driver: Driver,
+  { address, seed, stops, leastWidth = 0 }: Walk,
+): Promise<{ trouble: string[]; seen: Set<string> }> {
+  const random = seeded(seed);
+  const sizes = SIZES.filter(([width]) => width >= leastWidth);
+  const names = Object.keys(ACTS);
+  const seen = new Set<string>();
+  let [width, height]: readonly [number, number] = [412, 823];
+  await driver.resize(width, height);
+  await driver.go(address);
+  const walked: string[] = [];
+  for (let stop = 0; stop < stops; stop += 1) {
+    if (stop % 3 === 2) {
+      const isTurned = random() < 0.3 && height >= leastWidth;
+      [width, height] = isTurned
+        ? [height, width]
+        : (sizes[Math.floor(random() * sizes.length)] ?? sizes[0] ?? [412, 823]);
+      walked.push(`${width} × ${height}`);
+      await driver.resize(width, height);
+    }
+    for (let i = 0; i < 3; i += 1) {
+      // Every other stop is at a step, lest a page of long prose be all there is to see.
+      const name = i === 2 && stop % 2 === 0 ? 'toStep' : (names[Math.floor(random() * names.length)] ?? 'jump');
+      const share = random();
+      walked.push(`${name} ${share.toFixed(3)}`);
+      await driver.run(ACTS[name] as (share: number) => void, share);
+      await new Promise((resolve) => setTimeout(resolve, random() * 250));
+    }
+    const { trouble, reports } = await troubleAtRest(driver);
+    for (const { step, between, pinned } of reports) if (pinned && !between) seen.add(step);
+    if (trouble.length > 0)
+      return { trouble: [...trouble, `seed ${seed}, after ${walked.slice(-8).join(', ')}`], seen };
+  }
+  return { trouble: [], seen };
+}
+
+/** Another walk every day, the same for a whole day; `SEED=…` repeats one. */
+export const todaysSeed = (): number => Number(process.env['SEED'] ?? Math.floor(Date.now() / 86_400_000));
