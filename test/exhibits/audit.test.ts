@@ -59,18 +59,51 @@ describe('the summary', () => {
   });
 });
 
-describe('stated and computed', () => {
-  it('sets agreement on the line and the conflicts left of it', () => {
-    const { marks } = exhibit('stated-and-computed').scene('all', wideBoard('en'));
-    const line = circle(marks, 'dot:equipment-points').cx;
-    expect(Math.abs(circle(marks, 'dot:iva-growth').cx - line)).toBeLessThan(2);
-    expect(circle(marks, 'dot:boeing').cx).toBeLessThan(line - 40);
-    expect(circle(marks, 'dot:benteler').cx).toBeLessThan(circle(marks, 'dot:boeing').cx);
-    expect(
-      flat(marks)
-        .filter(({ key }) => key.endsWith('~open'))
-        .map(({ key }) => key),
-    ).toEqual(['dot:iva-editions~open']);
+describe('promise and outcome', () => {
+  const value = (id: Parameters<typeof figure>[0]): number => {
+    const { quantity } = figure(id);
+    return quantity.is === 'range' ? Number.NaN : quantity.value;
+  };
+
+  it('sets each result beside its target; growth stays below it by any rounding', () => {
+    const text = texts(exhibit('promise-and-outcome').scene('all', wideBoard('en')));
+    for (const words of ['3.9%', '6%', '30%', '40%', '23%', '25%']) expect(text).toContain(words);
+    expect(figure('d-industry-average-2025').derivation?.high).toBeLessThan(value('ctx-target-industry-growth'));
+    expect(figure('ctx-strategic-share-2025').quantity.is).toBe('at-least');
+  });
+
+  it('shows the chains ahead of industry in every period but 2024', () => {
+    const ahead = exhibit('chains-and-all')
+      .table('en')
+      .rows.map((row) =>
+        row.flatMap((cell) => (cell.figure ? [value(cell.figure as Parameters<typeof figure>[0])] : [])),
+      );
+    const flatValues = ahead.flat();
+    expect(flatValues).toHaveLength(10);
+    const pairs = [0, 2, 4, 6, 8].map((i) => (flatValues[i] ?? 0) > (flatValues[i + 1] ?? 0));
+    expect(pairs).toEqual([true, true, true, false, true]);
+  });
+
+  it('keeps the other side of the one slow year honest: even at its rounding the rest grew faster', () => {
+    expect(figure('d-rest-growth-2024').derivation?.low).toBeGreaterThan(
+      figure('d-chains-growth-2024').derivation?.high ?? 0,
+    );
+    expect(figure('d-rest-growth-2025').derivation?.high).toBeLessThan(value('ctx-chains-growth-2025'));
+  });
+
+  it('leaves the years open for which no share was found', () => {
+    const lines = flat(exhibit('shares-by-year').scene('all', wideBoard('en')).marks).filter(
+      ({ part }) => part === 'line',
+    );
+    expect(lines.map(({ key }) => key).sort()).toEqual([
+      'line:equipment:2019',
+      'line:equipment:2023',
+      'line:equipment:2024',
+      'line:high-tech:2021',
+      'line:high-tech:2024',
+      'line:manufacturing:2024',
+      'line:strategic:2020',
+    ]);
   });
 });
 

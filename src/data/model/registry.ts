@@ -13,7 +13,6 @@ import { contextRegionClaims } from '../records/claims/context-region.ts';
 import { contextOutcomeClaims } from '../records/claims/context-outcomes.ts';
 import { contextSinceClaims } from '../records/claims/context-since.ts';
 import { contextTianjinClaims } from '../records/claims/context-tianjin.ts';
-import { auditDerivations } from '../records/derivations/audit.ts';
 import { currencyDerivations } from '../records/derivations/currency.ts';
 import { factoryDerivations } from '../records/derivations/factories.ts';
 import { gdpDerivations } from '../records/derivations/gdp.ts';
@@ -61,7 +60,6 @@ export const DERIVATION_FILES = {
   'src/data/records/derivations/currency.ts': currencyDerivations,
   'src/data/records/derivations/outcomes.ts': outcomeDerivations,
   'src/data/records/derivations/since.ts': sinceDerivations,
-  'src/data/records/derivations/audit.ts': auditDerivations,
 } as const;
 
 export const SOURCE_FILES = {

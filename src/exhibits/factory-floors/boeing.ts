@@ -1,4 +1,4 @@
-/** Boeing Tianjin Composites: order value and investment, and what the count of components can mean. */
+/** Boeing Tianjin Composites: what it can make, and what the count of components can mean. */
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { step } from '../../charts/kinds/step/index.ts';
 import { datum } from '../datum.ts';
@@ -9,17 +9,26 @@ export const boeingCapacity = defineExhibit<typeof step>({
   slug: 'boeing-capacity',
   kind: step,
   headline: { en: 'What the plant can make depends on who was asked' },
-  subtitle: { en: 'Parts a month, Boeing Tianjin Composites, as stated on four occasions from 2008 to 2024' },
+  subtitle: { en: 'Parts a month, Boeing Tianjin Composites, as stated on five occasions from 2010 to 2024' },
   note: {
-    en: 'No line joins the dots: nobody measured between them, and the sources say parts, pieces, units and components without saying whether these are the same. {cd24-boeing-capacity-planned|number} is {d-boeing-capacity-growth} more than {cd24-boeing-capacity|number}, and {d-boeing-capacity-growth-builder} more than the builder’s figure.',
+    en: 'No line joins the dots: nobody measured between them, and the sources say parts, pieces, units and components without saying whether these are the same. {cd24-boeing-capacity-planned|number} is {d-boeing-capacity-growth} more than {cd24-boeing-capacity|number}, and {d-boeing-capacity-growth-builder} more than the builder’s figure. In 2008 China Daily gave about as many as in 2010. For 2012 to 2022 no count was found, in stored copies to February 2026.',
   },
   rows: (language) => [
     {
       is: 'stated',
       key: 'then',
-      label: 'China Daily, 2008',
-      date: '2008',
-      datum: datum('boeing-capacity@2008', language),
+      label: 'China Daily, 2010',
+      date: '2010',
+      datum: datum('boeing-capacity@2010', language),
+      tone: TONES.tianjin,
+      stem: true,
+    },
+    {
+      is: 'stated',
+      key: 'baker',
+      label: 'Its manager, 2011',
+      date: '2011',
+      datum: datum('boeing-capacity@2011', language),
       tone: TONES.tianjin,
       stem: true,
     },
@@ -64,58 +73,31 @@ export const boeingCapacity = defineExhibit<typeof step>({
   views: {
     doubled: {
       says: {
-        en: 'Boeing itself expected the expansion to double capacity. Twice {cd24-boeing-capacity|number} would be {d-boeing-capacity-doubled|number}, which nobody stated.',
+        en: 'Stated: {boeing-capacity@2010} in 2010, {boeing-capacity@2011|number} in 2011, {boeing-capacity@2023-05|number} by the builder in May 2023, {cd24-boeing-capacity|number} by its manager in February 2024, {cd24-boeing-capacity-planned|number} planned. Doubled, it would be {d-boeing-capacity-doubled|number}.',
       },
     },
-    then: { change: () => ({ show: ['then'] }), says: { en: 'In 2008 the plant made {boeing-capacity@2008}.' } },
+    then: {
+      change: () => ({ show: ['then', 'baker'] }),
+      says: { en: 'In 2010 the plant made {boeing-capacity@2010}, in 2011 {boeing-capacity@2011|number}.' },
+    },
     builder: {
-      change: () => ({ show: ['then', 'builder'], emphasis: ['builder'] }),
+      change: () => ({ show: ['then', 'baker', 'builder'], emphasis: ['builder'] }),
       says: { en: 'In May 2023 the builder of its third phase put it at {boeing-capacity@2023-05}.' },
     },
     manager: {
-      change: () => ({ show: ['then', 'builder', 'manager'], emphasis: ['builder', 'manager'] }),
+      change: () => ({ show: ['then', 'baker', 'builder', 'manager'], emphasis: ['builder', 'manager'] }),
       says: {
         en: 'In February 2024 its own production manager said {cd24-boeing-capacity}: less than the builder, nine months later.',
       },
     },
     plan: {
-      change: () => ({ show: ['then', 'builder', 'manager', 'plan'], emphasis: ['manager', 'plan'] }),
+      change: () => ({ show: ['then', 'baker', 'builder', 'manager', 'plan'], emphasis: ['manager', 'plan'] }),
       says: {
         en: 'New facilities and engineers were to bring it to {cd24-boeing-capacity-planned}, {d-boeing-capacity-growth} more.',
       },
     },
   },
-  alsoFrom: ['ctx-boeing-capacity-multiple'],
-});
-
-export const boeingOrders = defineExhibit<typeof bar>({
-  slug: 'boeing-orders',
-  kind: bar,
-  headline: { en: 'The orders are worth about twice the latest investment, or more' },
-  subtitle: {
-    en: 'Value of the orders for [[747]] and [[737]] components in 2024, and the latest investment at most, in yuan; Boeing Tianjin Composites',
-  },
-  note: {
-    en: 'The investment is an upper bound, {d-boeing-investment-to-orders} the value of the orders. By volume the orders were to be {cd24-boeing-orders-ratio|word} times those of the year before. What those were worth cannot be worked out, because volume is not value.',
-  },
-  rows: (language) => [
-    { key: 'orders', label: 'Orders, 2024', datum: datum('cd24-boeing-orders-value', language), tone: TONES.tianjin },
-    {
-      key: 'investment',
-      label: 'Latest investment, at most',
-      datum: datum('cd24-boeing-investment', language),
-      tone: TONES.tianjin,
-    },
-  ],
-  base: () => ({ unit: 'yuan', itemLabel: 'What', unitLabel: 'Amount' }),
-  views: {
-    all: {
-      says: {
-        en: 'Boeing Tianjin expected orders worth {cd24-boeing-orders-value} in 2024; its latest investment is {cd24-boeing-investment}.',
-      },
-    },
-  },
-  alsoFrom: ['cd24-boeing-components'],
+  alsoFrom: ['ctx-boeing-capacity-multiple', 'boeing-capacity@2008', 'ctx-boeing-expansion-2011'],
 });
 
 export const boeingPiecePrice = defineExhibit<typeof bar>({

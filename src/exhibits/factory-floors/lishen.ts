@@ -1,51 +1,8 @@
-/** Lishen: what the smart factory is said to have changed, and how much electricity its batteries hold. */
+/** Lishen: how much electricity its batteries hold, and how many it sold. */
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
-
-/** Gigawatt-hours in the unit of megawatt-hours: the axis is in gigawatt-hours. */
-const MWH_IN_A_GWH = 1000;
-
-export const lishenEfficiency = defineExhibit<typeof bar>({
-  slug: 'lishen-efficiency',
-  kind: bar,
-  headline: { en: 'The two tidy numbers are not two halves of one' },
-  subtitle: {
-    en: 'Change that Lishen says its smart factory brought, in percent; the base year is not given; Tianjin, stated in 2021',
-  },
-  note: {
-    en: 'The outlined bar is our arithmetic, and rests on an “if”: if the cost is that of each cell made, then a fifth less cost buys {d-lishen-output-per-yuan} more cells for every yuan. Nothing in the source says so.',
-  },
-  rows: (language) => [
-    {
-      key: 'efficiency',
-      label: 'Production efficiency',
-      datum: datum('tn21-lishen-efficiency', language, { form: 'signed' }),
-      tone: TONES.tianjin,
-    },
-    {
-      key: 'cost',
-      label: 'Overall operating cost',
-      datum: datum('tn21-lishen-cost', language, { form: 'signed' }),
-      tone: TONES.tianjin,
-    },
-    {
-      key: 'per-yuan',
-      label: 'Output for each yuan of cost, if cost means cost per cell',
-      datum: datum('d-lishen-output-per-yuan', language, { form: 'signed' }),
-      tone: TONES.tianjin,
-    },
-  ],
-  base: () => ({ unit: 'percent', signed: true, itemLabel: 'What changed', unitLabel: 'Change' }),
-  views: {
-    all: {
-      says: {
-        en: 'Lishen claims {tn21-lishen-efficiency} more efficiency and a fifth less operating cost. If cost is per cell, that alone means {d-lishen-output-per-yuan} more output for each yuan.',
-      },
-    },
-  },
-});
 
 export const lishenOutput = defineExhibit<typeof bar>({
   slug: 'lishen-output',
@@ -76,7 +33,7 @@ export const lishenOutput = defineExhibit<typeof bar>({
       key: 'sold-2020',
       group: 'The whole company',
       label: 'Sold in 2020',
-      datum: datum('lishen-sales@2020', language, { scale: MWH_IN_A_GWH, form: 'full' }),
+      datum: datum('d-lishen-sold-2020', language),
       tone: TONES.tianjin,
     },
     {
@@ -108,11 +65,11 @@ export const lishenOutput = defineExhibit<typeof bar>({
       tone: TONES.tianjin,
     },
   ],
-  base: () => ({ unit: 'plain', itemLabel: 'What', unitLabel: 'Gigawatt-hours a year' }),
+  base: () => ({ unit: 'plain', itemLabel: 'What', unitLabel: 'Gigawatt-hours a year', domain: [0, 28] }),
   views: {
     all: {
       says: {
-        en: 'The line of the visit makes {d-lishen-energy-low|number} to {d-lishen-energy-high}, by our reckoning. The company sold {lishen-sales@2020} in 2020, and planned a base for {ctx-lishen-binhai-capacity}.',
+        en: 'The line’s batteries would hold {d-lishen-energy-low|number} to {d-lishen-energy-high}, by our reckoning. The company sold {lishen-sales@2020} in 2020, and planned a base for {ctx-lishen-binhai-capacity}.',
       },
     },
   },
@@ -127,7 +84,7 @@ export const lishenSales = defineExhibit<typeof bar>({
     en: 'Batteries sold by Lishen in the year, in megawatt-hours; 2020, 2022, and 2023 as expected in February of that year',
   },
   note: {
-    en: 'Company figures, printed by Xinhua in February 2023. We found none for 2021, so that year stays empty. Sales of 2022 are {d-lishen-sales-multiple} those of 2020; those expected for 2023 are {d-lishen-sales-multiple-expected} those of 2022. Whether 2023 turned out so, we did not find.',
+    en: 'Company figures, printed by Xinhua in February 2023. For 2021 none was found, so that year stays empty. Sales of 2022 are {d-lishen-sales-multiple} those of 2020; those expected for 2023 are {d-lishen-sales-multiple-expected} those of 2022. Whether 2023 turned out so was looked for in stored copies to February 2026 and not found.',
   },
   rows: (language) => [
     { key: '2020', label: '2020', datum: datum('lishen-sales@2020', language), tone: TONES.tianjin },

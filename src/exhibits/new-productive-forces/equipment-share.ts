@@ -6,9 +6,9 @@ import { exhibitWords } from '../words/index.ts';
 export const equipmentShare = defineExhibit<typeof line>({
   slug: 'equipment-share',
   kind: line,
-  headline: { en: 'By 2023 the jump was gone, which says little about output' },
+  headline: { en: 'Equipment’s share jumps up and down; output alone does not' },
   subtitle: {
-    en: 'Equipment manufacturing’s share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2024',
+    en: 'Equipment manufacturing’s share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2025',
   },
   note: {
     en: 'The axis does not begin at zero, and where no year was found the line is left open. The hollow point is the share by output alone; the {d-equipment-share-price-part} above it must come from prices, or from a change in which firms are counted. When oil and gas get dearer, every other share shrinks, without a machine less being made.',
@@ -22,6 +22,7 @@ export const equipmentShare = defineExhibit<typeof line>({
         { year: 2020, datum: datum('tn21-equipment-share', language) },
         { year: 2023, datum: datum('d-equipment-share-2023', language) },
         { year: 2024, datum: datum('ctx-equipment-share-2024', language) },
+        { year: 2025, datum: datum('ctx-equipment-share-2025', language) },
       ],
     },
     {
@@ -36,13 +37,13 @@ export const equipmentShare = defineExhibit<typeof line>({
   views: {
     all: {
       says: {
-        en: 'The share was {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023 and {ctx-equipment-share-2024} in 2024. Output alone would have made it {d-equipment-share-by-volume} in 2020.',
+        en: 'The share was {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023 and {ctx-equipment-share-2025} in 2025. Output alone would have made it {d-equipment-share-by-volume} in 2020.',
       },
     },
     measured: {
       change: () => ({ show: ['share'] }),
       says: {
-        en: 'The share itself: {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023, {ctx-equipment-share-2024} in 2024.',
+        en: 'The share itself: {d-equipment-share-2019} in 2019, {tn21-equipment-share} in 2020, {d-equipment-share-2023} in 2023, {ctx-equipment-share-2024} in 2024, {ctx-equipment-share-2025} in 2025.',
       },
     },
   },

@@ -3,7 +3,7 @@ import { inLanguage } from '../../data/words/format.ts';
 import type { Language, Text } from '../../data/model/schema.ts';
 
 const NAMES = {
-  'all-industry': { en: 'All industry', zh: '规模以上工业' },
+  'all-industry': { en: 'All industry above the size', zh: '规模以上工业' },
   manufacturing: { en: 'Manufacturing', zh: '制造业' },
   'high-tech': { en: 'High-tech manufacturing', zh: '高技术产业(制造业)' },
   equipment: { en: 'Equipment manufacturing', zh: '装备制造业' },

@@ -9,7 +9,7 @@ import { nameOf } from './names.ts';
 
 type Column = 'call' | 'before' | 'chains';
 const COLUMNS: Readonly<Record<Column, Text>> = {
-  call: { en: 'The call, 2022' },
+  call: { en: 'The decision, 2022' },
   before: { en: 'The paper, 2021' },
   chains: { en: 'The chains, 2021' },
 };
@@ -103,12 +103,12 @@ const rowsOf = (language: Language) =>
 export const policyIndustries = defineExhibit<typeof taxonomy>({
   slug: 'policy-industries',
   kind: taxonomy,
-  headline: { en: 'Nearly all that the call names had been named before' },
+  headline: { en: 'Nearly all that the decision of 2022 names had been named before' },
   subtitle: {
-    en: 'Industries and chains named by the legislature’s call of April 2022, by Tonight News in early 2021, and as the city’s twelve key chains in August 2021',
+    en: 'Industries and chains named by the legislature’s decision of March 2022, as reported, by Tonight News in early 2021, and as the city’s twelve key chains in August 2021',
   },
   note: {
-    en: 'The call names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.',
+    en: 'The decision names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.',
   },
   rows: rowsOf,
   base: (language) => ({ arrangement: 'matrix', itemLabel: exhibitWords(language).policyIndustries.item }),
@@ -117,7 +117,7 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
     overlap: {
       change: () => ({ emphasis: NAMED_BY_THE_CALL }),
       says: {
-        en: 'All lists together. Every industry of the call but information technology has a namesake in the older lists.',
+        en: 'All lists together. Every industry of the decision but information technology has a namesake in the older lists.',
       },
     },
     verbs: {
@@ -128,7 +128,7 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
     },
     'chains-called': {
       change: () => ({ show: CALL, emphasis: ['called'], links: false }),
-      says: { en: 'The call’s three chains: information technology, integrated circuits and biomedicine.' },
+      says: { en: 'The decision’s three chains: information technology, integrated circuits and biomedicine.' },
     },
     system: {
       change: () => ({ show: [...CALL, ...SYSTEM], emphasis: SYSTEM, links: false }),

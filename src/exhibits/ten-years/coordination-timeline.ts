@@ -5,7 +5,7 @@ import { inLanguage } from '../../data/words/format.ts';
 import { defineExhibit } from '../define.ts';
 import { exhibitWords } from '../words/index.ts';
 
-/** The decade's dates that this chapter speaks of, in order. */
+/** Dates of the plan for the three places and of Tianjin's own, in order. */
 const DATES = [
   'coordination-symposium',
   'coordination-outline',
@@ -14,12 +14,16 @@ const DATES = [
   'xiongan-announced',
   'beijing-xiongan-rail-opens',
   'beijing-harbin-rail-complete',
+  'manufacturing-plan',
+  'legislature-decision',
   'beijing-tangshan-rail-opens',
   'beijing-binhai-rail-opens',
   'work-report-2023',
   'tianjin-daxing-rail-opens',
   'visit-2024',
   'chain-conference-2024',
+  'tongzhou-opens',
+  'results-2025',
 ] as const satisfies readonly EventId[];
 
 const RAIL: readonly EventId[] = DATES.filter((id) => id.includes('rail'));
@@ -28,8 +32,8 @@ const RAIL: readonly EventId[] = DATES.filter((id) => id.includes('rail'));
 export const coordinationTimeline = defineExhibit({
   slug: 'coordination-timeline',
   kind: timeline,
-  headline: { en: 'First the policy, then parks and railways' },
-  subtitle: { en: 'Dates in the coordination of Beijing, Tianjin and Hebei, 2014 to 2024' },
+  headline: { en: 'First the policy, then parks and railways, last the results' },
+  subtitle: { en: 'Dates in the coordination of Beijing, Tianjin and Hebei, and in Tianjin’s own plan, 2014 to 2026' },
   note: {
     en: 'Solid marks are dates from the five sources, light ones from elsewhere. The alliance of early 2024 is missing, because our source gives no date for it but the beginning of the year.',
   },
@@ -50,7 +54,7 @@ export const coordinationTimeline = defineExhibit({
   views: {
     all: {
       says: {
-        en: 'From the symposium of February 2014 to the conference of October 2024: the plan, two parks and a new area, five railway openings.',
+        en: 'From the symposium of February 2014 to the results of January 2026: two plans and a decision, two parks and a new area, railways and a station.',
       },
     },
     rail: {

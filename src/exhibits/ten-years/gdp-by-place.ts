@@ -35,7 +35,7 @@ export const gdpByPlace = defineExhibit({
   headline: { en: 'All three places grew; Tianjin grew least' },
   subtitle: { en: 'Gross domestic product of Beijing, Tianjin and Hebei, yuan in prices of each year, 2013 to 2023' },
   note: {
-    en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. The edition after the next census makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}.',
+    en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. The edition after the next census makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}. Which of Beijing and Hebei is ahead, and whether Tianjin fell in 2020, depend on the edition.',
   },
   rows: (language) => [
     ...BANDS.map(([place, series]) => ({
@@ -58,21 +58,15 @@ export const gdpByPlace = defineExhibit({
     itemLabel: exhibitWords(language).gdpByPlace.item,
   }),
   views: {
-    stacked: {
-      change: () => ({ values: 'last' as const }),
-      says: { en: 'GDP of the three places together rose from {d-gdp-bth-2013} in 2013 to {d-gdp-bth-2023} in 2023.' },
-    },
     multiples: {
       change: () => ({ arrangement: 'multiples' as const }),
       says: {
-        en: 'Each place on the same scale: Beijing ended at {gdp-beijing@2023}, Hebei at {gdp-hebei@2023}, Tianjin at {gdp-tianjin@2023}.',
+        en: 'Each place on the same scale, from 2013 to 2023: Beijing to {d-gdp-ratio-beijing} its level, Hebei to {d-gdp-ratio-hebei}, Tianjin to {d-gdp-ratio-tianjin}.',
       },
     },
-    tianjin: {
-      change: () => ({ arrangement: 'multiples' as const, emphasis: ['tianjin'] }),
-      says: {
-        en: 'Tianjin alone rose from {gdp-tianjin@2013} to {gdp-tianjin@2023}, {d-gdp-ratio-tianjin} as much. It fell once, in 2020, to {gdp-tianjin@2020}.',
-      },
+    stacked: {
+      change: () => ({ values: 'last' as const }),
+      says: { en: 'GDP of the three places together rose from {d-gdp-bth-2013} in 2013 to {d-gdp-bth-2023} in 2023.' },
     },
   },
 });

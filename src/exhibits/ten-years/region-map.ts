@@ -132,9 +132,9 @@ const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
 export const regionMap = defineExhibit({
   slug: 'region-map',
   kind: map,
-  headline: { en: 'Two railways met at Baodi, and {cd23-companies} came from Beijing' },
+  headline: { en: '{cd23-companies} came from Beijing to Tianjin in 2022, by the mayor’s count' },
   subtitle: {
-    en: 'Beijing, Tianjin and Hebei, with GDP of 2023 in yuan; parks and intercity lines as of 30 December 2022; companies that came to Tianjin in 2022',
+    en: 'Companies, ten to a dot; other states show the parks, the railways of December 2022 and Tianjin’s districts',
   },
   note: {
     en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.',
@@ -148,6 +148,15 @@ export const regionMap = defineExhibit({
   ],
   base: () => ({ geometry: BTH_TOPOLOGY, layers: ['neighbours' as const] }),
   views: {
+    arriving: {
+      change: () => ({
+        ...CROSSING,
+        labels: ['beijing', 'tianjin', 'companies'],
+        show: [...THE_THREE, 'beijing', 'tianjin', 'companies'],
+        flow: 1 as const,
+      }),
+      says: { en: '{cd23-companies} from Beijing, ten to a dot, at Tianjin.' },
+    },
     region: {
       change: () => ({
         camera: CAMERAS.region,
@@ -156,10 +165,6 @@ export const regionMap = defineExhibit({
         show: [...THE_THREE, 'beijing', 'tianjin'],
       }),
       says: { en: 'The region: Beijing and Tianjin, with Hebei around them and the sea to the east.' },
-    },
-    'three-places': {
-      change: () => ({ camera: CAMERAS.places, labels: THE_THREE, show: THE_THREE, inset: 'bottom-right' as const }),
-      says: { en: 'GDP of 2023: Beijing {gdp-beijing@2023}, Hebei {gdp-hebei@2023}, Tianjin {gdp-tianjin@2023}.' },
     },
     parks: {
       change: () => ({
@@ -234,15 +239,6 @@ export const regionMap = defineExhibit({
         flow: 0 as const,
       }),
       says: { en: '{cd23-companies}, ten to a dot, before the move: at Beijing.' },
-    },
-    arriving: {
-      change: () => ({
-        ...CROSSING,
-        labels: ['beijing', 'tianjin', 'companies'],
-        show: [...THE_THREE, 'beijing', 'tianjin', 'companies'],
-        flow: 1 as const,
-      }),
-      says: { en: 'The same {cd23-companies} at Tianjin.' },
     },
     capital: {
       change: () => ({

@@ -15,12 +15,12 @@ const MOMENTS = [
 export const tenYearsOfIndustry = defineExhibit({
   slug: 'ten-years',
   kind: partOfWhole,
-  headline: { en: 'Industry grew {xh24-iva-growth}, and its share of the region’s GDP fell' },
+  headline: { en: 'Industry’s share of the region’s GDP fell from {d-iva-share-2013} to {d-iva-share-2023}' },
   subtitle: {
-    en: 'Industrial added value and GDP of Beijing-Tianjin-Hebei, 2013 and 2023, yuan in prices of each year',
+    en: 'Industrial added value and GDP of Beijing-Tianjin-Hebei, 2013 and 2023, in prices of each year, as we read them',
   },
   note: {
-    en: 'Added value is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts price rises; it is not growth in quantity.',
+    en: 'Added value is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts prices; it is not growth in quantity. GDP is from the edition before the census of 2023, like the added value.',
   },
   rows: (language) =>
     MOMENTS.map(({ year, part, whole, share }) => ({
@@ -43,6 +43,10 @@ export const tenYearsOfIndustry = defineExhibit({
     },
   }),
   views: {
+    share: {
+      change: () => ({ mode: 'share' as const }),
+      says: { en: 'So industry’s share of GDP fell from {d-iva-share-2013} to {d-iva-share-2023}, by our division.' },
+    },
     industry: {
       change: () => ({ mode: 'part' as const }),
       says: {
@@ -52,10 +56,6 @@ export const tenYearsOfIndustry = defineExhibit({
     gdp: {
       change: () => ({ mode: 'whole' as const }),
       says: { en: 'Around it GDP rose from {d-gdp-bth-2013} to {d-gdp-bth-2023}: {d-gdp-growth-nominal} more.' },
-    },
-    share: {
-      change: () => ({ mode: 'share' as const }),
-      says: { en: 'So industry’s share of GDP fell from {d-iva-share-2013} to {d-iva-share-2023}, by our division.' },
     },
   },
 });

@@ -145,6 +145,16 @@ export const factoryDerivations = {
       zh: '按较高常用电压计生产线年产电量',
     },
   },
+  'd-lishen-sold-2020': {
+    ...LISHEN,
+    inputs: ['lishen-sales@2020'],
+    compute: (megawattHours) => megawattHours / 1000,
+    formula: { en: '{0} ÷ 1,000', zh: '{0} ÷ 1000' },
+    unit: 'gigawatt-hour',
+    period: '2020',
+    decimals: 2,
+    measure: { en: 'batteries sold in the year, in gigawatt-hours', zh: '电池年销量(吉瓦时)' },
+  },
   'd-lishen-output-per-yuan': {
     ...LISHEN,
     inputs: ['tn21-lishen-cost'],

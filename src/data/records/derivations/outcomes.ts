@@ -160,6 +160,19 @@ export const outcomeDerivations = {
       zh: '十二条重点产业链对规模以上工业增长的贡献率',
     },
   },
+  'd-rest-growth-part-2024': {
+    ...TIANJIN,
+    decimals: 0,
+    inputs: ['d-rest-contribution-2024', 'tianjin-industry-growth@2024'],
+    compute: (points, all) => (points / all) * 100,
+    formula: signs('{0} ÷ {1}'),
+    unit: 'percent',
+    period: '2024',
+    measure: {
+      en: 'part of industry outside the twelve chains in the growth of industry above designated size',
+      zh: '十二条重点产业链以外对规模以上工业增长的贡献率',
+    },
+  },
   'd-chains-share-by-volume-2024': {
     ...TIANJIN,
     inputs: ['d-chains-share-2023', 'd-chains-growth-2024', 'tianjin-industry-growth@2024'],

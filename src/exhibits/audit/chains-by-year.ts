@@ -4,8 +4,8 @@ import type { FigureId } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { nameOf, type NameId } from '../new-productive-forces/names.ts';
 import { exhibitWords } from '../words/index.ts';
-import { nameOf, type NameId } from './names.ts';
 import { TONES } from '../tones.ts';
 
 /** The chains an official text singled out, and the total that stands beside them, period by period. */
@@ -48,7 +48,16 @@ const PERIODS: readonly {
       ['connected-vehicles', 'ctx-chain-2024-vehicles'],
       ['it-innovation', 'ctx-chain-2024-xinchuang'],
     ],
-    total: ['all-industry', 'tianjin-industry-growth@2024'],
+    total: ['twelve-chains', 'd-chains-growth-2024'],
+  },
+  {
+    period: '2025',
+    chains: [
+      ['connected-vehicles', 'ctx-chain-2025-vehicles'],
+      ['it-innovation', 'ctx-chain-2025-xinchuang'],
+      ['aerospace', 'ctx-chain-2025-aerospace'],
+    ],
+    total: ['twelve-chains', 'ctx-chains-growth-2025'],
   },
 ];
 
@@ -76,12 +85,12 @@ const rowsOf = (language: Language) =>
 export const chainsByYear = defineExhibit<typeof bar>({
   slug: 'chains-by-year',
   kind: bar,
-  headline: { en: 'The chains in the news change; the total beside them always grows less' },
+  headline: { en: 'The chains in the news change; the total always grows less' },
   subtitle: {
-    en: 'Growth on the year before, the three chains that official texts singled out and the total, Tianjin, 2021 to 2024',
+    en: 'Real growth of added value on the year before, three chains that official texts singled out and the total, Tianjin, 2021 to 2025',
   },
   note: {
-    en: 'Each panel is the choice of its own announcement, so the panels are not one series. For 2021 and for the first half of 2022 the total is that of all twelve chains; for 2023 and 2024 we found it only for all industry above designated size. For the chains of 2021, 2022 and 2024 our excerpts don’t say whether added value or another measure grew.',
+    en: 'Each panel is the choice of its own announcement, so the panels are not one series. The total is that of all twelve chains, for 2024 by our arithmetic; for the whole of 2023 it was not found, and all industry stands instead. The work report of January 2024 names two more chains that grew by {ctx-chain-2023-equipment}; the release for 2025 names five, of which the first three stand here.',
   },
   rows: rowsOf,
   base: (language) => ({
@@ -92,7 +101,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   views: {
     all: {
       says: {
-        en: 'Singled-out chains grew by up to {ctx-chain-2021-xinchuang} in 2021, {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023 and {ctx-chain-2024-aerospace} in 2024; the totals beside them by {ctx-chains-growth-2021}, {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023} and {tianjin-industry-growth@2024}.',
+        en: 'Singled-out chains grew by up to {ctx-chain-2021-xinchuang} in 2021, {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023, {ctx-chain-2024-aerospace} in 2024 and {ctx-chain-2025-vehicles} in 2025; the totals beside them by {ctx-chains-growth-2021}, {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023}, {d-chains-growth-2024} and {ctx-chains-growth-2025}.',
       },
     },
   },

@@ -1,0 +1,53 @@
+import { bar } from '../../charts/kinds/bar/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
+
+/** Every period for which the growth of all twelve chains is known, and that of industry beside it. */
+const PERIODS: readonly (readonly [key: string, label: string, chains: FigureId, all: FigureId])[] = [
+  ['2021', '2021', 'ctx-chains-growth-2021', 'tianjin-industry-growth@2021'],
+  ['2022-h1', 'First half of 2022', 'ctx-chains-growth-2022-h1', 'ctx-industry-growth-2022-h1'],
+  ['2023-h1', 'First half of 2023', 'ctx-chains-growth-2023-h1', 'ctx-industry-growth-2023-h1'],
+  ['2024', '2024', 'd-chains-growth-2024', 'tianjin-industry-growth@2024'],
+  ['2025', '2025', 'ctx-chains-growth-2025', 'd-industry-growth-2025'],
+];
+
+export const chainsAndAll = defineExhibit<typeof bar>({
+  slug: 'chains-and-all',
+  kind: bar,
+  headline: { en: 'The twelve chains outgrew industry as a whole, except in 2024' },
+  subtitle: {
+    en: 'Real growth of added value on the same period a year earlier, firms above designated size, Tianjin, 2021 to 2025',
+  },
+  note: {
+    en: 'The chains are part of the whole, and most of it. Their rate of 2024 is our arithmetic: they added {ctx-chains-contribution-2024} with {d-chains-share-2023} of the weight. It is a guide, because the weights are in prices of the year and the list of firms changes. For the whole of 2022 and of 2023 the chains’ rate was not found, in stored copies to February 2026.',
+  },
+  rows: (language) =>
+    PERIODS.map(([key, label, chains, all]) => ({
+      key,
+      label,
+      values: [
+        {
+          key: 'chains',
+          label: 'Twelve chains',
+          datum: datum(chains, language, { form: 'signed' }),
+          tone: TONES.tianjin,
+        },
+        { key: 'all', label: 'All industry', datum: datum(all, language, { form: 'signed' }) },
+      ],
+    })),
+  base: () => ({
+    unit: 'percent',
+    unitLabel: 'Growth of added value',
+    itemLabel: 'Period',
+    signed: true,
+  }),
+  views: {
+    all: {
+      says: {
+        en: 'Chains against all industry: {ctx-chains-growth-2021} and {tianjin-industry-growth@2021} in 2021, {ctx-chains-growth-2022-h1} and {ctx-industry-growth-2022-h1} in the first half of 2022, {ctx-chains-growth-2023-h1} and {ctx-industry-growth-2023-h1} in that of 2023, {d-chains-growth-2024} and {tianjin-industry-growth@2024} in 2024, {ctx-chains-growth-2025} and {d-industry-growth-2025} in 2025.',
+      },
+    },
+  },
+});

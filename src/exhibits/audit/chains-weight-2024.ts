@@ -1,0 +1,54 @@
+import { bar } from '../../charts/kinds/bar/index.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
+
+/** Weight and part in the growth, of the twelve chains and of the rest, in the one year for which both are known. */
+export const chainsWeight2024 = defineExhibit<typeof bar>({
+  slug: 'chains-weight-2024',
+  kind: bar,
+  headline: { en: 'In 2024 the chains had four fifths of the weight, two thirds of growth' },
+  subtitle: {
+    en: 'Twelve key chains and the rest: share of the added value of industry above designated size in 2023, and part in its growth in 2024, Tianjin',
+  },
+  note: {
+    en: 'The chains added {ctx-chains-contribution-2024} of {tianjin-industry-growth@2024}, says the statistics bureau; the rest is subtraction. With these weights the chains grew by {d-chains-growth-2024} and the rest by {d-rest-growth-2024}. A guide: weights are in prices of the year, and the list of firms changes.',
+  },
+  rows: (language) => [
+    {
+      key: 'weight-chains',
+      group: 'Weight in industry, 2023',
+      label: 'Twelve chains',
+      datum: datum('d-chains-share-2023', language),
+      tone: TONES.tianjin,
+    },
+    {
+      key: 'weight-rest',
+      group: 'Weight in industry, 2023',
+      label: 'The rest',
+      datum: datum('d-rest-share-2023', language),
+    },
+    {
+      key: 'growth-chains',
+      group: 'Part in its growth, 2024',
+      label: 'Twelve chains',
+      datum: datum('d-chains-growth-part-2024', language),
+      tone: TONES.tianjin,
+    },
+    {
+      key: 'growth-rest',
+      group: 'Part in its growth, 2024',
+      label: 'The rest',
+      datum: datum('d-rest-growth-part-2024', language),
+    },
+  ],
+  base: () => ({ unit: 'percent', unitLabel: 'Share', itemLabel: 'Which firms', domain: [0, 100] }),
+  views: {
+    all: {
+      says: {
+        en: 'The chains: {d-chains-share-2023} of the weight and {d-chains-growth-part-2024} of the growth. The rest: {d-rest-share-2023} and {d-rest-growth-part-2024}.',
+      },
+    },
+  },
+  alsoFrom: ['ctx-chains-contribution-2024', 'd-rest-growth-2024'],
+});

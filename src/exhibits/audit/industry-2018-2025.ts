@@ -1,0 +1,50 @@
+import { bar } from '../../charts/kinds/bar/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
+
+const YEARS: readonly (readonly [string, FigureId])[] = [
+  ['2018', 'tianjin-industry-growth@2018'],
+  ['2019', 'tianjin-industry-growth@2019'],
+  ['2020', 'tianjin-industry-growth@2020'],
+  ['2021', 'tianjin-industry-growth@2021'],
+  ['2022', 'tianjin-industry-growth@2022'],
+  ['2023', 'tianjin-industry-growth@2023'],
+  ['2024', 'tianjin-industry-growth@2024'],
+  ['2025', 'd-industry-growth-2025'],
+];
+
+/** Eight years of Tianjin's industry against the rate that was promised for the last five of them. */
+export const industry20182025 = defineExhibit<typeof bar>({
+  slug: 'industry-2018-2025',
+  kind: bar,
+  headline: { en: 'Industry grew in seven years of eight, and only once at the promised rate' },
+  subtitle: {
+    en: 'Real growth of added value on the year before, industry above designated size, Tianjin, 2018 to 2025',
+  },
+  note: {
+    en: 'As first published by the statistics bureaus and in the city’s work reports. 2018 is our subtraction from the report on 2019, 2025 from that of January 2026: manufacturing grew by {ctx-manufacturing-growth-2025}, {ctx-manufacturing-lead-2025} faster than all. The line is the target for 2021 to 2025.',
+  },
+  rows: (language) =>
+    YEARS.map(([year, id]) => ({
+      key: year,
+      label: year,
+      datum: datum(id, language, { form: 'signed' }),
+      tone: TONES.tianjin,
+    })),
+  base: (language) => ({
+    orientation: 'columns',
+    unit: 'percent',
+    unitLabel: 'Growth of added value on the year before',
+    signed: true,
+    reference: { datum: datum('ctx-target-industry-growth', language), label: 'Promised from 2021' },
+  }),
+  views: {
+    years: {
+      says: {
+        en: '{tianjin-industry-growth@2021|signed} in 2021, {tianjin-industry-growth@2022|signed} in 2022, {tianjin-industry-growth@2023|signed} in 2023, {tianjin-industry-growth@2024|signed} in 2024 and {d-industry-growth-2025|signed} in 2025: {d-industry-average-2025} on average, against {ctx-target-industry-growth} promised.',
+      },
+    },
+  },
+});

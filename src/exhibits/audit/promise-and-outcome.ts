@@ -1,0 +1,49 @@
+import { goal } from '../../charts/kinds/goal/index.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
+
+/** The three numbers of 2021 beside what was published of them by February 2026. */
+export const promiseAndOutcome = defineExhibit<typeof goal>({
+  slug: 'promise-and-outcome',
+  kind: goal,
+  headline: { en: 'Two of three promises fell short; of the third nothing was published, as found' },
+  subtitle: {
+    en: 'Tianjin’s targets for 2025, and the results found for 2025 or the last year before it; every row has its own scale',
+  },
+  note: {
+    en: 'Growth is our average of the yearly rates of firms above designated size; the target speaks of all industry. The share of strategic emerging industries is a lower bound, from the work report of January 2026. Manufacturing’s share of GDP after 2022 was looked for in stored copies to February 2026 and not found.',
+  },
+  rows: (language) => [
+    {
+      key: 'growth',
+      label: 'Growth of industry a year',
+      result: { datum: datum('d-industry-average-2025', language), label: 'from 2021 to 2025' },
+      target: { datum: datum('ctx-target-industry-growth', language), label: 'promised' },
+      tone: TONES.tianjin,
+    },
+    {
+      key: 'strategic',
+      label: 'Strategic emerging industries’ share of industry',
+      result: { datum: datum('ctx-strategic-share-2025', language), label: 'in 2025' },
+      target: { datum: datum('ctx-target-strategic-share', language), label: 'promised' },
+      tone: TONES.tianjin,
+    },
+    {
+      key: 'gdp',
+      label: 'Manufacturing’s share of GDP',
+      result: { datum: datum('ctx-manufacturing-share-gdp-2022', language), label: 'in 2022, the last found' },
+      target: { datum: datum('ctx-target-manufacturing-gdp', language), label: 'promised' },
+      tone: TONES.tianjin,
+    },
+  ],
+  base: () => ({ scale: 'own', itemLabel: 'What was promised' }),
+  views: {
+    all: {
+      says: {
+        en: 'Promised growth of {ctx-target-industry-growth}, found {d-industry-average-2025}. Promised share of strategic emerging industries {ctx-target-strategic-share}, reported {ctx-strategic-share-2025}. Promised share of manufacturing in GDP {ctx-target-manufacturing-gdp}; the last found is {ctx-manufacturing-share-gdp-2022}, for 2022.',
+      },
+    },
+  },
+  events: ['manufacturing-plan', 'results-2025', 'work-report-2026'],
+});

@@ -1,0 +1,84 @@
+import { line } from '../../charts/kinds/line/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
+import type { Language } from '../../data/model/schema.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+import { TONES } from '../tones.ts';
+
+const pointsOf = (points: readonly (readonly [number, FigureId])[], language: Language) =>
+  points.map(([year, id]) => ({ year, datum: datum(id, language) }));
+
+/** What manufacturing, equipment, the strategic emerging industries and high technology weigh in Tianjin's industry, as far as published. */
+export const sharesByYear = defineExhibit<typeof line>({
+  slug: 'shares-by-year',
+  kind: line,
+  headline: { en: 'High technology weighs more than in 2021, manufacturing less than in 2020' },
+  subtitle: {
+    en: 'Share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2025',
+  },
+  note: {
+    en: 'The groups overlap and are no parts of one whole. Where no year was found the line is left open; the last share of the strategic emerging industries is a lower bound. Shares are nominal: what is not manufacturing is oil, gas and power, and their prices move every other share. Most of the steps of 2025 are not output: by output alone high technology would be {d-hightech-share-by-volume-2025}.',
+  },
+  rows: (language) => [
+    {
+      key: 'manufacturing',
+      label: 'Manufacturing',
+      points: pointsOf(
+        [
+          [2020, 'tn21-manufacturing-share'],
+          [2024, 'd-manufacturing-share-2024'],
+          [2025, 'ctx-manufacturing-share-2025'],
+        ],
+        language,
+      ),
+    },
+    {
+      key: 'equipment',
+      label: 'Equipment',
+      points: pointsOf(
+        [
+          [2019, 'd-equipment-share-2019'],
+          [2020, 'tn21-equipment-share'],
+          [2023, 'd-equipment-share-2023'],
+          [2024, 'ctx-equipment-share-2024'],
+          [2025, 'ctx-equipment-share-2025'],
+        ],
+        language,
+      ),
+    },
+    {
+      key: 'strategic',
+      label: 'Strategic emerging',
+      points: pointsOf(
+        [
+          [2020, 'ctx-strategic-share-2020'],
+          [2021, 'ctx-strategic-share-2021'],
+          [2025, 'ctx-strategic-share-2025'],
+        ],
+        language,
+      ),
+    },
+    {
+      key: 'high-tech',
+      label: 'High technology',
+      tone: TONES.tianjin,
+      points: pointsOf(
+        [
+          [2021, 'ctx-hightech-share-2021'],
+          [2022, 'ctx-hightech-share-2022'],
+          [2024, 'd-hightech-share-2024'],
+          [2025, 'ctx-hightech-share-2025'],
+        ],
+        language,
+      ),
+    },
+  ],
+  base: () => ({ unit: 'percent', values: 'all', domain: [0, 80] }),
+  views: {
+    all: {
+      says: {
+        en: 'High technology: {ctx-hightech-share-2021} in 2021, {ctx-hightech-share-2022} in 2022, {ctx-hightech-share-2025} in 2025. Manufacturing: {tn21-manufacturing-share} in 2020, {ctx-manufacturing-share-2025} in 2025. Strategic emerging industries: {ctx-strategic-share-2020} in 2020, {ctx-strategic-share-2025} in 2025.',
+      },
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { bar } from '../../charts/kinds/bar/index.ts';
+import type { FigureId } from '../../data/model/figures.ts';
+import { datum } from '../datum.ts';
+import { defineExhibit } from '../define.ts';
+
+/** Where both rates were published: growth in yuan and growth of output, of industry and building together. */
+const PLACES_AND_YEARS: readonly (readonly [key: string, label: string, inYuan: FigureId, output: FigureId])[] = [
+  ['tianjin', 'Tianjin, 2023', 'd-secondary-change-tianjin-2023', 'ctx-secondary-real-tianjin-2023'],
+  ['hebei', 'Hebei, first half of 2023', 'd-secondary-change-hebei-2023-h1', 'ctx-secondary-real-hebei-2023-h1'],
+  ['china', 'China, 2023', 'd-secondary-change-china-2023', 'ctx-secondary-real-china-2023'],
+  ['beijing', 'Beijing, 2025', 'd-secondary-change-beijing-2025', 'ctx-secondary-real-beijing-2025'],
+];
+
+export const valueAndOutput = defineExhibit<typeof bar>({
+  slug: 'value-and-output',
+  kind: bar,
+  headline: { en: 'In yuan industry stood still or shrank; in output it grew' },
+  subtitle: {
+    en: 'Change of the added value of industry and building on the year before: in prices of each year, and with prices taken out',
+  },
+  note: {
+    en: 'The change in yuan is ours, from first-published amounts; the change of output is the one published. The gap is prices: in 2023 producer prices of industry changed by {ctx-producer-prices-china-2023} in China, and in Tianjin by {ctx-producer-prices-tianjin-2023-06} in the year to June. The base year may have been revised between the two publications.',
+  },
+  rows: (language) =>
+    PLACES_AND_YEARS.map(([key, label, inYuan, output]) => ({
+      key,
+      label,
+      values: [
+        { key: 'yuan', label: 'In yuan', datum: datum(inYuan, language, { form: 'signed' }) },
+        { key: 'output', label: 'In output', datum: datum(output, language, { form: 'signed' }) },
+      ],
+    })),
+  base: () => ({ unit: 'percent', unitLabel: 'Change on the year before', itemLabel: 'Where and when', signed: true }),
+  views: {
+    all: {
+      says: {
+        en: 'Tianjin in 2023: {d-secondary-change-tianjin-2023|signed} in yuan, {ctx-secondary-real-tianjin-2023|signed} in output. Hebei’s first half: {d-secondary-change-hebei-2023-h1|signed} and {ctx-secondary-real-hebei-2023-h1|signed}. China: {d-secondary-change-china-2023|signed} and {ctx-secondary-real-china-2023|signed}. Beijing in 2025: {d-secondary-change-beijing-2025|signed} and {ctx-secondary-real-beijing-2025|signed}.',
+      },
+    },
+  },
+});
