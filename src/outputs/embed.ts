@@ -1,7 +1,6 @@
 /** What an exhibit's embed says about itself before it is loaded: its size, and the markup that frames it. */
 import { escapeMarkup } from '../charts/scene/render.ts';
-import { SERIF_BY_LABEL } from '../charts/files/lettering.ts';
-import { measureText, wrapText } from '../charts/text/text.ts';
+import { lineLengthPx, wrapInFace, type Face } from '../charts/files/face-text.ts';
 import { narrowBoard, wideBoard } from '../charts/scene/types.ts';
 import { inLanguage } from '../data/words/format.ts';
 import { STATUS_WORDS } from '../data/words/statuses.ts';
@@ -19,8 +18,8 @@ const NARROW_MAX_PX = 480;
 const WIDE_FROM_PX = 640;
 const FOOT = ['This chart with its evidence and files', 'From Retooling Tianjin, CC BY 4.0'];
 
-const lines = (words: string, roomPx: number, sizePx: number, maxEm: number): number =>
-  wrapText(words, Math.min(roomPx, maxEm * sizePx), sizePx).length;
+const lines = (words: string, roomPx: number, sizePx: number, maxEm: number, face: Face = 400): number =>
+  wrapInFace(words, Math.min(roomPx, maxEm * sizePx), sizePx, face).length;
 /** Things that stand in a row and flow into the next: how many rows they take. */
 const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): number => {
   let rows = 1;
@@ -39,12 +38,11 @@ const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): num
 function wordsHeightPx(slug: string, roomPx: number): number {
   const one = exhibit(slug);
   const headlinePx = Math.min(25, Math.max(21, 19.2 + 0.005 * (roomPx + MARGINS_PX)));
-  const headline =
-    lines(wordsText(one.headline('en')), roomPx / SERIF_BY_LABEL, headlinePx, 34 / SERIF_BY_LABEL) * headlinePx * 1.22;
+  const headline = lines(wordsText(one.headline('en')), roomPx, headlinePx, 34, 'headline') * headlinePx * 1.22;
   const subtitle = 8 + lines(wordsText(one.subtitle('en')), roomPx, 16, 44) * 16 * 1.42;
   const statuses = one
     .drawnStatuses()
-    .map((status) => 28 + 6 + measureText(inLanguage(STATUS_WORDS[status].name, 'en'), 13));
+    .map((status) => 28 + 6 + lineLengthPx(inLanguage(STATUS_WORDS[status].name, 'en'), 13, 400));
   const keyRows = rowsOf(statuses, 16, roomPx);
   const key = statuses.length > 0 ? 12 + keyRows * 18.2 + (keyRows - 1) * 4 + 16 : 0;
   const [view = ''] = one.viewNames;
@@ -59,7 +57,7 @@ function wordsHeightPx(slug: string, roomPx: number): number {
     8 +
     1 +
     rowsOf(
-      FOOT.map((words, index) => measureText(words, 14, index === 0)),
+      FOOT.map((words, index) => lineLengthPx(words, 14, index === 0 ? 650 : 400)),
       24,
       roomPx,
     ) *

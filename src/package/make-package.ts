@@ -63,16 +63,17 @@ function rewriteImports(): void {
 }
 
 function paint(): void {
-  const { tokens, rules } = sitePaint;
+  const { tokens, rules, faces } = sitePaint;
   const plain = {
+    faces,
     tokens: { light: Object.fromEntries(tokens.light), dark: Object.fromEntries(tokens.dark) },
     rules: rules.map((rule) => ({ ...rule, declarations: Object.fromEntries(rule.declarations) })),
   };
   put(
     'package/paint.js',
-    `const { tokens, rules } = ${JSON.stringify(plain)};
+    `const { tokens, rules, faces } = ${JSON.stringify(plain)};
 const map = (entries) => new Map(Object.entries(entries));
-export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.dark) }, rules: rules.map((rule) => ({ ...rule, declarations: map(rule.declarations) })) };
+export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.dark) }, rules: rules.map((rule) => ({ ...rule, declarations: map(rule.declarations) })), faces };
 `,
   );
   put(

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { EN } from '../../src/charts/words/en.ts';
-import { balanceText, SERIF_BY_LABEL } from '../../src/charts/files/lettering.ts';
+import { balanceInFace, lineLengthPx } from '../../src/charts/files/face-text.ts';
 import { cascadeOf, resolveValue } from '../../src/charts/files/paint.ts';
 import { parsePaint } from '../../src/charts/files/parse-paint.ts';
 import { Looks } from '../../src/charts/files/resolve-paint.ts';
 import { renderStandalone, type StandaloneOptions } from '../../src/charts/files/standalone.ts';
-import { measureText } from '../../src/charts/text/text.ts';
 import type { Mark, Scene } from '../../src/charts/scene/types.ts';
 import { readFontMetrics } from '../../scripts/fonts/sfnt.ts';
 
@@ -191,18 +190,51 @@ describe('the file', () => {
     expect(kept).not.toContain('data-k="later"');
   });
 
+  it('holds every line to its length and within the sheet, whatever face sets it', () => {
+    const text: Mark = {
+      shape: 'text',
+      key: 'two',
+      part: 'label',
+      x: 9,
+      y: 20,
+      lines: ['One line', 'and one'],
+      sizePx: 14,
+    };
+    const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+    const file = renderStandalone(sceneOf(text), { ...options, headline: long, note: long });
+    const texts = [...file.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)];
+    expect(texts.map(([, , words]) => words)).toEqual(expect.arrayContaining(['One line', 'and one', long]));
+    expect(file).not.toContain('<tspan');
+    for (const [, attributes = '', words] of texts) {
+      const length = Number(/ textLength="([\d.]+)"/.exec(attributes)?.[1]);
+      expect(length, words).toBeGreaterThan(0);
+      expect(length, words).toBeLessThanOrEqual(720);
+    }
+  });
+
+  it('brings the faces that may set its words, and no more of them', () => {
+    const withFonts = parsePaint(styles('tokens.css'), styles('chart.css'), styles('fonts.css'));
+    const file = renderStandalone(sceneOf(bar), { ...options, paint: withFonts });
+    expect(file.match(/@font-face/g)?.length).toBeGreaterThan(8);
+    expect(file).not.toContain('font-style:italic');
+    for (const [, named = ''] of file.matchAll(/\{[^}]*font-family:([^;}]*)[^}]*font-weight:(?:600|400)\}/g))
+      for (const [, family] of named.matchAll(/"([^"]+ as [^"]+)"/g))
+        expect(file).toContain(`font-family:"${family}";`);
+  });
+
   it('refuses a coordinate that is not finite', () =>
     expect(() => renderStandalone(sceneOf({ ...bar, x: Number.NaN }), options)).toThrow(RangeError));
 });
 
 describe('headlines', () => {
   it('are balanced without a line more', () => {
-    const lines = balanceText('Two parks, two railways, and some companies from Beijing', 520, 26);
+    const lines = balanceInFace('Two parks, two railways, and some companies from Beijing', 520, 26, 'headline');
     expect(lines).toHaveLength(2);
-    expect(measureText(lines[1] ?? '', 26)).toBeGreaterThan(measureText(lines[0] ?? '', 26) * 0.6);
+    const [first = 0, second = 0] = lines.map((line) => lineLengthPx(line, 26, 'headline'));
+    expect(second).toBeGreaterThan(first * 0.6);
   });
 
-  it('are measured no narrower than the face sets them', async () => {
+  it('are held to the length that the face gives them', async () => {
     const bytes = await subsetFont(
       readFileSync(join(import.meta.dirname, '../../src/styles/fonts/source-serif-4.woff2')),
       '',
@@ -215,7 +247,7 @@ describe('headlines', () => {
       'Industry grew more slowly than the whole economy',
     ]) {
       const drawn = [...words].reduce((sum, char) => sum + (face.advanceEm(char) ?? 0), 0) * 26;
-      expect(measureText(words, 26) * SERIF_BY_LABEL, words).toBeGreaterThan(drawn * 0.98);
+      expect(lineLengthPx(words, 26, 'headline'), words).toBeCloseTo(drawn, 0);
     }
   });
 });

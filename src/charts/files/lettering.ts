@@ -3,18 +3,16 @@ import { LANGUAGE_TAGS } from '../../data/words/han.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
 import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared, textMarkup } from '../scene/render.ts';
 import type { Looks } from './resolve-paint.ts';
-import { measureText, wrapText } from '../text/text.ts';
-import type { Mark, Scene } from '../scene/types.ts';
+import { leadingPx, measureText } from '../text/text.ts';
+import type { Mark, Scene, TextMark } from '../scene/types.ts';
+import { balanceInFace, lineLengthPx, wrapInFace, type Face } from './face-text.ts';
 import type { Words } from '../words/dictionary.ts';
 
-/** Mean advance of Source Serif 4 at weight 600 by that of the label face, whose widths are known here. */
-export const SERIF_BY_LABEL = 1.25;
-
-/** Narrow system faces stand in where ours is not installed: the labels were measured in a semi-condensed one. */
+/** Programs that know no `@font-face` find a narrow face where there is one: the labels are set in a semi-condensed. */
 const labelFamily = (looks: Looks): string =>
   looks
     .token('font-label')
-    .replace(/(?:"Archivo as [^"]+",\s*)+/, '"Archivo Narrow", "Arial Narrow", "Liberation Sans Narrow", ')
+    .replace(/((?:"Archivo as [^"]+",\s*)+)/, '$1"Arial Narrow", "Liberation Sans Narrow", ')
     .replace(/^"Archivo",/, '"Archivo SemiCondensed", "Archivo",');
 const labelFace = (looks: Looks): [string, string][] => [
   ['font-family', labelFamily(looks)],
@@ -28,22 +26,13 @@ export interface Letters {
   /** Ink, by its token. */ readonly token: string;
 }
 
-/** Lines of nearly one length: the narrowest measure that needs no line more. */
-export function balanceText(words: string, maxPx: number, sizePx: number): string[] {
-  const lines = wrapText(words, maxPx, sizePx);
-  for (let px = maxPx * 0.95; px > maxPx * 0.5; px -= maxPx * 0.05) {
-    const narrower = wrapText(words, px, sizePx);
-    if (narrower.length > lines.length) break;
-    lines.splice(0, lines.length, ...narrower);
-  }
-  return lines;
-}
+const faceOf = ({ face, weight }: Letters): Face => (face === 'text' ? 'headline' : weight);
 
 /** Lines of a paragraph: headlines balanced, labels filled. */
 export const linesOf = (words: string, letters: Letters, widthPx: number): string[] =>
   letters.face === 'text'
-    ? balanceText(words, widthPx / SERIF_BY_LABEL, letters.sizePx)
-    : wrapText(words, widthPx, letters.sizePx);
+    ? balanceInFace(words, widthPx, letters.sizePx, faceOf(letters))
+    : wrapInFace(words, widthPx, letters.sizePx, faceOf(letters));
 
 /** A square sign for a file's foot, in one colour: an outline, and the square that it stands in with its margin. */
 export interface Logo {
@@ -61,11 +50,31 @@ export interface Drawn {
   readonly shared?: Scene['shared'];
 }
 
+/** The weights of chart.css: what a mark's words are set in. */
+const faceOfMark = ({ part, bold, italic, dim }: TextMark): Face => {
+  if (italic) return 'italic';
+  if (dim) return 400;
+  return bold || part === 'value' || part === 'title' ? 650 : part === 'label' ? 450 : 400;
+};
+
+/** A text as one mark a line, each held to the length that our face gives it: `textLength` works on whole texts only. */
+const heldLines = (mark: TextMark): TextMark[] =>
+  mark.lines.map((line, index) => ({
+    ...mark,
+    key: index === 0 ? mark.key : `${mark.key}:${index + 1}`,
+    lines: [line],
+    y: mark.y + index * leadingPx(mark.sizePx),
+    lengthPx: line.trim() ? lineLengthPx(line, mark.sizePx, faceOfMark(mark)) : undefined,
+  }));
+
 /** Marks that come or go between keyframes are there but not seen; a file has one keyframe only. */
 const seen = (marks: readonly Mark[]): Mark[] =>
   marks
     .filter(({ opacity }) => opacity !== 0)
-    .map((mark) => (mark.shape === 'group' ? { ...mark, children: seen(mark.children) } : mark));
+    .flatMap((mark): Mark[] => {
+      if (mark.shape === 'group') return [{ ...mark, children: seen(mark.children) }];
+      return mark.shape === 'text' ? heldLines(mark) : [mark];
+    });
 
 /** A scene as markup without its root, and without what is not seen. */
 export const drawnScene = (scene: Scene, language: Language): Drawn => ({
@@ -92,15 +101,16 @@ export class Lettering {
     this.#language = language;
   }
 
-  /** Text on one line; `y` is its baseline. */
-  text(x: number, y: number, words: string, letters: Letters, anchor?: 'end' | 'middle'): void {
+  /** Text on one line; `y` is its baseline. A word longer than the room is pressed into it. */
+  text(x: number, y: number, words: string, letters: Letters, anchor?: 'end' | 'middle', roomPx = Infinity): void {
     const face =
       letters.face === 'label' ? labelFace(this.looks) : [['font-family', this.looks.token('font-text')] as const];
     const look =
       this.looks.name([['fill', this.looks.token(letters.token)], ...face, ['font-weight', String(letters.weight)]]) ??
       '';
+    const lengthPx = Math.min(roomPx, lineLengthPx(words, letters.sizePx, faceOf(letters)));
     this.parts.push(
-      `<text class="${look}" x="${num(x)}" y="${num(y)}" font-size="${letters.sizePx}"${anchor ? ` text-anchor="${anchor}"` : ''}>${textMarkup(words, this.#language)}</text>`,
+      `<text class="${look}" x="${num(x)}" y="${num(y)}" font-size="${letters.sizePx}"${anchor ? ` text-anchor="${anchor}"` : ''} textLength="${num(lengthPx)}" lengthAdjust="spacingAndGlyphs">${textMarkup(words, this.#language)}</text>`,
     );
   }
 
@@ -108,7 +118,7 @@ export class Lettering {
   paragraph(x: number, top: number, words: string, letters: Letters, widthPx: number, leading = 1.28): number {
     const lines = linesOf(words, letters, widthPx);
     for (const [index, line] of lines.entries())
-      this.text(x, top + letters.sizePx * (leading * (index + 1) - 0.28), line, letters);
+      this.text(x, top + letters.sizePx * (leading * (index + 1) - 0.28), line, letters, undefined, widthPx);
     return top + lines.length * letters.sizePx * leading;
   }
 
@@ -162,6 +172,7 @@ export class Lettering {
       this.looks.name([
         ...labelFace(this.looks),
         ['font-variant-numeric', 'tabular-nums lining-nums'],
+        ['text-rendering', 'geometricPrecision'],
         ['color', this.looks.token('ink')],
       ]) ?? '';
     const transform = `translate(${num(x)} ${num(y)})${scale === 1 ? '' : ` scale(${scale.toFixed(4)})`}`;

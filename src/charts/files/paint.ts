@@ -22,10 +22,21 @@ export interface PaintRule {
   readonly declarations: Declarations;
 }
 
-/** Both themes' tokens and the rules of marks. */
+/** A face of the reader's system that stands in for one of ours. */
+export interface StandInFace {
+  readonly family: string;
+  readonly italic: boolean;
+  /** Whether it serves weights from half-way to bold. */
+  readonly bold: boolean;
+  /** The whole rule. */
+  readonly css: string;
+}
+
+/** Both themes' tokens, the rules of marks, and the faces that their words may be set in. */
 export interface Paint {
   readonly tokens: Readonly<Record<Theme, Declarations>>;
   readonly rules: readonly PaintRule[];
+  readonly faces: readonly StandInFace[];
 }
 
 export interface PaintedElement {

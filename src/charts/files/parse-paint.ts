@@ -2,7 +2,7 @@
 import postcss, { type ChildNode, type Rule } from 'postcss';
 import { parse as parseSelector, type Selector } from 'css-what';
 import { Problem } from '../../data/model/problem.ts';
-import { heavier, type Paint, type PaintRule, type Theme, type Weight } from './paint.ts';
+import { heavier, type Paint, type PaintRule, type StandInFace, type Theme, type Weight } from './paint.ts';
 
 const declarationsOf = (rule: Rule): Map<string, string> =>
   new Map(
@@ -46,8 +46,20 @@ function flatten(rule: Rule, parents: readonly string[]): { selector: string; de
   return [...own.map((selector) => ({ selector, declarations })), ...nested.flatMap((inner) => flatten(inner, own))];
 }
 
+/** The faces that need no file: those of the reader's system. */
+const standInFaces = (fontsCss: string): StandInFace[] =>
+  [...fontsCss.matchAll(/@font-face \{[^}]*\}/g)]
+    .map(([rule]) => rule)
+    .filter((rule) => !rule.includes('url('))
+    .map((rule) => ({
+      family: /font-family: "([^"]+)"/.exec(rule)?.[1] ?? '',
+      italic: rule.includes('font-style: italic'),
+      bold: rule.includes('font-weight: 550'),
+      css: rule.replaceAll(/\s*\n\s*/g, '').replaceAll(/([:,;]) /g, '$1'),
+    }));
+
 /** Reads the tokens of both themes and the paint of marks from the texts of `tokens.css` and `chart.css`. */
-export function parsePaint(tokensCss: string, chartCss: string): Paint {
+export function parsePaint(tokensCss: string, chartCss: string, fontsCss = ''): Paint {
   const themes: Record<Theme, Map<string, string>> = { light: new Map(), dark: new Map() };
   postcss.parse(tokensCss).walkRules((rule) => {
     if (rule.selector === ':root' && rule.parent?.type === 'root') themes.light = declarationsOf(rule);
@@ -75,5 +87,9 @@ export function parsePaint(tokensCss: string, chartCss: string): Paint {
         declarations,
       })),
     );
-  return { tokens: { light: themes.light, dark: new Map([...themes.light, ...themes.dark]) }, rules };
+  return {
+    tokens: { light: themes.light, dark: new Map([...themes.light, ...themes.dark]) },
+    rules,
+    faces: standInFaces(fontsCss),
+  };
 }

@@ -3,7 +3,7 @@
  * occurs, and the rules of those classes. Strokes that pages keep at their width under a camera
  * (`vector-effect`, which drawing programs ignore) are divided by the camera's scale here.
  */
-import { cascadeOf, resolveValue, type Paint, type PaintedElement, type Theme } from './paint.ts';
+import { cascadeOf, resolveValue, type Paint, type PaintedElement, type StandInFace, type Theme } from './paint.ts';
 import { num } from '../scene/render.ts';
 
 const KEPT = [
@@ -119,10 +119,19 @@ export class Looks {
     });
   }
 
-  /** The stylesheet of all looks so far. Faces that only a page has, stretched to the webfonts' measure, are left out. */
+  /**
+   * The stylesheet of all looks so far, after the faces that may set their words: labels in every weight, the text face
+   * as headlines, and as italics where there are any.
+   */
   rules(): string {
-    return [...this.#names]
-      .map(([body, name]) => `.${name}{${body.replaceAll(/"[^"]+ as [^"]+",\s*/g, '')}}`)
-      .join('\n');
+    const bodies = [...this.#names];
+    const isItalic = bodies.some(([body]) => body.includes('font-style:italic'));
+    const isNamed = (family: string) => bodies.some(([body]) => body.includes(`"${family}"`));
+    const isUsed = ({ family, italic, bold }: StandInFace) =>
+      isNamed(family) && (family.startsWith('Archivo') || (italic ? isItalic : bold));
+    return [
+      ...this.#paint.faces.filter(isUsed).map(({ css }) => css),
+      ...bodies.map(([body, name]) => `.${name}{${body}}`),
+    ].join('\n');
   }
 }

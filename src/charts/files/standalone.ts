@@ -43,6 +43,12 @@ const LONG_HEADLINE = 90;
 const SUBTITLE: Letters = { face: 'label', sizePx: 16, weight: 400, token: 'muted' };
 const FOOT: Letters = { face: 'label', sizePx: 14, weight: 400, token: 'muted' };
 
+/**
+ * Share of the room that lines of a paragraph take. Programs that neither fit a face to ours nor hold a line to its
+ * length set them in Arial or another wider face, and shall not run out of the sheet either.
+ */
+const FILLED = 0.9;
+
 /** The number in a dimension line that measures the whole width, as on the pages; returns where the next thing begins. */
 function dimensionLine(sheet: Lettering, top: number, right: number, number: string): number {
   const y = top + 7;
@@ -59,12 +65,13 @@ function foot(sheet: Lettering, top: number, right: number, options: StandaloneO
   const logoPx = logo ? LOGO_PX : 0;
   const sitePx = site ? measureText(site, FOOT.sizePx, true) : 0;
   let y = top;
-  if (options.note) y = sheet.paragraph(MARGIN_PX, y, options.note, { ...FOOT, token: 'ink' }, right - MARGIN_PX) + 12;
+  if (options.note)
+    y = sheet.paragraph(MARGIN_PX, y, options.note, { ...FOOT, token: 'ink' }, (right - MARGIN_PX) * FILLED) + 12;
   sheet.line(MARGIN_PX, y, right, y, 'rule');
   const ruled = y + 10;
   const roomPx = right - MARGIN_PX - (logo || site ? logoPx + sitePx + 36 : 0);
-  y = sheet.paragraph(MARGIN_PX, ruled, options.sourceLine, FOOT, roomPx);
-  y = sheet.paragraph(MARGIN_PX, y, options.licence, FOOT, roomPx);
+  y = sheet.paragraph(MARGIN_PX, ruled, options.sourceLine, FOOT, roomPx * FILLED);
+  y = sheet.paragraph(MARGIN_PX, y, options.licence, FOOT, roomPx * FILLED);
   if (logo) sheet.logo(logo, right - LOGO_PX, ruled + 2, LOGO_PX);
   if (site)
     sheet.text(right - (logo ? LOGO_PX + 10 : 0), ruled + 24, site, { ...FOOT, weight: 650, token: 'ink' }, 'end');
@@ -83,8 +90,8 @@ export function renderStandalone(scene: Scene, options: StandaloneOptions): stri
   let y = MARGIN_PX;
   if (options.number) y = dimensionLine(sheet, y, right, options.number);
   const headline = options.headline.length > LONG_HEADLINE ? { ...HEADLINE, sizePx: LONG_HEADLINE_PX } : HEADLINE;
-  y = sheet.paragraph(MARGIN_PX, y, options.headline, headline, scene.widthPx) + 6;
-  y = sheet.paragraph(MARGIN_PX, y, options.subtitle, SUBTITLE, scene.widthPx);
+  y = sheet.paragraph(MARGIN_PX, y, options.headline, headline, scene.widthPx * FILLED) + 6;
+  y = sheet.paragraph(MARGIN_PX, y, options.subtitle, SUBTITLE, scene.widthPx * FILLED);
   if (options.statuses?.length) {
     sheet.evidenceKey(MARGIN_PX, y + 16, options.statuses, words, FOOT);
     y += 30;

@@ -89,6 +89,8 @@ function renderText(mark: TextMark, language: Language): string {
     'font-size': mark.sizePx,
     'text-anchor': mark.anchor === 'start' ? undefined : mark.anchor,
     lang,
+    textLength: mark.lengthPx,
+    lengthAdjust: mark.lengthPx === undefined ? undefined : 'spacingAndGlyphs',
   })}>`;
   const markup = (line: string): string => (lang ? escapeMarkup(line) : textMarkup(line, language));
   const [first, ...rest] = mark.lines;

@@ -133,6 +133,8 @@ export interface TextMark extends MarkBase {
   readonly italic?: boolean | undefined;
   /** A paper-coloured outline behind the letters, for text over lines. */
   readonly halo?: boolean | undefined;
+  /** Length that a text of one line is held to, in px, whatever face sets it. */
+  readonly lengthPx?: number | undefined;
 }
 /** Marks under one camera: scaled by `k`, then moved by `x`, `y` (user units of the board). Strokes keep their width. */
 export interface GroupMark extends MarkBase {

@@ -25,12 +25,12 @@ export function measureText(text: string, sizePx: number, setting: Setting = fal
 const breakable = (text: string): string[] =>
   text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
 
-/** Breaks text into lines no wider than `maxPx` (a single word may be). Nothing is cut off or left out. */
-export function wrapText(text: string, maxPx: number, sizePx: number, setting: Setting = false): string[] {
+/** Breaks text into lines no wider than `maxPx` by a measure (a single word may be). Nothing is cut off or left out. */
+export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of breakable(text.trim())) {
-    if (line && measureText((line + word).trimEnd(), sizePx, setting) > maxPx) {
+    if (line && widthPx((line + word).trimEnd()) > maxPx) {
       lines.push(line.trimEnd());
       line = word.trimStart();
     } else {
@@ -40,6 +40,10 @@ export function wrapText(text: string, maxPx: number, sizePx: number, setting: S
   if (line.trim()) lines.push(line.trimEnd());
   return lines.length > 0 ? lines : [''];
 }
+
+/** The same for labels of a size. */
+export const wrapText = (text: string, maxPx: number, sizePx: number, setting: Setting = false): string[] =>
+  wrapBy(text, maxPx, (line) => measureText(line, sizePx, setting));
 
 /** Baseline that centres a block of lines on `y`. */
 export const centredBaseline = (y: number, sizePx: number, lineCount = 1): number =>

@@ -92,11 +92,11 @@ function cached(key: string): Buffer | undefined {
 export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
   faces ??= makeFaces();
   const { files, names, hash } = await faces;
-  // It knows weights by the hundred only, and then takes the nearest face there is.
-  const weighed = svg.replaceAll(
-    /font-weight:(\d+)/g,
-    (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`,
-  );
+  // It knows weights by the hundred only, and then takes the nearest face there is. Of stand-ins for our faces it has
+  // no need, nor of the lengths that hold lines in them.
+  const weighed = svg
+    .replaceAll(/@font-face\{[^}]*\}\n?|"[^"]+ as [^"]+",\s*| textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
+    .replaceAll(/font-weight:(\d+)/g, (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
   const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), weighed);
   const key = createHash('sha256').update(`${hash} ${zoom}\n${named}`).digest('hex').slice(0, 32);
   const found = cached(key);

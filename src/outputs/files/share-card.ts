@@ -6,6 +6,7 @@ import type { Status } from '../../data/model/schema.ts';
 import { Lettering, linesOf, type Drawn, type Letters } from '../../charts/files/lettering.ts';
 import type { Paint } from '../../charts/files/paint.ts';
 import { Looks } from '../../charts/files/resolve-paint.ts';
+import { lineLengthPx } from '../../charts/files/face-text.ts';
 import { measureText, wrapText } from '../../charts/text/text.ts';
 import type { Words } from '../../charts/words/dictionary.ts';
 import { LOGO } from '../../site/logo.ts';
@@ -78,7 +79,7 @@ const wordsHeight = (options: ShareCardOptions, titlePx: number, wordsPx: number
   (options.statuses?.length ? 40 : 0);
 
 const longestWordPx = (title: string, titlePx: number): number =>
-  Math.max(...title.split(/\s+/).map((word) => measureText(word, titlePx) * 1.25));
+  Math.max(...title.split(/\s+/).map((word) => lineLengthPx(word, titlePx, 'headline')));
 
 /** The largest title that fits beside, or above, the drawing. */
 function titleFor(options: ShareCardOptions, wordsPx: number, roomPx: number, sizes: readonly number[]): number {

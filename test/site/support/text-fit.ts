@@ -20,7 +20,8 @@ export function textTrouble(svg: SVGSVGElement): string[] {
   for (const text of svg.querySelectorAll('text')) {
     const unseen = text.closest('[opacity="0"], defs') ?? (text.getClientRects().length === 0 ? text : null);
     if (unseen) continue;
-    const spans = [...text.querySelectorAll('tspan')];
+    // A span without a place of its own is part of a line: words of another language.
+    const spans = [...text.querySelectorAll<SVGTSpanElement>('tspan[x]')];
     for (const line of spans.length > 0 ? spans : [text]) {
       const count = line.getNumberOfChars();
       const matrix = text.getScreenCTM();
