@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { hanRuns } from '../data/words/han.ts';
+import { hanRuns, type Run } from '../data/words/han.ts';
 
 const span = (lang: string, value: string): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
@@ -11,6 +11,14 @@ const span = (lang: string, value: string): MdxJsxTextElement => ({
   attributes: [{ type: 'mdxJsxAttribute', name: 'lang', value: lang }],
   children: [{ type: 'text', value }],
 });
+
+/** Punctuation that touches Chinese stands with it: the two keep one line, and move as one when the face arrives. */
+const withPunctuation = (runs: readonly Run[]): readonly Run[] =>
+  runs.map((run, index) => {
+    const closing = (of: Run | undefined): string => /^[.,;:!?)’”]+/.exec(of?.text ?? '')?.[0] ?? '';
+    if (run.lang) return { ...run, text: run.text + closing(runs[index + 1]) };
+    return runs[index - 1]?.lang ? { text: run.text.slice(closing(run).length) } : run;
+  });
 
 /** Stands after `remarkStory`, which knows the tags of authors only. */
 export function remarkHan() {
@@ -21,7 +29,9 @@ export function remarkHan() {
       const index = parent?.children.findIndex((child) => child === node) ?? -1;
       const runs = hanRuns(node.value, language);
       if (!parent || index < 0 || !runs.some(({ lang }) => lang)) return undefined;
-      const parts = runs.map(({ text, lang }) => (lang ? span(lang, text) : ({ type: 'text', value: text } as const)));
+      const parts = withPunctuation(runs).map(({ text, lang }) =>
+        lang ? span(lang, text) : ({ type: 'text', value: text } as const),
+      );
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
