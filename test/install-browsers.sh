@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond npm packages: Chromium, Firefox and WebKit for the same walks in other engines,
-# and nginx to try the suggested configuration. Does nothing where they are there already. Elsewhere than on Debian and Ubuntu: install Chromium or Chrome
+# nginx to try the suggested configuration, and poppler to read PDFs. Does nothing where they are there already. Elsewhere than on Debian and Ubuntu: install Chromium or Chrome
 # yourself and set CHROMIUM to its path; FIREFOX and WEBKIT_DRIVER (WebKitGTK's WebDriver, with xvfb-run) may be set too.
 set -euo pipefail
 
@@ -10,6 +10,7 @@ missing=()
 [ -n "${WEBKIT_DRIVER:-}" ] || command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
 command -v xvfb-run >/dev/null || missing+=(xvfb xauth)
 command -v nginx >/dev/null || missing+=(nginx-light)
+command -v pdftotext >/dev/null || missing+=(poppler-utils)
 if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
 if ! command -v apt-get >/dev/null; then
   echo "Missing: ${missing[*]}. The tests need Chromium: install it, then run again with CHROMIUM=/path/to/chromium. Without the others their tests are left out." >&2

@@ -18,9 +18,14 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 
+// A reader who asked for fewer bytes, of the system or of the browser, gets the faces of their own system.
+const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+const saves = connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+root.toggleAttribute('data-saves', saves);
+
 const { textFont, labelFont } = document.currentScript?.dataset ?? {};
 for (const font of [textFont, labelFont]) {
-  if (!font || location.protocol === 'file:') continue;
+  if (!font || saves || location.protocol === 'file:') continue;
   document.head.append(
     Object.assign(document.createElement('link'), {
       rel: 'preload',

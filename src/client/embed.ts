@@ -3,7 +3,8 @@
  * where there is none) and the state (`?view=name`; the exhibit's own where there is none), and tells the page around
  * it how high the exhibit stands: whenever that changes, and when it is asked by a message.
  */
-export {};
+import { mountTextSpacing } from './text-spacing.ts';
+
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
@@ -18,6 +19,7 @@ document.addEventListener('DOMContentLoaded', () => {
       { type: 'retooling:height', slug, heightPx: Math.ceil(document.body.getBoundingClientRect().height) },
       '*',
     );
+  mountTextSpacing();
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === 'retooling:height?') tell();

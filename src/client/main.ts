@@ -4,6 +4,7 @@ import { mountCards, openCard } from './cards.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
 import { createPassages } from './passages.ts';
 import { announce, mountLinkCopying } from './step-links.ts';
+import { mountTextSpacing } from './text-spacing.ts';
 import { mountThemeSwitch } from './theme-switch.ts';
 
 const root = document.documentElement;
@@ -48,6 +49,7 @@ document.addEventListener('click', (event) => {
 
 root.dataset['alive'] = '';
 mountThemeSwitch();
+mountTextSpacing();
 const calculator = document.querySelector<HTMLElement>('[data-calculator]');
 if (calculator) mountCalculator(calculator, announce);
 mountLinkCopying();

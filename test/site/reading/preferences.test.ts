@@ -1,0 +1,65 @@
+/** What a reader asks of their system: more contrast, fewer bytes. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+
+const CHAPTER = '01-new-productive-forces.html';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const inkOf = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).color);
+
+it.each(['light', 'dark'] as const)('more contrast: what is muted is as strong as text, in %s', async (colorScheme) => {
+  for (const contrast of ['no-preference', 'more'] as const) {
+    const context = await browser.newContext({ colorScheme, contrast });
+    const page = await context.newPage();
+    await page.goto(inject('site') + CHAPTER, { waitUntil: 'load' });
+    const [text, muted, link] = [
+      await inkOf(page, '.prose > p'),
+      await inkOf(page, '.standfirst'),
+      await inkOf(page, '.figure-source a'),
+    ];
+    expect(muted === text, `${contrast}: ${muted} beside ${text}`).toBe(contrast === 'more');
+    expect(link === text).toBe(contrast === 'more');
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
+    expect(outline).toBe(contrast === 'more' ? '3px' : '2px');
+    await context.close();
+  }
+});
+
+it('forced colours win over more contrast', async () => {
+  const context = await browser.newContext({ contrast: 'more', forcedColors: 'active' });
+  const page = await context.newPage();
+  await page.goto(inject('site') + CHAPTER, { waitUntil: 'load' });
+  const rule = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--rule').trim());
+  expect(rule).toBe('CanvasText');
+  await context.close();
+});
+
+it('fewer bytes: a browser that saves data asks for no face', async () => {
+  const asked = async (saves: boolean): Promise<string[]> => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    if (saves)
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+      });
+    const faces: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.woff2')) faces.push(request.url());
+    });
+    await page.goto(inject('site') + CHAPTER, { waitUntil: 'networkidle' });
+    await context.close();
+    return faces;
+  };
+  expect((await asked(false)).length).toBeGreaterThan(1);
+  expect(await asked(true)).toEqual([]);
+});

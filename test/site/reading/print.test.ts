@@ -1,0 +1,142 @@
+/** Chapters on paper, A4 and Letter: full pages, words large enough, sources with their addresses, nothing to press. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { builtPages, isChapter } from '../support/built.ts';
+
+const FORMATS = ['A4', 'Letter'] as const;
+const SMALLEST_PT = 7.5;
+/** The margins of print.css, in inches, and the pixels of an inch in the pictures that the tests look at. */
+const [TOP_IN, FOOT_IN, DPI] = [14 / 25.4, 15 / 25.4, 20];
+/** Empty share of a page's foot: at most, and of all pages but the last on average; of the last, at most. */
+const [MOST_EMPTY, MEAN_EMPTY, LAST_EMPTY] = [0.5, 0.25, 0.92];
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'print-'));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Share of a page's foot, above the margin, on which nothing stands. Reads a picture as pdftoppm writes it: P5. */
+function emptyFoot(file: string): number {
+  const bytes = readFileSync(file);
+  const [head = '', width = '', height = ''] = /^P5\s(\d+)\s(\d+)\s255\s/.exec(bytes.toString('latin1', 0, 30)) ?? [];
+  const [columns, rows] = [Number(width), Number(height)];
+  const [top, foot] = [Math.round(TOP_IN * DPI), rows - Math.round(FOOT_IN * DPI)];
+  const isEmpty = (row: number): boolean =>
+    bytes.subarray(head.length + row * columns, head.length + (row + 1) * columns).every((grey) => grey > 235);
+  let last = foot - 1;
+  while (last > top && isEmpty(last)) last -= 1;
+  return (foot - 1 - last) / (foot - top);
+}
+
+interface Printed {
+  readonly text: string;
+  /** Empty share of each page's foot. */ readonly empty: readonly number[];
+}
+/** A chapter as printed from the middle of a reading. */
+async function print(path: string, format: (typeof FORMATS)[number]): Promise<Printed> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(inject('site') + path, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  const name = `${path}-${format}`;
+  await page.pdf({ path: join(folder, `${name}.pdf`), format });
+  await context.close();
+  execFileSync('pdftoppm', ['-r', String(DPI), '-gray', join(folder, `${name}.pdf`), join(folder, name)]);
+  return {
+    text: execFileSync('pdftotext', [join(folder, `${name}.pdf`), '-'], { encoding: 'utf8', maxBuffer: 1e8 }),
+    empty: readdirSync(folder)
+      .filter((file) => file.startsWith(`${name}-`) && file.endsWith('.pgm'))
+      .toSorted()
+      .map((file) => emptyFoot(join(folder, file))),
+  };
+}
+
+/** Runs in the page: words that would be printed smaller than that many points. */
+const tooSmall = (smallestPt: number): string[] => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const holder = node.parentElement;
+    if (!node.nodeValue?.trim() || !holder?.checkVisibility({ visibilityProperty: true })) continue;
+    if (holder.closest('.visually-hidden, [opacity="0"]')) continue;
+    const scale = holder instanceof SVGGraphicsElement ? (holder.getScreenCTM()?.a ?? 1) : 1;
+    const pt = Number.parseFloat(getComputedStyle(holder).fontSize) * scale * 0.75;
+    if (pt < smallestPt - 0.005) found.push(`“${node.nodeValue.trim().slice(0, 30)}” at ${pt.toFixed(2)} pt`);
+  }
+  return found;
+};
+
+const chapters = () =>
+  builtPages()
+    .filter(isChapter)
+    .map(({ path, root }) => ({ path, root }));
+/** Without spaces and hyphens: an address may be broken, and pdftotext takes hyphens at a line's end for the line's own. */
+const solid = (text: string): string => text.replaceAll(/[\s-]/g, '');
+
+describe.each(FORMATS)('on %s', (format) => {
+  it('chapters fill their pages and name what they rest on', { timeout: 240_000 }, async () => {
+    expect(chapters().length).toBeGreaterThan(3);
+    for (const { path, root } of chapters()) {
+      const { text, empty } = await print(path, format);
+      const where = `${path} on ${format}: ${empty.map((share) => Math.round(share * 100)).join(' ')}`;
+      const rest = empty.slice(0, -1);
+      expect(empty.length, where).toBeGreaterThan(8);
+      expect(Math.max(...rest), where).toBeLessThan(MOST_EMPTY);
+      expect(rest.reduce((sum, share) => sum + share, 0) / rest.length, where).toBeLessThan(MEAN_EMPTY);
+      expect(empty.at(-1), where).toBeLessThan(LAST_EMPTY);
+
+      const addresses = root.querySelectorAll('.chapter-sources a').map((link) => link.getAttribute('href') ?? '');
+      expect(addresses.length, path).toBeGreaterThan(1);
+      expect(
+        addresses.filter((address) => !solid(text).includes(solid(address))),
+        path,
+      ).toEqual([]);
+      expect(text, path).not.toMatch(/Select (?:one|a|any)|Link to this|Next step|All at once|This chart alone/);
+      // A term's explanation stands in one pair of brackets, with one space before it.
+      expect(text, path).not.toMatch(/\( | \)/);
+    }
+  });
+});
+
+it('names in its list every source that a chapter leads to', () => {
+  for (const { path, root } of chapters()) {
+    const listed = root.querySelectorAll('.chapter-sources li').length;
+    const linked = new Set(
+      root
+        .querySelectorAll('.prose a[href*="sources.html#"]')
+        .map((link) => link.getAttribute('href')?.split('#')[1] ?? '')
+        .filter((id) => !id.startsWith('correction-')),
+    );
+    expect(linked.size, path).toBeGreaterThan(2);
+    expect(listed, path).toBeGreaterThanOrEqual(linked.size);
+  }
+});
+
+it('no word of any page is smaller than 7.5 pt on A4', { timeout: 120_000 }, async () => {
+  // 210 mm without the margins of 16 mm, at 96 px an inch.
+  const context = await browser.newContext({ viewport: { width: 672, height: 1000 } });
+  const page = await context.newPage();
+  const paths = [...chapters().map(({ path }) => path), 'index.html', 'data.html', 'sources.html', 'about.html'];
+  const small: string[] = [];
+  for (const path of [...paths, 'charts/region-map.html', 'charts/chains-by-year.html']) {
+    await page.goto(inject('site') + path, { waitUntil: 'load' });
+    await page.emulateMedia({ media: 'print' });
+    small.push(...(await page.evaluate(tooSmall, SMALLEST_PT)).map((one) => `${path}: ${one}`));
+    // A page wider than the paper would be shrunk to it, and its words with it.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(672);
+  }
+  await context.close();
+  expect(small).toEqual([]);
+});
