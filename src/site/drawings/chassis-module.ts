@@ -4,18 +4,33 @@ import { circle, poly, rect, segment, Sheet, times, type XY } from './sheet.ts';
 const MIDDLE = 120;
 const AXLE_Y = 70;
 
-/** One side of the module, drawn for the left and mirrored for the right. */
-function side(sheet: Sheet, mirror: boolean): void {
+const Y = AXLE_Y;
+
+/** One side of the module: measured on the left, mirrored for the right. */
+interface Side {
+  readonly x: (value: number) => number;
+  readonly line: (points: readonly XY[], closed?: boolean) => string;
+  readonly box: (x0: number, y0: number, width: number, height: number, r?: number) => string;
+  /** Which way an arc turns. */
+  readonly sweep: 0 | 1;
+}
+
+function sideOf(mirror: boolean): Side {
   const x = (value: number): number => (mirror ? 2 * MIDDLE - value : value);
-  const line = (points: readonly XY[], closed = false): string =>
-    poly(
-      points.map(([px, py]): XY => [x(px), py]),
-      closed,
-    );
-  const box = (x0: number, y0: number, width: number, height: number, r = 0): string =>
-    rect(mirror ? x(x0 + width) : x0, y0, width, height, r);
-  const Y = AXLE_Y;
-  // Wheel, disc with its calliper, hub carrier
+  return {
+    x,
+    line: (points, closed = false) =>
+      poly(
+        points.map(([px, py]): XY => [x(px), py]),
+        closed,
+      ),
+    box: (x0, y0, width, height, r = 0) => rect(mirror ? x(x0 + width) : x0, y0, width, height, r),
+    sweep: mirror ? 0 : 1,
+  };
+}
+
+/** Wheel, disc with its calliper, hub carrier. */
+function wheel(sheet: Sheet, { x, box }: Side): void {
   sheet.add('hidden', box(12, Y - 33, 22, 66, 6));
   sheet.add('edge', box(37, Y - 19, 4.4, 38), box(41.4, Y - 8, 6, 16, 1.5), box(35.4, Y - 24, 8, 13, 2));
   sheet.add(
@@ -28,7 +43,10 @@ function side(sheet: Sheet, mirror: boolean): void {
     'outline',
     `M${x(47.4)} ${Y - 17}C${x(53)} ${Y - 18} ${x(56)} ${Y - 14} ${x(55)} ${Y - 7}L${x(55)} ${Y + 10}C${x(58)} ${Y + 16} ${x(55)} ${Y + 22} ${x(47.4)} ${Y + 20}z`,
   );
-  // Half-shaft with a bellows at each end
+}
+
+/** The half-shaft, with a bellows at each end. */
+function halfShaft(sheet: Sheet, { x, line }: Side): void {
   sheet.add(
     'edge',
     line([
@@ -56,10 +74,13 @@ function side(sheet: Sheet, mirror: boolean): void {
     ...times(4).map((i) => segment(x(57 + i * 2), Y - 4.3 + i * 0.7, x(57 + i * 2), Y + 4.3 - i * 0.7)),
     ...times(4).map((i) => segment(x(96 + i * 2.2), Y - 2.7 - i * 0.8, x(96 + i * 2.2), Y + 2.7 + i * 0.8)),
   );
-  // Lower arm behind the axle: two bushes on the frame, a ball joint at the carrier, the spring on its plate
+}
+
+/** Behind the axle: two bushes on the frame, a ball joint at the carrier, the spring on its plate. */
+function lowerArm(sheet: Sheet, { x, sweep }: Side): void {
   sheet.add(
     'outline',
-    `M${x(53)} ${Y + 12}L${x(90)} ${Y + 8.4}A4 4 0 0 ${mirror ? 0 : 1} ${x(91)} ${Y + 16}C${x(84)} ${Y + 18} ${x(84)} ${Y + 27} ${x(90)} ${Y + 31}A4 4 0 0 ${mirror ? 0 : 1} ${x(87)} ${Y + 38}L${x(52)} ${Y + 20.6}`,
+    `M${x(53)} ${Y + 12}L${x(90)} ${Y + 8.4}A4 4 0 0 ${sweep} ${x(91)} ${Y + 16}C${x(84)} ${Y + 18} ${x(84)} ${Y + 27} ${x(90)} ${Y + 31}A4 4 0 0 ${sweep} ${x(87)} ${Y + 38}L${x(52)} ${Y + 20.6}`,
   );
   sheet.add(
     'edge',
@@ -75,7 +96,10 @@ function side(sheet: Sheet, mirror: boolean): void {
     circle(x(70), Y + 19.4, 2.2),
     circle(x(51.6), Y + 16.2, 1.2),
   );
-  // Upper arm and toe link before the axle
+}
+
+/** Before the axle: the upper arm and the toe link. */
+function upperArm(sheet: Sheet, { x, line }: Side): void {
   sheet.add(
     'outline',
     line([
@@ -108,7 +132,10 @@ function side(sheet: Sheet, mirror: boolean): void {
       [70.6, Y - 9.9],
     ]),
   );
-  // Subframe: a ring of two rails and two cross-members, a bush at each corner
+}
+
+/** A ring of two rails and two cross-members, a bush at each corner. */
+function subframe(sheet: Sheet, { x }: Side): void {
   sheet.add(
     'accent',
     `M${x(80.6)} ${Y - 43}C${x(89)} ${Y - 37} ${x(96)} ${Y - 28} ${x(97)} ${Y - 14}L${x(97)} ${Y - 8}M${x(97)} ${Y + 8}L${x(97)} ${Y + 16}C${x(96)} ${Y + 30} ${x(90)} ${Y + 39} ${x(80)} ${Y + 46}`,
@@ -120,6 +147,15 @@ function side(sheet: Sheet, mirror: boolean): void {
     sheet.add('edge', circle(x(85), y, 3));
     sheet.add('hair', circle(x(85), y, 5)).centreMark(x(85), y, 9);
   }
+}
+
+function side(sheet: Sheet, mirror: boolean): void {
+  const half = sideOf(mirror);
+  wheel(sheet, half);
+  halfShaft(sheet, half);
+  lowerArm(sheet, half);
+  upperArm(sheet, half);
+  subframe(sheet, half);
 }
 
 export function chassisModule(): string {

@@ -35,16 +35,16 @@ function honeycomb(sheet: Sheet): void {
   }
 }
 
-export function compositePanel(): string {
-  const sheet = new Sheet();
-  const rim = sample(30, (t) => on(skinBreak(t * BREAK_DEPTH), t * BREAK_DEPTH));
-  const core = sample(24, (t) => on(coreBreak(t * BREAK_DEPTH), t * BREAK_DEPTH, 1.6));
-  // Upper skin, less the corner; the end and front faces show the thickness.
+const RIM = sample(30, (t) => on(skinBreak(t * BREAK_DEPTH), t * BREAK_DEPTH));
+const CORE = sample(24, (t) => on(coreBreak(t * BREAK_DEPTH), t * BREAK_DEPTH, 1.6));
+
+/** The upper skin, less the corner; the end and front faces show the thickness. */
+function skins(sheet: Sheet): void {
   sheet.add(
     'outline',
     poly(
       [
-        ...rim,
+        ...RIM,
         ...along(BREAK_DEPTH, skinBreak(BREAK_DEPTH), 0).slice(1),
         ...across(0, BREAK_DEPTH, CHORD).slice(1),
         ...along(CHORD, 0, LENGTH).slice(1),
@@ -58,7 +58,7 @@ export function compositePanel(): string {
   sheet.add(
     'edge',
     poly([on(LENGTH, 0), on(LENGTH, 0, THICK)]),
-    poly(core),
+    poly(CORE),
     poly([on(0, 0, THICK - 1.6), on(coreBreak(0), 0, THICK - 1.6), on(coreBreak(0), 0, 1.6)]),
     poly([on(coreBreak(0), 0, 1.6), on(skinBreak(0), 0, 1.6)]),
   );
@@ -69,7 +69,10 @@ export function compositePanel(): string {
     poly(across(LENGTH, 0, CHORD, 1.6)),
     poly(across(LENGTH, 0, CHORD, THICK - 1.6)),
   );
-  // Cell walls along the cut faces
+}
+
+/** Cell walls along the cut faces. */
+function cellWalls(sheet: Sheet): void {
   sheet.add(
     'hair',
     ...times(28).flatMap((i) => {
@@ -81,8 +84,10 @@ export function compositePanel(): string {
     'hair',
     ...times(19).map((i) => poly([on(LENGTH, 3 + i * 4.7, 1.6), on(LENGTH, 3 + i * 4.7, THICK - 1.6)])),
   );
-  honeycomb(sheet);
-  // Plies of the lower skin, laid across each other
+}
+
+/** Plies of the lower skin, laid across each other. */
+function plies(sheet: Sheet): void {
   for (const i of times(16)) {
     const x0 = -46 + i * 5.4;
     const points = sample(12, (t) => on(x0 + t * 46, t * 58, THICK - 2)).filter((_, k) => {
@@ -91,9 +96,10 @@ export function compositePanel(): string {
     });
     if (points.length > 1) sheet.add('hair', poly(points));
   }
-  // Broken edge of the skin, in the one colour: this is what the plant makes.
-  sheet.add('accent', poly(rim), poly(along(BREAK_DEPTH, skinBreak(BREAK_DEPTH), 0)));
-  // Fasteners round the rim, where it is joined
+}
+
+/** Fasteners round the rim, where it is joined. */
+function fasteners(sheet: Sheet): void {
   for (const i of times(9)) {
     const [x, y] = on(84 + i * 9.8, 4.5);
     if (84 + i * 9.8 < LENGTH - 2) sheet.add('hair', ellipse(x, y, 1.3, 0.9));
@@ -106,6 +112,17 @@ export function compositePanel(): string {
     const [x, y] = on(LENGTH - 4, 14 + i * 9.6);
     sheet.add('hair', ellipse(x, y, 1.3, 0.9));
   }
+}
+
+export function compositePanel(): string {
+  const sheet = new Sheet();
+  skins(sheet);
+  cellWalls(sheet);
+  honeycomb(sheet);
+  plies(sheet);
+  // Broken edge of the skin, in the one colour: this is what the plant makes.
+  sheet.add('accent', poly(RIM), poly(along(BREAK_DEPTH, skinBreak(BREAK_DEPTH), 0)));
+  fasteners(sheet);
   sheet.add('centre', poly(across(112, -6, CHORD + 5)));
   sheet
     .dimension(on(0, 0, THICK), on(LENGTH, 0, THICK), -11)

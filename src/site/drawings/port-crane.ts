@@ -59,9 +59,7 @@ function ship(sheet: Sheet): void {
   sheet.add('centre', segment(64, 80, 64, 146));
 }
 
-export function portCrane(): string {
-  const sheet = new Sheet();
-  ship(sheet);
+function quay(sheet: Sheet): void {
   sheet.add(
     'outline',
     poly([
@@ -73,6 +71,10 @@ export function portCrane(): string {
     ]),
   );
   sheet.add('hair', ...times(19).map((i) => segment(118 + i * 6, QUAY + 1, 114.6 + i * 6, QUAY + 5.4)));
+}
+
+/** What stands on the quay: two legs, a brace between them, stairs up the landward one. */
+function portal(sheet: Sheet): void {
   leg(sheet, SEA_LEG);
   leg(sheet, LAND_LEG);
   sheet.add(
@@ -87,7 +89,15 @@ export function portCrane(): string {
       [LAND_LEG - 6.4, QUAY - 8],
     ]),
   );
-  // Boom and girder, with the hinge over the quay's edge
+  sheet.add(
+    'hair',
+    poly(times(10).map((i): XY => [LAND_LEG + (i % 2 === 0 ? 4 : 11), QUAY - 8 - i * 5.2])),
+    segment(LAND_LEG + 11.6, QUAY - 8, LAND_LEG + 11.6, BOOM_FOOT),
+  );
+}
+
+/** Boom and girder, with the hinge over the quay's edge. */
+function boom(sheet: Sheet): void {
   sheet.add(
     'outline',
     segment(18, BOOM_TOP, 222, BOOM_TOP),
@@ -97,7 +107,10 @@ export function portCrane(): string {
   );
   sheet.add('hair', lattice(18, 116, 16), lattice(120, 222, 16));
   sheet.add('edge', circle(118, BOOM_TOP + 1.4, 1.8));
-  // Frame above, stays before and behind
+}
+
+/** The frame above, with stays before and behind, and the machine house. */
+function frame(sheet: Sheet): void {
   sheet.add(
     'outline',
     poly([
@@ -127,13 +140,10 @@ export function portCrane(): string {
   );
   sheet.add('edge', rect(182, 43, 27, 12), segment(180, 43, 211, 43));
   sheet.add('hair', ...times(4).map((i) => rect(185 + i * 6, 46.4, 3.6, 4)));
-  // Stairs up the landward leg
-  sheet.add(
-    'hair',
-    poly(times(10).map((i): XY => [LAND_LEG + (i % 2 === 0 ? 4 : 11), QUAY - 8 - i * 5.2])),
-    segment(LAND_LEG + 11.6, QUAY - 8, LAND_LEG + 11.6, BOOM_FOOT),
-  );
-  // Trolley, ropes, spreader and the box: what the crane is for
+}
+
+/** Trolley, ropes, spreader and the box: what the crane is for. */
+function trolley(sheet: Sheet): void {
   sheet.add(
     'edge',
     rect(56, 62.4, 17, 3.4),
@@ -157,6 +167,11 @@ export function portCrane(): string {
   sheet.add('edge', rect(54, 74, 20, 2.2));
   sheet.add('accent', rect(54, 77, 20, 8.6));
   sheet.add('hair', ...times(7).map((i) => segment(56.5 + i * 2.5, 78.4, 56.5 + i * 2.5, 84.2)));
+}
+
+export function portCrane(): string {
+  const sheet = new Sheet();
+  for (const part of [ship, quay, portal, boom, frame, trolley]) part(sheet);
   sheet.dimension([SEA_LEG, QUAY + 6], [LAND_LEG, QUAY + 6], -14).dimension([222, QUAY], [222, BOOM_FOOT], -9);
   return sheet.toSvg('port-crane');
 }

@@ -3,6 +3,7 @@ import { circle, poly, rect, segment, Sheet, times } from './sheet.ts';
 
 const RAIL_Y = 113;
 const BREAK_X = 222;
+const [FRONT, REAR] = [68, 190];
 
 function bogie(sheet: Sheet, x: number): void {
   for (const wheelX of [x - 12.5, x + 12.5]) {
@@ -21,18 +22,17 @@ function bogie(sheet: Sheet, x: number): void {
   );
 }
 
-export function train(): string {
-  const sheet = new Sheet();
-  const [front, rear] = [68, 190];
+/** Body, windows and doors, and the track under them. */
+function body(sheet: Sheet): void {
   sheet.add(
     'outline',
     `M${BREAK_X} 52L112 52C98 52.2 86 54.6 74 60C56 68.2 40 78.6 25 86.6C18.6 90 15.6 94.4 17.4 98C18.6 100.4 22 101.8 27 101.8L44 101.8`,
-    `M92 101.8L${rear - 24} 101.8M${rear + 24} 101.8L${BREAK_X} 101.8`,
+    `M92 101.8L${REAR - 24} 101.8M${REAR + 24} 101.8L${BREAK_X} 101.8`,
     segment(8, RAIL_Y, 232, RAIL_Y),
   );
   sheet.add(
     'edge',
-    `M44 101.8L46.6 96.6L89.4 96.6L92 101.8M${rear - 24} 101.8L${rear - 21.4} 96.6L${rear + 21.4} 96.6L${rear + 24} 101.8`,
+    `M44 101.8L46.6 96.6L89.4 96.6L92 101.8M${REAR - 24} 101.8L${REAR - 21.4} 96.6L${REAR + 21.4} 96.6L${REAR + 24} 101.8`,
     'M51.4 73.6C58 69.2 66 64.8 75.2 61.2L85.4 63.6C76.4 66.8 67.8 71 60.6 75.6Z',
     rect(104.6, 62, 8.6, 35, 2),
     rect(118, 62, 10.4, 35, 2),
@@ -47,26 +47,15 @@ export function train(): string {
     `M96 56.4C104 55 112 54.8 ${BREAK_X} 54.8`,
     'M68 67.8L63.4 73.6',
     'M33.4 84.4C36.8 83.4 40 82 43.4 79.8C40.4 79.6 36.6 81.6 33.4 84.4Z',
-    `M101 101.8L101 108.4L${rear - 29} 108.4L${rear - 29} 101.8`,
+    `M101 101.8L101 108.4L${REAR - 29} 108.4L${REAR - 29} 101.8`,
     ...times(4).map((i) => segment(112 + i * 13, 101.8, 112 + i * 13, 108.4)),
     segment(8, RAIL_Y + 2.4, 232, RAIL_Y + 2.4),
     ...times(23).map((i) => rect(10.5 + i * 9.7, RAIL_Y + 2.4, 4.6, 2.6)),
   );
-  bogie(sheet, front);
-  bogie(sheet, rear);
-  // The break: the train goes on.
-  sheet.add(
-    'hair',
-    poly([
-      [BREAK_X, 44],
-      [BREAK_X, 66],
-      [BREAK_X - 4, 70],
-      [BREAK_X + 4, 76],
-      [BREAK_X, 80],
-      [BREAK_X, 116],
-    ]),
-  );
-  // Contact wire, its carrier with droppers, and the pantograph that takes the current.
+}
+
+/** Contact wire, its carrier with droppers, and the pantograph that takes the current. */
+function overhead(sheet: Sheet): void {
   sheet.add('hair', segment(8, 24.6, 232, 24.6), 'M8 13.6C50 25.4 88 25.4 128 13.6C164 25.4 200 25.4 232 16.4');
   sheet.add(
     'hair',
@@ -101,7 +90,27 @@ export function train(): string {
     rect(151, 48, 26, 4),
   );
   sheet.add('hair', segment(171, 48, 176, 38.8));
-  sheet.dimension([front, RAIL_Y + 6], [rear, RAIL_Y + 6], -15).dimension([229, RAIL_Y], [229, 52], -4);
+}
+
+export function train(): string {
+  const sheet = new Sheet();
+  body(sheet);
+  bogie(sheet, FRONT);
+  bogie(sheet, REAR);
+  // The break: the train goes on.
+  sheet.add(
+    'hair',
+    poly([
+      [BREAK_X, 44],
+      [BREAK_X, 66],
+      [BREAK_X - 4, 70],
+      [BREAK_X + 4, 76],
+      [BREAK_X, 80],
+      [BREAK_X, 116],
+    ]),
+  );
+  overhead(sheet);
+  sheet.dimension([FRONT, RAIL_Y + 6], [REAR, RAIL_Y + 6], -15).dimension([229, RAIL_Y], [229, 52], -4);
   sheet.add('hair', segment(BREAK_X + 2, 52, 228, 52));
   return sheet.toSvg('train');
 }
