@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkPhrases } from './src/data/guard/check-phrases.ts';
 import { guardTexts } from './src/data/guard/guard.ts';
 import { publish, siteAddress } from './src/hosting/publish.ts';
+import { checkChapterFiles } from './src/story/guard/chapter-files.ts';
 import { remarkHan } from './src/story/remark-han.ts';
 import { remarkStory } from './src/story/remark-story.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
         'astro:build:start': () => {
           guardTexts();
           checkPhrases();
+          checkChapterFiles(import.meta.dirname);
         },
       },
     },

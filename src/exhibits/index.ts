@@ -34,6 +34,9 @@ for (const one of all) {
 
 export const exhibits = (): readonly Exhibit[] => all;
 
+/** Slugs of the chapters that have a list of exhibits, in order. */
+export const exhibitChapters = (): readonly string[] => CHAPTERS.map(([chapter]) => chapter);
+
 export const isExhibitSlug = (slug: string): boolean => bySlug.has(slug);
 
 /** An exhibit by its slug. Throws Problem with all slugs where there is none. */

@@ -1,0 +1,139 @@
+/** What tags name, held against the data and the exhibits. */
+import { checkFigures, checksWith } from '../../data/model/checks.ts';
+import { allFigures, isFigureId } from '../../data/model/figures.ts';
+import { nearestIds } from '../../data/model/nearest.ts';
+import { VERDICTS } from '../../data/model/schema.ts';
+import { FORMS } from '../../data/words/format.ts';
+import { chapterExhibits, exhibit, exhibits, isExhibitSlug } from '../../exhibits/index.ts';
+import type { ChapterCheck, Fail } from './chapter.ts';
+import { attribute, type Jsx } from './jsx.ts';
+
+function checkExhibit(node: Jsx, slug: string, view: string | undefined, fail: Fail): void {
+  if (!isExhibitSlug(slug)) {
+    const slugs = exhibits().map((one) => one.slug);
+    return void fail(node, {
+      found: `the exhibit "${slug}"`,
+      expected: `the slug of an exhibit in src/exhibits; nearest: ${nearestIds(slug, slugs).join(', ')}`,
+      remedy: 'correct the slug, or add the exhibit to its chapter’s list',
+    });
+  }
+  const { viewNames } = exhibit(slug);
+  if (view !== undefined && !viewNames.includes(view))
+    fail(node, {
+      found: `the view "${view}" of exhibit ${slug}`,
+      expected: `one of ${viewNames.join(', ')}`,
+      remedy: 'correct the view, or add it to the exhibit',
+    });
+}
+
+/** An exhibit has one place: numbers, addresses and ids are made from it. */
+function place(node: Jsx, slug: string, { slug: chapter, fail, uses }: ChapterCheck): void {
+  if (uses.exhibits.includes(slug))
+    fail(node, {
+      found: `the exhibit ${slug}, placed a second time`,
+      expected: 'each exhibit in one place',
+      remedy: 'remove one of the two, or make an exhibit of its own for the other',
+    });
+  const home = exhibit(slug).chapter;
+  if (home !== chapter)
+    fail(node, {
+      found: `the exhibit ${slug}, which belongs to ${home}`,
+      expected: `one of ${chapterExhibits(chapter)
+        .map((one) => one.slug)
+        .join(', ')}`,
+      remedy: 'place it there, or move it to this chapter’s list in src/exhibits',
+    });
+  uses.exhibits.push(slug);
+}
+
+type ReferenceCheck = (node: Jsx, parents: readonly Jsx[], check: ChapterCheck) => void;
+
+const checkNum: ReferenceCheck = (node, _parents, { fail, uses }) => {
+  const id = attribute(node, 'id') ?? '';
+  if (!isFigureId(id)) {
+    const ids = allFigures().map((one) => one.id);
+    fail(node, {
+      found: `the figure "${id}"`,
+      expected: `the id of a figure in src/data; nearest: ${nearestIds(id, ids).join(', ')}`,
+      remedy: 'correct the id, or add the claim',
+    });
+  }
+  const form = attribute(node, 'form');
+  if (form && !(FORMS as readonly string[]).includes(form))
+    fail(node, { found: `the form "${form}"`, expected: `one of ${FORMS.join(', ')}`, remedy: 'correct the form' });
+  uses.figures.push(id);
+};
+
+const checkPlaced: ReferenceCheck = (node, _parents, check) => {
+  const slug = attribute(node, 'slug') ?? '';
+  checkExhibit(node, slug, attribute(node, 'view'), check.fail);
+  place(node, slug, check);
+};
+
+const checkScrolly: ReferenceCheck = (node, _parents, check) => {
+  const slug = attribute(node, 'exhibit') ?? '';
+  checkExhibit(node, slug, undefined, check.fail);
+  const scrub = attribute(node, 'scrub');
+  if (scrub !== undefined && scrub !== 'yes')
+    check.fail(node, {
+      found: `scrub="${scrub}"`,
+      expected: 'scrub="yes", or no scrub at all',
+      remedy: 'correct or remove it',
+    });
+  place(node, slug, check);
+};
+
+const checkStep: ReferenceCheck = (node, parents, { fail }) => {
+  const scrolly = parents.findLast((parent) => parent.name === 'Scrolly');
+  if (!scrolly)
+    return void fail(node, {
+      found: 'a <Step> outside a <Scrolly>',
+      expected: 'steps inside <Scrolly exhibit="…">',
+      remedy: 'wrap it, or make it a paragraph',
+    });
+  const owner = attribute(scrolly, 'exhibit') ?? '';
+  checkExhibit(node, owner, attribute(node, 'view'), fail);
+  node.attributes.push({ type: 'mdxJsxAttribute', name: 'exhibit', value: owner });
+};
+
+const checkVerdict: ReferenceCheck = (node, _parents, { fail, uses }) => {
+  const verdict = VERDICTS.find((one) => one === attribute(node, 'verdict'));
+  if (!verdict)
+    return void fail(node, {
+      found: `the verdict "${attribute(node, 'verdict') ?? ''}"`,
+      expected: `one of ${VERDICTS.join(', ')}`,
+      remedy: 'correct the verdict',
+    });
+  const checks = checksWith(verdict);
+  uses.figures.push(...checks.flatMap(checkFigures));
+  // A reader reads question and answer; the rest is opened at will.
+  uses.words += checks.flatMap(({ title, verdictSentence }) => `${title.en} ${verdictSentence.en}`.split(/\s+/)).length;
+};
+
+const REFERENCES: Readonly<Record<string, ReferenceCheck>> = {
+  Num: checkNum,
+  Exhibit: checkPlaced,
+  Scrolly: checkScrolly,
+  Step: checkStep,
+  Checks: checkVerdict,
+  AuditSummary: (node, _parents, check) => place(node, 'audit-summary', check),
+};
+
+/** Holds what a tag names against data and exhibits, and notes what the chapter uses. */
+export const checkReferences: ReferenceCheck = (node, parents, check) =>
+  REFERENCES[node.name ?? '']?.(node, parents, check);
+
+/** What a chapter's list promises has to stand in it: readers meet the exhibit's number and page elsewhere. */
+export function requireAllPlaced({ slug, fail, uses }: ChapterCheck): void {
+  const left = chapterExhibits(slug).filter((one) => !uses.exhibits.includes(one.slug));
+  if (left.length > 0)
+    fail(
+      {},
+      {
+        found: `exhibits of its list that stand nowhere in it: ${left.map((one) => one.slug).join(', ')}`,
+        expected: 'every exhibit of the list placed once',
+        remedy:
+          'place each with <Exhibit slug="…" /> or <Scrolly exhibit="…">, or take it off the list in src/exhibits',
+      },
+    );
+}

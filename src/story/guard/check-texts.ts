@@ -1,0 +1,73 @@
+/** Numbers and links in a chapter's words, wherever words can stand: prose, code, titles, front matter. */
+import type { Root } from 'mdast';
+import { findTypedNumbers, TYPED_NUMBER_REMEDY } from '../../data/guard/typed-numbers.ts';
+import type { ChapterCheck, Fail } from './chapter.ts';
+import { isJsx } from './jsx.ts';
+
+type Node = Root['children'][number] | { readonly type: string };
+type Worded = { readonly type: 'text' | 'inlineCode' | 'code'; readonly value: string } & Parameters<Fail>[0];
+
+export const isWorded = (node: Node): node is Worded => ['text', 'inlineCode', 'code'].includes(node.type);
+
+/** Refuses a number that somebody typed, at its line and column; counts the words. */
+export function checkText(node: Worded, parents: readonly Node[], { fail, uses }: ChapterCheck): void {
+  uses.words += node.value.split(/\s+/).filter(Boolean).length;
+  if (parents.some((parent) => isJsx(parent) && parent.name === 'Typed')) return;
+  const [typed] = findTypedNumbers(node.value);
+  if (!typed) return;
+  const start = node.position?.start;
+  const before = node.value.slice(0, typed.index).split('\n');
+  const line = (start?.line ?? 1) + before.length - 1;
+  const column = (before.length > 1 ? 1 : (start?.column ?? 1)) + (before.at(-1)?.length ?? 0);
+  fail(
+    { position: { start: { line, column } } },
+    {
+      found: `the number "${typed.text}" typed by hand`,
+      expected: 'a number bound to a figure',
+      remedy: TYPED_NUMBER_REMEDY,
+    },
+  );
+}
+
+interface Linked {
+  readonly type: string;
+  readonly url?: string;
+}
+
+/** A place on this page, or a page of this site by its relative address. */
+const isInside = (url: string): boolean => /^#[\w-]+$|^(?:\.\.?\/)*[\w-]+(?:\/[\w-]+)*\.html(?:[?#].*)?$/.test(url);
+
+/** Links stay inside the site; pictures are exhibits or drawings. */
+export function checkLink(node: Linked & Parameters<Fail>[0], { fail }: ChapterCheck): void {
+  if (node.type === 'image' || node.type === 'imageReference')
+    fail(node, {
+      found: `a picture${node.url ? ` from ${node.url}` : ''}`,
+      expected: 'an exhibit or a drawing of this site',
+      remedy: 'make it an exhibit (<Exhibit slug="…" />) or a drawing (<Drawing name="…" caption="…" />)',
+    });
+  if ((node.type === 'link' || node.type === 'definition') && !isInside(node.url ?? ''))
+    fail(node, {
+      found: `a link to ${node.url}`,
+      expected: 'a page of this site (page.html#place), or a source named by its id',
+      remedy: 'add the source to src/data and write <Source id="…" />',
+    });
+}
+
+const FIELDS = ['title', 'standfirst', 'description', 'short'] as const;
+
+/** Front matter is printed on the cover, in navigation, feed and share pictures. */
+export function checkFrontMatter(frontMatter: Readonly<Record<string, unknown>>, { fail }: ChapterCheck): void {
+  for (const field of FIELDS) {
+    const text = frontMatter[field];
+    const [typed] = typeof text === 'string' ? findTypedNumbers(text) : [];
+    if (typed)
+      fail(
+        { position: { start: { line: 1, column: 1 } } },
+        {
+          found: `the number "${typed.text}" typed by hand in the front matter, ${field}`,
+          expected: 'words without numbers: what stands here is printed where no evidence can be opened',
+          remedy: 'say it without the number, or in the text with <Num id="…" />',
+        },
+      );
+  }
+}

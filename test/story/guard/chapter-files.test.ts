@@ -1,0 +1,48 @@
+/** The folder of chapters: what would be passed over, overwritten or misnumbered is refused by name. */
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkChapterFiles } from '../../../src/story/guard/chapter-files.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'chapters-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const put = (path: string, number = 5): void =>
+  writeFileSync(join(root, 'content', path), `---\nnumber: ${number}\ntitle: More\n---\n\nWords.\n`);
+const [LAST, FIRST] = ['en/04-do-the-numbers-add-up.mdx', 'en/01-new-productive-forces.mdx'];
+
+describe('the chapters', () => {
+  it('pass as they are', () => expect(() => checkChapterFiles(root)).not.toThrow());
+
+  it.each<[what: string, change: () => void, message: RegExp]>([
+    ['a file with capitals and a space', () => put('en/05 My Chapter.mdx'), /05 My Chapter\.mdx: the file’s name/],
+    ['a file without a number', () => put('en/data.mdx'), /content\/en\/data\.mdx: the file’s name/],
+    ['a file that is no MDX', () => put('en/05-more.md'), /05-more\.md: the file’s name/],
+    ['a gap in the numbers', () => put('en/06-more.mdx', 6), /number 5: chapters are numbered from 1/],
+    ['two chapters of one number', () => put('en/04-more.mdx', 4), /each number once/],
+    ['a number that differs from the name', () => put('en/05-more.mdx', 7), /front matter, number[\s\S]*number 7/],
+    ['a chapter without a list', () => put('en/05-more.mdx'), /no list of exhibits for this chapter/],
+    ['a chapter removed', () => rmSync(join(root, 'content', LAST)), /04-do-the-numbers-add-up\.mdx: the file/],
+    [
+      'the first chapter renamed',
+      () => renameSync(join(root, 'content', FIRST), join(root, 'content/en/01-x.mdx')),
+      /01-x/,
+    ],
+    [
+      'an edition that is not built',
+      () => {
+        mkdirSync(join(root, 'content/zh'));
+        put('zh/01-more.mdx', 1);
+      },
+      /content\/zh: the folder/,
+    ],
+  ])('are refused for %s', (_, change, message) => {
+    change();
+    expect(() => checkChapterFiles(root)).toThrow(message);
+  });
+});
