@@ -87,7 +87,11 @@ export function mountPassage(figure: HTMLElement): Passage {
     figure,
     fitting,
     descriptions,
-    draw: () => draw(read()),
+    draw: () => {
+      // What was read before the page was laid out anew is of no use now.
+      look.cancel();
+      draw(read());
+    },
     stepShown: () => (isShown ? steps[current] : undefined),
     isPinned,
     stepInView,

@@ -118,13 +118,13 @@ export function reportTelling(): string[] {
 }
 
 /**
- * Waits inside the page until nothing has scrolled and no stage has changed for a while: 300 ms, which is longer than
- * any pause the script makes, and a dozen frames, which may take longer on a busy machine. False where it never rests.
+ * Waits inside the page until nothing has scrolled and no stage has changed for a while: 450 ms, which is longer than
+ * any pause the script makes (half of a move in which marks change only their class), and a dozen frames, which may take longer on a busy machine. False where it never rests.
  * Must stand alone, as above.
  */
 export function waitForRest(): Promise<boolean> {
   return new Promise((resolve) => {
-    const [QUIET_MS, QUIET_FRAMES] = [300, 12];
+    const [QUIET_MS, QUIET_FRAMES] = [450, 12];
     const from = performance.now();
     let changed = from;
     let frames = 0;
