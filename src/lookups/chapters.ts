@@ -16,3 +16,7 @@ export const chaptersIn = async (language: Language): Promise<Chapter[]> =>
 
 /** The drawing at a chapter's head, where it has one. */
 export const chapterEmblem = (chapter: Chapter): DrawingName | undefined => emblemOf(chapterSlug(chapter));
+
+const WORDS_A_MINUTE = 220;
+/** Minutes that so many words take to read. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));

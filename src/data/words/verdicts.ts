@@ -8,12 +8,12 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, { sign: string; name: Text;
     meaning: { en: 'What follows from the figures is what was stated, within rounding.' },
   },
   'holds-if': {
-    sign: '≈',
+    sign: '~',
     name: { en: 'Holds if read rightly', zh: '读法正确则成立' },
     meaning: { en: 'It comes out under one reading, which the source does not give.' },
   },
   fails: {
-    sign: '≠',
+    sign: '×',
     name: { en: 'Does not hold', zh: '不成立' },
     meaning: { en: 'It is wrong, or two statements cannot both be right as printed.' },
   },

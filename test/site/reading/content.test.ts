@@ -1,10 +1,11 @@
 /** What readers are promised: every figure of the five sources is in the story, every exhibit answers for itself. */
 import { describe, expect, it } from 'vitest';
-import { allCorrections } from '../../../src/data/model/annals.ts';
+import { allCorrections, editionCorrections, notFound } from '../../../src/data/model/annals.ts';
 import { allFigures, figure } from '../../../src/data/model/figures.ts';
 import { CORE_SOURCES } from '../../../src/data/records/sources.ts';
 import { wordsText } from '../../../src/data/words/placeholders.ts';
-import { exhibits } from '../../../src/exhibits/index.ts';
+import { exhibits, isExhibitSlug } from '../../../src/exhibits/index.ts';
+import { WITHDRAWN } from '../../../src/exhibits/withdrawn.ts';
 import { figureElementId } from '../../../src/site/url.ts';
 import { builtPage, builtPages, isChapter } from '../support/built.ts';
 
@@ -104,6 +105,28 @@ describe('the corrections', () => {
           one,
         ).not.toBeNull();
       }
+  });
+});
+
+describe('our own record', () => {
+  it('lists each mistake of the edition before with its day, and each thing not found with where and until when', () => {
+    const page = builtPage('sources.html').root;
+    for (const { id, date } of editionCorrections()) {
+      const row = page.getElementById(`edition-${id}`);
+      expect(row?.querySelector(`time[datetime="${date}"]`), id).not.toBeNull();
+      expect(row?.querySelectorAll('td').length, id).toBe(2);
+    }
+    for (const { id } of notFound())
+      expect(page.getElementById(`not-found-${id}`)?.querySelector('dd')?.text, id).toMatch(/ To February 2026\./);
+  });
+
+  it('leads on from every figure that was withdrawn, on its own page and in a frame', () => {
+    for (const [slug, { instead }] of Object.entries(WITHDRAWN)) {
+      expect(isExhibitSlug(slug), slug).toBe(false);
+      if (instead) expect(isExhibitSlug(instead), instead).toBe(true);
+      expect(builtPage(`charts/${slug}.html`).root.querySelectorAll('main a[href]').length, slug).toBeGreaterThan(1);
+      expect(builtPage(`embed/${slug}.html`).root.querySelector('main a[href]'), slug).not.toBeNull();
+    }
   });
 });
 
