@@ -20,7 +20,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, { sign: string; name: Text;
   unknowable: {
     sign: '?',
     name: { en: 'Cannot be checked', zh: '无法核对' },
-    meaning: { en: 'Something that the sum needs was never published, or we did not find it.' },
+    meaning: { en: 'Something that the sum needs was not found, in stored copies of pages to February 2026.' },
   },
 };
 

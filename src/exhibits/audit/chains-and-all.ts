@@ -34,7 +34,7 @@ export const chainsAndAll = defineExhibit<typeof bar>({
           datum: datum(chains, language, { form: 'signed' }),
           tone: TONES.tianjin,
         },
-        { key: 'all', label: 'All industry', datum: datum(all, language, { form: 'signed' }) },
+        { key: 'all', label: 'All above the size', datum: datum(all, language, { form: 'signed' }) },
       ],
     })),
   base: () => ({

@@ -50,7 +50,7 @@ export const growth2020 = defineExhibit<typeof bar>({
   views: {
     all: {
       says: {
-        en: 'Against {tianjin-industry-growth@2020} for all industry: manufacturing {tn21-manufacturing-growth}, high-tech manufacturing {tn21-high-tech-growth}, equipment manufacturing {tn21-equipment-growth}.',
+        en: 'Against {tianjin-industry-growth@2020} for all firms above designated size: manufacturing {tn21-manufacturing-growth}, high-tech manufacturing {tn21-high-tech-growth}, equipment manufacturing {tn21-equipment-growth}.',
       },
     },
     average: {
@@ -70,13 +70,13 @@ export const growth2020 = defineExhibit<typeof bar>({
         measure: 'high-tech',
       }),
       says: {
-        en: 'High-tech manufacturing grew by {tn21-high-tech-growth}, {tn21-high-tech-lead} faster than all industry.',
+        en: 'High-tech manufacturing grew by {tn21-high-tech-growth}, {tn21-high-tech-lead} faster than all.',
       },
     },
     equipment: {
       change: () => ({ emphasis: ['average', 'equipment'], measure: 'equipment' }),
       says: {
-        en: 'Equipment manufacturing grew by {tn21-equipment-growth}, {tn21-equipment-lead} faster than all industry.',
+        en: 'Equipment manufacturing grew by {tn21-equipment-growth}, {tn21-equipment-lead} faster than all.',
       },
     },
   },

@@ -144,24 +144,6 @@ export const tianjinChecks = {
       en: 'A share in money moves with everyone’s prices, oil and gas among them. So {ctx-equipment-share-2024} in 2024 is no proof of lost output, and {ctx-equipment-share-2025} in 2025 none of so much more: output alone does not make such steps.',
     },
   },
-  'more-than-a-quarter': {
-    verdict: 'holds',
-    kind: 'bound',
-    sources: ['tonight-news-2021'],
-    title: { en: 'Was high-tech {tn21-high-tech-investment-quarter} of manufacturing investment?' },
-    stated: ['tn21-high-tech-investment-quarter', 'tn21-high-tech-investment-share'],
-    computed: [],
-    comparison: {
-      unit: 'percent',
-      figures: [
-        { figure: 'tn21-high-tech-investment-quarter', as: { en: 'In words' } },
-        { figure: 'tn21-high-tech-investment-share', as: { en: 'In figures' } },
-      ],
-    },
-    formula: { en: '{tn21-high-tech-investment-share} is {tn21-high-tech-investment-quarter}' },
-    verdictSentence: { en: 'Yes. The next sentence gives the share, {tn21-high-tech-investment-share}.' },
-    detail: { en: '“More than” is a bound. Here the same text also gives the figure, so the bound can be tested.' },
-  },
   'where-investment-grew': {
     verdict: 'holds',
     kind: 'arithmetic',
