@@ -19,8 +19,8 @@ export function mountTextSpacing(): void {
     const style = getComputedStyle(text);
     const em = (value: string): number => (Number.parseFloat(value) || 0) / Number.parseFloat(style.fontSize);
     const apart = em(style.letterSpacing) + em(style.wordSpacing) / LETTERS_A_WORD;
-    root.toggleAttribute('data-spaced', apart > OWN_EM);
-    root.style.setProperty('--squeeze', String(LETTER_EM / (LETTER_EM + Math.max(0, apart))));
+    const isSpaced = root.toggleAttribute('data-spaced', apart > OWN_EM);
+    root.style.setProperty('--squeeze', isSpaced ? String(LETTER_EM / (LETTER_EM + apart)) : null);
   };
   // Nothing says that a style has come; boxes that hold text change their size with it.
   const observer = new ResizeObserver(follow);

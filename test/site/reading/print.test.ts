@@ -48,7 +48,10 @@ async function print(path: string, format: (typeof FORMATS)[number]): Promise<Pr
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(inject('site') + path, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready);
+  // Ready is said of no faces too, before any was asked for.
+  await page.evaluate(() =>
+    Promise.all(['1em Archivo', '1em "Source Serif 4"'].map((face) => document.fonts.load(face))),
+  );
   const name = `${path}-${format}`;
   await page.pdf({ path: join(folder, `${name}.pdf`), format });
   await context.close();
