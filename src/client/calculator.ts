@@ -21,7 +21,9 @@ export function mountCalculator(root: HTMLElement, announce: (text: string) => v
     }
     for (const input of form.querySelectorAll('input')) {
       const output = input.parentElement?.querySelector('output');
-      if (output) output.textContent = input.value + (input.dataset['unit'] ?? '');
+      const said = input.value + (input.dataset['unit'] ?? '');
+      input.setAttribute('aria-valuetext', said);
+      if (output) output.textContent = said;
     }
     sentence.textContent = growthSentence(growth);
   };

@@ -29,7 +29,7 @@ export function mountDescriptions(
     words[index]?.append(description);
     return description;
   });
-  svg.setAttribute('aria-labelledby', `${figure.id}-headline`);
+  svg.setAttribute('aria-labelledby', figure.querySelector('.figure-headline')?.id ?? '');
   return {
     show: (index) => svg.setAttribute('aria-describedby', made[index]?.id ?? ''),
     readOut: (step) => {

@@ -1,6 +1,7 @@
 /** The reader's script: one classic deferred file. Everything it adds stands in the page without it, as still figures. */
 import { mountCalculator } from './calculator.ts';
-import { mountCards, openCard } from './cards.ts';
+import { openCard } from './cards.ts';
+import { mountEvidenceLinks } from './evidence-links.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
 import { createPassages } from './passages.ts';
 import { announce, mountLinkCopying } from './step-links.ts';
@@ -67,5 +68,5 @@ if (location.hash && figures.length > 0 && root.dataset['reading'] === 'steps' &
 }
 
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? '';
-mountCards(table);
+mountEvidenceLinks();
 mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed));

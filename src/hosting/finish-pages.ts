@@ -1,10 +1,9 @@
-/** What every built page goes through: links are guarded, punctuation kept at its number, addresses made relative. */
+/** What every built page goes through: links are guarded, addresses made relative. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtOnce } from './at-once.ts';
 import { applyEdits, elementsOf } from './edit-html.ts';
 import { requireKnownHosts } from './foreign-links.ts';
-import { keepPunctuation } from './keep-punctuation.ts';
 import { relocatePage, relocateStyles } from './relocatable.ts';
 
 const PAGES_AT_ONCE = 4;
@@ -13,7 +12,7 @@ const PAGES_AT_ONCE = 4;
 export function finishPage(path: string, html: string, own: string | undefined): string {
   const elements = elementsOf(html);
   requireKnownHosts(path, elements, own);
-  return applyEdits(html, [...keepPunctuation(html, elements), ...relocatePage(path, elements)]);
+  return applyEdits(html, relocatePage(path, elements));
 }
 
 /** Finishes the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. */

@@ -2,6 +2,7 @@
 import '../styles/tokens.css';
 import '../styles/fonts.css';
 import '../styles/page.css';
+import '../styles/evidence.css';
 import '../styles/article.css';
 import '../styles/audit.css';
 import '../styles/chart.css';

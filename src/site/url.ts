@@ -34,7 +34,7 @@ export const paths = {
   home: 'index.html',
   chapter: (slug: string): SitePath => `${slug}.html`,
   /** A check of the audit, in its chapter. */
-  check: (id: string): SitePath => `04-do-the-numbers-add-up.html#check-${id}`,
+  check: (id: string): SitePath => `04-do-the-numbers-add-up.html#${checkElementId(id)}`,
   data: 'data.html',
   dataRow: (figureId: string): SitePath => `data.html#${figureElementId(figureId)}`,
   openData: (file: string): SitePath => `data/${file}`,
@@ -64,12 +64,31 @@ export const paths = {
   notFound: '404.html',
 } as const;
 
+/**
+ * Reader modes and save-for-later tools (Readability) throw away every short element whose id or class has the word
+ * "share" in it, as a button of some social network. So no id has it: an address says "shares" instead.
+ */
+const keptByReaders = (id: string): string => id.replace(/(?<![a-z])share(?![a-z])/g, 'shares');
+
 /** Element id of a figure: `@` in a series point's id is awkward in selectors and addresses. */
-export const figureElementId = (figureId: string): string => figureId.replace('@', '--');
+export const figureElementId = (figureId: string): string => keptByReaders(figureId.replace('@', '--'));
+
+/** Element id of a check of the audit. */
+export const checkElementId = (checkId: string): string => keptByReaders(`check-${checkId}`);
 
 /** Element id of a correction on the sources page. */
-export const correctionElementId = (correctionId: string): string => `correction-${correctionId}`;
+export const correctionElementId = (correctionId: string): string => keptByReaders(`correction-${correctionId}`);
 /** Id of a correction of this edition on the page of the sources. */
-export const editionCorrectionElementId = (id: string): string => `edition-${id}`;
+export const editionCorrectionElementId = (id: string): string => keptByReaders(`edition-${id}`);
 /** Id of something not found on the page of the sources. */
-export const notFoundElementId = (id: string): string => `not-found-${id}`;
+export const notFoundElementId = (id: string): string => keptByReaders(`not-found-${id}`);
+
+/** Element id of a step of a passage, and of a state on an exhibit's page. */
+export const viewElementId = (slug: string, view: string): string => keptByReaders(`${slug}--${view}`);
+
+/** Element id of a part of a figure's head: `equipment-shares-headline`. */
+export const figurePartId = (slug: string, part: string): string => keptByReaders(`${slug}-${part}`);
+
+/** Element id of a term among a chapter's words explained. */
+export const termElementId = (word: string): string =>
+  keptByReaders(`term-${word.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`);

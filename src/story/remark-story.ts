@@ -7,6 +7,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { collectTerms, levelFigures } from './arrange.ts';
 import { chapterCheck, type ChapterCheck } from './guard/chapter.ts';
 import { checkReferences, requireAllPlaced } from './guard/check-references.ts';
 import { checkTag } from './guard/check-tags.ts';
@@ -53,6 +54,14 @@ export function remarkStory() {
     checkFrontMatter(astro?.frontmatter ?? {}, check);
     checkTree(tree, check);
     requireAllPlaced(check);
+    levelFigures(tree);
+    collectTerms(tree, (term, word) =>
+      check.fail(term, {
+        found: `<Term word="${word}"> a second time`,
+        expected: 'each term explained once',
+        remedy: 'let the second stand as plain text',
+      }),
+    );
     if (!astro) return;
     const used = { figures: [...new Set(uses.figures)], exhibits: uses.exhibits, words: uses.words };
     astro.frontmatter = { ...astro.frontmatter, uses: used };

@@ -4,6 +4,8 @@ import AuditSummary from './tags/AuditSummary.astro';
 import Calculator from './tags/Calculator.astro';
 import Checks from './tags/Checks.astro';
 import Drawing from './tags/Drawing.astro';
+import Glossary from './components/evidence/Glossary.astro';
+import GlossaryEntry from './components/evidence/GlossaryEntry.astro';
 import Exhibit from './tags/Exhibit.astro';
 import Num from './tags/Num.astro';
 import Scrolly from './tags/Scrolly.astro';
@@ -19,6 +21,8 @@ export const storyTags = {
   Checks,
   Drawing,
   Exhibit,
+  Glossary,
+  GlossaryEntry,
   Num,
   Scrolly,
   Source,

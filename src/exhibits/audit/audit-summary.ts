@@ -5,7 +5,8 @@ import { CHECK_KINDS, VERDICTS, type Verdict } from '../../data/model/schema.ts'
 import { CHECK_KIND_WORDS, VERDICT_WORDS } from '../../data/words/verdicts.ts';
 import { wordsText } from '../../data/words/placeholders.ts';
 import { defineExhibit } from '../define.ts';
-import { checkElementId, checkWords } from './check-words.ts';
+import { checkElementId } from '../../site/url.ts';
+import { checkWords } from './check-words.ts';
 
 const LOOKS = {
   holds: { look: 'solid', tone: 'ink' },

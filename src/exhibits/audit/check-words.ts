@@ -3,9 +3,6 @@ import type { Check } from '../../data/model/checks.ts';
 import type { Language, Text } from '../../data/model/schema.ts';
 import { parseFormula, parseWords, type Segment } from '../../data/words/placeholders.ts';
 
-/** Id of a check's element on the page of the audit. */
-export const checkElementId = (id: string): string => `check-${id}`;
-
 export interface CheckWords {
   readonly title: Segment[];
   readonly sentence: Segment[];

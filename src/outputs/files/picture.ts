@@ -19,21 +19,30 @@ const MAP_NOTICE = 'Outlines: derived from Apache ECharts 4.9.0, Apache License 
 
 export const licenceOf = (one: Exhibit): string => (one.kindName === 'map' ? `${LICENCE} ${MAP_NOTICE}` : LICENCE);
 
-const differing = new WeakMap<Exhibit, readonly string[]>();
+const firstDrawn = new WeakMap<Exhibit, ReadonlyMap<string, string>>();
 
-/** The views whose drawings differ from those before them, the figure's own first. */
-export function differingViews(one: Exhibit): readonly string[] {
-  const known = differing.get(one);
+/** Each view, and the first one that is drawn the same. */
+function firstDrawnAs(one: Exhibit): ReadonlyMap<string, string> {
+  const known = firstDrawn.get(one);
   if (known) return known;
   const drawn = one.viewNames.map((view) => renderScene(one.scene(view, wideBoard('en'))));
-  const views = one.viewNames.filter((_, index) => drawn.indexOf(drawn[index] ?? '') === index);
-  differing.set(one, views);
-  return views;
+  const firsts = new Map(
+    one.viewNames.map((view, index) => [view, one.viewNames[drawn.indexOf(drawn[index] ?? '')] ?? view]),
+  );
+  firstDrawn.set(one, firsts);
+  return firsts;
 }
+
+/** The views whose drawings differ from those before them, the figure's own first. */
+export const differingViews = (one: Exhibit): readonly string[] => [...new Set(firstDrawnAs(one).values())];
 
 /** `gdp-by-place` for the figure's own view, `gdp-by-place--share` for another. */
 export const pictureName = (one: Exhibit, view: string): string =>
   view === one.viewNames[0] ? one.slug : `${one.slug}--${view}`;
+
+/** The name of the picture that shows a view: its own, or that of a view drawn the same. */
+export const pictureShowing = (one: Exhibit, view: string): string =>
+  pictureName(one, firstDrawnAs(one).get(view) ?? view);
 
 /** "Sources: China Daily, February 2024; Xinhua, October 2024; our arithmetic". */
 export function sourceLine(one: Exhibit, language: Language): string {

@@ -101,7 +101,7 @@ export class Sheet {
             `<path class="d-${weight}${weight === 'accent' ? ' t-hot' : ''}" ${STROKES[weight]} stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${this.#paths[weight].join('')}"/>`,
           ],
     );
-    return `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" aria-hidden="true" focusable="false">${down === 0 ? paths.join('') : `<g transform="translate(0 ${down})">${paths.join('')}</g>`}</svg>`;
+    return `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" role="presentation" focusable="false">${down === 0 ? paths.join('') : `<g transform="translate(0 ${down})">${paths.join('')}</g>`}</svg>`;
   }
 }
 

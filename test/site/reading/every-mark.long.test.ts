@@ -1,6 +1,7 @@
 /** Every mark of every exhibit, asked for its evidence in a browser. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { figureElementId } from '../../../src/site/url.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { builtPages } from '../support/built.ts';
 
@@ -23,7 +24,7 @@ it('opens the card of its figure, complete and without an open slot', async () =
         mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));
         const card = document.querySelector<HTMLElement>('.card:popover-open');
         const said = {
-          figure: `card-${figure?.replace('@', '--') ?? ''}`,
+          figure: figure ?? '',
           card: card?.id,
           text: card?.textContent ?? '',
           lacks: ['.card-value', '.status .swatch', '.card-facts dt', '.card-tools a', '.card-close'].filter(
@@ -36,7 +37,7 @@ it('opens the card of its figure, complete and without an open slot', async () =
     });
     expect(opened.length, path).toBeGreaterThan(0);
     for (const { figure, card, text, lacks } of opened) {
-      expect(card, `${path} ${figure}`).toBe(figure);
+      expect(card, `${path} ${figure}`).toBe(`card-${figureElementId(figure)}`);
       expect(lacks, `${path} ${figure}`).toEqual([]);
       expect(text, `${path} ${figure}`).not.toMatch(/[{}]|undefined|NaN|\[object/);
     }

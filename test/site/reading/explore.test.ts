@@ -1,6 +1,7 @@
 /** Marks give their evidence to mouse, keyboard and finger alike; passages are walked by key; nothing loses focus. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { figureElementId } from '../../../src/site/url.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { builtPage, builtPages, isChapter } from '../support/built.ts';
 import { waitForRest } from '../support/stage-report.ts';
@@ -66,7 +67,7 @@ const focusName = (page: Page): Promise<string> =>
     const one = document.activeElement;
     return one?.getAttribute('data-k') ?? one?.getAttribute('class') ?? one?.tagName ?? '';
   });
-const cardId = (figure: string): string => `card-${figure.replace('@', '--')}`;
+const cardId = (figure: string): string => `card-${figureElementId(figure)}`;
 
 describe('a mark', () => {
   it('answers the mouse: a line on hover, its card on click', async () => {
@@ -173,20 +174,6 @@ describe('a mark', () => {
       }
       await close();
     }
-  });
-});
-
-describe('a number in the text', () => {
-  it('opens its card, which waits off the page until then, and gets focus back', async () => {
-    const { page, close } = await openPage(browser, chapter);
-    expect(await page.$$eval('.cards .card', (cards) => cards.length)).toBe(0);
-    const target = await page.getAttribute('.prose > p .num >> nth=0', 'popovertarget');
-    await page.focus('.prose > p .num >> nth=0');
-    await page.keyboard.press('Enter');
-    expect(await openCardId(page)).toBe(target);
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe(target);
-    await close();
   });
 });
 

@@ -1,9 +1,9 @@
 /** What is said of a figure reaches every reader in full: no slot left open, nothing that a program prints by mistake. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { builtPages, distFiles } from '../support/built.ts';
+import { figureElementId } from '../../../src/site/url.ts';
+import { builtPages, cardsIn, distFiles } from '../support/built.ts';
 import { slips } from '../support/slips.ts';
 
 describe('every page and file', () => {
@@ -18,13 +18,18 @@ describe('every page and file', () => {
   });
 
   it('has a card for each mark that shows a figure', () => {
-    const pages = builtPages().filter(({ path, root }) => !path.startsWith('embed/') && root.querySelector('.cards'));
+    const pages = builtPages().filter(
+      ({ path, root }) => !path.startsWith('embed/') && root.querySelector('#evidence-cards'),
+    );
     expect(pages.length).toBeGreaterThan(40);
     for (const { path, root } of pages) {
-      const drawn = parse(root.querySelector('#drawn-cards')?.rawText ?? '');
-      const cards = new Set([root, drawn].flatMap((one) => one.querySelectorAll('.card[id]').map(({ id }) => id)));
+      const cards = new Set(
+        cardsIn(root)
+          .querySelectorAll('.card[id]')
+          .map(({ id }) => id),
+      );
       const marks = root.querySelectorAll('.scene [data-f][data-l]').map((mark) => mark.getAttribute('data-f') ?? '');
-      const without = [...new Set(marks)].filter((id) => !cards.has(`card-${id.replace('@', '--')}`));
+      const without = [...new Set(marks)].filter((id) => !cards.has(`card-${figureElementId(id)}`));
       expect(without, path).toEqual([]);
     }
   });

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { cardsIn } from './built.ts';
 
 export interface Crawl {
   /** Pages that were opened, as files of the build. */
@@ -143,12 +144,13 @@ export async function unanswered(dist: string, base: string): Promise<readonly s
 
 const namedBefore = new Map<string, readonly string[]>();
 
-/** What a page names as it was written: scripts take evidence cards out of the document until they are opened. */
+/** What a page names as it was written, its evidence cards included, which are not in the document until they are opened. */
 async function writtenIn(path: string): Promise<readonly string[]> {
   const known = namedBefore.get(path);
   if (known) return known;
-  const named = parse(await readFile(path, 'utf8'))
-    .querySelectorAll('[href],[src]')
+  const root = parse(await readFile(path, 'utf8'));
+  const named = [root, cardsIn(root)]
+    .flatMap((part) => part.querySelectorAll('[href],[src]'))
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
   const own = [...new Set(named)].filter((address) => !address.startsWith('data:'));
   namedBefore.set(path, own);
