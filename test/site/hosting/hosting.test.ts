@@ -1,4 +1,5 @@
 /** One build, anywhere: nginx, a folder of an object store, clean addresses, a disk. Every page is opened, every link followed. */
+import { withFonts } from '../support/font-sets.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,7 +126,12 @@ describe('what a reader does works from a disk', () => {
   });
 
   it.skipIf(!FIREFOX)('in Firefox: the stage, a card, the way on', { timeout: 90_000 }, async () => {
-    const firefox = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX ?? '', headless: true });
+    const firefox = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: FIREFOX ?? '',
+      headless: true,
+      env: await withFonts(),
+    });
     try {
       const page = await firefox.newPage();
       const trouble: string[] = [];
