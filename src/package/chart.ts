@@ -68,6 +68,15 @@ export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: 
   return renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, language, shared });
 }
 
+/** Draws one kind of chart. */
+export type Renderer<K extends AnyKind> = (rows: RowsOf<K>, options?: PictureOptions<K>) => string;
+
+/** The function of a kind: `renderBar = renderer(bar)`. It throws as `sceneOf` does. */
+export const renderer =
+  <K extends AnyKind>(kind: K): Renderer<K> =>
+  (rows, options = {}) =>
+    drawChart(kind, rows, options);
+
 /**
  * What pictures drawn with `defs: false` refer to, as one SVG of no size: the hatching, and the geometry that the scenes share. Put it first on the page.
  * @param scenes the scenes of the pictures, where any of them is a map; none otherwise

@@ -4,7 +4,7 @@ import type { Tone } from '../scene/types.ts';
 import { nameWith } from '../words/words.ts';
 
 export interface RowMark {
-  /** `row`, or `row.value` where the row has several. */
+  /** `row`, or `row/value` where the row has several. */
   readonly key: string;
   readonly rowKey: string;
   /** Full name for the accessible label and the table. */
@@ -35,7 +35,7 @@ export function marksOfRow(
 ): readonly RowMark[] {
   if (several)
     return several.map((one) => ({
-      key: `${key}.${one.key}`,
+      key: `${key}/${one.key}`,
       rowKey: key,
       name: nameWith(label, one.label),
       series: one.label,

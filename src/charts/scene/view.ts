@@ -13,25 +13,46 @@ export const domainSchema = z
   .refine(([low, high]) => low < high, 'a lower end below the upper one');
 
 export const COMMON_VIEW = {
-  /** How axis numbers are printed: percent, points, yuan (values in yuan), usd (in dollars), count or plain. Default plain. */
-  unit: z.enum(AXIS_UNITS).default('plain').describe('How axis numbers are printed. Default plain.'),
-  /** What the axis measures, in the reader's language: "Growth on the year before". The unit word is added to it. */
-  unitLabel: z.string().min(1).optional().describe('What is measured, in the reader’s language.'),
-  /** Axis numbers above zero carry a +: for growth and changes. Default false. */
-  signed: z.boolean().default(false).describe('Axis numbers above zero carry a +. Default false.'),
-  /** What the rows are, as heading of the table's first column: "Company". */
-  itemLabel: z.string().min(1).optional().describe('What the rows are, as heading of the table’s first column.'),
-  /** Keys of the rows this view speaks of; the others are drawn fainter. Default: all are equal. */
-  emphasis: z.array(z.string()).optional().describe('Keys of the rows this view speaks of; the rest are fainter.'),
-  /** Keys of the rows this view draws. The layout stays that of all rows. Default: all. */
-  show: z.array(z.string()).optional().describe('Keys of the rows this view draws. Default: all.'),
-  /** Words at a row's mark, placed in free room. */
+  unit: z
+    .enum(AXIS_UNITS)
+    .default('plain')
+    .describe(
+      'How axis numbers are printed: percent, points, yuan (values in yuan), usd (in dollars), count or plain. Default plain.',
+    ),
+  unitLabel: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'What the axis measures, in the reader’s language: "Growth on the year before". The unit word is added to it.',
+    ),
+  signed: z
+    .boolean()
+    .default(false)
+    .describe('Axis numbers above zero carry a +: for growth and changes. Default false.'),
+  itemLabel: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the rows are, as heading of the table’s first column: "Company".'),
+  emphasis: z
+    .array(z.string())
+    .optional()
+    .describe('Keys of the rows this view speaks of; the others are drawn fainter. Default: all are equal.'),
+  show: z
+    .array(z.string())
+    .optional()
+    .describe('Keys of the rows this view draws. The layout stays that of all rows. Default: all.'),
   annotations: z
     .array(z.strictObject({ at: z.string(), text: z.string().min(1) }))
     .default([])
-    .describe('Words at the mark of a row.'),
-  /** Extra height under the plot for annotations, in px; the same in all views of one chart. Default 0. */
-  annotationRoomPx: z.number().min(0).max(200).default(0).describe('Extra height for annotations, in px. Default 0.'),
+    .describe('Words at the mark of a row, placed in free room. Default none.'),
+  annotationRoomPx: z
+    .number()
+    .min(0)
+    .max(200)
+    .default(0)
+    .describe('Extra height under the plot for annotations, in px; the same in all views of one chart. Default 0.'),
 };
 
 interface Selection {

@@ -56,7 +56,11 @@ export function checkFigure(
       datum: withRounding(datum(figureId, language, { text }), figureId),
     };
   });
-  const view = { unit: AXIS_OF_KIND[kind], unitLabel: unitLabel(comparison.unit, language), zero: AMOUNTS.has(kind) };
+  const view = {
+    unit: AXIS_OF_KIND[kind],
+    unitLabel: unitLabel(comparison.unit, language),
+    fromZero: AMOUNTS.has(kind),
+  };
   const parsed = parseChart(dot, rows, view, {
     file: 'src/data/records/checks',
     place: `record "${id}", field comparison`,

@@ -15,7 +15,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
   },
   rows: (language) => [
     {
-      is: 'stated',
+      type: 'stated',
       key: 'then',
       label: 'China Daily, 2010',
       date: '2010',
@@ -33,7 +33,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       stem: true,
     },
     {
-      is: 'stated',
+      type: 'stated',
       key: 'builder',
       label: 'The builder, May 2023',
       date: '2023-05',
@@ -42,7 +42,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       stem: true,
     },
     {
-      is: 'stated',
+      type: 'stated',
       key: 'manager',
       label: 'Its manager, 2024',
       date: '2024-02',
@@ -51,7 +51,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       stem: true,
     },
     {
-      is: 'stated',
+      type: 'stated',
       key: 'plan',
       label: 'Planned',
       date: '2024-04',
@@ -60,7 +60,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       stem: true,
     },
     {
-      is: 'stated',
+      type: 'stated',
       key: 'doubled',
       label: 'If it doubled',
       date: '2024-04',

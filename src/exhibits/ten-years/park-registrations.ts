@@ -13,7 +13,7 @@ const SERIES = [
 ] as const satisfies readonly (readonly [string, SeriesId, { en: string; zh: string }])[];
 
 const seriesRow = ([key, series, label]: (typeof SERIES)[number], language: Language) => ({
-  is: 'series' as const,
+  type: 'series' as const,
   key,
   label: label[language],
   tone: TONES.tianjin,
@@ -34,7 +34,7 @@ export const parkRegistrations = defineExhibit({
   rows: (language) => [
     ...SERIES.map((one) => seriesRow(one, language)),
     {
-      is: 'stated' as const,
+      type: 'stated' as const,
       key: 'both',
       label: exhibitWords(language).parkRegistrations.both,
       tone: 'hot' as const,
@@ -42,7 +42,7 @@ export const parkRegistrations = defineExhibit({
       datum: datum('cd23-park-registrations', language, { form: 'number' }),
     },
     {
-      is: 'event' as const,
+      type: 'event' as const,
       key: 'opening',
       label: exhibitWords(language).parkRegistrations.opening,
       date: EVENTS['binhai-zgc-opens'].date,

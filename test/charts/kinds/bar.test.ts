@@ -109,13 +109,13 @@ describe('bar', () => {
     const rows = cases.several.rows.toReversed();
     const ys = (sort: 'given' | 'value'): number[] =>
       bars(draw({ rows, view: { ...cases.several.view, sort } }, wideBoard('en')))
-        .filter((m) => m.key.endsWith('.stated'))
+        .filter((m) => m.key.endsWith('/stated'))
         .map((m) => m.y);
     const [a = 0, b = 0] = ys('value');
     expect(a).toBeLessThan(b);
     expect(
       bars(draw({ rows, view: { ...cases.several.view, sort: 'value' } }, wideBoard('en'))).find((m) => m.y === a)?.key,
-    ).toBe('bar:capital.stated');
+    ).toBe('bar:capital/stated');
   });
   it('dims what a view does not speak of', () => {
     const scene = draw(cases.diverging, wideBoard('en'));

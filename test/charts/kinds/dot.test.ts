@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dot } from '../../../src/charts/kinds/dot/index.ts';
 import { wideBoard, type CircleMark } from '../../../src/charts/scene/types.ts';
 import * as cases from './cases/dot.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './kind-rules.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
 
 describeKind(dot, { ...cases });
@@ -14,7 +14,7 @@ describe('dot', () => {
       const mark = markOf(scene, key);
       return mark.shape === 'circle' ? mark.cx : NaN;
     };
-    const perUnit = (x('dot:growth.computed') - x('dot:growth.stated')) / (7.18 - 5.8);
+    const perUnit = (x('dot:growth/computed') - x('dot:growth/stated')) / (7.18 - 5.8);
     expect(perUnit).toBeGreaterThan(0);
     expect((x('dot:plan') - x('dot:ceiling')) / (6 - 5)).toBeCloseTo(perUnit, 6);
   });
@@ -35,7 +35,7 @@ describe('dot', () => {
     expect(upper.x2).toBeLessThan(upper.x1);
   });
   it('draws whiskers from low to high', () => {
-    expect(markOf(drawCase(dot, cases.audit, wideBoard('en')), 'range:equipment.computed')).toMatchObject({
+    expect(markOf(drawCase(dot, cases.audit, wideBoard('en')), 'range:equipment/computed')).toMatchObject({
       part: 'range',
       status: 'derived',
     });

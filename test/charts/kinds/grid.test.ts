@@ -3,7 +3,7 @@ import { grid } from '../../../src/charts/kinds/grid/index.ts';
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './invariants.ts';
+import { draw, expectKind, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
 
 /** Growth of GDP at constant prices, 2019 to 2023, as first published; 2022 by subtraction. */
@@ -61,7 +61,7 @@ describe('grid', () => {
         {
           annotationRoomPx: 44,
           annotations: [
-            { at: 'hebei:2020', text: 'Slowed least' },
+            { at: 'hebei/2020', text: 'Slowed least' },
             { at: 'tianjin', text: 'Below both neighbours in most years' },
           ],
         },
@@ -82,13 +82,13 @@ describe('grid', () => {
       const zeros = below.marks.flatMap((mark) =>
         mark.shape === 'line' && mark.key.startsWith('zero:a:') ? [mark.y1.toFixed(6)] : [],
       );
-      expect(zeros).toContain(rect(markOf(below, 'bar:a:2022')).y.toFixed(6));
+      expect(zeros).toContain(rect(markOf(below, 'bar:a/2022')).y.toFixed(6));
     }
   });
 
   it('puts a dash where a row has no value, and breaks columns that have no room into even bands', () => {
     const scene = draw(grid, mixed, {}, narrowBoard('en'));
-    const dash = markOf(scene, 'value:b:2024');
+    const dash = markOf(scene, 'value:b/2024');
     expect(dash.shape === 'text' && dash.lines).toEqual(['–']);
     expect(scene.marks.filter((mark) => mark.part === 'zero').map((mark) => mark.key)).toEqual([
       'zero:a:0',
@@ -104,7 +104,7 @@ describe('grid', () => {
     expect([
       dimmed({ emphasis: ['tianjin'] }),
       dimmed({ emphasis: ['2020'] }),
-      dimmed({ emphasis: ['tianjin:2020'] }),
+      dimmed({ emphasis: ['tianjin/2020'] }),
     ]).toEqual([10, 12, 14]);
     expect(() => draw(grid, rows, { emphasis: ['2030'] })).toThrow(/2030/);
   });

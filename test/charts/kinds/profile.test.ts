@@ -4,7 +4,7 @@ import { columnOf } from '../../../src/charts/kinds/profile/schema.ts';
 import { narrowBoard, wideBoard, type Scene } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './invariants.ts';
+import { draw, expectKind, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const fact = (key: string, label: string, value: ReturnType<typeof datum>, column?: string) => ({

@@ -4,7 +4,7 @@ import { dashedPath } from '../../../src/charts/kinds/slope/points.ts';
 import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './invariants.ts';
+import { draw, expectKind, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const at = (moment: string, value: ReturnType<typeof datum>) => ({ moment, datum: value });

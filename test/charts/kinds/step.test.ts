@@ -4,13 +4,13 @@ import { middleOf, momentSchema, spanOf } from '../../../src/charts/layout/time.
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './invariants.ts';
+import { draw, expectKind, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
 
 /** Companies registered in two parks, cumulative, and the number that was printed as a year's moves. */
 const rows = [
   {
-    is: 'series',
+    type: 'series',
     key: 'binhai',
     label: 'Binhai-Zhongguancun',
     tone: 'a',
@@ -25,7 +25,7 @@ const rows = [
     ],
   },
   {
-    is: 'series',
+    type: 'series',
     key: 'baodi',
     label: 'Baodi',
     points: [
@@ -34,15 +34,15 @@ const rows = [
     ],
   },
   {
-    is: 'stated',
+    type: 'stated',
     key: 'both',
     label: 'Both parks, as printed',
     date: '2022-12-31',
     datum: datum(5080, '5,080', 'reported'),
   },
-  { is: 'event', key: 'opens', label: 'Binhai park opens', date: '2016-11-22' },
-  { is: 'event', key: 'builds', label: 'Building starts in Baodi', date: '2017-03' },
-  { is: 'event', key: 'rail', label: 'Two rail lines open at Baodi', date: '2022-12-30' },
+  { type: 'event', key: 'opens', label: 'Binhai park opens', date: '2016-11-22' },
+  { type: 'event', key: 'builds', label: 'Building starts in Baodi', date: '2017-03' },
+  { type: 'event', key: 'rail', label: 'Two rail lines open at Baodi', date: '2022-12-30' },
 ];
 const circle = (mark: Mark): { cx: number; cy: number } =>
   mark.shape === 'circle' ? mark : { cx: Number.NaN, cy: Number.NaN };
@@ -104,7 +104,7 @@ describe('step', () => {
       step,
       [
         {
-          is: 'series',
+          type: 'series',
           key: 'a',
           label: 'A',
           points: [
@@ -125,7 +125,7 @@ describe('step', () => {
     expect(spanOf('2020-02').to.toISOString().slice(0, 10)).toBe('2020-02-29');
     expect(momentSchema.safeParse('2023-02-30').success).toBe(false);
     expect(momentSchema.safeParse('end of 2018').success).toBe(false);
-    expect(() => draw(step, [{ is: 'event', key: 'a', label: 'A', date: 'soon' }], {})).toThrow(/a moment such as/);
+    expect(() => draw(step, [{ type: 'event', key: 'a', label: 'A', date: 'soon' }], {})).toThrow(/a moment such as/);
   });
 
   it('tabulates in order of time', () => {
@@ -148,7 +148,7 @@ describe('step', () => {
   it('stands close amounts on stems, with their words in one column that stays from view to view', () => {
     const close = [
       {
-        is: 'stated',
+        type: 'stated',
         key: 'then',
         label: 'Early on',
         date: '2008',
@@ -156,7 +156,7 @@ describe('step', () => {
         stem: true,
       },
       {
-        is: 'stated',
+        type: 'stated',
         key: 'a',
         label: 'One paper',
         date: '2023-05',
@@ -164,7 +164,7 @@ describe('step', () => {
         stem: true,
       },
       {
-        is: 'stated',
+        type: 'stated',
         key: 'b',
         label: 'Another paper',
         date: '2024-02',
@@ -172,7 +172,7 @@ describe('step', () => {
         stem: true,
       },
       {
-        is: 'stated',
+        type: 'stated',
         key: 'c',
         label: 'A plan',
         date: '2024-04',

@@ -4,7 +4,7 @@ import { taxonomy } from '../../../src/charts/kinds/taxonomy/index.ts';
 import { overlaps, boxesOf } from './taxonomy-boxes.ts';
 import { LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { BOARDS, draw, expectKind, markOf } from './invariants.ts';
+import { ALL_BOARDS as BOARDS, draw, expectKind, markOf } from './harness.ts';
 
 /** What the legislature of Tianjin asked for in April 2022, and the chains that it named. */
 const asked = [

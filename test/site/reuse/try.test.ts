@@ -9,6 +9,7 @@ import { exhibits } from '../../../src/exhibits/index.ts';
 import { sceneOf, type AnyKind } from '../../../src/package/chart.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { builtPage } from '../support/built.ts';
+import { STORY_OWN_WORDS } from '../../../src/exhibits/story-words.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +25,9 @@ describe('the rows of an exhibit, as a file', () => {
       ) as { kind: ChartName; rows: unknown[]; view: object; headline: string; source: string };
       expect(kind).toBe(one.kindName);
       const named: AnyKind = CHART_KINDS[kind];
-      expect(sceneOf(named, rows, { view }), one.slug).toEqual(one.scene(one.viewNames[0] ?? '', wideBoard('en')));
+      expect(sceneOf(named, rows, { view, words: STORY_OWN_WORDS.en }), one.slug).toEqual(
+        one.scene(one.viewNames[0] ?? '', wideBoard('en')),
+      );
       expect(headline.length).toBeGreaterThan(10);
       expect(source).toMatch(/^Sources?: /);
     }

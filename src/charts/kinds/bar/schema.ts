@@ -5,7 +5,7 @@ import { referenceSchema } from '../../layout/reference.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 const valueSchema = z.strictObject({
-  key: z.string().min(1).describe('Unique in its row; views name it as row.value.'),
+  key: z.string().min(1).describe('Unique in its row; views name it as row/value.'),
   /** Stands beside the value: a year, a place, "stated". */
   label: z.string().min(1).describe('Stands beside the bar: a year, a place, "stated".'),
   datum: datumSchema,

@@ -27,13 +27,13 @@ function scaleOf(rows: readonly DotRow[], view: DotView, column: LabelColumn): S
   const values = [
     ...data.flatMap(({ value, low = value, high = value }) => [value, low, high]),
     ...(view.reference ? [view.reference.datum.value] : []),
-    ...(view.zero ? [0] : []),
+    ...(view.fromZero ? [0] : []),
   ];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   // A single value has no extent of its own: give it room of its own size.
   const airPx = low === high ? Math.abs(low) * 0.2 || 1 : (high - low) * 0.06;
   return scaleLinear(
-    [view.zero && low === 0 ? 0 : low - airPx, view.zero && high === 0 ? 0 : high + airPx],
+    [view.fromZero && low === 0 ? 0 : low - airPx, view.fromZero && high === 0 ? 0 : high + airPx],
     range,
   ).nice(5);
 }

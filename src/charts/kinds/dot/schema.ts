@@ -5,7 +5,7 @@ import { referenceSchema } from '../../layout/reference.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 const dotSchema = z.strictObject({
-  key: z.string().min(1).describe('Unique in its row; views name it as row.dot.'),
+  key: z.string().min(1).describe('Unique in its row; views name it as row/dot.'),
   label: z.string().min(1).describe('What this value is: "stated", "computed", a year.'),
   datum: datumSchema,
   tone: toneSchema.optional().describe('Ink of the dot. Default: the row’s.'),
@@ -42,7 +42,7 @@ export const dotViewSchema = z.strictObject({
   domain: domainSchema
     .optional()
     .describe('Lower and upper end of the axis. Default: the values with some air, rounded to ticks.'),
-  zero: z
+  fromZero: z
     .boolean()
     .default(false)
     .describe('The default axis reaches to zero. Default false: dots are read by position.'),

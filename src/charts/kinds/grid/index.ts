@@ -48,7 +48,7 @@ export const grid = {
     'A small table that shows its numbers as bars: a few rows over a few columns, all bars on one scale from zero, also below it. Good for growth of three places over five years. For longer series use line, for one column bar.',
   rowSchema: gridRowSchema,
   viewSchema: gridViewSchema,
-  keysOf: (row: GridRow) => [row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}:${cell.at}`])],
+  keysOf: (row: GridRow) => [row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}/${cell.at}`])],
   scene: gridScene,
   table,
   describe,

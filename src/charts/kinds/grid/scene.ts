@@ -103,7 +103,7 @@ function cellMarks(
   layout: Layout,
   board: Board,
 ): Mark[] {
-  const id = `${row.key}:${column}`;
+  const id = `${row.key}/${column}`;
   const datum = row.cells.find((cell) => cell.at === column)?.datum;
   const zero = top + scale(0);
   const dim = dimOf(view, row.key, column, id);
@@ -242,7 +242,7 @@ export function gridScene(rows: readonly GridRow[], view: GridView, board: Board
         key: `label:${row.key}`,
         part: 'label',
         tone: row.tone,
-        dim: dimOf(view, row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}:${cell.at}`])),
+        dim: dimOf(view, row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}/${cell.at}`])),
         x: 0,
         y: nameY,
         lines,

@@ -6,11 +6,14 @@ import { toneSchema } from '../../scene/view.ts';
 
 /** Longitude, latitude in degrees, WGS-84. */
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-const label = z.string().min(1);
+const key = z.string().min(1).describe('Unique in the chart; marks are matched by it between views.');
+const label = z.string().min(1).describe('Its name, in the reader’s language.');
+const tone = toneSchema.describe('Colour role of its mark and its name.');
+const side = z
+  .enum(['right', 'left', 'above', 'below'])
+  .optional()
+  .describe('Side of the mark on which the name stands first; the others are tried after it. Default right.');
 
-/** Side of its mark on which a name stands. */
-export const SIDES = ['right', 'left', 'above', 'below'] as const;
-export type Side = (typeof SIDES)[number];
 /**
  * What a place is: a city (ring and dot), a park (four lots), a factory (its roof), a station (ring), a port (anchor),
  * or `name` for words without a mark: a sea, a neighbour.
@@ -28,45 +31,42 @@ const regionRow = z.strictObject({
 });
 const placeRow = z.strictObject({
   type: z.literal('place'),
-  key: z.string().min(1),
+  key,
   label,
   otherName: label.optional().describe('Its name in another language, printed beside it. Default: none.'),
-  at: lonLat,
-  tone: toneSchema,
-  glyph: z.enum(GLYPHS),
-  side: z
-    .enum(SIDES)
-    .optional()
-    .describe('Side of the mark on which the name stands first; the others are tried after it.'),
+  at: lonLat.describe('Where it is: longitude and latitude in degrees, WGS-84.'),
+  tone,
+  glyph: z.enum(GLYPHS).describe('What it is, and so what its mark looks like; name is words without a mark.'),
+  side,
   datum: datumSchema.optional().describe('A figure printed under the name.'),
 });
 const lineRow = z.strictObject({
   type: z.literal('line'),
-  key: z.string().min(1),
+  key,
   label,
   stops: z
-    .array(z.strictObject({ label, at: lonLat }))
+    .array(z.strictObject({ label, at: lonLat.describe('Longitude and latitude in degrees.') }))
     .min(2)
     .describe('In order of travel; the line is drawn straight between them.'),
   state: z
     .enum(['open', 'later', 'existing'])
     .describe(
-      'open: opened by what the map tells of (strong). later: not yet open then (dashed). existing: open before (thin).',
+      '`open`: opened by what the map tells of (strong). later: not yet open then (dashed). existing: open before (thin).',
     ),
-  tone: toneSchema,
-  side: z.enum(SIDES).optional(),
+  tone,
+  side,
   datum: datumSchema.optional(),
 });
 const flowRow = z
   .strictObject({
     type: z.literal('flow'),
-    key: z.string().min(1),
+    key,
     label: label.describe('What moves: "companies".'),
     from: z.string().describe('Key of a place, or id of a region.'),
     to: z.string().describe('Key of a place, or id of a region.'),
     units: z.int().min(1).max(400).describe('How many dots.'),
     perUnit: z.number().positive().describe('What one dot stands for, in the datum’s unit.'),
-    tone: toneSchema,
+    tone,
     datum: datumSchema,
   })
   .refine(({ units, perUnit, datum }) => Math.abs(units * perUnit - datum.value) <= perUnit, {
@@ -80,6 +80,9 @@ export type RegionRow = z.infer<typeof regionRow>;
 export type PlaceRow = z.infer<typeof placeRow>;
 export type LineRow = z.infer<typeof lineRow>;
 export type FlowRow = z.infer<typeof flowRow>;
+
+/** Side of its mark on which a name stands. */
+export type Side = NonNullable<z.infer<typeof side>>;
 
 /** Key by which views and marks name a row. */
 export const keyOfRow = (row: MapRow): string => (row.type === 'region' ? row.id : row.key);
@@ -124,7 +127,7 @@ export const mapViewSchema = z.strictObject({
   flow: z
     .union([z.literal(0), z.literal(1)])
     .default(0)
-    .describe('Where the dots of flows are: 0 where they come from, 1 where they go.'),
+    .describe('Where the dots of flows are: 0 where they come from, 1 where they go. Default 0.'),
   inset: z
     .union([z.literal(false), z.enum(CORNERS)])
     .default(false)
@@ -134,7 +137,7 @@ export const mapViewSchema = z.strictObject({
   annotations: z
     .array(z.strictObject({ at: z.string(), text: label }))
     .default([])
-    .describe('Words at a row, placed in free room.'),
+    .describe('Words at a row, placed in free room. Default none.'),
   note: label
     .optional()
     .describe('Words under the map, before the note that railway lines are schematic; the same in all views of a map.'),

@@ -41,7 +41,7 @@ export const partOfWholeViewSchema = z.strictObject({
     .strictObject({ part: datumSchema.optional(), whole: datumSchema.optional(), share: datumSchema.optional() })
     .default({})
     .describe(
-      'Changes from the first row to the second, as dimension lines between the columns; drawn where there are two rows.',
+      'Changes from the first row to the second, as dimension lines between the columns; drawn where there are two rows. Default none.',
     ),
   itemLabel: z.string().min(1).optional().describe('What the rows are, as heading of the table’s first column.'),
 });

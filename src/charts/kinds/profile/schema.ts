@@ -15,29 +15,25 @@ export const columnOf = (status: Status): ProfileColumn => {
 };
 
 export const profileRowSchema = z.strictObject({
-  /** Names the subject in views and in the keys of its marks. */
-  key: z.string().min(1).describe('unique among the rows'),
-  /** The subject, in the reader's language: a company, a park. */
-  label: z.string().min(1).describe('heads the row'),
-  /** Its name in the other language, where one is verified. */
-  otherName: z.string().min(1).optional().describe('second name, smaller'),
-  /** What it is, in a few words: "Battery cells". */
-  note: z.string().min(1).optional().describe('under the name'),
-  /** Whose ink the glyphs have. Default: ink; companies have no colour of their own. */
-  tone: toneSchema.default('ink').describe('colour role'),
+  key: z.string().min(1).describe('Names the subject in views and in the keys of its marks.'),
+  label: z.string().min(1).describe('The subject, in the reader’s language: a company, a park.'),
+  otherName: z.string().min(1).optional().describe('Its name in the other language, where one is verified.'),
+  note: z.string().min(1).optional().describe('What it is, in a few words: "Battery cells".'),
+  tone: toneSchema
+    .default('ink')
+    .describe('Whose ink the glyphs have. Default: ink; companies have no colour of their own.'),
   facts: z
     .array(
       z.strictObject({
-        /** Names the fact within its subject. */
-        key: z.string().min(1).describe('unique within the row'),
-        /** What the number measures, with its year: "Annual output, 2021". */
-        label: z.string().min(1).describe('printed under the number'),
+        key: z.string().min(1).describe('Names the fact within its subject.'),
+        label: z.string().min(1).describe('What the number measures, with its year: "Annual output, 2021".'),
         datum: datumSchema,
-        /**
-         * Left out, the status decides: claimed → claim, planned and target → plan, reported and context → result. Arithmetic
-         * has to say it, since what is computed from a plan is no result.
-         */
-        column: z.enum(PROFILE_COLUMNS).optional().describe('column, where the status does not say it'),
+        column: z
+          .enum(PROFILE_COLUMNS)
+          .optional()
+          .describe(
+            '* Left out, the status decides: claimed → claim, planned and target → plan, reported and context → result. Arithmetic has to say it, since what is computed from a plan is no result.',
+          ),
       }),
     )
     .superRefine((facts, ctx) => {
@@ -56,7 +52,7 @@ export const profileRowSchema = z.strictObject({
           });
       });
     })
-    .describe('facts, in the order in which they are printed'),
+    .describe('Facts, in the order in which they are printed.'),
 });
 export type ProfileRow = z.infer<typeof profileRowSchema>;
 

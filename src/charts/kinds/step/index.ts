@@ -13,9 +13,9 @@ import { STEP_WORDS } from './words.ts';
 /** One row for each count, stated value and event, in order of time. */
 function table(rows: readonly StepRow[], view: StepView, words: Words): Table {
   const entries = rows.flatMap((row): { date: string; cells: TableCell[] }[] => {
-    if (row.is === 'event')
+    if (row.type === 'event')
       return [{ date: row.date, cells: [{ text: row.label, figure: row.figure, status: row.status }, { text: '' }] }];
-    const points = row.is === 'series' ? row.points : [{ date: row.date, datum: row.datum }];
+    const points = row.type === 'series' ? row.points : [{ date: row.date, datum: row.datum }];
     return points.map((point) => ({ date: point.date, cells: [{ text: row.label }, cellOf(point.datum)] }));
   });
   return {
@@ -43,8 +43,8 @@ function seriesSentence(row: SeriesRow, words: Words): string {
 }
 
 function dataOf(row: StepRow, words: Words): NamedDatum[] {
-  if (row.is === 'event') return [];
-  if (row.is === 'stated') return [{ name: row.label, datum: row.datum }];
+  if (row.type === 'event') return [];
+  if (row.type === 'stated') return [{ name: row.label, datum: row.datum }];
   return row.points.map(({ date, datum }) => ({
     name: `${row.label}${words.comma}${formatPeriod(date, words.language)}`,
     datum,
@@ -55,13 +55,13 @@ function describe(rows: readonly StepRow[], view: StepView, words: Words): strin
   const own = STEP_WORDS[words.language];
   const at = (date: string): string => formatPeriod(date, words.language);
   const shown = rows.filter((row) => isShown(view, row.key));
-  const events = shown.flatMap((row) => (row.is === 'event' ? [`${row.label}${words.brackets(at(row.date))}`] : []));
+  const events = shown.flatMap((row) => (row.type === 'event' ? [`${row.label}${words.brackets(at(row.date))}`] : []));
   return paragraph(
     [
       view.unitLabel ? `${view.unitLabel}${words.stop}` : '',
-      ...shown.flatMap((row) => (row.is === 'series' ? [seriesSentence(row, words)] : [])),
+      ...shown.flatMap((row) => (row.type === 'series' ? [seriesSentence(row, words)] : [])),
       ...shown.flatMap((row) =>
-        row.is === 'stated' ? [own.stated(row.label, { date: at(row.date), text: row.datum.text })] : [],
+        row.type === 'stated' ? [own.stated(row.label, { date: at(row.date), text: row.datum.text })] : [],
       ),
       events.length > 0 ? own.events(words.list(events)) : '',
       describeEvidence(

@@ -12,11 +12,11 @@ import type { EventRow, SeriesRow, StatedRow, StepRow, StepView } from './schema
 /** Room for value ticks that lanes of flags are laid out for, whatever the view's scale: "6,000" fits. */
 const NOMINAL_GUTTER_PX = 46;
 
-export const isSeries = (row: StepRow): row is SeriesRow => row.is === 'series';
+export const isSeries = (row: StepRow): row is SeriesRow => row.type === 'series';
 
-export const isEvent = (row: StepRow): row is EventRow => row.is === 'event';
+export const isEvent = (row: StepRow): row is EventRow => row.type === 'event';
 
-export const isStated = (row: StepRow): row is StatedRow => row.is === 'stated';
+export const isStated = (row: StepRow): row is StatedRow => row.type === 'stated';
 
 const timeOf = (date: string): number => middleOf(spanOf(date)).getTime();
 

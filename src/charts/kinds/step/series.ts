@@ -36,7 +36,7 @@ export interface Placed {
 }
 
 const shownPoints = (row: SeriesRow | StatedRow): SeriesRow['points'] =>
-  row.is === 'series' ? countsOf(row) : [{ date: row.date, datum: row.datum }];
+  row.type === 'series' ? countsOf(row) : [{ date: row.date, datum: row.datum }];
 
 export function placeRows(rows: readonly StepRow[], view: StepView, plot: Plot): Placed[] {
   return rows

@@ -80,7 +80,7 @@ export const crowded: Case = {
       ],
     },
   ],
-  view: { unit: 'count', unitLabel: 'Components a month', zero: true },
+  view: { unit: 'count', unitLabel: 'Components a month', fromZero: true },
 };
 
 export const chinese: Case = {
@@ -99,7 +99,7 @@ export const chinese: Case = {
     unit: 'percent',
     unitLabel: '年均增速',
     annotationRoomPx: 20,
-    annotations: [{ at: 'a.c', text: '十年翻番需要每年如此' }],
+    annotations: [{ at: 'a/c', text: '十年翻番需要每年如此' }],
   },
 };
 
