@@ -74,7 +74,7 @@ describe('grid', () => {
     for (const board of [narrowBoard('en'), wideBoard('en')]) {
       const scene = draw(grid, rows, {}, board);
       const perUnit = rows.flatMap((row) =>
-        row.cells.map((cell) => rect(markOf(scene, `bar:${row.key}:${cell.at}`)).height / cell.datum.value),
+        row.cells.map((cell) => rect(markOf(scene, `bar:${row.key}/${cell.at}`)).height / cell.datum.value),
       );
       for (const k of perUnit) expect(k).toBeCloseTo(perUnit[0] ?? Number.NaN, 6);
       const below = draw(grid, mixed, {}, board);
