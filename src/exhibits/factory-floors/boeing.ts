@@ -24,7 +24,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
       stem: true,
     },
     {
-      is: 'stated',
+      type: 'stated',
       key: 'baker',
       label: 'Its manager, 2011',
       date: '2011',
