@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import { D3_MODULE, markDroppable } from './droppable-calls.ts';
 
 /** The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `copy` with code to copy, `try-kind` where kinds are tried, `embed` in embeds. */
 export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'copy', 'try-kind', 'embed'] as const;
@@ -15,18 +16,12 @@ export interface Bundle {
 
 const made = new Map<string, Promise<Bundle>>();
 
-/**
- * D3's modules come as one file each, with functions made by calls at their top level, which esbuild keeps whether
- * they are used or not. Those calls do nothing else, so they are marked as droppable: 5 KB less for the reader.
- */
+/** What D3 makes and a script does not use is left out: 5 KB less for the reader. */
 const droppableCalls: Plugin = {
   name: 'droppable-calls',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /node_modules\/d3-[a-z]+\/.*\.m?js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(
-        /^((?:export )?(?:var|const|let) \w+ = )(?=\(function|\w+\()/gm,
-        '$1/* @__PURE__ */ ',
-      ),
+    onLoad({ filter: D3_MODULE }, async ({ path }) => ({
+      contents: markDroppable(await readFile(path, 'utf8')),
       loader: 'js',
     })),
 };

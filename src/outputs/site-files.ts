@@ -1,12 +1,10 @@
 /** Files for search engines and feed readers: they need absolute addresses, so they exist only where the site's own is known. */
+import { escapeMarkup } from '../charts/scene/render.ts';
 import { paths } from '../site/url.ts';
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A sitemap of pages, by their addresses from the site's root. */
 export const sitemapXml = (site: URL, pages: readonly string[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages.map((path) => `  <url><loc>${escapeMarkup(new URL(path, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
 
 export interface FeedEntry {
   readonly path: string;
@@ -23,24 +21,24 @@ export interface Edition {
 /** An Atom feed of the chapters, all of one edition. */
 export const atomFeed = (site: URL, title: string, edition: Edition, entries: readonly FeedEntry[]): string => {
   const [published, updated] = [edition.published, edition.updated].map((day) => `${day}T00:00:00Z`);
-  const address = (path: string) => escapeXml(new URL(path, site).href);
+  const address = (path: string) => escapeMarkup(new URL(path, site).href);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <title>${escapeXml(title)}</title>
+  <title>${escapeMarkup(title)}</title>
   <id>${address(paths.home)}</id>
   <link href="${address(paths.home)}"/>
   <link rel="self" href="${address('feed.xml')}"/>
   <updated>${updated}</updated>
-  <author><name>${escapeXml(title)}</name></author>
+  <author><name>${escapeMarkup(title)}</name></author>
 ${entries
   .map(
     (entry) => `  <entry>
-    <title>${escapeXml(entry.title)}</title>
+    <title>${escapeMarkup(entry.title)}</title>
     <id>${address(entry.path)}</id>
     <link href="${address(entry.path)}"/>
     <published>${published}</published>
     <updated>${updated}</updated>
-    <summary>${escapeXml(entry.summary)}</summary>
+    <summary>${escapeMarkup(entry.summary)}</summary>
   </entry>`,
   )
   .join('\n')}

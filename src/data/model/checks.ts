@@ -2,6 +2,7 @@
  * The audit: what the sources state, what we computed, and whether it adds up. All checks are tested for shape when this module
  * loads; one that names an unknown figure or types a number into its text throws a Problem.
  */
+import type { KeysOfEach } from './registry.ts';
 import { z } from 'zod';
 import type { CheckInput, Compared } from './check-types.ts';
 import { factoryChecks } from '../records/checks/factories.ts';
@@ -19,7 +20,6 @@ const CHECK_FILES = {
   'src/data/records/checks/factories.ts': factoryChecks,
 } as const;
 
-type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
 /** Id of a check in `CHECKS`. */
 export type CheckId = KeysOfEach<(typeof CHECK_FILES)[keyof typeof CHECK_FILES]>;
 export type { CheckInput, Compared };

@@ -68,7 +68,7 @@ export const SOURCE_FILES = {
 } as const;
 
 /** The keys of each member of a union, where `keyof` alone would give only the shared ones. */
-type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
+export type KeysOfEach<T> = T extends unknown ? Extract<keyof T, string> : never;
 type SetsOf<Files> = Files[keyof Files];
 type PointIdsOf<Set> = Set extends unknown
   ? {

@@ -100,7 +100,17 @@ export const en = {
     years: (from: string, to: string): string => `${from} to ${to}`,
     span: (from: string, to: string): string => `${from} to ${to}`,
   },
-  sources: { undated: 'undated', with: (publisher: string, detail: string): string => `${publisher}, ${detail}` },
+  sources: {
+    undated: 'undated',
+    with: (publisher: string, detail: string): string => `${publisher}, ${detail}`,
+    /** Before a list of that many. */
+    heading: (count: number): string => (count > 1 ? 'Sources: ' : 'Source: '),
+    between: '; ',
+    ourArithmetic: 'our arithmetic',
+    ourArithmeticFrom: (names: string): string => `our arithmetic from ${names}`,
+    /** After a list that was cut. */
+    more: (count: number): string => ` and ${count} more`,
+  },
 };
 
 /** What each language has words for. */

@@ -44,5 +44,13 @@ export const zh = {
     years: (from, to) => `${from}—${to}年`,
     span: (from, to) => `${from}至${to}`,
   },
-  sources: { undated: '日期不详', with: (publisher, detail) => `${publisher}，${detail}` },
+  sources: {
+    undated: '日期不详',
+    with: (publisher, detail) => `${publisher}，${detail}`,
+    heading: () => '来源：',
+    between: '；',
+    ourArithmetic: '本站推算',
+    ourArithmeticFrom: (names) => `本站据${names}推算`,
+    more: (count) => `，另有${count}项`,
+  },
 } satisfies DataWords;

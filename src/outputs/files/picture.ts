@@ -1,4 +1,5 @@
 /** An exhibit's views as pictures that stand alone. */
+import { dataWords } from '../../data/words/dictionary.ts';
 import type { Theme } from '../../charts/files/paint.ts';
 import { renderScene } from '../../charts/scene/render.ts';
 import { renderStandalone } from '../../charts/files/standalone.ts';
@@ -47,7 +48,10 @@ export const pictureShowing = (one: Exhibit, view: string): string =>
 /** "Sources: China Daily, February 2024; Xinhua, October 2024; our arithmetic". */
 export function sourceLine(one: Exhibit, language: Language): string {
   const sources = one.sources();
-  return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.map((id) => sourceName(id, language)).join('; ')}${one.statuses().includes('derived') ? '; our arithmetic' : ''}`;
+  const words = dataWords(language).sources;
+  const names = sources.map((id) => sourceName(id, language));
+  const all = one.statuses().includes('derived') ? [...names, words.ourArithmetic] : names;
+  return words.heading(sources.length) + all.join(words.between);
 }
 
 /** A view as an SVG file: the figure's own view under its headline, any other under what that view shows. */

@@ -1,5 +1,6 @@
 /** An exhibit's numbers as files: its table, each cell with the figure it prints, how that came to be and who said it. */
 import type { TableCell } from '../../charts/scene/types.ts';
+import { dataWords } from '../../data/words/dictionary.ts';
 import { inLanguage } from '../../data/words/format.ts';
 import { figure, isFigureId, type Figure } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';
@@ -18,9 +19,10 @@ const factsOf = (one: Figure, exhibit: string, language: Language): FigureFacts 
   figureFacts(one.id, language, paths.chartFile(`${exhibit}.json`));
 
 /** Who said it; for our arithmetic, who said what it is made of. */
-function sourcesOf({ rootSources, sum }: FigureFacts): string {
-  const names = rootSources.map(({ name }) => name).join('; ');
-  return sum ? `our arithmetic from ${names}` : names;
+function sourcesOf({ rootSources, sum }: FigureFacts, language: Language): string {
+  const words = dataWords(language).sources;
+  const names = rootSources.map(({ name }) => name).join(words.between);
+  return sum ? words.ourArithmeticFrom(names) : names;
 }
 
 const valueOf = ({ quantity }: Figure): number | undefined => ('value' in quantity ? quantity.value : undefined);
@@ -32,8 +34,8 @@ const PROVENANCE = [
   ['unit', (_, { unit }) => unit],
   ['figure', (one) => one.id],
   ['status', (one) => one.status],
-  ['source', (_, facts) => sourcesOf(facts)],
-] as const satisfies readonly (readonly [string, (one: Figure, facts: FigureFacts) => string])[];
+  ['source', (_, facts, language) => sourcesOf(facts, language)],
+] as const satisfies readonly (readonly [string, (one: Figure, facts: FigureFacts, language: Language) => string])[];
 
 /**
  * The table as CSV (RFC 4180, UTF-8): first its own columns as readers see them, then for each column that prints
@@ -51,7 +53,7 @@ export function rowsCsv(one: Exhibit, language: Language): string {
     ...withFigures.flatMap((index) => {
       const found = row[index] && figureOf(row[index]);
       const facts = found && factsOf(found, one.slug, language);
-      return PROVENANCE.map(([, value]) => (facts ? value(found, facts) : ''));
+      return PROVENANCE.map(([, value]) => (facts ? value(found, facts, language) : ''));
     }),
   ]);
   return csvText([head, ...lines]);
@@ -72,7 +74,7 @@ function cellJson(cell: TableCell, exhibit: string, language: Language) {
     place: facts.place,
     period: one.period,
     periodText: facts.period,
-    source: sourcesOf(facts),
+    source: sourcesOf(facts, language),
     ...(facts.speaker ? { speaker: facts.speaker.name } : {}),
     ...(facts.sum ? { formula: wordsText(facts.sum.words), inputs } : {}),
     ...(low === undefined ? {} : { low, high }),

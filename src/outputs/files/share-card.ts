@@ -2,6 +2,8 @@
  * What a shared link shows: a sheet of 1200 × 630 with a drawing, a title, and the title block of a working drawing
  * along its foot. Drawn from the same scenes as the pages.
  */
+import type { Language } from '../../data/model/schema.ts';
+import { dataWords } from '../../data/words/dictionary.ts';
 import type { Status } from '../../data/model/schema.ts';
 import { Lettering, linesOf, type Drawn, type Letters } from '../../charts/files/lettering.ts';
 import type { Paint } from '../../charts/files/paint.ts';
@@ -152,10 +154,11 @@ function ground(card: Lettering): void {
 }
 
 /** Whole entries only, on two lines at most; what is left out is counted. */
-function sourceLines(sources: readonly string[], widthPx: number): string[] {
+function sourceLines(sources: readonly string[], language: Language, widthPx: number): string[] {
+  const { heading, between, more: andMore } = dataWords(language).sources;
   const words = (count: number) => {
     const more = sources.length - count;
-    return `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.slice(0, count).join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return heading(sources.length) + sources.slice(0, count).join(between) + (more > 0 ? andMore(more) : '');
   };
   for (let count = sources.length; count > 1; count -= 1) {
     const lines = wrapText(words(count), widthPx, SMALL.sizePx);
@@ -185,7 +188,7 @@ function titleBlock(card: Lettering, options: ShareCardOptions): void {
       'middle',
     );
   }
-  const lines = sourceLines(options.sources, right - sheetPx - named - 40);
+  const lines = sourceLines(options.sources, options.words.language, right - sheetPx - named - 40);
   if (lines.length > 0) card.line(named, top, named, top + BLOCK_PX, 'rule');
   for (const [index, line] of lines.entries())
     card.text(named + 20, top + BLOCK_PX / 2 + 6 - (lines.length - 1) * 12 + index * 24, line, SMALL);

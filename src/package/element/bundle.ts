@@ -1,4 +1,5 @@
 /** Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for. */
+import { D3_MODULE, markDroppable } from '../../bundling/droppable-calls.ts';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -27,13 +28,11 @@ const lean: Plugin = {
         'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;',
       loader: 'js',
     }));
-    onLoad({ filter: /node_modules\/d3-[a-z]+\/.*\.m?js$/ }, async ({ path }) => ({
-      contents: (await textOf(path))
-        .replace(/^((?:export )?(?:var|const|let) \w+ = )(?=\(function|\w+\()/gm, '$1/* @__PURE__ */ ')
-        .replace(
-          /^import \{ interpolateNumber, interpolate, /m,
-          'import { interpolateNumber, interpolateNumber as interpolate, ',
-        ),
+    onLoad({ filter: D3_MODULE }, async ({ path }) => ({
+      contents: markDroppable(await textOf(path)).replace(
+        /^import \{ interpolateNumber, interpolate, /m,
+        'import { interpolateNumber, interpolateNumber as interpolate, ',
+      ),
       loader: 'js',
     }));
   },
