@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need beyond npm packages: Chromium, Firefox and WebKit for the same walks in other engines,
-# nginx to try the suggested configuration, and poppler to read PDFs. Does nothing where they are there already. Elsewhere than on Debian and Ubuntu: install Chromium or Chrome
+# nginx to try the suggested configuration, and poppler to read PDFs. Does nothing where they are there already.
+# Elsewhere than on Debian and Ubuntu: install Chromium or Chrome
 # yourself and set CHROMIUM to its path; FIREFOX and WEBKIT_DRIVER (WebKitGTK's WebDriver, with xvfb-run) may be set too.
 set -euo pipefail
 
