@@ -2,8 +2,13 @@
 import '../styles/tokens.css';
 import '../styles/fonts.css';
 import '../styles/page.css';
+import '../styles/header.css';
+import '../styles/footer.css';
 import '../styles/evidence.css';
 import '../styles/article.css';
+import '../styles/home.css';
+import '../styles/chapter.css';
+import '../styles/plain.css';
 import '../styles/audit.css';
 import '../styles/chart.css';
 import '../styles/boards.css';
