@@ -1,6 +1,5 @@
 import { map } from '../../charts/kinds/map/index.ts';
 import { inLanguage } from '../../data/words/format.ts';
-import type { FigureId } from '../../data/model/figures.ts';
 import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
 import { PLACES, RAIL_LINES, type PlaceId, type RailLineId } from '../../data/records/places.ts';
 import type { Language } from '../../data/model/schema.ts';
@@ -23,11 +22,6 @@ function named(place: PlaceId, language: Language): { label: string; otherName: 
   return { label: inLanguage(name, language), otherName: exhibitWords(language).nameBeside(name) };
 }
 
-const GDP_2023 = {
-  beijing: 'gdp-beijing@2023',
-  tianjin: 'gdp-tianjin@2023',
-  hebei: 'gdp-hebei@2023',
-} as const satisfies Record<string, FigureId>;
 const CODES = {
   beijing: PLACES.beijing.adcode,
   tianjin: PLACES.tianjin.adcode,
@@ -44,7 +38,6 @@ const regionRows = (language: Language) =>
     id: CODES[place],
     ...named(place, language),
     tone: TONES[place],
-    datum: datum(GDP_2023[place], language),
   }));
 
 const districtRows = (language: Language) =>
