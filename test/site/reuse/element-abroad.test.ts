@@ -21,7 +21,7 @@ const DRAWN: Readonly<Record<string, { readonly rows: readonly unknown[]; readon
   step: {
     rows: [
       {
-        is: 'series',
+        type: 'series',
         key: 'park',
         label: 'Park',
         points: [
