@@ -130,6 +130,11 @@ export const WITHDRAWN: Readonly<Record<string, Withdrawn>> = {
     chapter: THREE,
     why: 'One figure tells promise, due date and evidence of all four.',
   },
+  'rounding-range': {
+    title: 'What one missing digit leaves open',
+    chapter: FOUR,
+    why: 'The check of this growth shows the same range.',
+  },
   'stated-and-computed': {
     title: 'Stated and computed, on one scale',
     instead: 'audit-summary',

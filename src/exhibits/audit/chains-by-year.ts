@@ -15,15 +15,6 @@ const PERIODS: readonly {
   total: readonly [NameId, FigureId];
 }[] = [
   {
-    period: '2021',
-    chains: [
-      ['it-innovation', 'ctx-chain-2021-xinchuang'],
-      ['integrated-circuits', 'ctx-chain-2021-ic'],
-      ['biomedicine', 'ctx-chain-2021-biomedicine'],
-    ],
-    total: ['twelve-chains', 'ctx-chains-growth-2021'],
-  },
-  {
     period: '2022-H1',
     chains: [
       ['aerospace', 'ctx-chain-2022-h1-aerospace'],
@@ -87,7 +78,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   kind: bar,
   headline: { en: 'The chains in the news change; the total always grows less' },
   subtitle: {
-    en: 'Real growth of added value on the year before, three chains that official texts singled out and the total, Tianjin, 2021 to 2025',
+    en: 'Real growth of added value on the year before, three chains that official texts singled out and the total, Tianjin, 2022 to 2025',
   },
   note: {
     en: 'Each panel is the choice of its own announcement, so the panels are not one series. The total is that of all twelve chains, for 2024 by our arithmetic; for the whole of 2023 it was not found, and all industry stands instead. The work report of January 2024 names two more chains that grew by {ctx-chain-2023-equipment}; the release for 2025 names five, of which the first three stand here.',
@@ -101,7 +92,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   views: {
     all: {
       says: {
-        en: 'Singled-out chains grew by up to {ctx-chain-2021-xinchuang} in 2021, {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023, {ctx-chain-2024-aerospace} in 2024 and {ctx-chain-2025-vehicles} in 2025; the totals beside them by {ctx-chains-growth-2021}, {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023}, {d-chains-growth-2024} and {ctx-chains-growth-2025}.',
+        en: 'Singled-out chains grew by up to {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023, {ctx-chain-2024-aerospace} in 2024 and {ctx-chain-2025-vehicles} in 2025; the totals beside them by {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023}, {d-chains-growth-2024} and {ctx-chains-growth-2025}.',
       },
     },
   },

@@ -7,7 +7,6 @@ import { compounding } from './compounding.ts';
 import { industry20182025 } from './industry-2018-2025.ts';
 import { percentOrPoints } from './percent-or-points.ts';
 import { promiseAndOutcome } from './promise-and-outcome.ts';
-import { roundingRange } from './rounding-range.ts';
 import { sharesByYear } from './shares-by-year.ts';
 
 /** The chapter's exhibits, in the order of its text. */
@@ -21,5 +20,4 @@ export const audit: readonly ExhibitMaker[] = [
   compounding,
   auditSummary,
   percentOrPoints,
-  roundingRange,
 ];

@@ -19,7 +19,7 @@ const YEARS: readonly (readonly [string, FigureId])[] = [
 export const industry20182025 = defineExhibit<typeof bar>({
   slug: 'industry-2018-2025',
   kind: bar,
-  headline: { en: 'Industry grew in seven years of eight, and only once at the promised rate' },
+  headline: { en: 'Industry grew in seven years of eight, once at the promised rate' },
   subtitle: {
     en: 'Real growth of added value on the year before, industry above designated size, Tianjin, 2018 to 2025',
   },

@@ -7,7 +7,7 @@ import { TONES } from '../tones.ts';
 export const promiseAndOutcome = defineExhibit<typeof goal>({
   slug: 'promise-and-outcome',
   kind: goal,
-  headline: { en: 'Two of three promises fell short; of the third nothing was published, as found' },
+  headline: { en: 'Two of three promises fell short; the third can’t be told' },
   subtitle: {
     en: 'Tianjin’s targets for 2025, and the results found for 2025 or the last year before it; every row has its own scale',
   },

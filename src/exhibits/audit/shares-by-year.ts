@@ -12,7 +12,7 @@ const pointsOf = (points: readonly (readonly [number, FigureId])[], language: La
 export const sharesByYear = defineExhibit<typeof line>({
   slug: 'shares-by-year',
   kind: line,
-  headline: { en: 'High technology weighs more than in 2021, manufacturing less than in 2020' },
+  headline: { en: 'High technology weighs more than in 2021, manufacturing less' },
   subtitle: {
     en: 'Share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2025',
   },
