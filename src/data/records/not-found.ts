@@ -27,7 +27,7 @@ export const NOT_FOUND = {
     },
     looked: { en: 'In the stored communiqués and trade profiles; only half-years were there.' },
   },
-  'manufacturing-share-of-gdp': {
+  'manufacturing-in-gdp': {
     ...STORED,
     what: { en: 'Manufacturing’s share of Tianjin’s GDP after 2022.' },
     looked: {

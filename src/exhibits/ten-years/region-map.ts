@@ -125,7 +125,7 @@ const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
 export const regionMap = defineExhibit({
   slug: 'region-map',
   kind: map,
-  headline: { en: '{cd23-companies} came from Beijing to Tianjin in 2022, by the mayor’s count' },
+  headline: { en: '{cd23-companies} came from Beijing to Tianjin in 2022, says the mayor' },
   subtitle: {
     en: 'Companies, ten to a dot; other states show the parks, the railways of December 2022 and Tianjin’s districts',
   },
