@@ -3,8 +3,11 @@ import { grid } from '../../../src/charts/kinds/grid/index.ts';
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './harness.ts';
+import * as cases from './cases/grid.ts';
+import { describeKind, draw, expectKind, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
+
+describeKind(grid, { ...cases });
 
 /** Growth of GDP at constant prices, 2019 to 2023, as first published; 2022 by subtraction. */
 const growth = {
