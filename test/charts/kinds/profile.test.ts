@@ -4,7 +4,8 @@ import { columnOf } from '../../../src/charts/kinds/profile/schema.ts';
 import { narrowBoard, wideBoard, type Scene } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './harness.ts';
+import * as cases from './cases/profile.ts';
+import { describeKind, draw, expectKind, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const fact = (key: string, label: string, value: ReturnType<typeof datum>, column?: string) => ({
@@ -50,6 +51,8 @@ const xOf = (scene: Scene, key: string): number => {
   const mark = markOf(scene, key);
   return mark.shape === 'rect' || mark.shape === 'text' ? mark.x : Number.NaN;
 };
+
+describeKind(profile, { ...cases });
 
 describe('profile', () => {
   it('holds what every kind must', () => {

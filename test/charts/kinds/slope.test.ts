@@ -4,7 +4,8 @@ import { dashedPath } from '../../../src/charts/kinds/slope/points.ts';
 import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './harness.ts';
+import * as cases from './cases/slope.ts';
+import { BOARDS, describeKind, draw, drawCase, expectKind, markOf } from './harness.ts';
 import { wordsIn } from '../../../src/charts/words/words.ts';
 
 const at = (moment: string, value: ReturnType<typeof datum>) => ({ moment, datum: value });
@@ -55,6 +56,10 @@ const three = (['beijing', 'tianjin', 'hebei'] as const).map((key, i) => ({
     at(moment, datum(30 - i * 5 + j * (i - 1) * 20, `${30 - i * 5 + j * (i - 1) * 20}`, 'reported')),
   ),
 }));
+
+// Where labels give way to each other, and a common start is printed once, they depend on the rows that are shown.
+const { crowded, ...apart } = cases;
+describeKind(slope, apart);
 
 describe('slope', () => {
   it('holds what every kind must', () => {
@@ -130,5 +135,6 @@ describe('slope', () => {
       draw(slope, rows, { show: ['industry', 'gdp'], ...money, unitLabel: 'At current prices' }, wideBoard('en')),
       'slope-decade-wide',
     );
+    for (const board of BOARDS) await expectGolden(drawCase(slope, crowded, board), `slope-crowded-${board.id}`);
   });
 });
