@@ -84,28 +84,14 @@ export interface Frame {
   readonly gutterPx: number;
 }
 
-/** Marks of the stack inside a frame that the other arrangement shares. */
-export function stackedMarks(rows: readonly AreaRow[], view: AreaView, board: Board, frame: Frame): Mark[] {
-  const all = stackBands(rows);
-  const tops = all.flatMap(({ points }) =>
-    points.map((point) => ({ ...point.datum, value: point.high, low: undefined, high: undefined })),
-  );
-  const years = rows.flatMap((row) => row.points.map((point) => point.year));
-  const plot = yearPlot(
-    {
-      ...view,
-      years,
-      domain: view.domain ?? valueDomain(tops, true),
-      bottomPx: frame.bottomPx,
-      gutterPx: frame.gutterPx,
-    },
-    board,
-  );
-  // The total's line lies over the bands, whatever its place among the rows.
-  const bands = all
-    .filter(({ row }) => isShown(view, row.key))
-    .toSorted((a, b) => Number(isTotal(a)) - Number(isTotal(b)));
-  const ends = endLabels(
+/** Names and last values of the bands, right of the plot. */
+const endsOf = (
+  bands: readonly Band[],
+  view: AreaView,
+  plot: YearPlot,
+  { board, frame }: { readonly board: Board; readonly frame: Frame },
+): ReturnType<typeof endLabels> =>
+  endLabels(
     bands.flatMap((band) =>
       band.points.slice(-1).map((point) => ({
         key: band.row.key,
@@ -119,8 +105,10 @@ export function stackedMarks(rows: readonly AreaRow[], view: AreaView, board: Bo
     ),
     { x: board.widthPx - frame.gutterPx, top: 2, bottom: frame.bottomPx + 6, gutterPx: frame.gutterPx },
   );
-  const firsts = firstValues(bands, view, plot);
-  const anchors = new Map<string, Box>(
+
+/** What an annotation of a band points to: its last point. */
+const anchorsOf = (bands: readonly Band[], plot: YearPlot): Map<string, Box> =>
+  new Map(
     bands.flatMap((band) =>
       band.points
         .slice(-1)
@@ -130,12 +118,38 @@ export function stackedMarks(rows: readonly AreaRow[], view: AreaView, board: Bo
         ]),
     ),
   );
+
+function plotOf(rows: readonly AreaRow[], view: AreaView, board: Board, frame: Frame): YearPlot {
+  const tops = stackBands(rows).flatMap(({ points }) =>
+    points.map((point) => ({ ...point.datum, value: point.high, low: undefined, high: undefined })),
+  );
+  return yearPlot(
+    {
+      ...view,
+      years: rows.flatMap((row) => row.points.map((point) => point.year)),
+      domain: view.domain ?? valueDomain(tops, true),
+      bottomPx: frame.bottomPx,
+      gutterPx: frame.gutterPx,
+    },
+    board,
+  );
+}
+
+/** Marks of the stack inside a frame that the other arrangement shares. */
+export function stackedMarks(rows: readonly AreaRow[], view: AreaView, board: Board, frame: Frame): Mark[] {
+  const plot = plotOf(rows, view, board, frame);
+  // The total's line lies over the bands, whatever its place among the rows.
+  const bands = stackBands(rows)
+    .filter(({ row }) => isShown(view, row.key))
+    .toSorted((a, b) => Number(isTotal(a)) - Number(isTotal(b)));
+  const ends = endsOf(bands, view, plot, { board, frame });
+  const firsts = firstValues(bands, view, plot);
   const texts = [...plot.marks, ...ends.marks, ...firsts].filter((mark) => mark.shape === 'text');
   const notes = annotate(
     [...texts, ...asObstacles([...edgesOf(bands, plot), ...insidesOf(bands, plot), ...ends.boxes])],
     view.annotations,
     {
-      anchors,
+      anchors: anchorsOf(bands, plot),
       kind: 'area',
       region: { x0: 2, x1: board.widthPx - 2, y0: Math.min(plot.top, 20), y1: frame.heightPx - 2 },
     },

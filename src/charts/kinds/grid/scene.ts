@@ -2,16 +2,12 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
-import { boundArrow, rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
-import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
+import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
-import { markLabel } from '../../words/words.ts';
+import { cellMarks, VALUE_GAP_PX } from './cells.ts';
 import type { GridRow, GridView } from './schema.ts';
-import { valueText } from '../../layout/value-text.ts';
 
-const BAR_AT_MOST_PX = 40;
-const VALUE_GAP_PX = 5;
 /** Between one row of bars and the next. */
 const ROW_GAP_PX = 16;
 
@@ -89,105 +85,44 @@ function scaleOf(rows: readonly GridRow[], view: GridView, layout: Layout): Scal
   return scaleLinear(view.domain ?? (low === high ? [0, 1] : [low, high]), [layout.scalePx, 0]);
 }
 
-interface CellPlace {
-  readonly row: GridRow;
-  readonly column: string;
-  readonly middle: number;
-  readonly top: number;
+/** What all rows of one picture share. */
+interface Plan {
+  readonly view: GridView;
+  readonly board: Board;
+  readonly layout: Layout;
   readonly scale: ScaleLinear<number, number>;
 }
 
-function cellMarks(
-  { row, column, middle, top, scale }: CellPlace,
-  view: GridView,
-  layout: Layout,
-  board: Board,
-): Mark[] {
-  const id = `${row.key}/${column}`;
-  const datum = row.cells.find((cell) => cell.at === column)?.datum;
-  const zero = top + scale(0);
-  const dim = dimOf(view, row.key, column, id);
-  if (!datum)
-    return [
-      {
-        shape: 'text',
-        key: `value:${id}`,
-        part: 'label',
-        tone: 'muted',
-        x: middle,
-        y: zero - VALUE_GAP_PX,
-        lines: ['–'],
-        sizePx: LABEL_PX,
-        anchor: 'middle',
-        dim,
-      },
-    ];
-  const end = top + scale(datum.value);
-  const widthPx = Math.min(BAR_AT_MOST_PX, layout.cellPx * 0.56);
-  const negative = datum.value < 0;
-  const base = { tone: row.tone, dim } as const;
-  // A range is printed clear of its upper end, a bound clear of its arrow.
-  const reach = negative
-    ? Math.max(end, top + scale(datum.low ?? datum.value))
-    : Math.min(end, top + scale(datum.high ?? datum.value));
-  const range: Mark[] =
-    datum.low === undefined || datum.high === undefined
-      ? []
-      : [rangeMark(id, datum, base, straight('y', top + scale(datum.low), top + scale(datum.high), middle))];
-  return [
-    ...withEvidence({
-      shape: 'rect',
-      key: `bar:${id}`,
-      part: 'bar',
-      ...base,
-      status: datum.status,
-      figure: datum.figure,
-      label: markLabel(`${row.label}${board.words.comma}${column}`, datum, board.words),
-      x: middle - widthPx / 2,
-      y: Math.min(zero, end),
-      width: widthPx,
-      height: Math.abs(end - zero),
-    }),
-    ...range,
-    ...boundArrow({ key: `bar:${id}`, datum, x: middle, y: end, halfPx: 5, offPx: 2, towards: 'up', base }),
-    valueText(`value:${id}`, {
-      datum,
-      dim,
-      x: middle,
-      y: negative ? reach + VALUE_GAP_PX + LABEL_PX * 0.76 : reach - VALUE_GAP_PX - (datum.bound ? 9 : 0),
-      lines: [datum.text],
-      sizePx: LABEL_PX,
-      anchor: 'middle',
-    }),
-  ];
-}
+const middleOf = (layout: Layout, index: number): number => layout.labelPx + (index + 0.5) * layout.cellPx;
 
-function bandMarks(
-  row: GridRow,
-  band: readonly string[],
-  bandIndex: number,
-  topPx: number,
-  view: GridView,
-  layout: Layout,
-  scale: ScaleLinear<number, number>,
-  board: Board,
-): Mark[] {
+const columnName = (key: string, column: string, x: number, y: number): TextMark => ({
+  shape: 'text',
+  key,
+  part: 'axis-label',
+  x,
+  y,
+  lines: [column],
+  sizePx: SMALL_PX,
+  anchor: 'middle',
+});
+
+/** Names of the columns over the whole picture; where rows have several bands, each band has them instead. */
+const columnHeads = (layout: Layout): Mark[] =>
+  layout.headPx > 0
+    ? layout.columns.map((column, i) => columnName(`column:${column}`, column, middleOf(layout, i), SMALL_PX * 0.85))
+    : [];
+
+/** One band of a row, from `topPx` down: its zero line and its cells. */
+function bandMarks(row: GridRow, bandIndex: number, topPx: number, { view, board, layout, scale }: Plan): Mark[] {
+  const band = layout.bands[bandIndex] ?? [];
   const top = topPx + layout.bandHeadPx;
   const zero = top + scale(0);
-  const middle = (i: number): number => layout.labelPx + (i + 0.5) * layout.cellPx;
-  const heads: Mark[] =
+  const heads =
     layout.bands.length === 1
       ? []
-      : band.map((column, i): Mark => ({
-          shape: 'text',
-          key: `column:${row.key}:${column}`,
-          part: 'axis-label',
-          x: middle(i),
-          y: topPx + SMALL_PX * 0.8,
-          lines: [column],
-          sizePx: SMALL_PX,
-          anchor: 'middle',
-        }));
+      : band.map((column, i) =>
+          columnName(`column:${row.key}:${column}`, column, middleOf(layout, i), topPx + SMALL_PX * 0.8),
+        );
   const baseline: Mark = {
     shape: 'line',
     key: `zero:${row.key}:${bandIndex}`,
@@ -197,75 +132,64 @@ function bandMarks(
     y1: zero,
     y2: zero,
   };
-  return [
-    ...heads,
-    baseline,
-    ...band.flatMap((column, i) => cellMarks({ row, column, middle: middle(i), top, scale }, view, layout, board)),
-  ];
+  const cells = band.flatMap((column, i) =>
+    cellMarks({ row, column, middle: middleOf(layout, i), roomPx: layout.cellPx, top, scale }, view, board),
+  );
+  return [...heads, baseline, ...cells];
+}
+
+/** A row from `y` down: its name, and the bands of its cells. */
+function rowMarks(row: GridRow, y: number, plan: Plan): Mark[] {
+  const { view, board, layout, scale } = plan;
+  const narrow = board.id === 'narrow';
+  const lines = rowLabelLines(row, layout, board);
+  const bandsTop = narrow ? y + lines.length * leadingPx(LABEL_PX) + 4 : y;
+  // On a wide board the name stands on the row's first baseline.
+  const nameY = narrow
+    ? y + LABEL_PX * 0.8
+    : Math.max(
+        y + LABEL_PX * 0.8,
+        bandsTop + layout.bandHeadPx + scale(0) - (lines.length - 1) * leadingPx(LABEL_PX) - 3,
+      );
+  const name: Mark = {
+    shape: 'text',
+    key: `label:${row.key}`,
+    part: 'label',
+    tone: row.tone,
+    dim: dimOf(view, row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}/${cell.at}`])),
+    x: 0,
+    y: nameY,
+    lines,
+    sizePx: LABEL_PX,
+    bold: true,
+  };
+  return [name, ...layout.bands.flatMap((_, i) => bandMarks(row, i, bandsTop + i * layout.bandPx, plan))];
+}
+
+/** Boxes of the values, names and columns that the view's annotations point to. */
+function anchorsOf(marks: readonly Mark[], view: GridView): Map<string, Box> {
+  const anchors = new Map<string, Box>();
+  for (const { at } of view.annotations) {
+    const target = marks.find(({ key }) => key === `value:${at}` || key === `label:${at}` || key === `column:${at}`);
+    const box = target && boxOf(target);
+    if (box) anchors.set(at, box);
+  }
+  return anchors;
 }
 
 /** The whole picture. All bars share one scale; a row that a view does not show keeps its place. */
 export function gridScene(rows: readonly GridRow[], view: GridView, board: Board): Scene {
   const layout = layoutOf(rows, board);
-  const scale = scaleOf(rows, view, layout);
-  const marks: Mark[] = [];
-  if (layout.headPx > 0) {
-    layout.columns.forEach((column, i) =>
-      marks.push({
-        shape: 'text',
-        key: `column:${column}`,
-        part: 'axis-label',
-        x: layout.labelPx + (i + 0.5) * layout.cellPx,
-        y: SMALL_PX * 0.85,
-        lines: [column],
-        sizePx: SMALL_PX,
-        anchor: 'middle',
-        dim: undefined,
-      }),
-    );
-  }
+  const plan = { view, board, layout, scale: scaleOf(rows, view, layout) };
+  const marks = columnHeads(layout);
   let y = layout.headPx;
   for (const row of rows) {
-    const lines = rowLabelLines(row, layout, board);
-    const narrow = board.id === 'narrow';
-    const bandsTop = narrow ? y + lines.length * leadingPx(LABEL_PX) + 4 : y;
-    if (isShown(view, row.key)) {
-      // On a wide board the name stands on the row's first baseline.
-      const nameY = narrow
-        ? y + LABEL_PX * 0.8
-        : Math.max(
-            y + LABEL_PX * 0.8,
-            bandsTop + layout.bandHeadPx + scale(0) - (lines.length - 1) * leadingPx(LABEL_PX) - 3,
-          );
-      marks.push({
-        shape: 'text',
-        key: `label:${row.key}`,
-        part: 'label',
-        tone: row.tone,
-        dim: dimOf(view, row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}/${cell.at}`])),
-        x: 0,
-        y: nameY,
-        lines,
-        sizePx: LABEL_PX,
-        bold: true,
-      });
-      layout.bands.forEach((band, i) =>
-        marks.push(...bandMarks(row, band, i, bandsTop + i * layout.bandPx, view, layout, scale, board)),
-      );
-    }
+    if (isShown(view, row.key)) marks.push(...rowMarks(row, y, plan));
     y += rowHeightPx(row, layout, board);
   }
   const heightPx = Math.ceil(y - ROW_GAP_PX + 8 + view.annotationRoomPx);
-  const anchors = new Map<string, Box>();
-  for (const { at } of view.annotations) {
-    const target = marks.find(
-      (mark) => mark.key === `value:${at}` || mark.key === `label:${at}` || mark.key === `column:${at}`,
-    );
-    const box = target && boxOf(target);
-    if (box) anchors.set(at, box);
-  }
   const notes = annotate(marks, view.annotations, {
-    anchors,
+    anchors: anchorsOf(marks, view),
     kind: 'grid',
     region: { x0: 0, x1: board.widthPx, y0: 0, y1: heightPx },
   });
