@@ -2,32 +2,41 @@
 import type { Datum } from '../../evidence/datum.ts';
 import { inOrder, splitRuns, yearExtent } from '../../evidence/runs.ts';
 import { annotate } from '../../layout/annotate.ts';
-import { endGutterPx, endLabels, endLabelsHeightPx, labelAtPoint } from '../../layout/end-labels.ts';
+import { endGutterPx, type EndLabel, endLabels, endLabelsHeightPx, labelAtPoint } from '../../layout/end-labels.ts';
 import { asObstacles, boxAround, boxesAlong, type XY } from '../../layout/place-text.ts';
-import { valueDomain, yearPlot, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
+import { valueDomain, type YearPlot, yearPlot, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { type Box, boxOf, textBox } from '../../scene/boxes.ts';
-import type { Board, Scene } from '../../scene/types.ts';
+import type { Board, Scene, TextMark } from '../../scene/types.ts';
 import { referenceMarks, valueMarks } from './labels.ts';
 import type { LineRow, LineView } from './schema.ts';
-import { lineMarks, placeRows, pointMarks } from './series.ts';
+import { lineMarks, type PlacedRow, placeRows, pointMarks } from './series.ts';
 
 const lastOf = (row: LineRow): Datum[] =>
   inOrder(row.points)
     .slice(-1)
     .map((point) => point.datum);
 
-/** The whole picture. Height depends on the rows and the board; the view's axis title takes its room from the plot. */
-export function lineScene(rows: readonly LineRow[], view: LineView, board: Board): Scene {
-  const lastYear = yearExtent(rows)?.[1] ?? 0;
+interface Size {
+  /** Room for the names at the right. */
+  readonly gutterPx: number;
+  readonly bottomPx: number;
+  readonly heightPx: number;
+}
+
+/** The picture's size follows from all rows and the board, never from what a view shows. */
+function sizeOf(rows: readonly LineRow[], view: LineView, board: Board): Size {
   const labelled = rows.map((row) => ({ label: row.label, texts: lastOf(row).map((datum) => datum.text) }));
   const gutterPx = endGutterPx(labelled, board);
   const bottomPx = Math.max(board.id === 'narrow' ? 290 : 360, endLabelsHeightPx(labelled, gutterPx) + 44);
-  const heightPx = bottomPx + YEARS_FOOT_PX + view.annotationRoomPx;
+  return { gutterPx, bottomPx, heightPx: bottomPx + YEARS_FOOT_PX + view.annotationRoomPx };
+}
+
+function plotOf(rows: readonly LineRow[], view: LineView, board: Board, { bottomPx, gutterPx }: Size): YearPlot {
   const data = [
     ...rows.flatMap((row) => row.points.map((point) => point.datum)),
     ...view.reference.map((reference) => reference.datum),
   ];
-  const plot = yearPlot(
+  return yearPlot(
     {
       ...view,
       years: rows.flatMap((row) => row.points.map((point) => point.year)),
@@ -37,69 +46,94 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
     },
     board,
   );
-  const placed = placeRows(rows, view, plot);
+}
 
-  const named = placed.flatMap(({ row, points, dim }) =>
-    points
-      .filter((point) => point.last)
-      .map((point) => ({
-        key: row.key,
-        year: point.year,
-        name: row.label,
-        datum: view.values === 'none' ? undefined : point.datum,
-        tone: row.tone,
-        dim,
-        x: point.x,
-        y: point.y,
-      })),
-  );
-  const ends = endLabels(
-    named.filter(({ year }) => year === lastYear),
-    { x: board.widthPx - gutterPx, top: 2, bottom: bottomPx + 6, gutterPx },
-  );
-  const taken: Box[] = [
-    ...plot.marks.filter((mark) => mark.shape === 'text').map(textBox),
-    ...ends.boxes,
-    ...placed.flatMap(({ row, points }) => [
-      ...points.map((point) => boxAround(`dot:${point.key}`, point.x, point.y, point.r + 1)),
-      ...splitRuns(points, row.gapAfterYears).flatMap((run, i) =>
-        boxesAlong(
-          `line:${row.key}:${i}`,
-          run.points.map((point): XY => [point.x, point.y]),
-        ),
-      ),
-    ]),
-    ...placed
-      .flatMap((row) => pointMarks(row, plot, board))
-      .filter((mark) => mark.part === 'open-end' || mark.part === 'range')
-      .flatMap((mark) => boxOf(mark) ?? []),
-  ];
-  const early = named
-    .filter(({ year }) => year < lastYear)
-    .flatMap((label) => {
-      const own = labelAtPoint(label, {
-        taken,
-        frame: { x0: plot.left + 2, x1: plot.right, y0: 2, y1: plot.bottom - 2 },
-        gutterPx,
-      });
-      taken.push(...own.map(textBox));
-      return own;
+type YearLabel = EndLabel & { readonly year: number };
+
+/** The name of a series, at its last point. */
+const labelOf = ({ row, points, dim }: PlacedRow, view: LineView): YearLabel[] =>
+  points
+    .filter((point) => point.last)
+    .map((point) => ({
+      key: row.key,
+      year: point.year,
+      name: row.label,
+      datum: view.values === 'none' ? undefined : point.datum,
+      tone: row.tone,
+      dim,
+      x: point.x,
+      y: point.y,
+    }));
+
+/** What a series covers: its dots, and its line where there is one. */
+const boxesOf = ({ row, points }: PlacedRow): Box[] => [
+  ...points.map((point) => boxAround(`dot:${point.key}`, point.x, point.y, point.r + 1)),
+  ...splitRuns(points, row.gapAfterYears).flatMap((run, i) =>
+    boxesAlong(
+      `line:${row.key}:${i}`,
+      run.points.map((point): XY => [point.x, point.y]),
+    ),
+  ),
+];
+
+/** Names of series that end before the others, beside their last points; adds their boxes to `taken`. */
+const earlyLabels = (labels: readonly YearLabel[], plot: YearPlot, gutterPx: number, taken: Box[]): TextMark[] =>
+  labels.flatMap((label) => {
+    const own = labelAtPoint(label, {
+      taken,
+      frame: { x0: plot.left + 2, x1: plot.right, y0: 2, y1: plot.bottom - 2 },
+      gutterPx,
     });
-  const references = referenceMarks(view, plot, taken);
-  taken.push(...references.filter((mark) => mark.shape === 'text').map(textBox));
-  const values = valueMarks(placed, view, plot, taken);
+    taken.push(...own.map(textBox));
+    return own;
+  });
 
+/** The point that each annotation is about. */
+function anchorsOf(placed: readonly PlacedRow[], view: LineView): Map<string, Box> {
   const anchors = new Map<string, Box>();
   for (const note of view.annotations) {
     const points = placed.find(({ row }) => row.key === note.at)?.points;
     const point = points?.find(({ year, last }) => (note.year === undefined ? last : year === note.year));
     if (point) anchors.set(note.at, boxAround(note.at, point.x, point.y, point.r));
   }
+  return anchors;
+}
+
+/** The whole picture. Height depends on the rows and the board; the view's axis title takes its room from the plot. */
+export function lineScene(rows: readonly LineRow[], view: LineView, board: Board): Scene {
+  const lastYear = yearExtent(rows)?.[1] ?? 0;
+  const size = sizeOf(rows, view, board);
+  const { gutterPx, bottomPx, heightPx } = size;
+  const plot = plotOf(rows, view, board, size);
+  const placed = placeRows(rows, view, plot);
+  const dots = placed.flatMap((row) => pointMarks(row, plot, board));
+
+  const labels = placed.flatMap((row) => labelOf(row, view));
+  const ends = endLabels(
+    labels.filter(({ year }) => year === lastYear),
+    { x: board.widthPx - gutterPx, top: 2, bottom: bottomPx + 6, gutterPx },
+  );
+  const taken: Box[] = [
+    ...plot.marks.filter((mark) => mark.shape === 'text').map(textBox),
+    ...ends.boxes,
+    ...placed.flatMap(boxesOf),
+    ...dots.filter((mark) => mark.part === 'open-end' || mark.part === 'range').flatMap((mark) => boxOf(mark) ?? []),
+  ];
+  const early = earlyLabels(
+    labels.filter(({ year }) => year < lastYear),
+    plot,
+    gutterPx,
+    taken,
+  );
+  const references = referenceMarks(view, plot, taken);
+  taken.push(...references.filter((mark) => mark.shape === 'text').map(textBox));
+  const values = valueMarks(placed, view, plot, taken);
+
   const texts = [...plot.marks, ...ends.marks, ...early, ...references, ...values].filter(
     (mark) => mark.shape === 'text',
   );
   const notes = annotate([...texts, ...asObstacles(taken)], view.annotations, {
-    anchors,
+    anchors: anchorsOf(placed, view),
     kind: 'line',
     region: { x0: 2, x1: board.widthPx - 2, y0: 2, y1: heightPx - 2 },
   });
@@ -110,7 +144,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
       ...plot.marks,
       ...references.filter((mark) => mark.shape === 'line'),
       ...placed.flatMap(lineMarks),
-      ...placed.flatMap((row) => pointMarks(row, plot, board)),
+      ...dots,
       ...ends.marks,
       ...early,
       ...references.filter((mark) => mark.shape === 'text'),

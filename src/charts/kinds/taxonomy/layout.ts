@@ -63,13 +63,8 @@ const alsoIn = (groups: readonly TaxonomyRow[], words: Words): string =>
 
 type CellWords = Pick<CellLayout, 'item' | 'nameLines' | 'otherLines' | 'noteLines' | 'alsoLines'>;
 
-function wordsOf(
-  rows: readonly TaxonomyRow[],
-  row: TaxonomyRow,
-  item: TaxonomyItem,
-  widthPx: number,
-  words: Words,
-): CellWords {
+/** The words of a cell, broken to its width. `others`: groups that hold the same thing. */
+function wordsOf(item: TaxonomyItem, others: readonly TaxonomyRow[], widthPx: number, words: Words): CellWords {
   const roomPx = widthPx - PAD_PX * 2;
   const small = (text: string | undefined): string[] => (text ? wrapText(text, roomPx, SMALL_PX) : []);
   return {
@@ -78,7 +73,7 @@ function wordsOf(
     nameLines: wrapText(item.label, roomPx - (item.same ? 6 : 0), LABEL_PX, true),
     otherLines: small(item.otherName),
     noteLines: small(item.note),
-    alsoLines: small(alsoIn(otherGroups(rows, row, item), words)),
+    alsoLines: small(alsoIn(others, words)),
   };
 }
 
@@ -94,7 +89,15 @@ const headHeightPx = (group: Pick<GroupLayout, 'headLines' | 'otherLines' | 'not
   (group.otherLines.length + group.noteLines.length) * leadingPx(SMALL_PX) +
   8;
 
-function cellsOf(words: readonly CellWords[], columns: number, x: number, y: number, widthPx: number): CellLayout[] {
+interface CellGrid {
+  readonly columns: number;
+  readonly x: number;
+  readonly y: number;
+  /** Of one cell. */
+  readonly widthPx: number;
+}
+
+function cellsOf(words: readonly CellWords[], { columns, x, y, widthPx }: CellGrid): CellLayout[] {
   const cells: CellLayout[] = [];
   let top = y;
   for (let start = 0; start < words.length; start += columns) {
@@ -152,7 +155,7 @@ export function layoutTaxonomy(rows: readonly TaxonomyRow[], board: Board): Taxo
     const line = heads.map((head, column): GroupLayout => {
       const x = column * (width + gutterPx);
       const cellPx = (width - CELL_GAP_PX * (head.cellColumns - 1)) / head.cellColumns;
-      const words = head.row.items.map((item) => wordsOf(rows, head.row, item, cellPx, board.words));
+      const words = head.row.items.map((item) => wordsOf(item, otherGroups(rows, head.row, item), cellPx, board.words));
       return {
         ...head,
         x,
@@ -160,7 +163,7 @@ export function layoutTaxonomy(rows: readonly TaxonomyRow[], board: Board): Taxo
         width,
         column,
         line: start / columns,
-        cells: cellsOf(words, head.cellColumns, x, top + headPx, cellPx),
+        cells: cellsOf(words, { columns: head.cellColumns, x, y: top + headPx, widthPx: cellPx }),
       };
     });
     groups.push(...line);

@@ -156,105 +156,107 @@ function headMarks(rows: readonly TaxonomyRow[], layout: MatrixLayout, view: Tax
   });
 }
 
-function lineMarks(line: MatrixLine, layout: MatrixLayout, view: TaxonomyView, board: Board): Mark[] {
-  const shown = line.cells.filter((cell) => isShown(view, cell.row.key, cell.id));
-  if (shown.length === 0) return [];
-  const { thing } = line;
-  const middle = line.y + line.height / 2;
-  const dim = dimOf(view, ...shown.flatMap((cell) => [cell.row.key, cell.id]));
-  const baseline = centredBaseline(middle, LABEL_PX, line.nameLines.length);
-  const nameEnd = Math.max(...line.nameLines.map((text) => measureText(text, LABEL_PX))) + 7;
+type Dim = true | undefined;
+
+/** The name of a line's thing, its other name where there is room, and the rule under the line. */
+function nameMarks({ thing, nameLines, y, height }: MatrixLine, namesPx: number, dim: Dim, board: Board): Mark[] {
+  const baseline = centredBaseline(y + height / 2, LABEL_PX, nameLines.length);
+  const nameEnd = Math.max(...nameLines.map((text) => measureText(text, LABEL_PX))) + 7;
   const otherFits =
-    board.id === 'wide' &&
-    thing.otherName !== undefined &&
-    nameEnd + measureText(thing.otherName, SMALL_PX) <= layout.namesPx;
-  const name: Mark[] = [
+    board.id === 'wide' && thing.otherName !== undefined && nameEnd + measureText(thing.otherName, SMALL_PX) <= namesPx;
+  const other: Mark = {
+    shape: 'text',
+    key: `other:${thing.key}`,
+    part: 'axis-label',
+    lines: [thing.otherName ?? ''],
+    x: nameEnd,
+    y: baseline + (nameLines.length - 1) * leadingPx(LABEL_PX),
+    sizePx: SMALL_PX,
+    dim,
+  };
+  return [
     {
       shape: 'text',
       key: `name:${thing.key}`,
       part: 'label',
-      lines: line.nameLines,
+      lines: nameLines,
       x: 0,
       y: baseline,
       sizePx: LABEL_PX,
       dim,
     },
-    ...(otherFits
-      ? [
-          {
-            shape: 'text',
-            key: `other:${thing.key}`,
-            part: 'axis-label',
-            lines: [thing.otherName ?? ''],
-            x: nameEnd,
-            y: baseline + (line.nameLines.length - 1) * leadingPx(LABEL_PX),
-            sizePx: SMALL_PX,
-            dim,
-          } as const,
-        ]
-      : []),
-    {
-      shape: 'line',
-      key: `rule:${thing.key}`,
-      part: 'grid',
-      x1: 0,
-      x2: board.widthPx,
-      y1: line.y + line.height,
-      y2: line.y + line.height,
-    },
+    ...(otherFits ? [other] : []),
+    { shape: 'line', key: `rule:${thing.key}`, part: 'grid', x1: 0, x2: board.widthPx, y1: y + height, y2: y + height },
   ];
-  const links: Mark[] = !view.links
-    ? []
-    : shown.flatMap((cell): Mark[] => {
-        const next = shown.filter((other) => other.column > cell.column).toSorted((a, b) => a.column - b.column)[0];
-        const twin = shown.some((other) => other.column === cell.column && other.y < cell.y);
-        if (!next || twin) return [];
-        return [
-          {
-            shape: 'line',
-            key: `link:${cell.id}`,
-            part: 'line',
-            tone: 'ink',
-            dim: dimOf(view, cell.row.key, cell.id, next.row.key, next.id),
-            x1: cell.x + cell.width,
-            x2: next.x,
-            y1: middle,
-            y2: middle,
-          },
-        ];
-      });
-  const cells = shown.flatMap((cell): Mark[] => {
-    const cellDim = dimOf(view, cell.row.key, cell.id);
-    const spoken = view.emphasis !== undefined && cellDim === undefined;
-    const { id, x, y, width, height, lines, item, row } = cell;
+}
+
+/** From each cell of a line to the next column that names the same thing. */
+function linkMarks(shown: readonly MatrixCell[], middle: number, view: TaxonomyView): Mark[] {
+  if (!view.links) return [];
+  return shown.flatMap((cell): Mark[] => {
+    const next = shown.filter((other) => other.column > cell.column).toSorted((a, b) => a.column - b.column)[0];
+    const twin = shown.some((other) => other.column === cell.column && other.y < cell.y);
+    if (!next || twin) return [];
     return [
       {
-        shape: 'rect',
-        key: `cell:${id}`,
-        part: 'track',
-        dim: cellDim,
-        label: [item.label, item.otherName, row.label].filter(Boolean).join(' · '),
-        x,
-        y,
-        width,
-        height,
-      },
-      ...(spoken
-        ? [{ shape: 'rect', key: `cell:${id}~edge`, part: 'frame', tone: 'ink', x, y, width, height } as const]
-        : []),
-      {
-        shape: 'text',
-        key: `label:${id}`,
-        part: 'label',
-        lines,
-        x: x + CELL_PAD_PX[board.id],
-        y: centredBaseline(y + height / 2, SMALL_PX, lines.length),
-        sizePx: SMALL_PX,
-        dim: cellDim,
+        shape: 'line',
+        key: `link:${cell.id}`,
+        part: 'line',
+        tone: 'ink',
+        dim: dimOf(view, cell.row.key, cell.id, next.row.key, next.id),
+        x1: cell.x + cell.width,
+        x2: next.x,
+        y1: middle,
+        y2: middle,
       },
     ];
   });
-  return [...name, ...links, ...cells];
+}
+
+/** A cell, its edge where the view is about it, and its word. */
+function cellMarks(
+  { id, x, y, width, height, lines, item, row }: MatrixCell,
+  view: TaxonomyView,
+  board: Board,
+): Mark[] {
+  const dim = dimOf(view, row.key, id);
+  const emphasised = view.emphasis !== undefined && dim === undefined;
+  const edge: Mark = { shape: 'rect', key: `cell:${id}~edge`, part: 'frame', tone: 'ink', x, y, width, height };
+  return [
+    {
+      shape: 'rect',
+      key: `cell:${id}`,
+      part: 'track',
+      dim,
+      label: [item.label, item.otherName, row.label].filter(Boolean).join(' · '),
+      x,
+      y,
+      width,
+      height,
+    },
+    ...(emphasised ? [edge] : []),
+    {
+      shape: 'text',
+      key: `label:${id}`,
+      part: 'label',
+      lines,
+      x: x + CELL_PAD_PX[board.id],
+      y: centredBaseline(y + height / 2, SMALL_PX, lines.length),
+      sizePx: SMALL_PX,
+      dim,
+    },
+  ];
+}
+
+function lineMarks(line: MatrixLine, layout: MatrixLayout, view: TaxonomyView, board: Board): Mark[] {
+  const shown = line.cells.filter((cell) => isShown(view, cell.row.key, cell.id));
+  if (shown.length === 0) return [];
+  const dim = dimOf(view, ...shown.flatMap((cell) => [cell.row.key, cell.id]));
+  return [
+    ...nameMarks(line, layout.namesPx, dim, board),
+    ...linkMarks(shown, line.y + line.height / 2, view),
+    ...shown.flatMap((cell) => cellMarks(cell, view, board)),
+  ];
 }
 
 /** The whole picture; lines and columns keep their places whichever groups a view shows. */

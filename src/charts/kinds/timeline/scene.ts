@@ -110,16 +110,27 @@ function axisMarks({ y, axisBottom }: Layout): Mark[] {
   return marks;
 }
 
-function eventMarks(block: Block, top: number, layout: Layout, view: TimelineView, board: Board): Mark[] {
+interface PlacedBlock {
+  readonly block: Block;
+  /** Where its words begin. */
+  readonly top: number;
+}
+
+/** Date, name and detail of an event. */
+function textMarks({ block, top }: PlacedBlock, dim: true | undefined): TextMark[] {
   const { row } = block;
-  const dim = dimOf(view, row.key);
-  const span = spanOf(row.date);
-  const at = layout.y(middleOf(span));
-  const [from, to] = [layout.y(span.from), layout.y(span.to)];
-  const base = { tone: row.tone, dim } as const;
-  const range: Mark[] = to - from <= DOT_PX * 2 ? [] : [rangeMark(row.key, row, base, straight('y', from, to, AXIS_X))];
   const common = { shape: 'text', x: WORDS_X, dim } as const;
-  const texts: TextMark[] = [
+  const detailTop = top + (block.detailX === WORDS_X ? block.namePx : leadingPx(SMALL_PX));
+  const detail: TextMark = {
+    ...common,
+    key: `detail:${row.key}`,
+    part: 'axis-label',
+    x: block.detailX,
+    y: firstBaseline(detailTop, SMALL_PX),
+    lines: block.detailLines,
+    sizePx: SMALL_PX,
+  };
+  return [
     {
       ...common,
       key: `date:${row.key}`,
@@ -138,30 +149,32 @@ function eventMarks(block: Block, top: number, layout: Layout, view: TimelineVie
       sizePx: LABEL_PX,
       bold: true,
     },
+    ...(block.detailLines.length > 0 ? [detail] : []),
   ];
-  if (block.detailLines.length > 0) {
-    const detailTop = top + (block.detailX === WORDS_X ? block.namePx : leadingPx(SMALL_PX));
-    texts.push({
-      ...common,
-      key: `detail:${row.key}`,
-      part: 'axis-label',
-      x: block.detailX,
-      y: firstBaseline(detailTop, SMALL_PX),
-      lines: block.detailLines,
-      sizePx: SMALL_PX,
-    });
-  }
+}
+
+/** The leader leaves the axis level, then goes to its words: an elbow, as on a drawing. */
+function leaderMark(key: string, at: number, top: number, dim: true | undefined): Mark {
   const toY = top + SMALL_PX * 0.42;
-  // The leader leaves the axis level, then goes to its words: an elbow, as on a drawing.
-  const leader: Mark = {
+  return {
     shape: 'path',
-    key: `leader:${row.key}`,
+    key: `leader:${key}`,
     part: 'leader',
     dim,
     d: `M${AXIS_X + DOT_PX + 1},${at}L${AXIS_X + 10},${at}L${WORDS_X - 10},${toY}L${WORDS_X - 4},${toY}`,
   };
+}
+
+function eventMarks(placed: PlacedBlock, y: Layout['y'], view: TimelineView, board: Board): Mark[] {
+  const { row, dateText } = placed.block;
+  const dim = dimOf(view, row.key);
+  const span = spanOf(row.date);
+  const at = y(middleOf(span));
+  const [from, to] = [y(span.from), y(span.to)];
+  const base = { tone: row.tone, dim } as const;
+  const range: Mark[] = to - from <= DOT_PX * 2 ? [] : [rangeMark(row.key, row, base, straight('y', from, to, AXIS_X))];
   return [
-    leader,
+    leaderMark(row.key, at, placed.top, dim),
     ...range,
     ...withEvidence({
       shape: 'circle',
@@ -170,12 +183,12 @@ function eventMarks(block: Block, top: number, layout: Layout, view: TimelineVie
       ...base,
       status: row.status,
       figure: row.figure,
-      label: [block.dateText, row.label, board.words.statuses[row.status]].join(board.words.comma),
+      label: [dateText, row.label, board.words.statuses[row.status]].join(board.words.comma),
       cx: AXIS_X,
       cy: at,
       r: DOT_PX,
     }),
-    ...texts,
+    ...textMarks(placed, dim),
   ];
 }
 
@@ -185,7 +198,7 @@ export function timelineScene(rows: readonly TimelineRow[], view: TimelineView, 
   const marks = [
     ...axisMarks(layout),
     ...layout.blocks.flatMap((block, i) =>
-      isShown(view, block.row.key) ? eventMarks(block, layout.tops[i] ?? 0, layout, view, board) : [],
+      isShown(view, block.row.key) ? eventMarks({ block, top: layout.tops[i] ?? 0 }, layout.y, view, board) : [],
     ),
   ];
   const anchors = new Map<string, Box>(

@@ -6,8 +6,14 @@ import { dimOf } from '../../scene/view.ts';
 import type { UnitRow, UnitView } from './schema.ts';
 import { valueText } from '../../layout/value-text.ts';
 
-/** Whole dots of a row and the part of one that is left over (0 to below 1). */
-export function countOf(row: UnitRow): { readonly whole: number; readonly part: number; readonly marks: number } {
+/** Whole dots, the part of one that is left over (0 to below 1), and how many marks these are. */
+export interface Count {
+  readonly whole: number;
+  readonly part: number;
+  readonly marks: number;
+}
+
+export function countOf(row: UnitRow): Count {
   const exact = row.datum.value / row.perUnit;
   const whole = Math.floor(exact + 1e-9);
   // Less than a fiftieth of a dot cannot be seen.
@@ -74,12 +80,16 @@ export interface UnitLayout {
 
 const ROW_GAP_PX = 18;
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+}
+
 /** Value and, beside it where it fits, else under it, what one dot stands for. */
 function captions(
   row: UnitRow,
-  x: number,
-  y: number,
-  widthPx: number,
+  { x, y, widthPx }: Place,
   view: UnitView,
 ): { readonly texts: TextMark[]; readonly heightPx: number } {
   const valuePx = measureText(row.datum.text, VALUE_PX, true);
@@ -116,10 +126,11 @@ export function layOutBlocks(rows: readonly UnitRow[], view: UnitView, board: Bo
   const line = perLine(column.plotPx, pitchPx);
   let y = top;
   const placed = rows.map((row): PlacedRow => {
-    const words = captions(row, column.plotX, 0, column.plotPx, view);
+    const words = captions(row, { x: column.plotX, y: 0, widthPx: column.plotPx }, view);
     const dotsPx = linesOf(row, column.plotPx, pitchPx) * pitchPx;
     const band = rowBand(row, y, words.heightPx + dotsPx, column, dimOf(view, row.key), VALUE_PX * 0.5);
-    const texts = [band.label, ...captions(row, column.plotX, band.y, column.plotPx, view).texts];
+    const captioned = captions(row, { x: column.plotX, y: band.y, widthPx: column.plotPx }, view);
+    const texts = [band.label, ...captioned.texts];
     y = band.bottom + ROW_GAP_PX;
     const block = {
       x: column.plotX,
@@ -179,7 +190,7 @@ export function layOutFromTo(rows: readonly UnitRow[], view: UnitView, board: Bo
       sizePx: LABEL_PX,
     };
     y += name.length * leadingPx(LABEL_PX);
-    const words = captions(row, 0, y, board.widthPx, view);
+    const words = captions(row, { x: 0, y, widthPx: board.widthPx }, view);
     y += words.heightPx;
     const dotsPx = linesOf(row, areaPx - 8, pitchPx) * pitchPx;
     const block = (x: number): Block => ({ x: x + 4, y: y + 4, widthPx: linePx, heightPx: dotsPx, pitchPx, line });

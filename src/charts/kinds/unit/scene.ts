@@ -7,7 +7,7 @@ import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
-import { countOf, dotAt, layOutBlocks, layOutFromTo, type PlacedRow } from './layout.ts';
+import { type Block, type Count, countOf, dotAt, layOutBlocks, layOutFromTo, type PlacedRow } from './layout.ts';
 import type { UnitRow, UnitView } from './schema.ts';
 
 const RADIUS = 0.4;
@@ -17,13 +17,11 @@ const sector = arc<{ part: number; r: number }>()
   .startAngle(0)
   .endAngle(({ part }) => part * 2 * Math.PI);
 
-/** Dots `unit:<row>:<i>`, the part of a dot among them, and over them the area `units:<row>` that answers for the row. */
-function rowMarks({ row, block, areas }: PlacedRow, view: UnitView, board: Board): Mark[] {
-  const { datum, key, tone } = row;
-  const base = { tone, dim: dimOf(view, key) };
-  const r = block.pitchPx * RADIUS;
-  const { whole, part, marks: count } = countOf(row);
-  const marks: Mark[] = areas.map((area, i) => ({
+type Base = Pick<Mark, 'tone' | 'dim'>;
+
+/** Outlines of the areas between which the dots go. */
+const frameMarks = (key: string, areas: readonly Block[]): Mark[] =>
+  areas.map((area, i) => ({
     shape: 'rect',
     key: `frame:${key}:${i === 0 ? 'from' : 'to'}`,
     part: 'frame',
@@ -32,62 +30,73 @@ function rowMarks({ row, block, areas }: PlacedRow, view: UnitView, board: Board
     width: area.widthPx + 8,
     height: area.heightPx + 8,
   }));
-  for (let i = 0; i < whole; i += 1) {
+
+/** Dots `unit:<row>:<i>`, the part of a dot last. */
+function dotMarks({ key, datum: { status } }: UnitRow, block: Block, count: Count, base: Base): Mark[] {
+  const { whole, part } = count;
+  const r = block.pitchPx * RADIUS;
+  const dots = Array.from({ length: whole }, (_, i): Mark[] => {
     const at = dotAt(block, i);
-    marks.push(
-      ...withEvidence({
-        ...base,
-        shape: 'circle',
-        key: `unit:${key}:${i}`,
-        part: 'unit',
-        status: datum.status,
-        cx: at.x,
-        cy: at.y,
-        r,
-      }),
-    );
-  }
-  if (part > 0) {
-    const at = dotAt(block, whole);
-    const d = sector({ part, r }) ?? '';
-    marks.push(
-      { ...base, shape: 'circle', key: `unit-rest:${key}`, part: 'frame', cx: at.x, cy: at.y, r },
-      ...withEvidence({
-        ...base,
-        shape: 'path',
-        key: `unit:${key}:${whole}`,
-        part: 'unit',
-        status: datum.status,
-        d,
-        transform: { ...at, k: 1 },
-      }),
-    );
-  }
-  const last = dotAt(block, Math.max(0, count - 1));
-  marks.push(
+    return withEvidence({
+      ...base,
+      shape: 'circle',
+      key: `unit:${key}:${i}`,
+      part: 'unit',
+      status,
+      cx: at.x,
+      cy: at.y,
+      r,
+    });
+  }).flat();
+  if (part <= 0) return dots;
+  const at = dotAt(block, whole);
+  return [
+    ...dots,
+    { ...base, shape: 'circle', key: `unit-rest:${key}`, part: 'frame', cx: at.x, cy: at.y, r },
+    ...withEvidence({
+      ...base,
+      shape: 'path',
+      key: `unit:${key}:${whole}`,
+      part: 'unit',
+      status,
+      d: sector({ part, r }) ?? '',
+      transform: { ...at, k: 1 },
+    }),
+  ];
+}
+
+/** Areas, dots, the arrow of a bound, and over them the area `units:<row>` that answers for the row. */
+function rowMarks({ row, block, areas }: PlacedRow, view: UnitView, board: Board): Mark[] {
+  const { datum, key, tone } = row;
+  const base = { tone, dim: dimOf(view, key) };
+  const r = block.pitchPx * RADIUS;
+  const count = countOf(row);
+  const last = dotAt(block, Math.max(0, count.marks - 1));
+  return [
+    ...frameMarks(key, areas),
+    ...dotMarks(row, block, count, base),
     ...boundArrow({
       key: `units:${key}`,
       datum,
-      x: last.x + (count > 0 ? r + 3 : -r),
+      x: last.x + (count.marks > 0 ? r + 3 : -r),
       y: last.y,
       halfPx: Math.min(5, r),
       towards: 'right',
       base,
     }),
-  );
-  marks.push({
-    shape: 'rect',
-    key: `units:${key}`,
-    part: 'hit',
-    status: datum.status,
-    figure: datum.figure,
-    label: markLabel(row.label, datum, board.words),
-    x: block.x,
-    y: block.y,
-    width: block.widthPx,
-    height: block.heightPx,
-  });
-  return marks;
+    {
+      shape: 'rect',
+      key: `units:${key}`,
+      part: 'hit',
+      status: datum.status,
+      figure: datum.figure,
+      label: markLabel(row.label, datum, board.words),
+      x: block.x,
+      y: block.y,
+      width: block.widthPx,
+      height: block.heightPx,
+    },
+  ];
 }
 
 /** The way the dots go: an arrow from the one heading to the other. */

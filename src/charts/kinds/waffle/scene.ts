@@ -134,16 +134,97 @@ function waffleMarks(row: WaffleRow, grid: Grid, view: WaffleView, board: Board)
 const perRowOf = (rows: readonly WaffleRow[], view: WaffleView, board: Board): number =>
   Math.max(1, Math.min(rows.length, board.id === 'narrow' ? 2 : (view.perRow ?? 4)));
 
-/** The picture; height follows from rows, board and the options that all views share. */
-export function waffleScene(rows: readonly WaffleRow[], view: WaffleView, board: Board): Scene {
+interface Layout {
+  readonly perRow: number;
+  readonly columnPx: number;
+  readonly sidePx: number;
+  readonly titleLines: readonly string[];
+  readonly top: number;
+}
+
+function layoutOf(rows: readonly WaffleRow[], view: WaffleView, board: Board): Layout {
   const perRow = perRowOf(rows, view, board);
   const columnPx = (board.widthPx - GAP_PX * (perRow - 1)) / perRow;
-  // Whole pixels a square keep the grid crisp.
-  const sidePx = Math.floor(Math.min(columnPx, 220) / SIDE) * SIDE;
   const title = [view.unitLabel, WAFFLE_WORDS[board.words.language].square].filter((text): text is string =>
     Boolean(text),
   );
   const titleLines = title.flatMap((text) => wrapText(text, board.widthPx, SMALL_PX));
+  return {
+    perRow,
+    columnPx,
+    // Whole pixels a square keep the grid crisp.
+    sidePx: Math.floor(Math.min(columnPx, 220) / SIDE) * SIDE,
+    titleLines,
+    top: titleLines.length * leadingPx(SMALL_PX) + 8,
+  };
+}
+
+interface Placed {
+  readonly row: WaffleRow;
+  readonly grid: Grid;
+  readonly valueLines: readonly string[];
+  readonly labelLines: readonly string[];
+}
+
+/** Every row's grid and words, shown or not, and where the last line of grids ends. */
+function placeRows(rows: readonly WaffleRow[], layout: Layout): { placed: readonly Placed[]; bottom: number } {
+  const { perRow, columnPx, sidePx } = layout;
+  const placed: Placed[] = [];
+  let y = layout.top;
+  for (let start = 0; start < rows.length; start += perRow) {
+    const line = rows.slice(start, start + perRow).map((row, i): Placed => ({
+      row,
+      grid: { x: i * (columnPx + GAP_PX), y, sidePx },
+      valueLines: wrapText(row.datum.text, columnPx, TITLE_PX, true),
+      labelLines: wrapText(row.label, columnPx, LABEL_PX),
+    }));
+    placed.push(...line);
+    y +=
+      sidePx +
+      6 +
+      Math.max(
+        ...line.map(
+          ({ valueLines, labelLines }) =>
+            valueLines.length * leadingPx(TITLE_PX) + labelLines.length * leadingPx(LABEL_PX),
+        ),
+      ) +
+      16;
+  }
+  return { placed, bottom: y };
+}
+
+/** Value and name under a grid. */
+function captionMarks({ row, grid, valueLines, labelLines }: Placed, view: WaffleView): Mark[] {
+  const dim = dimOf(view, row.key);
+  const baseline = grid.y + grid.sidePx + 6 + TITLE_PX * 0.85;
+  return [
+    valueText(`value:${row.key}`, {
+      tone: row.tone,
+      dim,
+      x: grid.x,
+      y: baseline,
+      lines: valueLines,
+      sizePx: TITLE_PX,
+    }),
+    {
+      shape: 'text',
+      key: `label:${row.key}`,
+      part: 'label',
+      dim,
+      x: grid.x,
+      y: baseline + valueLines.length * leadingPx(TITLE_PX),
+      lines: labelLines,
+      sizePx: LABEL_PX,
+    },
+  ];
+}
+
+/** The picture; height follows from rows, board and the options that all views share. */
+export function waffleScene(rows: readonly WaffleRow[], view: WaffleView, board: Board): Scene {
+  const layout = layoutOf(rows, view, board);
+  const { placed, bottom } = placeRows(rows, layout);
+  const heightPx = Math.ceil(bottom - 12 + view.annotationRoomPx);
+  const shown = placed.filter(({ row }) => isShown(view, row.key));
   const marks: Mark[] = [
     {
       shape: 'text',
@@ -151,63 +232,21 @@ export function waffleScene(rows: readonly WaffleRow[], view: WaffleView, board:
       part: 'axis-label',
       x: 0,
       y: SMALL_PX * 0.9,
-      lines: titleLines,
+      lines: layout.titleLines,
       sizePx: SMALL_PX,
     },
+    ...shown.flatMap((one) => [...waffleMarks(one.row, one.grid, view, board), ...captionMarks(one, view)]),
   ];
-  const anchors = new Map<string, Box>();
-  const top = titleLines.length * leadingPx(SMALL_PX) + 8;
-  let y = top;
-  for (let start = 0; start < rows.length; start += perRow) {
-    const line = rows.slice(start, start + perRow);
-    const words = line.map((row) => ({
-      value: wrapText(row.datum.text, columnPx, TITLE_PX, true),
-      label: wrapText(row.label, columnPx, LABEL_PX),
-    }));
-    line.forEach((row, i) => {
-      const text = words[i];
-      if (!isShown(view, row.key) || !text) return;
-      const grid = { x: i * (columnPx + GAP_PX), y, sidePx };
-      const dim = dimOf(view, row.key);
-      const baseline = y + sidePx + 6 + TITLE_PX * 0.85;
-      marks.push(
-        ...waffleMarks(row, grid, view, board),
-        valueText(`value:${row.key}`, {
-          tone: row.tone,
-          dim,
-          x: grid.x,
-          y: baseline,
-          lines: text.value,
-          sizePx: TITLE_PX,
-        }),
-        {
-          shape: 'text',
-          key: `label:${row.key}`,
-          part: 'label',
-          dim,
-          x: grid.x,
-          y: baseline + text.value.length * leadingPx(TITLE_PX),
-          lines: text.label,
-          sizePx: LABEL_PX,
-        },
-      );
-      anchors.set(row.key, { key: row.key, x0: grid.x, y0: y, x1: grid.x + sidePx, y1: y + sidePx });
-    });
-    y +=
-      sidePx +
-      6 +
-      Math.max(
-        ...words.map((text) => text.value.length * leadingPx(TITLE_PX) + text.label.length * leadingPx(LABEL_PX)),
-      ) +
-      16;
-  }
-  const heightPx = Math.ceil(y - 12 + view.annotationRoomPx);
-  marks.push(
-    ...annotate(marks, view.annotations, {
-      anchors,
-      region: { x0: 0, y0: top, x1: board.widthPx, y1: heightPx - 2 },
-      kind: 'waffle',
-    }),
+  const anchors = new Map<string, Box>(
+    shown.map(({ row: { key }, grid: { x, y, sidePx } }) => [
+      key,
+      { key, x0: x, y0: y, x1: x + sidePx, y1: y + sidePx },
+    ]),
   );
-  return { widthPx: board.widthPx, heightPx, marks };
+  const notes = annotate(marks, view.annotations, {
+    anchors,
+    region: { x0: 0, y0: layout.top, x1: board.widthPx, y1: heightPx - 2 },
+    kind: 'waffle',
+  });
+  return { widthPx: board.widthPx, heightPx, marks: [...marks, ...notes] };
 }
