@@ -15,3 +15,17 @@ export interface DrawnExhibit {
     Record<string, { readonly description: string; readonly narrow: DrawnScene; readonly wide: DrawnScene }>
   >;
 }
+
+/** What the element shows: one view of an exhibit, or rows of the page's own. */
+export interface Drawing {
+  readonly narrow: DrawnScene;
+  readonly wide: DrawnScene;
+  readonly shared: NonNullable<Scene['shared']>;
+  readonly description: string;
+  readonly table: Table;
+  readonly headline?: string | undefined;
+  readonly subtitle?: string | undefined;
+  readonly source?: string | undefined;
+  /** Address of the exhibit's own page. */
+  readonly page?: string | undefined;
+}

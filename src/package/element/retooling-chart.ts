@@ -9,11 +9,11 @@ import type { Language } from '../../data/model/schema.ts';
 import { PACKAGE_WORDS } from '../words/index.ts';
 import { hanNodes } from './han-nodes.ts';
 import { renderDefs, renderScene } from '../../charts/scene/render.ts';
-import type { Scene, Table } from '../../charts/scene/types.ts';
+import type { Table } from '../../charts/scene/types.ts';
 import { Problem } from '../../data/model/problem.ts';
-import { describeChart, sceneOf, tableOf } from '../chart.ts';
 import type { ChartName } from '../../charts/index.ts';
-import type { DrawnExhibit, DrawnScene } from './drawn-exhibit.ts';
+import type { DrawnExhibit, Drawing } from './drawn-exhibit.ts';
+import { HERE } from './here.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
 import { faces, styles } from './styles.ts';
 
@@ -64,19 +64,6 @@ declare global {
   interface HTMLElementEventMap extends RetoolingChartEventMap {}
 }
 
-interface Drawing {
-  readonly narrow: DrawnScene;
-  readonly wide: DrawnScene;
-  readonly shared: NonNullable<Scene['shared']>;
-  readonly description: string;
-  readonly table: Table;
-  readonly headline?: string | undefined;
-  readonly subtitle?: string | undefined;
-  readonly source?: string | undefined;
-  readonly page?: string | undefined;
-}
-
-const HERE = '<retooling-chart>';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
@@ -107,13 +94,6 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-const textField = (value: unknown, name: string): string | undefined => {
-  const found = field(value, name);
-  return typeof found === 'string' ? found : undefined;
-};
-
 async function exhibitDrawing(slug: string, base: URL, view: string | null): Promise<Drawing> {
   const address = new URL(`${encodeURIComponent(slug)}.json`, base);
   const one = (await fetchJson(address)) as DrawnExhibit;
@@ -130,8 +110,9 @@ async function exhibitDrawing(slug: string, base: URL, view: string | null): Pro
   return { ...one, ...found, page: new URL(one.page, base).href };
 }
 
-async function rowsDrawing(kindName: string, given: unknown, from: string, language: 'en' | 'zh'): Promise<Drawing> {
-  const kind = await loadKind(kindName);
+/** Draws rows of the page's own. What that takes beside the kind is fetched with it: pages with exhibits alone never need it. */
+async function rowsDrawing(kindName: string, given: unknown, from: string, language: Language): Promise<Drawing> {
+  const [{ drawRows }, kind] = await Promise.all([import('./own-rows.ts'), loadKind(kindName)]);
   if (!kind)
     throw new Problem({
       file: from,
@@ -140,30 +121,7 @@ async function rowsDrawing(kindName: string, given: unknown, from: string, langu
       expected: `one of ${KIND_NAMES.join(', ')}`,
       remedy: 'correct the attribute',
     });
-  const rows = Array.isArray(given) ? given : field(given, 'rows');
-  if (!Array.isArray(rows))
-    throw new Problem({
-      file: from,
-      place: HERE,
-      found: 'no rows',
-      expected: 'an array of rows, or an object with "rows"',
-      remedy: `write [{ "key": …, "label": … }, …]; each field of a ${kindName} row is in the gallery of kinds`,
-    });
-  const options = { view: field(given, 'view') ?? {}, from, language };
-  const [narrow, wide] = [
-    sceneOf(kind, rows, { ...options, board: 'narrow' }),
-    sceneOf(kind, rows, { ...options, board: 'wide' }),
-  ];
-  return {
-    narrow,
-    wide,
-    shared: { ...narrow.shared, ...wide.shared },
-    description: describeChart(kind, rows, options),
-    table: tableOf(kind, rows, options),
-    headline: textField(given, 'headline'),
-    subtitle: textField(given, 'subtitle'),
-    source: textField(given, 'source'),
-  };
+  return drawRows(kind, given, from, language);
 }
 
 /**

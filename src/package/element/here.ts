@@ -1,0 +1,2 @@
+/** Where the element's problems are. */
+export const HERE = '<retooling-chart>';
