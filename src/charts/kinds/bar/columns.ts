@@ -1,6 +1,6 @@
 /** Columns: a few rows along x, mostly years, each with one value. */
 import { scaleBand, scaleLinear, type ScaleLinear } from 'd3-scale';
-import { annotate } from '../../layout/annotate.ts';
+import { annotate, type AnnotationPlace } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
 import { boundArrow, rangeMark, stretch, withEvidence } from '../../evidence/evidence.ts';
@@ -56,20 +56,31 @@ function verticalScale(
   return scaleLinear([low, high], [bottom - (low < 0 ? labelPx : 0), top + (high > 0 ? labelPx : 0)]);
 }
 
-function columnMarks(
-  bar: Bar,
-  x: number,
-  widthPx: number,
-  scale: ScaleLinear<number, number>,
-  view: BarView,
-  board: Board,
-  sizePx: number,
-): Mark[] {
+/** Where columns stand: what all marks of one picture share. */
+interface Plan {
+  readonly view: BarView;
+  readonly board: Board;
+  readonly scale: ScaleLinear<number, number>;
+  /** Left edge of a row's column. */
+  readonly xOf: (row: BarRow) => number;
+  readonly columnPx: number;
+  /** Width that names and values have. */
+  readonly maxPx: number;
+  readonly valuePx: number;
+  /** Where the scale ends and the names begin. */
+  readonly bottom: number;
+  readonly heightPx: number;
+  /** Where annotations may stand. */
+  readonly region: AnnotationPlace['region'];
+}
+
+/** The marks of one column: the bar, the part that a range leaves open, its arrow, and the value beyond its end. */
+function columnMarks(bar: Bar, x: number, { view, board, scale, columnPx, valuePx }: Plan): Mark[] {
   const { datum, key, tone } = bar;
   const base = { tone, dim: dimOf(view, key) };
   const { near, far } = extentOf(datum);
   const [zero, start, end] = [scale(0), scale(near < 0 && far > 0 ? 0 : near), scale(far)];
-  const down = far < 0;
+  const middle = x + columnPx / 2;
   const marks: Mark[] = withEvidence({
     ...base,
     shape: 'rect',
@@ -80,33 +91,21 @@ function columnMarks(
     label: markLabel(bar.name, datum, board.words),
     x,
     y: Math.min(zero, start),
-    width: widthPx,
+    width: columnPx,
     height: Math.abs(start - zero),
   });
-  if (near !== far) {
-    const from = scale(near);
-    marks.push(rangeMark(key, datum, base, stretch('y', [from, end], x, widthPx)));
-  }
-  marks.push(
-    ...boundArrow({
-      key: `bar:${key}`,
-      datum,
-      x: x + widthPx / 2,
-      y: end,
-      halfPx: ARROW_HALF_PX,
-      towards: datum.value < 0 ? 'down' : 'up',
-      base,
-    }),
-  );
+  if (near !== far) marks.push(rangeMark(key, datum, base, stretch('y', [scale(near), end], x, columnPx)));
+  const towards = datum.value < 0 ? 'down' : 'up';
+  marks.push(...boundArrow({ key: `bar:${key}`, datum, x: middle, y: end, halfPx: ARROW_HALF_PX, towards, base }));
   const gapPx = 5 + (datum.bound ? ARROW_HALF_PX : 0);
   marks.push(
     valueText(`value:${key}`, {
       ...base,
       lines: [datum.text],
-      x: x + widthPx / 2,
+      x: middle,
       anchor: 'middle',
-      y: down ? end + gapPx + sizePx * 0.74 : end - gapPx,
-      sizePx,
+      y: far < 0 ? end + gapPx + valuePx * 0.74 : end - gapPx,
+      sizePx: valuePx,
       halo: true,
     }),
   );
@@ -114,7 +113,7 @@ function columnMarks(
 }
 
 /** What stands in the place of a column that has no value: words on the zero line. */
-function absentWords(row: BarRow, x: number, zero: number, maxPx: number, view: BarView): Mark {
+function absentWords(row: BarRow, x: number, { view, scale, maxPx }: Plan): Mark {
   const lines = wrapText(row.absent ?? '', maxPx, SMALL_PX, 'italic');
   return {
     shape: 'text',
@@ -125,12 +124,24 @@ function absentWords(row: BarRow, x: number, zero: number, maxPx: number, view: 
     lines,
     x,
     anchor: 'middle',
-    y: zero - 8 - (lines.length - 1) * leadingPx(SMALL_PX),
+    y: scale(0) - 8 - (lines.length - 1) * leadingPx(SMALL_PX),
     sizePx: SMALL_PX,
     italic: true,
     halo: true,
   };
 }
+
+const columnName = (row: BarRow, x: number, { view, maxPx, bottom }: Plan): Mark => ({
+  shape: 'text',
+  key: `label:${row.key}`,
+  part: 'label',
+  lines: nameLines(row, maxPx),
+  x,
+  y: bottom + 6 + LABEL_PX * 0.8,
+  anchor: 'middle',
+  sizePx: LABEL_PX,
+  dim: dimOf(view, row.key),
+});
 
 const boxAround = (key: string, marks: readonly Mark[]): Box => {
   const boxes = marks.flatMap((mark) => boxOf(mark) ?? []);
@@ -143,14 +154,10 @@ const boxAround = (key: string, marks: readonly Mark[]): Box => {
   };
 };
 
-/** The reference as a line across all columns, its words in free room beside it. */
-function referenceAcross(
-  reference: NonNullable<BarView['reference']>,
-  scale: ScaleLinear<number, number>,
-  around: readonly Mark[],
-  region: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number },
-  board: Board,
-): Mark[] {
+/** The reference as a line across all columns, its words in free room beside it. Nothing where the view hides it. */
+function referenceAcross(around: readonly Mark[], { view, board, scale, region }: Plan): Mark[] {
+  const { reference } = view;
+  if (!reference || reference.hidden) return [];
   const y = scale(reference.datum.value);
   const line: Mark = {
     shape: 'line',
@@ -172,9 +179,24 @@ function referenceAcross(
   return [line, ...words];
 }
 
-/** The chart as columns; ask `columnsFit` first. */
-export function columnsScene(given: readonly BarRow[], view: BarView, board: Board): Scene {
-  const rows = groupRows(given, view.sort).flatMap((group) => group.rows);
+interface DrawnColumn {
+  readonly row: BarRow;
+  readonly marks: readonly Mark[];
+  /** What an annotation of the row points to: all but its name. */
+  readonly anchor: Box;
+}
+
+function drawColumn(row: BarRow, plan: Plan): DrawnColumn {
+  const x = plan.xOf(row);
+  const middle = x + plan.columnPx / 2;
+  const own = barsOf(row).flatMap((bar) => columnMarks(bar, x, plan));
+  if (row.absent !== undefined) own.push(absentWords(row, middle, plan));
+  return { row, marks: [...own, columnName(row, middle, plan)], anchor: boxAround(row.key, own) };
+}
+
+/** Sizes that follow from rows, board and the options that all views share, and the axis, where the view has one. */
+function planOf(rows: readonly BarRow[], view: BarView, board: Board): { readonly plan: Plan; readonly axis: Mark[] } {
+  const { widthPx } = board;
   const draft: AxisOptions = {
     scale: verticalScale(rows, view, 0, PLOT_PX[board.id]),
     unit: view.unit,
@@ -184,59 +206,52 @@ export function columnsScene(given: readonly BarRow[], view: BarView, board: Boa
     tickCount: 5,
   };
   const gutterPx = view.axis ? axisGutterPx(draft) : 0;
-  const headPx = view.axis ? axisHeadPx(draft, 'vertical', board.widthPx) : 2;
+  const headPx = view.axis ? axisHeadPx(draft, 'vertical', widthPx) : 2;
   const top = headPx + (view.reference ? REFERENCE_ROOM_PX : 0);
-  const band = scaleBand(
-    rows.map((row) => row.key),
-    [gutterPx, board.widthPx],
-  )
-    .paddingInner(0.3)
-    .paddingOuter(0.15);
+  const keys = rows.map((row) => row.key);
+  const band = scaleBand(keys, [gutterPx, widthPx]).paddingInner(0.3).paddingOuter(0.15);
   const maxPx = band.step() - 3;
-  const sizePx = valueSizePx(rows, maxPx) ?? SMALL_PX;
   const namesPx = Math.max(1, ...rows.map((row) => nameLines(row, maxPx).length)) * leadingPx(LABEL_PX);
   const bottom = top + plotHeightPx(board, PLOT_PX[board.id], top + 6 + namesPx + view.annotationRoomPx + 1);
   const scale = verticalScale(rows, view, top, bottom);
   const heightPx = Math.ceil(bottom + 6 + namesPx + view.annotationRoomPx);
-
-  const marks: Mark[] = view.axis
+  const axis: Mark[] = view.axis
     ? valueAxis(
         { ...draft, scale },
-        { orient: 'vertical', from: gutterPx, to: board.widthPx, top: headPx, boardWidthPx: board.widthPx },
+        { orient: 'vertical', from: gutterPx, to: widthPx, top: headPx, boardWidthPx: widthPx },
       )
-    : [{ shape: 'line', key: 'zero', part: 'zero', x1: 0, x2: board.widthPx, y1: scale(0), y2: scale(0) }];
-  const region = { x0: gutterPx, y0: headPx, x1: board.widthPx, y1: heightPx - 2 };
-  const drawn = rows.map((row) => {
-    const x = band(row.key) ?? 0;
-    const own = barsOf(row).flatMap((bar) => columnMarks(bar, x, band.bandwidth(), scale, view, board, sizePx));
-    if (row.absent !== undefined) own.push(absentWords(row, x + band.bandwidth() / 2, scale(0), maxPx, view));
-    const name: Mark = {
-      shape: 'text',
-      key: `label:${row.key}`,
-      part: 'label',
-      lines: nameLines(row, maxPx),
-      x: x + band.bandwidth() / 2,
-      y: bottom + 6 + LABEL_PX * 0.8,
-      anchor: 'middle',
-      sizePx: LABEL_PX,
-      dim: dimOf(view, row.key),
-    };
-    return { row, marks: [...own, name], anchor: boxAround(row.key, own) };
-  });
+    : [{ shape: 'line', key: 'zero', part: 'zero', x1: 0, x2: widthPx, y1: scale(0), y2: scale(0) }];
+  const plan: Plan = {
+    view,
+    board,
+    scale,
+    xOf: (row) => band(row.key) ?? 0,
+    columnPx: band.bandwidth(),
+    maxPx,
+    valuePx: valueSizePx(rows, maxPx) ?? SMALL_PX,
+    bottom,
+    heightPx,
+    region: { x0: gutterPx, y0: headPx, x1: widthPx, y1: heightPx - 2 },
+  };
+  return { plan, axis };
+}
+
+/** The chart as columns; ask `columnsFit` first. */
+export function columnsScene(given: readonly BarRow[], view: BarView, board: Board): Scene {
+  const rows = groupRows(given, view.sort).flatMap((group) => group.rows);
+  const { plan, axis } = planOf(rows, view, board);
+  const drawn = rows.map((row) => drawColumn(row, plan));
   // The reference's words avoid all columns, also those that this view leaves out: they must not move between views.
-  if (view.reference && !view.reference.hidden)
-    marks.push(
-      ...referenceAcross(
-        view.reference,
-        scale,
-        drawn.flatMap((one) => one.marks),
-        region,
-        board,
-      ),
-    );
+  const reference = referenceAcross(
+    drawn.flatMap((one) => one.marks),
+    plan,
+  );
   const shown = drawn.filter(({ row }) => isShown(view, row.key));
-  marks.push(...shown.flatMap((one) => one.marks));
-  const anchors = new Map(shown.map(({ row, anchor }) => [row.key, anchor]));
-  marks.push(...annotate(marks, view.annotations, { anchors, region, kind: 'bar' }));
-  return { widthPx: board.widthPx, heightPx, marks };
+  const marks = [...axis, ...reference, ...shown.flatMap((one) => one.marks)];
+  const notes = annotate(marks, view.annotations, {
+    anchors: new Map(shown.map(({ row, anchor }) => [row.key, anchor])),
+    region: plan.region,
+    kind: 'bar',
+  });
+  return { widthPx: board.widthPx, heightPx: plan.heightPx, marks: [...marks, ...notes] };
 }

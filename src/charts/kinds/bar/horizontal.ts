@@ -39,15 +39,23 @@ function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): Scal
   return scaleLinear([-zeroPx / pxPerUnit, (columns.plotPx - zeroPx) / pxPerUnit], [columns.plotX, right]);
 }
 
+/** What all marks of one picture share. */
+interface Plan {
+  readonly view: BarView;
+  readonly board: Board;
+  readonly scale: ScaleLinear<number, number>;
+}
+
+interface ValuePlace {
+  /** Where the words begin, seen from the bar's end. */
+  readonly x: number;
+  readonly widthPx: number;
+  /** -1 where the bar and its words run left. */
+  readonly direction: 1 | -1;
+}
+
 /** Moves a value's words past the reference line where it would strike through them and there is room beyond it. */
-function clearOfReference(
-  x: number,
-  widthPx: number,
-  direction: 1 | -1,
-  scale: ScaleLinear<number, number>,
-  view: BarView,
-  board: Board,
-): number {
+function clearOfReference({ x, widthPx, direction }: ValuePlace, { view, board, scale }: Plan): number {
   if (!view.reference || view.reference.hidden) return x;
   const line = scale(view.reference.datum.value);
   const [near, far] = direction > 0 ? [x, x + widthPx] : [x - widthPx, x];
@@ -57,18 +65,13 @@ function clearOfReference(
 }
 
 /** Marks of one bar: the bar, the part that a range leaves open, its arrow, and the value beyond its end. */
-function barMarks(
-  { bar, y, heightPx, label }: PlacedBar,
-  scale: ScaleLinear<number, number>,
-  view: BarView,
-  board: Board,
-): { marks: Mark[]; anchor: Box } {
+function barMarks({ bar, y, heightPx, label }: PlacedBar, plan: Plan): { marks: Mark[]; anchor: Box } {
+  const { view, board, scale } = plan;
   const { datum, key, tone } = bar;
   const base = { tone, dim: dimOf(view, bar.rowKey, key) };
   const { near, far } = extentOf(datum);
-  const spansZero = near < 0 && far > 0;
-  const [x0, x1] = [scale(0), scale(spansZero ? 0 : near)];
-  const end = scale(far);
+  const [x0, x1, end] = [scale(0), scale(near < 0 && far > 0 ? 0 : near), scale(far)];
+  const middle = y + heightPx / 2;
   const direction: 1 | -1 = far < 0 ? -1 : 1;
   const marks: Mark[] = withEvidence({
     ...base,
@@ -83,28 +86,19 @@ function barMarks(
     width: Math.abs(x1 - x0),
     height: heightPx,
   });
-  if (near !== far) {
-    const from = scale(near);
-    marks.push(rangeMark(key, datum, base, stretch('x', [from, end], y, heightPx)));
-  }
-  marks.push(
-    ...boundArrow({
-      key: `bar:${key}`,
-      datum,
-      x: end,
-      y: y + heightPx / 2,
-      halfPx: ARROW_HALF_PX,
-      towards: direction > 0 ? 'right' : 'left',
-      base,
-    }),
+  if (near !== far) marks.push(rangeMark(key, datum, base, stretch('x', [scale(near), end], y, heightPx)));
+  const towards = direction > 0 ? 'right' : 'left';
+  marks.push(...boundArrow({ key: `bar:${key}`, datum, x: end, y: middle, halfPx: ARROW_HALF_PX, towards, base }));
+  const x = clearOfReference(
+    { x: end + direction * label.gapPx, widthPx: label.widthPx - label.gapPx, direction },
+    plan,
   );
-  const x = clearOfReference(end + direction * label.gapPx, label.widthPx - label.gapPx, direction, scale, view, board);
   marks.push(
     valueText(`value:${key}`, {
       ...base,
       lines: label.lines,
       x,
-      y: centredBaseline(y + heightPx / 2, VALUE_PX, label.lines.length),
+      y: centredBaseline(middle, VALUE_PX, label.lines.length),
       sizePx: VALUE_PX,
       halo: true,
       anchor: direction < 0 ? 'end' : 'start',
@@ -118,13 +112,7 @@ function barMarks(
 }
 
 /** The dimension line of the row that the view measures. Throws Problem where that row has no lead or is not drawn. */
-function measuredLead(
-  rows: readonly BarRow[],
-  layout: Layout,
-  view: BarView,
-  scale: ScaleLinear<number, number>,
-  board: Board,
-): Mark[] {
+function measuredLead(rows: readonly BarRow[], layout: Layout, { view, board, scale }: Plan): Mark[] {
   const { measure: key, reference } = view;
   if (key === undefined) return [];
   const row = rows.find((one) => one.key === key);
@@ -153,10 +141,37 @@ function measuredLead(
   );
 }
 
+/** Axis, or the zero line alone. Where names stand over their bars, zero begins at the first bar: `ruledTop`. */
+function axisMarks(axis: AxisOptions, layout: Layout, tops: { top: number; ruledTop: number }, plan: Plan): Mark[] {
+  const { view, board, scale } = plan;
+  const { top, ruledTop } = tops;
+  const marks: Mark[] = view.axis
+    ? valueAxis(axis, { orient: 'horizontal', from: top, to: layout.bottom, boardWidthPx: board.widthPx })
+    : [{ shape: 'line', key: 'zero', part: 'zero', x1: scale(0), x2: scale(0), y1: top, y2: layout.bottom }];
+  return marks.map((mark): Mark => (mark.shape === 'line' && mark.key === 'zero' ? { ...mark, y1: ruledTop } : mark));
+}
+
+/** What annotations point to: a bar with its value, by its row's key the row's first, and words in place of a bar. */
+function anchorsOf(layout: Layout, drawn: readonly { readonly anchor: Box }[]): Map<string, Box> {
+  const anchors = new Map<string, Box>();
+  layout.bars.forEach(({ bar }, i) => {
+    const anchor = drawn[i]?.anchor;
+    if (!anchor) return;
+    anchors.set(bar.key, anchor);
+    if (!anchors.has(bar.rowKey)) anchors.set(bar.rowKey, anchor);
+  });
+  for (const text of layout.texts) {
+    const box = text.key.startsWith('absent:') && boxOf(text);
+    if (box) anchors.set(text.key.slice('absent:'.length), box);
+  }
+  return anchors;
+}
+
 /** The chart as horizontal bars. Height follows from rows, board and the options that all views share. */
 export function horizontalScene(rows: readonly BarRow[], view: BarView, board: Board): Scene {
   const natural = columnsOf(rows, board);
   const scale = scaleOf(rows, view, natural);
+  const plan = { view, board, scale };
   const axis: AxisOptions = {
     scale,
     unit: view.unit,
@@ -168,46 +183,22 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
   const top = view.axis ? axisHeadPx(axis, 'horizontal', board.widthPx) : 2;
   const leads = rows.some((row) => row.lead);
   const footPx = view.reference ? referenceFootPx(view.reference, board) + (leads ? leadFootPx : 0) : 0;
-  const columns = growTo(
-    board,
-    natural,
-    footPx + view.annotationRoomPx + 2,
-    (tried) => layOut(rows, view, board, tried, top).bottom,
-  );
-  const layout = layOut(rows, view, board, columns, top);
+  const layOutIn = (columns: Columns): Layout => layOut(rows, { view, board, columns, top });
+  const restPx = footPx + view.annotationRoomPx + 2;
+  const columns = growTo(board, natural, restPx, (tried) => layOutIn(tried).bottom);
+  const layout = layOutIn(columns);
   const heightPx = Math.ceil(layout.bottom + footPx + view.annotationRoomPx) + 2;
   // Where names stand over their bars, the ruled lines begin at the first bar, not through the first name.
-  const ruledTop = board.id === 'narrow' ? Math.max(top, Math.min(...layout.bars.map(({ y }) => y - 3))) : top;
-  const axisMarks: Mark[] = view.axis
-    ? valueAxis(axis, { orient: 'horizontal', from: top, to: layout.bottom, boardWidthPx: board.widthPx })
-    : [{ shape: 'line', key: 'zero', part: 'zero', x1: scale(0), x2: scale(0), y1: top, y2: layout.bottom }];
-  const marks = axisMarks.map((mark): Mark =>
-    mark.shape === 'line' && mark.key === 'zero' && layout.bars.length > 0 ? { ...mark, y1: ruledTop } : mark,
-  );
-  const anchors = new Map<string, Box>();
-  const drawn = layout.bars.map((placed) => {
-    const result = barMarks(placed, scale, view, board);
-    anchors.set(placed.bar.key, result.anchor);
-    if (!anchors.has(placed.bar.rowKey)) anchors.set(placed.bar.rowKey, result.anchor);
-    return result.marks;
-  });
-  for (const text of layout.texts) {
-    const box = text.key.startsWith('absent:') && boxOf(text);
-    if (box) anchors.set(text.key.slice('absent:'.length), box);
-  }
+  const firstBar = board.id === 'narrow' && layout.bars.length > 0;
+  const ruledTop = firstBar ? Math.max(top, Math.min(...layout.bars.map(({ y }) => y - 3))) : top;
+  const marks = axisMarks(axis, layout, { top, ruledTop }, plan);
+  const drawn = layout.bars.map((placed) => barMarks(placed, plan));
   if (view.reference && !view.reference.hidden)
-    marks.push(
-      ...referenceMarks(
-        view.reference,
-        scale,
-        { top: layout.bars.length > 0 ? ruledTop : top, bottom: layout.bottom, from: 0 },
-        board,
-      ),
-    );
-  marks.push(...measuredLead(rows, layout, view, scale, board), ...drawn.flat(), ...layout.texts);
+    marks.push(...referenceMarks(view.reference, scale, { top: ruledTop, bottom: layout.bottom, from: 0 }, board));
+  marks.push(...measuredLead(rows, layout, plan), ...drawn.flatMap((one) => one.marks), ...layout.texts);
   marks.push(
     ...annotate(marks, view.annotations, {
-      anchors,
+      anchors: anchorsOf(layout, drawn),
       region: { x0: columns.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 },
       kind: 'bar',
     }),

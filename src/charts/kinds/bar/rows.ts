@@ -75,8 +75,44 @@ const ABSENT_GAP_PX = 6;
 
 const barPxOf = (board: Board, several: boolean): number => (several ? 14 : board.id === 'narrow' ? 16 : 20);
 
+/** What all rows of one picture share. */
+interface RowPlan {
+  readonly view: BarView;
+  readonly board: Board;
+  readonly columns: Columns;
+}
+
+/** Label of one of several values: beside its bar, on a narrow board above it. `y` is the first line's baseline. */
+const seriesLabel = (bar: Bar, lines: readonly string[], y: number, { view, board, columns }: RowPlan): Mark => ({
+  shape: 'text',
+  key: `series:${bar.key}`,
+  part: 'label',
+  tone: 'muted',
+  dim: dimOf(view, bar.rowKey, bar.key),
+  lines,
+  sizePx: SMALL_PX,
+  halo: true,
+  ...(board.id === 'narrow' ? { x: 0, y } : { x: columns.plotX - GAP_PX, y, anchor: 'end' }),
+});
+
+/** Words in the place of a bar, centred on `middle`. */
+const absentWords = (row: BarRow, text: string, middle: number, { view, board, columns }: RowPlan): Mark => ({
+  shape: 'text',
+  key: `absent:${row.key}`,
+  part: 'annotation',
+  tone: 'muted',
+  dim: dimOf(view, row.key),
+  lines: [text],
+  italic: true,
+  halo: true,
+  x: columns.plotX + (board.id === 'narrow' ? 0 : ABSENT_GAP_PX),
+  y: centredBaseline(middle, SMALL_PX, 1),
+  sizePx: SMALL_PX,
+});
+
 /** The bars of a row from `top` down, and beside them (on a narrow board above them) the labels of several values. */
-function stackBars(row: BarRow, top: number, view: BarView, board: Board, columns: Columns): PlacedRow {
+function stackBars(row: BarRow, top: number, plan: RowPlan): PlacedRow {
+  const { board, columns } = plan;
   const narrow = board.id === 'narrow';
   const own = barsOf(row);
   const heightPx = barPxOf(board, own.length > 1) * columns.growth;
@@ -87,52 +123,26 @@ function stackBars(row: BarRow, top: number, view: BarView, board: Board, column
     const label = valueLabel(bar.datum, columns.plotPx * 0.45);
     const lines = bar.series === undefined ? [] : wrapText(bar.series, columns.seriesPx, SMALL_PX);
     const seriesPx = lines.length * leadingPx(SMALL_PX);
-    const text = {
-      shape: 'text',
-      key: `series:${bar.key}`,
-      part: 'label',
-      tone: 'muted',
-      dim: dimOf(view, row.key, bar.key),
-      lines,
-      sizePx: SMALL_PX,
-      halo: true,
-    } as const;
     if (narrow && lines.length > 0) {
-      texts.push({ ...text, x: 0, y: y + SMALL_PX * 0.9 });
+      texts.push(seriesLabel(bar, lines, y + SMALL_PX * 0.9, plan));
       y += seriesPx + 1;
     }
     const slotPx = Math.max(heightPx, label.heightPx, narrow ? 0 : seriesPx);
     if (!narrow && lines.length > 0)
-      texts.push({
-        ...text,
-        x: columns.plotX - GAP_PX,
-        y: centredBaseline(y + slotPx / 2, SMALL_PX, lines.length),
-        anchor: 'end',
-      });
+      texts.push(seriesLabel(bar, lines, centredBaseline(y + slotPx / 2, SMALL_PX, lines.length), plan));
     bars.push({ bar, y: y + (slotPx - heightPx) / 2, heightPx, label });
     y += slotPx + (own.length > 1 ? SERIES_GAP_PX : 0);
   }
   if (row.absent !== undefined) {
-    texts.push({
-      shape: 'text',
-      key: `absent:${row.key}`,
-      part: 'annotation',
-      tone: 'muted',
-      dim: dimOf(view, row.key),
-      lines: [row.absent],
-      italic: true,
-      halo: true,
-      x: columns.plotX + (narrow ? 0 : ABSENT_GAP_PX),
-      y: centredBaseline(y + heightPx / 2, SMALL_PX, 1),
-      sizePx: SMALL_PX,
-    });
+    texts.push(absentWords(row, row.absent, y + heightPx / 2, plan));
     y += heightPx;
   }
   return { bars, texts, bottom: y };
 }
 
 /** A row with its name: above its bars on a narrow board, else left of them, centred on a lone bar or at the first of several. */
-function placeRow(row: BarRow, top: number, view: BarView, board: Board, columns: Columns): PlacedRow {
+function placeRow(row: BarRow, top: number, plan: RowPlan): PlacedRow {
+  const { view, board, columns } = plan;
   const several = barsOf(row).length > 1;
   const lines = wrapText(row.label, columns.labelPx, LABEL_PX);
   const blockPx = lines.length * leadingPx(LABEL_PX);
@@ -147,13 +157,13 @@ function placeRow(row: BarRow, top: number, view: BarView, board: Board, columns
     halo: true,
   } as const;
   if (board.id === 'narrow') {
-    const stacked = stackBars(row, top + blockPx + 3, view, board, columns);
+    const stacked = stackBars(row, top + blockPx + 3, plan);
     return { ...stacked, texts: [{ ...name, y: top + LABEL_PX * 0.9, bold: several || undefined }, ...stacked.texts] };
   }
-  const barsPx = stackBars(row, top, view, board, columns).bottom - top;
+  const barsPx = stackBars(row, top, plan).bottom - top;
   const heightPx = Math.max(barsPx, blockPx);
   // A name taller than its bar has it at its middle.
-  const stacked = stackBars(row, top + (heightPx - barsPx) / 2, view, board, columns);
+  const stacked = stackBars(row, top + (heightPx - barsPx) / 2, plan);
   return {
     ...stacked,
     bottom: top + heightPx,
@@ -164,8 +174,29 @@ function placeRow(row: BarRow, top: number, view: BarView, board: Board, columns
   };
 }
 
+const headingText = (heading: string, lines: readonly string[], y: number): Mark => ({
+  shape: 'text',
+  key: `group:${heading}`,
+  part: 'title',
+  lines,
+  x: 0,
+  y: y + LABEL_PX,
+  sizePx: LABEL_PX,
+  bold: true,
+  halo: true,
+});
+
+/** What the view shows of a placed row: bars, and the name and labels that go with them. */
+function shownOf(row: BarRow, placed: PlacedRow, view: BarView): Pick<PlacedRow, 'bars' | 'texts'> {
+  const bars = placed.bars.filter(({ bar }) => isShown(view, row.key, bar.key));
+  const visible = bars.length > 0 || (row.absent !== undefined && isShown(view, row.key));
+  const keys = new Set([`absent:${row.key}`, `label:${row.key}`, ...bars.map(({ bar }) => `series:${bar.key}`)]);
+  return { bars, texts: visible ? placed.texts.filter(({ key }) => keys.has(key)) : [] };
+}
+
 /** All rows from `top` down. Rows that the view does not show keep their room. */
-export function layOut(rows: readonly BarRow[], view: BarView, board: Board, columns: Columns, top: number): Layout {
+export function layOut(rows: readonly BarRow[], { top, ...plan }: RowPlan & { readonly top: number }): Layout {
+  const { view, board, columns } = plan;
   const bars: PlacedBar[] = [];
   const texts: Mark[] = [];
   let y = top + 4;
@@ -173,30 +204,14 @@ export function layOut(rows: readonly BarRow[], view: BarView, board: Board, col
     if (group.heading !== undefined) {
       const lines = wrapText(group.heading, board.widthPx, LABEL_PX, true);
       y += index > 0 ? 12 : 2;
-      texts.push({
-        shape: 'text',
-        key: `group:${group.heading}`,
-        part: 'title',
-        lines,
-        x: 0,
-        y: y + LABEL_PX,
-        sizePx: LABEL_PX,
-        bold: true,
-        halo: true,
-      });
+      texts.push(headingText(group.heading, lines, y));
       y += lines.length * leadingPx(LABEL_PX) + 6;
     }
     for (const row of group.rows) {
-      const placed = placeRow(row, y, view, board, columns);
-      const shown = placed.bars.filter(({ bar }) => isShown(view, row.key, bar.key));
-      const visible = shown.length > 0 || (row.absent !== undefined && isShown(view, row.key));
-      const shownKeys = new Set([
-        `absent:${row.key}`,
-        `label:${row.key}`,
-        ...shown.map(({ bar }) => `series:${bar.key}`),
-      ]);
-      bars.push(...shown);
-      if (visible) texts.push(...placed.texts.filter(({ key }) => shownKeys.has(key)));
+      const placed = placeRow(row, y, plan);
+      const shown = shownOf(row, placed, view);
+      bars.push(...shown.bars);
+      texts.push(...shown.texts);
       y = placed.bottom + (board.id === 'narrow' || placed.bars.length > 1 ? 12 : 9) * columns.growth;
     }
   });
