@@ -145,7 +145,7 @@ function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { mode
 /** Names of part and whole beside the last column, each at the middle of its own piece. */
 function nameMarks(column: Column, view: PartOfWholeView, bottom: number, board: Board): Mark[] {
   const x = column.x + column.widthPx + 8;
-  const text = (key: string, words: string, top: number, foot: number, unseen: boolean): Mark => {
+  const text = (key: string, words: string, [top, foot]: readonly [number, number], unseen: boolean): Mark => {
     const lines = wrapText(words, board.widthPx - x, LABEL_PX);
     const middle = (top + foot) / 2;
     const half = (lines.length * leadingPx(LABEL_PX)) / 2;
@@ -161,22 +161,23 @@ function nameMarks(column: Column, view: PartOfWholeView, bottom: number, board:
     };
   };
   return [
-    text('label:part', view.partLabel, column.partTop, bottom, false),
-    text('label:whole', view.wholeLabel, column.wholeTop, column.partTop, view.mode === 'part'),
+    text('label:part', view.partLabel, [column.partTop, bottom], false),
+    text('label:whole', view.wholeLabel, [column.wholeTop, column.partTop], view.mode === 'part'),
   ];
 }
 
+interface Change {
+  readonly key: 'part' | 'whole';
+  readonly datum: Datum | undefined;
+  /** The edge of each column that the change runs between. */
+  readonly edge: 'partTop' | 'wholeTop';
+  readonly seen: boolean;
+}
+
 /** A change as a draughtsman gives a size: extension lines from both edges, a dimension line with slashes, the words beside it. */
-function changeMarks(
-  key: string,
-  datum: Datum | undefined,
-  from: Column,
-  to: Column,
-  tops: readonly [number, number],
-  seen: boolean,
-): Mark[] {
+function changeMarks({ key, datum, edge, seen }: Change, from: Column, to: Column): Mark[] {
   if (!datum) return [];
-  const [y0, y1] = tops;
+  const [y0, y1] = [from[edge], to[edge]];
   const [x0, x1] = [from.x + from.widthPx, to.x];
   const at = x0 + 16;
   const slash = (y: number): string => `M${at - SLASH_PX},${y + SLASH_PX}L${at + SLASH_PX},${y - SLASH_PX}`;
@@ -207,27 +208,15 @@ export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWh
   const columns = placeColumns(rows, view, board, bottom);
   const [first, second] = columns;
   const last = columns.at(-1);
-  const changes =
-    first && second && rows.length === 2
-      ? [
-          ...changeMarks(
-            'part',
-            view.mode === 'share' ? view.changes.share : view.changes.part,
-            first,
-            second,
-            [first.partTop, second.partTop],
-            true,
-          ),
-          ...changeMarks(
-            'whole',
-            view.changes.whole,
-            first,
-            second,
-            [first.wholeTop, second.wholeTop],
-            view.mode === 'whole',
-          ),
-        ]
-      : [];
+  const changes: Change[] = [
+    {
+      key: 'part',
+      datum: view.mode === 'share' ? view.changes.share : view.changes.part,
+      edge: 'partTop',
+      seen: true,
+    },
+    { key: 'whole', datum: view.changes.whole, edge: 'wholeTop', seen: view.mode === 'whole' },
+  ];
   return {
     widthPx: board.widthPx,
     heightPx: bottom + FOOT_PX,
@@ -243,7 +232,7 @@ export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWh
         y2: bottom,
       },
       ...(last ? nameMarks(last, view, bottom, board) : []),
-      ...changes,
+      ...(first && second && rows.length === 2 ? changes.flatMap((change) => changeMarks(change, first, second)) : []),
     ],
   };
 }

@@ -126,15 +126,15 @@ function rowHeightPx(row: ProfileRow, layout: Layout): number {
   return inner + ROW_PAD_PX * 2;
 }
 
-function factMarks(
-  row: ProfileRow,
-  fact: Fact,
-  x: number,
-  top: number,
-  layout: Layout,
-  view: ProfileView,
-  words: Words,
-): Mark[] {
+/** What the marks of every row follow. */
+interface Context {
+  readonly layout: Layout;
+  readonly view: ProfileView;
+  readonly words: Words;
+}
+
+function factMarks(row: ProfileRow, fact: Fact, top: number, { layout, view, words }: Context): Mark[] {
+  const x = layout.x(fact.column ?? columnOf(fact.datum.status));
   const id = `${row.key}/${fact.key}`;
   const { datum } = fact;
   const dim = dimOf(view, row.key, id);
@@ -176,14 +176,8 @@ function factMarks(
   ];
 }
 
-function columnMarks(
-  row: ProfileRow,
-  column: ProfileColumn,
-  top: number,
-  layout: Layout,
-  view: ProfileView,
-  words: Words,
-): Mark[] {
+function columnMarks(row: ProfileRow, column: ProfileColumn, top: number, context: Context): Mark[] {
+  const { layout, view, words } = context;
   const x = layout.x(column);
   const facts = factsIn(row, column);
   const dim = dimOf(view, row.key, ...row.facts.map((fact) => `${row.key}/${fact.key}`));
@@ -217,13 +211,14 @@ function columnMarks(
     ];
   let y = top;
   for (const fact of facts) {
-    marks.push(...factMarks(row, fact, x, y, layout, view, words));
+    marks.push(...factMarks(row, fact, y, context));
     y += factHeightPx(fact, layout) + FACT_GAP_PX;
   }
   return marks;
 }
 
-function rowMarks(row: ProfileRow, top: number, layout: Layout, view: ProfileView, board: Board): Mark[] {
+function rowMarks(row: ProfileRow, top: number, context: Context): Mark[] {
+  const { layout, view } = context;
   const dim = dimOf(view, row.key, ...row.facts.map((fact) => `${row.key}/${fact.key}`));
   const marks: Mark[] = [];
   let y = top + ROW_PAD_PX;
@@ -232,13 +227,10 @@ function rowMarks(row: ProfileRow, top: number, layout: Layout, view: ProfileVie
     y += lines.length * leadingPx(sizePx);
   }
   if (layout.wide)
-    return [
-      ...marks,
-      ...PROFILE_COLUMNS.flatMap((column) => columnMarks(row, column, top + ROW_PAD_PX, layout, view, board.words)),
-    ];
+    return [...marks, ...PROFILE_COLUMNS.flatMap((column) => columnMarks(row, column, top + ROW_PAD_PX, context))];
   y += FACT_GAP_PX;
   for (const column of PROFILE_COLUMNS) {
-    marks.push(...columnMarks(row, column, y, layout, view, board.words));
+    marks.push(...columnMarks(row, column, y, context));
     y += columnHeightPx(factsIn(row, column), layout) + FACT_GAP_PX;
   }
   return marks;
@@ -265,7 +257,7 @@ export function profileScene(rows: readonly ProfileRow[], view: ProfileView, boa
     // The rule over the first row of a narrow board would be the board's own edge.
     if (y > 0)
       marks.push({ shape: 'line', key: `rule:${row.key}`, part: 'axis', x1: 0, x2: board.widthPx, y1: y, y2: y });
-    if (isShown(view, row.key)) marks.push(...rowMarks(row, y, layout, view, board));
+    if (isShown(view, row.key)) marks.push(...rowMarks(row, y, { layout, view, words: board.words }));
     y += rowHeightPx(row, layout);
   }
   const heightPx = Math.ceil(y + view.annotationRoomPx);

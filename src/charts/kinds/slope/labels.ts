@@ -12,7 +12,7 @@ import type { SlopeRow } from './schema.ts';
 
 const heightOf = (lines: number): number => blockHeightPx(lines, LABEL_PX);
 
-interface Labelled {
+export interface Labelled {
   readonly key: string;
   readonly name: string;
   readonly dim: true | undefined;
@@ -22,81 +22,85 @@ interface Labelled {
   readonly y: number;
 }
 
+type Side = 'left' | 'right';
+
+interface Block extends Labelled {
+  readonly nameLines: readonly string[];
+  readonly valueLines: readonly string[];
+  readonly heightPx: number;
+}
+
+/** An index starts every row at the same 100: printed once, for the row that the view is about. */
+const isRepeated = (entry: Labelled, i: number, entries: readonly Labelled[]): boolean =>
+  entries.some(
+    (other, j) =>
+      other.datum.text === entry.datum.text &&
+      Math.abs(other.y - entry.y) < 0.5 &&
+      (Number(other.dim ?? false) < Number(entry.dim ?? false) || (other.dim === entry.dim && j < i)),
+  );
+
+/** Values of the left column, names over values in the right one, broken to the column's width. */
+const blocksOf = (entries: readonly Labelled[], side: Side, layout: Layout): Block[] =>
+  entries
+    .filter((entry, i) => side === 'right' || !isRepeated(entry, i, entries))
+    .map((entry) => {
+      const nameLines = side === 'left' ? [] : wrapText(entry.name, layout.rightPx, LABEL_PX, true);
+      const widthPx = side === 'left' ? layout.leftPx : layout.rightPx;
+      const valueLines = wrapText(entry.datum.text, widthPx, LABEL_PX, true);
+      return { ...entry, nameLines, valueLines, heightPx: heightOf(nameLines.length + valueLines.length) };
+    });
+
+/** Name and value of a label around its middle, and a leader to its dot where it had to give way. */
+function blockMarks(block: Block, middle: number, side: Side, layout: Layout): Mark[] {
+  const top = middle - block.heightPx / 2;
+  const away = side === 'left' ? -1 : 1;
+  const x = block.x + away * (layout.halfPx + LABEL_GAP_PX);
+  const common = {
+    shape: 'text',
+    x,
+    sizePx: LABEL_PX,
+    anchor: side === 'left' ? 'end' : 'start',
+    dim: block.dim,
+    bold: true,
+  } as const;
+  const value: TextMark = valueText(`value:${block.key}`, {
+    datum: block.datum,
+    ...common,
+    y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
+    lines: block.valueLines,
+  });
+  const name: TextMark = {
+    ...common,
+    key: `label:${block.key}`,
+    part: 'label',
+    tone: block.tone,
+    y: firstBaseline(top, LABEL_PX),
+    lines: block.nameLines,
+  };
+  const leader: Mark = {
+    shape: 'line',
+    key: `leader:${side}:${block.key}`,
+    part: 'leader',
+    dim: block.dim,
+    x1: block.x + away * (layout.halfPx + 2),
+    y1: block.y,
+    x2: x - away * 2,
+    y2: middle,
+  };
+  const moved = Math.abs(middle - block.y) > block.heightPx / 2 - 3;
+  return [...(moved ? [leader] : []), ...(side === 'left' ? [] : [name]), value];
+}
+
 /** A column of labels, each level with its dot or led to it. */
-export function columnMarks(entries: readonly Labelled[], side: 'left' | 'right', layout: Layout): Mark[] {
-  const widthPx = side === 'left' ? layout.leftPx : layout.rightPx;
-  // An index starts every row at the same 100: printed once, for the row that the view speaks of.
-  const repeated = (entry: Labelled, i: number): boolean =>
-    side === 'left' &&
-    entries.some(
-      (other, j) =>
-        other.datum.text === entry.datum.text &&
-        Math.abs(other.y - entry.y) < 0.5 &&
-        (Number(other.dim ?? false) < Number(entry.dim ?? false) || (other.dim === entry.dim && j < i)),
-    );
-  const blocks = entries
-    .filter((entry, i) => !repeated(entry, i))
-    .map((entry) => ({
-      ...entry,
-      nameLines: side === 'left' ? [] : wrapText(entry.name, widthPx, LABEL_PX, true),
-      valueLines: wrapText(entry.datum.text, widthPx, LABEL_PX, true),
-    }));
+export function columnMarks(entries: readonly Labelled[], side: Side, layout: Layout): Mark[] {
+  const blocks = blocksOf(entries, side, layout);
   const middles = dodge(
-    blocks.map((block) => ({ at: block.y, sizePx: heightOf(block.nameLines.length + block.valueLines.length) })),
+    blocks.map((block) => ({ at: block.y, sizePx: block.heightPx })),
     layout.headPx - 4,
     layout.bottom + 8,
     5,
   );
-  return blocks.flatMap((block, i): Mark[] => {
-    const middle = middles[i] ?? block.y;
-    const sizePx = heightOf(block.nameLines.length + block.valueLines.length);
-    const top = middle - sizePx / 2;
-    const away = side === 'left' ? -1 : 1;
-    const x = block.x + away * (layout.halfPx + LABEL_GAP_PX);
-    const common = {
-      shape: 'text',
-      x,
-      sizePx: LABEL_PX,
-      anchor: side === 'left' ? 'end' : 'start',
-      dim: block.dim,
-      bold: true,
-    } as const;
-    const value: TextMark = valueText(`value:${block.key}`, {
-      datum: block.datum,
-      ...common,
-      y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
-      lines: block.valueLines,
-    });
-    const name: TextMark[] =
-      side === 'left'
-        ? []
-        : [
-            {
-              ...common,
-              key: `label:${block.key}`,
-              part: 'label',
-              tone: block.tone,
-              y: firstBaseline(top, LABEL_PX),
-              lines: block.nameLines,
-            },
-          ];
-    const moved = Math.abs(middle - block.y) > sizePx / 2 - 3;
-    const leader: Mark[] = moved
-      ? [
-          {
-            shape: 'line',
-            key: `leader:${side}:${block.key}`,
-            part: 'leader',
-            dim: block.dim,
-            x1: block.x + away * (layout.halfPx + 2),
-            y1: block.y,
-            x2: x - away * 2,
-            y2: middle,
-          },
-        ]
-      : [];
-    return [...leader, ...name, value];
-  });
+  return blocks.flatMap((block, i) => blockMarks(block, middles[i] ?? block.y, side, layout));
 }
 
 /** Values at moments between the first and the last, and the change at the connector. */

@@ -10,49 +10,41 @@ import { valueDomain } from '../../layout/year-plot.ts';
 import { type Box, textBox } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, type Scene, SMALL_PX } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
-import { columnMarks, innerMarks } from './labels.ts';
+import { columnMarks, innerMarks, type Labelled } from './labels.ts';
 import { DOT_PX, FOOT_PX, type Layout, layoutOf } from './layout.ts';
 import { barMarks, dotMarks, type Placed, spanLabel } from './points.ts';
 import type { SlopeRow, SlopeView } from './schema.ts';
 
-function frameMarks(
-  layout: Layout,
-  view: SlopeView,
-  board: Board,
-  domain: readonly [number, number],
-  y: (value: number) => number,
-): Mark[] {
-  const title = axisTitleLines(
+/** The scale of values: its ends, and the height of a value on the board. */
+interface Scale {
+  readonly domain: readonly [number, number];
+  readonly y: (value: number) => number;
+}
+
+function titleMarks(view: SlopeView, board: Board, domain: Scale['domain']): Mark[] {
+  const lines = axisTitleLines(
     { scale: scaleLinear(domain, [0, 1]), unit: view.unit, words: board.words, title: view.unitLabel },
     board.widthPx,
   );
-  const marks: Mark[] =
-    title.length === 0
-      ? []
-      : [
-          {
-            shape: 'text',
-            key: 'axis-title',
-            part: 'axis-label',
-            x: 0,
-            y: SMALL_PX * 0.9,
-            lines: title,
-            sizePx: SMALL_PX,
-          },
-        ];
-  for (const moment of layout.moments) {
-    const x = layout.x(moment);
-    if (!layout.hasBars)
-      marks.push({
-        shape: 'line',
-        key: `axis:${moment}`,
-        part: 'grid',
-        x1: x,
-        x2: x,
-        y1: layout.headPx - 4,
-        y2: layout.bottom,
-      });
-    marks.push({
+  if (lines.length === 0) return [];
+  return [{ shape: 'text', key: 'axis-title', part: 'axis-label', x: 0, y: SMALL_PX * 0.9, lines, sizePx: SMALL_PX }];
+}
+
+/** Heads the column of a moment; bars have their moments under them and need no axis. */
+function momentMarks(moment: string, layout: Layout): Mark[] {
+  const x = layout.x(moment);
+  const axis: Mark = {
+    shape: 'line',
+    key: `axis:${moment}`,
+    part: 'grid',
+    x1: x,
+    x2: x,
+    y1: layout.headPx - 4,
+    y2: layout.bottom,
+  };
+  return [
+    ...(layout.hasBars ? [] : [axis]),
+    {
       shape: 'text',
       key: `moment:${moment}`,
       part: 'axis-label',
@@ -62,11 +54,16 @@ function frameMarks(
       sizePx: LABEL_PX,
       anchor: 'middle',
       bold: true,
-    });
-  }
-  if (domain[0] <= 0 && domain[1] >= 0) {
-    const [first = '', last = first] = [layout.moments[0], layout.moments.at(-1)];
-    marks.push({
+    },
+  ];
+}
+
+/** The line of zero, where the scale has one. */
+function zeroMarks(layout: Layout, { domain, y }: Scale): Mark[] {
+  if (domain[0] > 0 || domain[1] < 0) return [];
+  const [first = '', last = first] = [layout.moments[0], layout.moments.at(-1)];
+  return [
+    {
       shape: 'line',
       key: 'zero',
       part: 'zero',
@@ -74,8 +71,8 @@ function frameMarks(
       x2: layout.x(last) + layout.halfPx + 2,
       y1: y(0),
       y2: y(0),
-    });
-    marks.push({
+    },
+    {
       shape: 'text',
       key: 'tick:0',
       part: 'axis-label',
@@ -84,87 +81,93 @@ function frameMarks(
       lines: ['0'],
       sizePx: SMALL_PX,
       anchor: 'end',
-    });
-  }
-  return marks;
+    },
+  ];
 }
+
+function scaleOf(shown: readonly SlopeRow[], view: SlopeView, layout: Layout): Scale {
+  const data = shown.flatMap((row) => row.points.map((point) => point.datum));
+  const domain = view.domain ?? valueDomain(data, view.fromZero);
+  return { domain, y: scaleLinear(domain, [layout.bottom - 6, layout.headPx + 14]) };
+}
+
+const placeRow = (row: SlopeRow, view: SlopeView, layout: Layout, y: Scale['y']): Placed => ({
+  row,
+  dim: dimOf(view, row.key),
+  points: row.points
+    .map((point) => ({
+      ...point,
+      x: layout.x(point.moment),
+      y: y(point.datum.value),
+      i: layout.moments.indexOf(point.moment),
+    }))
+    .toSorted((a, b) => a.i - b.i),
+});
+
+/** What stands at one side of a row. A row of one moment is named on the right alone. */
+function endOf({ row, dim, points }: Placed, side: 'left' | 'right'): Labelled[] {
+  const point = side === 'left' ? points[0] : points.at(-1);
+  if (!point || (side === 'left' && (points.length < 2 || point.i !== 0))) return [];
+  return [
+    {
+      key: side === 'left' ? `${row.key}:${point.i}` : row.key,
+      name: row.label,
+      dim,
+      tone: row.tone,
+      datum: point.datum,
+      x: point.x,
+      y: point.y,
+    },
+  ];
+}
+
+/** What a row covers: its connectors and its dots. */
+const boxesOf = ({ row, points }: Placed): Box[] => [
+  ...boxesAlong(
+    `line:${row.key}`,
+    points.map((point) => [point.x, point.y] as const),
+  ),
+  ...points.map((point) => boxAround(`dot:${row.key}:${point.i}`, point.x, point.y, DOT_PX + 2)),
+];
+
+/** Annotations are about a row's last point. */
+const anchorOf = ({ row, points }: Placed): [string, Box][] =>
+  points.slice(-1).map((point) => [row.key, boxAround(row.key, point.x, point.y, DOT_PX)]);
 
 /** The whole picture. Height and columns depend on all rows and the board; the scale on the rows that are shown. */
 export function slopeScene(rows: readonly SlopeRow[], view: SlopeView, board: Board): Scene {
   const layout = layoutOf(rows, view, board);
   const shown = rows.filter((row) => isShown(view, row.key));
-  const domain =
-    view.domain ??
-    valueDomain(
-      shown.flatMap((row) => row.points.map((point) => point.datum)),
-      view.fromZero,
-    );
-  const y = scaleLinear(domain, [layout.bottom - 6, layout.headPx + 14]);
-  const placed: Placed[] = shown.map((row) => ({
-    row,
-    dim: dimOf(view, row.key),
-    points: row.points
-      .map((point) => ({
-        ...point,
-        x: layout.x(point.moment),
-        y: y(point.datum.value),
-        i: layout.moments.indexOf(point.moment),
-      }))
-      .toSorted((a, b) => a.i - b.i),
-  }));
-  const frame = frameMarks(layout, view, board, domain, y);
-  const ends = (side: 'left' | 'right'): Mark[] =>
+  const scale = scaleOf(shown, view, layout);
+  const placed = shown.map((row) => placeRow(row, view, layout, scale.y));
+  const frame = [
+    ...titleMarks(view, board, scale.domain),
+    ...layout.moments.flatMap((moment) => momentMarks(moment, layout)),
+    ...zeroMarks(layout, scale),
+  ];
+  const columns = (['left', 'right'] as const).flatMap((side) =>
     columnMarks(
-      placed.flatMap(({ row, dim, points }) => {
-        const point = side === 'left' ? points[0] : points.at(-1);
-        // A row of one moment is named on the right alone.
-        if (!point || (side === 'left' && (points.length < 2 || point.i !== 0))) return [];
-        return [
-          {
-            key: side === 'left' ? `${row.key}:${point.i}` : row.key,
-            name: row.label,
-            dim,
-            tone: row.tone,
-            datum: point.datum,
-            x: point.x,
-            y: point.y,
-          },
-        ];
-      }),
+      placed.flatMap((row) => endOf(row, side)),
       side,
       layout,
-    );
-  const columns = [...ends('left'), ...ends('right')];
-  const taken: Box[] = [
-    ...[...frame, ...columns].filter((mark) => mark.shape === 'text').map(textBox),
-    ...placed.flatMap(({ row, points }) => [
-      ...boxesAlong(
-        `line:${row.key}`,
-        points.map((point) => [point.x, point.y] as const),
-      ),
-      ...points.map((point) => boxAround(`dot:${row.key}:${point.i}`, point.x, point.y, DOT_PX + 2)),
-    ]),
-  ];
-  const inner = layout.hasBars ? placed.flatMap((row) => spanLabel(row, layout)) : innerMarks(placed, layout, taken);
-  const anchors = new Map<string, Box>(
-    placed.flatMap(({ row, points }) =>
-      points.slice(-1).map((point): [string, Box] => [row.key, boxAround(row.key, point.x, point.y, DOT_PX)]),
     ),
   );
+  const taken: Box[] = [
+    ...[...frame, ...columns].filter((mark) => mark.shape === 'text').map(textBox),
+    ...placed.flatMap(boxesOf),
+  ];
+  const inner = layout.hasBars ? placed.flatMap((row) => spanLabel(row, layout)) : innerMarks(placed, layout, taken);
   const notes = annotate(asObstacles(taken), view.annotations, {
-    anchors,
+    anchors: new Map(placed.flatMap(anchorOf)),
     kind: 'slope',
     region: { x0: 2, x1: board.widthPx - 2, y0: layout.headPx, y1: layout.heightPx - 2 },
   });
+  const data = placed.flatMap((row) =>
+    layout.hasBars ? barMarks(row, layout, board, scale.y(0)) : dotMarks(row, board),
+  );
   return {
     widthPx: board.widthPx,
     heightPx: layout.heightPx,
-    marks: [
-      ...frame,
-      ...placed.flatMap((row) => (layout.hasBars ? barMarks(row, layout, board, y(0)) : dotMarks(row, board))),
-      ...columns,
-      ...inner,
-      ...notes,
-    ],
+    marks: [...frame, ...data, ...columns, ...inner, ...notes],
   };
 }

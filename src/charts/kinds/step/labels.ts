@@ -8,13 +8,15 @@ import type { Plot } from './plot.ts';
 import type { StepView } from './schema.ts';
 import { DOT_PX, type Placed } from './series.ts';
 
-export function valueMarks(
-  placed: readonly Placed[],
-  view: StepView,
-  plot: Plot,
-  taken: Box[],
-  poles: readonly Box[],
-): TextMark[] {
+/** The plot, and what words keep clear of in it. */
+export interface Room {
+  readonly plot: Plot;
+  /** Grows by the box of each word that is placed. */
+  readonly taken: Box[];
+  readonly poles: readonly Box[];
+}
+
+export function valueMarks(placed: readonly Placed[], view: StepView, { plot, taken, poles }: Room): TextMark[] {
   if (view.values !== 'all') return [];
   return placed
     .filter((row) => row.joined)
@@ -55,10 +57,8 @@ export function valueMarks(
 export function nameMarks(
   placed: readonly Placed[],
   view: StepView,
-  plot: Plot,
   board: Board,
-  taken: Box[],
-  poles: readonly Box[],
+  { plot, taken, poles }: Room,
 ): Mark[] {
   const labels = placed.flatMap(({ key, label, tone, dim, points, joined }) =>
     points.slice(-1).map((point): EndLabel & { joined: boolean } => ({

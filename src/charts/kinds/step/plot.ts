@@ -79,7 +79,7 @@ function timeMarks(x: ScaleTime<number, number>, bottom: number): Mark[] {
   });
 }
 
-interface Frame {
+export interface Frame {
   readonly flags: Flags;
   readonly gutterPx: number;
   readonly top: number;

@@ -7,70 +7,78 @@ import type { Board, Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { flagMarks } from './flags.ts';
 import { nameMarks, valueMarks } from './labels.ts';
-import { frameOf, plotOf } from './plot.ts';
+import { type Frame, frameOf, type Plot, plotOf } from './plot.ts';
 import type { StepRow, StepView } from './schema.ts';
 import { DOT_PX, dotMarks, type Placed, placeRows, stepBoxes, stepMarks } from './series.ts';
 import { hasRoomLeft, type Stem, stemLabels, stemMark } from './stems.ts';
 
-/** The whole picture. Height, lanes of flags and columns depend on all rows and the board alone. */
-export function stepScene(rows: readonly StepRow[], view: StepView, board: Board): Scene {
-  const frame = frameOf(rows, view, board);
-  const plot = plotOf(rows, view, board, frame);
-  const placed = placeRows(rows, view, plot);
-  const flags = frame.flags.placed
+interface Flag extends ReturnType<typeof flagMarks> {
+  readonly key: string;
+}
+
+/** The flags of the events that a view shows. */
+const flagsOf = ({ flags }: Frame, plot: Plot, view: StepView): Flag[] =>
+  flags.placed
     .filter(({ row }) => isShown(view, row.key))
     .map((flag) => ({
       key: flag.row.key,
-      ...flagMarks(flag, frame.flags, {
+      ...flagMarks(flag, flags, {
         pole: plot.x(middleOf(spanOf(flag.row.date))),
         top: plot.flagsTop,
         bottom: plot.bottom,
         dim: dimOf(view, flag.row.key),
       }),
     }));
-  const dots = placed.flatMap((row) => dotMarks(row, plot, board));
-  const taken: Box[] = [
-    ...plot.marks.filter((mark) => mark.shape === 'text').map(textBox),
-    ...flags.flatMap(({ texts }) => texts.map(textBox)),
-    ...placed.flatMap((row) => [
-      ...stepBoxes(row),
-      ...row.points.map((point) => boxAround(`dot:${point.key}`, point.x, point.y, DOT_PX + (row.joined ? 1 : 8))),
-    ]),
-    ...dots.filter((mark) => mark.part === 'open-end' || mark.part === 'range').flatMap((mark) => boxOf(mark) ?? []),
-  ];
-  const poles = flags.flatMap((flag) => flag.poles);
-  const poleBoxes = poles.flatMap((mark) => boxOf(mark) ?? []);
-  const stemsOf = (list: readonly Placed[]): Stem[] =>
-    list
-      .filter(({ stem }) => stem)
-      .flatMap(({ points, key, label, tone, dim }) =>
-        points.map(({ date, datum, x, y }) => ({ key, label, tone, dim, date, datum, x, y })),
-      );
-  // All rows, so that the column stays where it is whatever a view shows.
-  const columned = stemsOf(placeRows(rows, { ...view, show: undefined }, plot)).filter((one) =>
-    hasRoomLeft(one, plot.left, board),
-  );
-  const columnKeys = new Set(columned.map(({ key }) => key));
-  const stems = stemsOf(placed);
-  const column = stemLabels(columned, new Set(placed.map(({ key }) => key)), plot, board);
-  taken.push(...column.boxes);
-  const names = nameMarks(
-    placed.filter(({ key }) => !columnKeys.has(key)),
-    view,
-    plot,
-    board,
-    taken,
-    poleBoxes,
-  );
-  const values = valueMarks(placed, view, plot, taken, poleBoxes);
-  const anchors = new Map<string, Box>([
+
+/** What a row covers: its steps and its dots; around a lone dot a little more. */
+const boxesOf = (row: Placed): Box[] => [
+  ...stepBoxes(row),
+  ...row.points.map((point) => boxAround(`dot:${point.key}`, point.x, point.y, DOT_PX + (row.joined ? 1 : 8))),
+];
+
+const stemsOf = (list: readonly Placed[]): Stem[] =>
+  list
+    .filter(({ stem }) => stem)
+    .flatMap(({ points, key, label, tone, dim }) =>
+      points.map(({ date, datum, x, y }) => ({ key, label, tone, dim, date, datum, x, y })),
+    );
+
+/** Annotations are about a row's last point, or about an event's flag. */
+const anchorsOf = (placed: readonly Placed[], flags: readonly Flag[]): Map<string, Box> =>
+  new Map<string, Box>([
     ...placed.flatMap(({ key, points }) =>
       points.slice(-1).map((point): [string, Box] => [key, boxAround(key, point.x, point.y, DOT_PX)]),
     ),
     ...flags.map(({ key, box }): [string, Box] => [key, box]),
   ]);
+
+/** The whole picture. Height, lanes of flags and columns depend on all rows and the board alone. */
+export function stepScene(rows: readonly StepRow[], view: StepView, board: Board): Scene {
+  const frame = frameOf(rows, view, board);
+  const plot = plotOf(rows, view, board, frame);
+  const placed = placeRows(rows, view, plot);
+  const flags = flagsOf(frame, plot, view);
+  const dots = placed.flatMap((row) => dotMarks(row, plot, board));
+  const taken: Box[] = [
+    ...plot.marks.filter((mark) => mark.shape === 'text').map(textBox),
+    ...flags.flatMap(({ texts }) => texts.map(textBox)),
+    ...placed.flatMap(boxesOf),
+    ...dots.filter((mark) => mark.part === 'open-end' || mark.part === 'range').flatMap((mark) => boxOf(mark) ?? []),
+  ];
+  const poles = flags.flatMap((flag) => flag.poles);
+  // All rows, so that the column stays where it is whatever a view shows.
+  const columned = stemsOf(placeRows(rows, { ...view, show: undefined }, plot)).filter((one) =>
+    hasRoomLeft(one, plot.left, board),
+  );
+  const columnKeys = new Set(columned.map(({ key }) => key));
+  const column = stemLabels(columned, new Set(placed.map(({ key }) => key)), plot, board);
+  taken.push(...column.boxes);
+  const room = { plot, taken, poles: poles.flatMap((mark) => boxOf(mark) ?? []) };
+  const uncolumned = placed.filter(({ key }) => !columnKeys.has(key));
+  const names = nameMarks(uncolumned, view, board, room);
+  const values = valueMarks(placed, view, room);
   const notes = annotate([...asObstacles(taken), ...poles], view.annotations, {
-    anchors,
+    anchors: anchorsOf(placed, flags),
     kind: 'step',
     region: { x0: 2, x1: board.widthPx - 2, y0: plot.top - 8, y1: frame.heightPx - 2 },
   });
@@ -83,7 +91,7 @@ export function stepScene(rows: readonly StepRow[], view: StepView, board: Board
       ...poles,
       ...plot.marks.filter((mark) => mark.shape === 'text').map((mark) => ({ ...mark, halo: true })),
       ...placed.flatMap(stepMarks),
-      ...stems.map((one) => stemMark(one, plot.bottom)),
+      ...stemsOf(placed).map((one) => stemMark(one, plot.bottom)),
       ...dots,
       ...column.marks,
       ...flags.flatMap(({ texts }) => texts),

@@ -41,6 +41,60 @@ export const stemMark = ({ key, date, tone, dim, datum, x, y }: Stem, zeroY: num
 export const hasRoomLeft = (stem: Pick<Stem, 'x'>, left: number, board: Board): boolean =>
   stem.x - COLUMN_GAP_PX - WIDEST_PX[board.id] >= left;
 
+interface Block {
+  readonly stem: Stem;
+  readonly nameLines: readonly string[];
+  readonly valueLines: readonly string[];
+  readonly heightPx: number;
+}
+
+/** Name and value in one line where they fit, else the name over the value. */
+function blockOf(stem: Stem, widthPx: number): Block {
+  const whole = `${stem.label}: ${stem.datum.text}`;
+  const oneLine = measureText(whole, LABEL_PX, true) <= widthPx;
+  const nameLines = oneLine ? [] : wrapText(stem.label, widthPx, LABEL_PX, true);
+  return {
+    stem,
+    nameLines,
+    valueLines: [oneLine ? whole : stem.datum.text],
+    heightPx: blockHeightPx(nameLines.length + 1, LABEL_PX),
+  };
+}
+
+/** The words of a stem that end at `x`, around their middle. */
+function blockTexts({ stem, nameLines, valueLines, heightPx }: Block, x: number, middle: number): TextMark[] {
+  const common = {
+    shape: 'text',
+    x,
+    anchor: 'end',
+    sizePx: LABEL_PX,
+    dim: stem.dim,
+    tone: stem.tone,
+    bold: true,
+    halo: true,
+  } as const;
+  const baseline = firstBaseline(middle - heightPx / 2, LABEL_PX);
+  const name: TextMark = { ...common, key: `label:${stem.key}`, part: 'label', y: baseline, lines: nameLines };
+  const value = valueText(`value:${stem.key}`, {
+    datum: stem.datum,
+    ...common,
+    y: baseline + nameLines.length * leadingPx(LABEL_PX),
+    lines: valueLines,
+  });
+  return nameLines.length > 0 ? [name, value] : [value];
+}
+
+const leaderMark = (stem: Stem, x: number, middle: number): Mark => ({
+  shape: 'line',
+  key: `leader:${stem.key}`,
+  part: 'leader',
+  dim: stem.dim,
+  x1: x + 4,
+  y1: middle,
+  x2: stem.x - STEM_DOT_PX - 2,
+  y2: stem.y,
+});
+
 /**
  * Words of the stems, right-aligned in a column left of them all, each with a leader to its dot. Give all stems of the
  * chart, so that the words stay where they are from view to view; only those in `shown` are returned.
@@ -53,66 +107,17 @@ export function stemLabels(
 ): { marks: Mark[]; boxes: Box[] } {
   if (stems.length === 0) return { marks: [], boxes: [] };
   const x = Math.min(...stems.map((stem) => stem.x)) - COLUMN_GAP_PX;
-  const blocks = stems.map((stem) => {
-    const whole = `${stem.label}: ${stem.datum.text}`;
-    const oneLine = measureText(whole, LABEL_PX, true) <= WIDEST_PX[board.id];
-    const nameLines = oneLine ? [] : wrapText(stem.label, WIDEST_PX[board.id], LABEL_PX, true);
-    return {
-      stem,
-      nameLines,
-      valueLines: [oneLine ? whole : stem.datum.text],
-      heightPx: blockHeightPx(nameLines.length + 1, LABEL_PX),
-    };
-  });
+  const blocks = stems.map((stem) => blockOf(stem, WIDEST_PX[board.id]));
   const middles = dodge(
     blocks.map(({ stem, heightPx }) => ({ at: stem.y, sizePx: heightPx })),
     plot.top,
     plot.bottom - 4,
     8,
   );
-  const texts: TextMark[] = [];
-  const leaders: Mark[] = [];
-  blocks.forEach(({ stem, nameLines, valueLines, heightPx }, i) => {
-    if (!shown.has(stem.key)) return;
-    const middle = middles[i] ?? stem.y;
-    const common = {
-      shape: 'text',
-      x,
-      anchor: 'end',
-      sizePx: LABEL_PX,
-      dim: stem.dim,
-      bold: true,
-      halo: true,
-    } as const;
-    const top = middle - heightPx / 2;
-    if (nameLines.length > 0)
-      texts.push({
-        ...common,
-        key: `label:${stem.key}`,
-        part: 'label',
-        tone: stem.tone,
-        y: firstBaseline(top, LABEL_PX),
-        lines: nameLines,
-      });
-    texts.push(
-      valueText(`value:${stem.key}`, {
-        datum: stem.datum,
-        ...common,
-        tone: stem.tone,
-        y: firstBaseline(top, LABEL_PX) + nameLines.length * leadingPx(LABEL_PX),
-        lines: valueLines,
-      }),
-    );
-    leaders.push({
-      shape: 'line',
-      key: `leader:${stem.key}`,
-      part: 'leader',
-      dim: stem.dim,
-      x1: x + 4,
-      y1: middle,
-      x2: stem.x - STEM_DOT_PX - 2,
-      y2: stem.y,
-    });
-  });
+  const placed = blocks
+    .map((block, i) => ({ block, middle: middles[i] ?? block.stem.y }))
+    .filter(({ block }) => shown.has(block.stem.key));
+  const leaders = placed.map(({ block, middle }) => leaderMark(block.stem, x, middle));
+  const texts = placed.flatMap(({ block, middle }) => blockTexts(block, x, middle));
   return { marks: [...leaders, ...texts], boxes: texts.map(textBox) };
 }
