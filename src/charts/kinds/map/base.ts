@@ -1,18 +1,14 @@
 /** The ground of every map: sea, land with its coast, washes and outlines. One set of outlines under any camera. */
 import { dimOf } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
-import type { Board, Mark, Part, Scene, Tone, Transform } from '../../scene/types.ts';
+import type { Board, Mark, Scene, Transform } from '../../scene/types.ts';
+import type { MapFrame } from './frame.ts';
 import type { Geography } from './geography.ts';
 import type { MapView, RegionRow } from './schema.ts';
 
-const use = (key: string, shared: string, part: Part, tone?: Tone, dim?: true): Mark => ({
-  shape: 'use',
-  key,
-  shared,
-  part,
-  tone,
-  dim,
-});
+type Look = Pick<Mark, 'part' | 'tone' | 'dim'>;
+
+const use = (key: string, shared: string, look: Look): Mark => ({ shape: 'use', key, shared, ...look });
 
 /** Provinces, larger first, so that the outline of a small one lies over that of the large one round it. */
 export function bySize(geography: Geography): string[] {
@@ -25,8 +21,8 @@ export function bySize(geography: Geography): string[] {
 
 function regionMark(id: string, rows: ReadonlyMap<string, RegionRow>, view: MapView, board: Board): Mark {
   const row = rows.get(id);
-  if (!row) return use(`region:${id}`, `geo-${id}`, 'geo', 'land');
-  const mark = use(`region:${id}`, `geo-${id}`, 'geo', row.tone, dimOf(view, id));
+  if (!row) return use(`region:${id}`, `geo-${id}`, { part: 'geo', tone: 'land' });
+  const mark = use(`region:${id}`, `geo-${id}`, { part: 'geo', tone: row.tone, dim: dimOf(view, id) });
   if (!row.datum) return mark;
   return {
     ...mark,
@@ -37,32 +33,27 @@ function regionMark(id: string, rows: ReadonlyMap<string, RegionRow>, view: MapV
 }
 
 /** The group under the camera. Strokes keep their width at any scale (`vector-effect`). */
-export function baseGroup(
-  geography: Geography,
-  camera: Transform,
-  rows: readonly RegionRow[],
-  view: MapView,
-  board: Board,
-): Mark {
+export function baseGroup({ geography, regions: rows, view, board }: MapFrame, camera: Transform): Mark {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const provinces = bySize(geography);
   const districts = rows.filter((row) => geography.districtIds.includes(row.id)).map((row) => row.id);
-  const border = (id: string): Mark => use(`border:${id}`, `geo-${id}`, 'border', byId.get(id)?.tone, dimOf(view, id));
+  const border = (id: string): Mark =>
+    use(`border:${id}`, `geo-${id}`, { part: 'border', tone: byId.get(id)?.tone, dim: dimOf(view, id) });
   return {
     shape: 'group',
     key: 'camera',
     part: 'geo',
     transform: camera,
     children: [
-      use('water', 'geo-land', 'water-1'),
-      use('water:gap', 'geo-land', 'water-1', 'sea'),
-      use('land', 'geo-land', 'geo', 'land'),
-      ...(view.layers.includes('neighbours') ? [use('neighbours', 'geo-neighbours', 'border')] : []),
+      use('water', 'geo-land', { part: 'water-1' }),
+      use('water:gap', 'geo-land', { part: 'water-1', tone: 'sea' }),
+      use('land', 'geo-land', { part: 'geo', tone: 'land' }),
+      ...(view.layers.includes('neighbours') ? [use('neighbours', 'geo-neighbours', { part: 'border' })] : []),
       ...provinces.map((id) => regionMark(id, byId, view, board)),
       ...districts.map((id) => regionMark(id, byId, view, board)),
-      ...(view.layers.includes('prefectures') ? [use('prefectures', 'geo-prefectures', 'border')] : []),
-      ...(view.districts ? [use('districts', 'geo-districts', 'border')] : []),
-      use('coast', 'geo-land', 'coast'),
+      ...(view.layers.includes('prefectures') ? [use('prefectures', 'geo-prefectures', { part: 'border' })] : []),
+      ...(view.districts ? [use('districts', 'geo-districts', { part: 'border' })] : []),
+      use('coast', 'geo-land', { part: 'coast' }),
       ...provinces.filter((id) => byId.has(id)).map(border),
       ...districts.map(border),
     ],

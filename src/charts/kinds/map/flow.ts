@@ -4,12 +4,17 @@ import { withEvidence } from '../../evidence/evidence.ts';
 import { dimOf } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import type { Board, Mark } from '../../scene/types.ts';
+import { inWindow } from './camera.ts';
+import type { MapFrame } from './frame.ts';
 import type { FlowRow, MapView } from './schema.ts';
 import type { Point2 } from './simplify.ts';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Steps through the dots that is prime to most counts: neighbours at one end are far apart at the other. */
 const SHUFFLE = 89;
+
+/** Round the middle of a cluster, for the mark of the place itself. */
+const FREE_PX = 9;
 
 const unitRadiusPx = (board: Board): number => (board.id === 'narrow' ? 2 : 2.5);
 
@@ -59,58 +64,74 @@ export interface FlowMarks {
   readonly radiusPx: number;
 }
 
-/** One flow's arrow and dots, and the box that its cluster fills now. `skip`: dots of earlier flows already at the same end. */
-export function flowMarks(
-  row: FlowRow,
-  ends: { from: Point2; to: Point2 },
-  skip: { from: number; to: number },
-  view: MapView,
-  board: Board,
-  seen: (point: Point2) => boolean,
-): FlowMarks {
+/** Where a flow's dots are now, and how they are packed. */
+interface Cluster {
+  readonly centre: Point2;
+  readonly r: number;
+  readonly pitchPx: number;
+  /** Dots of earlier flows at the same end. */
+  readonly before: number;
+  readonly radiusPx: number;
+  readonly opacity: 0 | undefined;
+  readonly dim: true | undefined;
+}
+
+/** The dots of one flow; at the far end they arrive in another order. */
+const unitMarks = (row: FlowRow, cluster: Cluster, flow: MapView['flow']): Mark[] =>
+  Array.from({ length: row.units }, (_, i): Mark[] => {
+    const place = cluster.before + (flow === 0 ? i : shuffled(i, row.units));
+    const [ox, oy] = offset(place, FREE_PX, cluster.pitchPx);
+    return withEvidence({
+      shape: 'circle',
+      key: `unit:${row.key}:${i}`,
+      part: 'unit',
+      tone: row.tone,
+      status: row.datum.status,
+      dim: cluster.dim,
+      opacity: cluster.opacity,
+      cx: cluster.centre[0] + ox,
+      cy: cluster.centre[1] + oy,
+      r: cluster.r,
+    });
+  }).flat();
+
+const hitMark = ({ key, label, datum }: FlowRow, { centre, radiusPx, opacity }: Cluster, board: Board): Mark => ({
+  shape: 'circle',
+  key: `hit:${key}`,
+  part: 'hit',
+  cx: centre[0],
+  cy: centre[1],
+  r: radiusPx,
+  opacity,
+  figure: datum.figure,
+  status: datum.status,
+  label: markLabel(label, datum, board.words),
+});
+
+export interface FlowPlace {
+  readonly from: Point2;
+  readonly to: Point2;
+  /** Dots of earlier flows already at the same end. */
+  readonly skip: { readonly from: number; readonly to: number };
+}
+
+/** One flow's arrow and dots, and the box that its cluster fills now. */
+export function flowMarks(row: FlowRow, { from, to, skip }: FlowPlace, { view, board, window }: MapFrame): FlowMarks {
   const r = unitRadiusPx(board);
-  const pitch = r * 2 + 1.3;
-  const freePx = 9;
+  const pitchPx = r * 2 + 1.3;
   const dim = dimOf(view, row.key);
-  const { status } = row.datum;
-  const centre = view.flow === 0 ? ends.from : ends.to;
-  const opacity = seen(centre) ? undefined : 0;
+  const centre = view.flow === 0 ? from : to;
   const before = view.flow === 0 ? skip.from : skip.to;
-  const radiusPx = Math.hypot(...offset(before + row.units, freePx, pitch)) + r;
+  const radiusPx = Math.hypot(...offset(before + row.units, FREE_PX, pitchPx)) + r;
+  const opacity = inWindow(centre, window, 4) ? undefined : 0;
+  const packed: Cluster = { centre, r, pitchPx, before, radiusPx, opacity, dim };
   const arrow: Mark = {
     shape: 'path',
     key: `flow:${row.key}`,
     part: 'leader',
     tone: row.tone,
     dim,
-    d: arrowPath(ends.from, ends.to, radiusPx + 4),
-  };
-  const units = Array.from({ length: row.units }, (_, i): Mark[] => {
-    const [ox, oy] = offset(before + (view.flow === 0 ? i : shuffled(i, row.units)), freePx, pitch);
-    return withEvidence({
-      shape: 'circle',
-      key: `unit:${row.key}:${i}`,
-      part: 'unit',
-      tone: row.tone,
-      status,
-      dim,
-      opacity,
-      cx: centre[0] + ox,
-      cy: centre[1] + oy,
-      r,
-    });
-  }).flat();
-  const hit: Mark = {
-    shape: 'circle',
-    key: `hit:${row.key}`,
-    part: 'hit',
-    cx: centre[0],
-    cy: centre[1],
-    r: radiusPx,
-    opacity,
-    figure: row.datum.figure,
-    status,
-    label: markLabel(row.label, row.datum, board.words),
+    d: arrowPath(from, to, radiusPx + 4),
   };
   const cluster = {
     key: `cluster:${row.key}`,
@@ -119,5 +140,6 @@ export function flowMarks(
     x1: centre[0] + radiusPx,
     y1: centre[1] + radiusPx,
   };
-  return { arrow, dots: [...units, hit], cluster, centre, radiusPx };
+  const dots = [...unitMarks(row, packed, view.flow), hitMark(row, packed, board)];
+  return { arrow, dots, cluster, centre, radiusPx };
 }

@@ -3,7 +3,7 @@ import { annotate } from '../../layout/annotate.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { dimOf } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
-import type { Board, Mark, Scene, Tone } from '../../scene/types.ts';
+import type { Board, Mark, Scene, Transform } from '../../scene/types.ts';
 import { baseGroup, sharedOf } from './base.ts';
 import { inWindow } from './camera.ts';
 import { flowMarks, type FlowMarks } from './flow.ts';
@@ -103,8 +103,7 @@ function allFlows(frame: MapFrame, rows: readonly MapRow[]): FlowMarks[] {
     const skip = { from: used.get(`from ${row.from}`) ?? 0, to: used.get(`to ${row.to}`) ?? 0 };
     used.set(`from ${row.from}`, skip.from + row.units);
     used.set(`to ${row.to}`, skip.to + row.units);
-    const ends = { from: endOf(frame, rows, row.from), to: endOf(frame, rows, row.to) };
-    return flowMarks(row, ends, skip, frame.view, frame.board, (point) => inWindow(point, frame.window, 4));
+    return flowMarks(row, { from: endOf(frame, rows, row.from), to: endOf(frame, rows, row.to), skip }, frame);
   });
 }
 
@@ -149,22 +148,12 @@ function anchorsOf(frame: MapFrame, flows: readonly FlowMarks[]): Map<string, Bo
   return anchors;
 }
 
-/** The map on a board. Its height follows the board and the notes, never the camera. */
-export function mapScene(rows: readonly MapRow[], view: MapView, board: Board): Scene {
-  const { frame, camera } = frameOf(rows, view, board);
-  const { geography, window } = frame;
-  const notes = notesOf(
-    view.note,
-    rows.some((row) => row.type === 'line'),
-    board.words,
-  );
-  const tones = new Map<string, Tone>(frame.regions.map((row) => [row.id, row.tone]));
-  const flows = allFlows(frame, rows);
-  const inset = view.inset ? insetMap(geography, tones, camera, window, view.inset, board) : undefined;
-  const stops = stopMarks(frame);
-  const ground: Mark[] = [
+/** The ground, and the places, lines and flows over it. */
+function groundMarks(frame: MapFrame, camera: Transform, flows: readonly FlowMarks[], stops: readonly Mark[]): Mark[] {
+  const { board, window } = frame;
+  return [
     { shape: 'rect', key: 'sea', part: 'geo', tone: 'sea', x: 0, y: 0, width: board.widthPx, height: window.heightPx },
-    baseGroup(geography, camera, frame.regions, view, board),
+    baseGroup(frame, camera),
     // Lines run out of the window with the camera: in a group, so that they are known to be clipped.
     {
       shape: 'group',
@@ -176,38 +165,52 @@ export function mapScene(rows: readonly MapRow[], view: MapView, board: Board): 
     ...frame.places.flatMap((row) => placeMark(frame, row)),
     ...flows.flatMap((flow) => flow.dots),
   ];
-  const hard = [
-    ...frame.places
-      .filter((row) => row.glyph !== 'name')
-      .map((row) => around(row.key, frame.at(row.at), glyphRadiusPx(row.glyph))),
-    ...stops.flatMap((mark) =>
-      mark.shape === 'use' && mark.transform ? [around(mark.key, [mark.transform.x, mark.transform.y], 4)] : [],
-    ),
-    ...flows.map((flow) => flow.cluster),
-    ...(inset ? [inset.box] : []),
-  ];
+}
+
+/** What no word may cover: places, stations, clusters of dots. */
+const obstaclesOf = (frame: MapFrame, flows: readonly FlowMarks[], stops: readonly Mark[]): Box[] => [
+  ...frame.places
+    .filter((row) => row.glyph !== 'name')
+    .map((row) => around(row.key, frame.at(row.at), glyphRadiusPx(row.glyph))),
+  ...stops.flatMap((mark) =>
+    mark.shape === 'use' && mark.transform ? [around(mark.key, [mark.transform.x, mark.transform.y], 4)] : [],
+  ),
+  ...flows.map((flow) => flow.cluster),
+];
+
+const blockedMark = (box: Box, i: number): Mark => ({
+  shape: 'rect',
+  key: `blocked:${i}`,
+  part: 'area',
+  x: box.x0,
+  y: box.y0,
+  width: box.x1 - box.x0,
+  height: box.y1 - box.y0,
+});
+
+/** The map on a board. Its height follows the board and the notes, never the camera. */
+export function mapScene(rows: readonly MapRow[], view: MapView, board: Board): Scene {
+  const { frame, camera } = frameOf(rows, view, board);
+  const { geography, window } = frame;
+  const hasLines = rows.some((row) => row.type === 'line');
+  const notes = notesOf(view.note, hasLines, board.words);
+  const flows = allFlows(frame, rows);
+  const inset = view.inset ? insetMap(frame, camera, view.inset) : undefined;
+  const stops = stopMarks(frame);
+  const hard = [...obstaclesOf(frame, flows, stops), ...(inset ? [inset.box] : [])];
   const names = placeNames(
     nameRequests(frame, flows),
     { hard, soft: lineBoxes(frame), faint: outlineBoxes(frame) },
     window,
   );
-  const shown = [...ground, ...(inset?.marks ?? []), ...names];
-  const seen = shown.filter((mark) => mark.opacity !== 0);
-  const blocked = hard.map((box, i): Mark => ({
-    shape: 'rect',
-    key: `blocked:${i}`,
-    part: 'area',
-    x: box.x0,
-    y: box.y0,
-    width: box.x1 - box.x0,
-    height: box.y1 - box.y0,
-  }));
-  const words = annotate([...seen.filter((mark) => mark.shape === 'text'), ...blocked], view.annotations, {
+  const shown = [...groundMarks(frame, camera, flows, stops), ...(inset?.marks ?? []), ...names];
+  const texts = shown.filter((mark) => mark.opacity !== 0 && mark.shape === 'text');
+  const words = annotate([...texts, ...hard.map(blockedMark)], view.annotations, {
     anchors: anchorsOf(frame, flows),
     kind: 'map',
     region: { x0: 6, y0: 6, x1: board.widthPx - 6, y1: window.heightPx - 6 },
   });
-  const marks = [...shown, ...words, ...titleBlock(geography, camera.k, notes, window.heightPx, board)];
+  const marks = [...shown, ...words, ...titleBlock(frame, notes)];
   return {
     widthPx: board.widthPx,
     heightPx: window.heightPx + titleBlockPx(notes, board),
