@@ -2,12 +2,12 @@
 import { line as linePath } from 'd3-shape';
 import type { Datum } from '../../evidence/datum.ts';
 import { boundArrow, rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
-import type { Board, Mark } from '../../scene/types.ts';
+import type { Mark } from '../../scene/types.ts';
 import { dimOf } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
-import { nameOf, RADIUS_PX, type Scale } from './ends.ts';
+import { nameOf, type Plot, RADIUS_PX } from './ends.ts';
 import { compounded, drawnYears, endOf } from './growth.ts';
-import type { CompoundRow, CompoundView } from './schema.ts';
+import type { CompoundRow } from './schema.ts';
 
 /** Points of a curve: fixed, so that curves of any length have as many and can turn into each other. */
 const SAMPLES = 40;
@@ -18,7 +18,8 @@ const CAP_PX = 5;
 /** Length of the line from a bound to its arrow. */
 const OPEN_PX = 14;
 
-export function curve(row: CompoundRow, rate: Datum, view: CompoundView, x: Scale, y: Scale, board: Board): Mark[] {
+/** The curve of a row's rate, as far as the view draws it, and the dot at its end. */
+export function curve(row: CompoundRow, rate: Datum, { view, board, x, y }: Plot): Mark[] {
   const years = drawnYears(view);
   const points = Array.from({ length: SAMPLES + 1 }, (_, i): [number, number] => {
     const year = (i / SAMPLES) * years;
@@ -53,7 +54,8 @@ export function curve(row: CompoundRow, rate: Datum, view: CompoundView, x: Scal
   ];
 }
 
-export function stated(row: CompoundRow, x: Scale, y: Scale, view: CompoundView, board: Board): Mark[] {
+/** The dot of what was stated, with its range or the open end of a bound. Nothing where the row states nothing. */
+export function stated(row: CompoundRow, { view, board, x, y }: Plot): Mark[] {
   if (!row.stated) return [];
   const { datum, year } = row.stated;
   const base = { tone: row.tone, dim: dimOf(view, row.key) };

@@ -7,10 +7,10 @@ import { type Board, LABEL_PX, type Mark, VALUE_PX } from '../../scene/types.ts'
 import { dimOf, isShown } from '../../scene/view.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { nameWith } from '../../words/words.ts';
-
 import { drawnYears, endOf } from './growth.ts';
 import type { CompoundRow, CompoundView } from './schema.ts';
 
+/** Between plot and words: wide enough for leaders that fan out. */
 export const LABEL_GAP_PX = 28;
 
 export const RADIUS_PX = 5;
@@ -23,6 +23,19 @@ interface End {
   readonly datum: Datum;
   readonly year: number;
   readonly kind: 'curve' | 'stated';
+}
+
+/** Where the curves stand: what all marks of one picture share. */
+export interface Plot {
+  readonly view: CompoundView;
+  readonly board: Board;
+  /** Years from the start. */
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 interface EndLabel {
@@ -67,57 +80,62 @@ export function labelOf(end: End, maxPx: number): EndLabel {
   };
 }
 
+/** An end of a curve, or a stated value, with its words as they wrap. */
+export interface LabelledEnd {
+  readonly end: End;
+  readonly label: EndLabel;
+}
+
+/** Value, name and leader of one end, its words centred on `middle`. */
+function endLabel({ end, label }: LabelledEnd, middle: number, { view, x, y, right }: Plot): Mark[] {
+  const base = { dim: dimOf(view, end.row.key) };
+  const from = { x: x(end.year) + RADIUS_PX + 1, y: y(end.datum.value) };
+  const top = middle - label.heightPx / 2;
+  // A curve that ends early has its words beside its end, where nothing is drawn; the others have them in the column.
+  const isNear = right - from.x > label.widthPx + LABEL_GAP_PX * 2;
+  const labelX = isNear ? from.x + 8 : right + LABEL_GAP_PX;
+  // The leader ends at the value, the first line of the words.
+  const to = { x: labelX - 4, y: top + VALUE_PX * 0.6 };
+  // Beside a near end the leader has no length; it keeps its points, so that it can turn into one that has.
+  const [bendX, slopeX, endX, endY] = isNear
+    ? [from.x, from.x, from.x, from.y]
+    : [Math.max(from.x, right + 9), to.x - 3, to.x, to.y];
+  return [
+    {
+      ...base,
+      shape: 'path',
+      key: `leader-${end.key}`,
+      part: 'leader',
+      d: `M${from.x},${from.y}L${bendX},${from.y}L${slopeX},${endY}L${endX},${endY}`,
+    },
+    valueText(`value:${end.key}`, {
+      ...base,
+      tone: end.row.tone,
+      x: labelX,
+      y: top + VALUE_PX * 0.9,
+      lines: label.value,
+      sizePx: VALUE_PX,
+    }),
+    {
+      ...base,
+      shape: 'text',
+      key: `label:${end.key}`,
+      part: 'label',
+      x: labelX,
+      y: top + label.value.length * leadingPx(VALUE_PX) + LABEL_PX * 0.85,
+      lines: label.name,
+      sizePx: LABEL_PX,
+    },
+  ];
+}
+
 /** Values and names right of the plot, moved apart, with leaders to their dots. */
-export function endLabels(
-  placed: readonly { readonly end: End; readonly label: EndLabel }[],
-  x: Scale,
-  y: Scale,
-  plot: { readonly top: number; readonly bottom: number; readonly right: number },
-  view: CompoundView,
-): Mark[] {
+export function endLabels(ends: readonly LabelledEnd[], plot: Plot): Mark[] {
   const middles = dodge(
-    placed.map(({ end, label }) => ({ at: y(end.datum.value), sizePx: label.heightPx })),
+    ends.map(({ end, label }) => ({ at: plot.y(end.datum.value), sizePx: label.heightPx })),
     plot.top,
     plot.bottom,
     4,
   );
-  return placed.flatMap(({ end, label }, i): Mark[] => {
-    if (!isShown(view, end.row.key)) return [];
-    const base = { dim: dimOf(view, end.row.key) };
-    const middle = middles[i] ?? 0;
-    const from = { x: x(end.year) + RADIUS_PX + 1, y: y(end.datum.value) };
-    const top = middle - label.heightPx / 2;
-    // A curve that ends early has its words beside its end, where nothing is drawn; the others have them in the column.
-    const isNear = plot.right - from.x > label.widthPx + LABEL_GAP_PX * 2;
-    const labelX = isNear ? from.x + 8 : plot.right + LABEL_GAP_PX;
-    // The leader ends at the value, the first line of the words.
-    const to = { x: labelX - 4, y: top + VALUE_PX * 0.6 };
-    return [
-      {
-        ...base,
-        shape: 'path',
-        key: `leader-${end.key}`,
-        part: 'leader',
-        d: `M${from.x},${from.y}L${isNear ? from.x : Math.max(from.x, plot.right + 9)},${from.y}L${isNear ? from.x : to.x - 3},${isNear ? from.y : to.y}L${isNear ? from.x : to.x},${isNear ? from.y : to.y}`,
-      },
-      valueText(`value:${end.key}`, {
-        ...base,
-        tone: end.row.tone,
-        x: labelX,
-        y: top + VALUE_PX * 0.9,
-        lines: label.value,
-        sizePx: VALUE_PX,
-      }),
-      {
-        ...base,
-        shape: 'text',
-        key: `label:${end.key}`,
-        part: 'label',
-        x: labelX,
-        y: top + label.value.length * leadingPx(VALUE_PX) + LABEL_PX * 0.85,
-        lines: label.name,
-        sizePx: LABEL_PX,
-      },
-    ];
-  });
+  return ends.flatMap((one, i) => (isShown(plot.view, one.end.row.key) ? endLabel(one, middles[i] ?? 0, plot) : []));
 }

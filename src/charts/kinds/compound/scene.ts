@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
+import { boxAround } from '../../layout/place-text.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, plotHeightPx, type Scene, SMALL_PX } from '../../scene/types.ts';
@@ -9,7 +10,7 @@ import { isShown } from '../../scene/view.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { markLabel } from '../../words/words.ts';
 import { curve, stated } from './curves.ts';
-import { endLabels, endsOf, LABEL_GAP_PX, labelOf, RADIUS_PX, type Scale } from './ends.ts';
+import { endLabels, endsOf, LABEL_GAP_PX, type LabelledEnd, labelOf, type Plot, RADIUS_PX } from './ends.ts';
 import { compounded } from './growth.ts';
 import type { CompoundRow, CompoundView } from './schema.ts';
 import { COMPOUND_WORDS } from './words.ts';
@@ -18,7 +19,6 @@ const PLOT_PX = { narrow: 230, wide: 300 } as const;
 
 const AXIS_HEAD_AT_MOST_PX = 40;
 
-/** Between plot and words: wide enough for leaders that fan out. */
 /** From the axis to the years under it: clear of the lowest value's label beside them. */
 const YEARS_GAP_PX = 10;
 
@@ -31,7 +31,7 @@ function valueDomain(rows: readonly CompoundRow[], view: CompoundView): [number,
   return [0, Math.max(view.start, ...values, view.reference?.datum.value ?? 0) * 1.04];
 }
 
-function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): Mark[] {
+function yearAxis({ view, board, x, bottom }: Plot): Mark[] {
   const marks: Mark[] = [
     { shape: 'line', key: 'year-axis', part: 'axis', x1: x(0), x2: x(view.years), y1: bottom, y2: bottom },
   ];
@@ -67,94 +67,111 @@ function yearAxis(view: CompoundView, x: Scale, bottom: number, board: Board): M
   return marks;
 }
 
-/** The picture; height follows from rows, board and the options that all views share. */
-export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, board: Board): Scene {
+/** Width that the words of an end wrap to. */
+const maxLabelPx = (board: Board): number => (board.id === 'narrow' ? 124 : 190);
+
+const labelledEnds = (rows: readonly CompoundRow[], view: CompoundView, board: Board): LabelledEnd[] =>
+  rows.flatMap((row) => endsOf(row, view, board)).map((end) => ({ end, label: labelOf(end, maxLabelPx(board)) }));
+
+/** Plot and axis of values. Room for words is that of the whole run, so that a view on the way has the same layout. */
+function plotOf(
+  rows: readonly CompoundRow[],
+  view: CompoundView,
+  board: Board,
+): { readonly plot: Plot; readonly axis: Mark[] } {
   const { words, widthPx } = board;
-  const wholeView = { ...view, upTo: undefined };
-  const maxLabelPx = board.id === 'narrow' ? 124 : 190;
-  // Room for labels is that of the whole run, so that a view on the way has the same layout.
-  const sizes = rows.flatMap((row) => endsOf(row, wholeView, board)).map((end) => labelOf(end, maxLabelPx));
-  const labelPx = Math.max(0, ...sizes.map((size) => size.widthPx));
-  const stackPx = sizes.reduce((sum, size) => sum + size.heightPx + 4, 0);
+  const labels = labelledEnds(rows, { ...view, upTo: undefined }, board).map(({ label }) => label);
+  const labelPx = Math.max(0, ...labels.map((label) => label.widthPx));
+  const stackPx = labels.reduce((sum, label) => sum + label.heightPx + 4, 0);
   const restPx = AXIS_HEAD_AT_MOST_PX + YEARS_GAP_PX + leadingPx(SMALL_PX) + view.annotationRoomPx;
   const plotPx = plotHeightPx(board, Math.max(PLOT_PX[board.id], stackPx), restPx);
   const domain = valueDomain(rows, view);
-  const axis = (scale: Scale): AxisOptions => ({
-    scale,
+  const draft: AxisOptions = {
+    scale: scaleLinear(domain, [plotPx, 0]),
     unit: view.unit,
     words,
     title: view.unitLabel,
     signed: view.signed,
     tickCount: 5,
-  });
-  const draft = axis(scaleLinear(domain, [plotPx, 0]));
+  };
   const top = axisHeadPx(draft, 'vertical', widthPx);
   const bottom = top + plotPx;
   const y = scaleLinear(domain, [bottom, top]);
   const left = axisGutterPx(draft) + RADIUS_PX;
   const right = widthPx - labelPx - LABEL_GAP_PX - 1;
   const x = scaleLinear([0, view.years], [left, right]);
-  const heightPx = Math.ceil(bottom + YEARS_GAP_PX + leadingPx(SMALL_PX) + view.annotationRoomPx) + 2;
+  return {
+    plot: { view, board, x, y, top, bottom, left, right },
+    axis: valueAxis(
+      { ...draft, scale: y },
+      { orient: 'vertical', from: left - RADIUS_PX, to: right, top, boardWidthPx: widthPx },
+    ),
+  };
+}
 
-  const marks: Mark[] = [
-    ...valueAxis(axis(y), { orient: 'vertical', from: left - RADIUS_PX, to: right, top, boardWidthPx: widthPx }),
-    ...yearAxis(view, x, bottom, board),
+/** The level to reach: a line across the plot with its words under it. Nothing where the view hides it. */
+function referenceAcross({ view, board, y, left, right }: Plot): Mark[] {
+  const { reference } = view;
+  if (!reference || reference.hidden) return [];
+  const at = y(reference.datum.value);
+  return [
+    {
+      shape: 'line',
+      key: 'reference:line',
+      part: 'reference',
+      status: reference.datum.status,
+      figure: reference.datum.figure,
+      label: markLabel(reference.label, reference.datum, board.words),
+      x1: left - RADIUS_PX,
+      x2: right,
+      y1: at,
+      y2: at,
+    },
+    {
+      shape: 'text',
+      key: 'reference:label',
+      part: 'annotation',
+      x: left + 4,
+      y: at + 4 + LABEL_PX * 0.8,
+      lines: wrapText(referenceWords(reference), right - left - 8, LABEL_PX),
+      sizePx: LABEL_PX,
+      halo: true,
+    },
   ];
-  if (view.reference && !view.reference.hidden) {
-    const at = y(view.reference.datum.value);
-    const lines = wrapText(referenceWords(view.reference), right - left - 8, LABEL_PX);
-    marks.push(
-      {
-        shape: 'line',
-        key: 'reference:line',
-        part: 'reference',
-        status: view.reference.datum.status,
-        figure: view.reference.datum.figure,
-        label: markLabel(view.reference.label, view.reference.datum, words),
-        x1: left - RADIUS_PX,
-        x2: right,
-        y1: at,
-        y2: at,
-      },
-      {
-        shape: 'text',
-        key: 'reference:label',
-        part: 'annotation',
-        x: left + 4,
-        y: at + 4 + LABEL_PX * 0.8,
-        lines,
-        sizePx: LABEL_PX,
-        halo: true,
-      },
-    );
-  }
-  const shown = rows.filter((row) => isShown(view, row.key));
-  marks.push(
-    ...shown.flatMap((row) => (row.rate ? curve(row, row.rate, view, x, y, board) : [])),
-    ...shown.flatMap((row) => stated(row, x, y, view, board)),
-  );
-  if (rows.some((row) => row.rate))
-    marks.push({ shape: 'circle', key: 'start', part: 'dot', tone: 'ink', cx: x(0), cy: y(view.start), r: 3 });
-  const ends = rows.flatMap((row) => endsOf(row, view, board)).map((end) => ({ end, label: labelOf(end, maxLabelPx) }));
-  marks.push(...endLabels(ends, x, y, { top, bottom, right }, view));
-  const anchors = new Map<string, Box>(
+}
+
+/** What annotations point to: the end of a row's curve, or what it states where it has no curve. */
+const anchorsOf = (ends: readonly LabelledEnd[], { view, x, y }: Plot): Map<string, Box> =>
+  new Map(
     ends
       .toReversed()
       .filter(({ end }) => isShown(view, end.row.key))
-      .map(({ end }) => {
-        const [cx, cy] = [x(end.year), y(end.datum.value)];
-        return [
-          end.row.key,
-          { key: end.row.key, x0: cx - RADIUS_PX, x1: cx + RADIUS_PX, y0: cy - RADIUS_PX, y1: cy + RADIUS_PX },
-        ];
-      }),
+      .map(({ end }) => [end.row.key, boxAround(end.row.key, x(end.year), y(end.datum.value), RADIUS_PX)]),
   );
-  marks.push(
-    ...annotate(marks, view.annotations, {
-      anchors,
-      region: { x0: left, y0: top, x1: right, y1: heightPx - 2 },
-      kind: 'compound',
-    }),
-  );
-  return { widthPx, heightPx, marks };
+
+/** The picture; height follows from rows, board and the options that all views share. */
+export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, board: Board): Scene {
+  const { plot, axis } = plotOf(rows, view, board);
+  const { x, y, top, bottom, left, right } = plot;
+  const heightPx = Math.ceil(bottom + YEARS_GAP_PX + leadingPx(SMALL_PX) + view.annotationRoomPx) + 2;
+  const shown = rows.filter((row) => isShown(view, row.key));
+  const start: Mark[] = rows.some((row) => row.rate)
+    ? [{ shape: 'circle', key: 'start', part: 'dot', tone: 'ink', cx: x(0), cy: y(view.start), r: 3 }]
+    : [];
+  const ends = labelledEnds(rows, view, board);
+  const marks: Mark[] = [
+    ...axis,
+    ...yearAxis(plot),
+    ...referenceAcross(plot),
+    ...shown.flatMap((row) => (row.rate ? curve(row, row.rate, plot) : [])),
+    ...shown.flatMap((row) => stated(row, plot)),
+    ...start,
+    ...endLabels(ends, plot),
+  ];
+  const notes = annotate(marks, view.annotations, {
+    anchors: anchorsOf(ends, plot),
+    region: { x0: left, y0: top, x1: right, y1: heightPx - 2 },
+    kind: 'compound',
+  });
+  return { widthPx: board.widthPx, heightPx, marks: [...marks, ...notes] };
 }

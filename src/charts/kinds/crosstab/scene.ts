@@ -1,6 +1,7 @@
 /** Things sorted two ways, each a small square with the sign of its column. */
 import { Problem } from '../../../data/model/problem.ts';
-import { labelColumn, rowBand } from '../../layout/row-labels.ts';
+import { labelColumn, type LabelColumn, rowBand } from '../../layout/row-labels.ts';
+import type { Point } from '../../scene/boxes.ts';
 import { centredBaseline, leadingPx, wrapText } from '../../text/text.ts';
 import { LABEL_PX, VALUE_PX, type Board, type Mark, type Part, type Scene, type Tone } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
@@ -39,10 +40,35 @@ function requireHeads(items: readonly CrosstabRow[], view: CrosstabView): void {
   }
 }
 
-function square(item: CrosstabRow, head: ColumnHead, x: number, y: number, view: CrosstabView): Mark[] {
+/** Where the squares stand: what all rows of one picture share. */
+interface Grid {
+  readonly view: CrosstabView;
+  readonly board: Board;
+  readonly names: LabelColumn;
+  /** From one column to the next. */
+  readonly columnPx: number;
+  /** Squares side by side in one column. */
+  readonly perLine: number;
+}
+
+function gridOf(view: CrosstabView, board: Board): Grid {
+  const names = labelColumn(
+    view.rowHeads.map(({ label }) => label),
+    board,
+    0.3,
+  );
+  const columnPx = (names.plotPx + COLUMN_GAP_PX) / view.columnHeads.length;
+  const perLine = Math.max(1, Math.floor((columnPx - COLUMN_GAP_PX + GAP_PX) / (CELL_PX + GAP_PX)));
+  return { view, board, names, columnPx, perLine };
+}
+
+const xOf = ({ names, columnPx }: Grid, index: number): number => names.plotX + index * columnPx;
+
+/** The square of a thing, at its upper left corner. */
+function square(item: CrosstabRow, head: ColumnHead, at: Point, view: CrosstabView): Mark[] {
   const { part, sign } = LOOKS[head.look];
   const dim = dimOf(view, ...keysOf(item));
-  const box = { x, y, width: CELL_PX, height: CELL_PX };
+  const box = { x: at.x, y: at.y, width: CELL_PX, height: CELL_PX };
   return [
     { shape: 'rect', key: `cell:${item.key}`, part, tone: head.tone, dim, ...box },
     {
@@ -51,8 +77,8 @@ function square(item: CrosstabRow, head: ColumnHead, x: number, y: number, view:
       part: 'value',
       tone: sign(head.tone),
       dim,
-      x: x + CELL_PX / 2,
-      y: centredBaseline(y + CELL_PX / 2, SIGN_PX),
+      x: at.x + CELL_PX / 2,
+      y: centredBaseline(at.y + CELL_PX / 2, SIGN_PX),
       lines: [head.sign],
       sizePx: SIGN_PX,
       anchor: 'middle',
@@ -68,80 +94,94 @@ function square(item: CrosstabRow, head: ColumnHead, x: number, y: number, view:
   ];
 }
 
-/** The picture: headings with the number of things below them, then a line of squares for each row and column. */
-export function crosstabScene(items: readonly CrosstabRow[], view: CrosstabView, board: Board): Scene {
-  requireHeads(items, view);
-  const column = labelColumn(
-    view.rowHeads.map(({ label }) => label),
-    board,
-    0.3,
-  );
-  const columnPx = (column.plotPx + COLUMN_GAP_PX) / view.columnHeads.length;
-  const perLine = Math.max(1, Math.floor((columnPx - COLUMN_GAP_PX + GAP_PX) / (CELL_PX + GAP_PX)));
-  const xOf = (index: number): number => column.plotX + index * columnPx;
-  const marks: Mark[] = [];
-
-  const heads = view.columnHeads.map((head) => wrapText(head.label, columnPx - COLUMN_GAP_PX, LABEL_PX));
-  const headPx = Math.max(...heads.map((lines) => lines.length)) * leadingPx(LABEL_PX);
-  view.columnHeads.forEach((head, index) => {
-    const lines = heads[index] ?? [];
-    const dim = dimOf(view, head.key);
-    const tone = head.look === 'outline' ? head.tone : undefined;
-    // Headings stand on one line at the foot, above their counts.
-    marks.push(
+/** The headings with the number of things below them. They stand on one line at the foot, above their counts. */
+function headings(items: readonly CrosstabRow[], grid: Grid): { readonly marks: Mark[]; readonly bottom: number } {
+  const { view, columnPx } = grid;
+  const wrapped = view.columnHeads.map((head) => wrapText(head.label, columnPx - COLUMN_GAP_PX, LABEL_PX));
+  const headPx = Math.max(...wrapped.map((lines) => lines.length)) * leadingPx(LABEL_PX);
+  const marks = view.columnHeads.flatMap((head, index): Mark[] => {
+    const lines = wrapped[index] ?? [];
+    const base = {
+      shape: 'text',
+      tone: head.look === 'outline' ? head.tone : undefined,
+      dim: dimOf(view, head.key),
+      x: xOf(grid, index),
+    } as const;
+    return [
       {
-        shape: 'text',
+        ...base,
         key: `head:${head.key}`,
         part: 'label',
-        tone,
-        dim,
-        x: xOf(index),
         y: headPx - (lines.length - 1) * leadingPx(LABEL_PX) - LABEL_PX * 0.25,
         lines,
         sizePx: LABEL_PX,
       },
       {
-        shape: 'text',
+        ...base,
         key: `count:${head.key}`,
         part: 'value',
-        tone,
-        dim,
-        x: xOf(index),
         y: headPx + VALUE_PX * 1.3,
         lines: [String(items.filter((item) => item.column === head.key).length)],
         sizePx: VALUE_PX * 1.3,
       },
-    );
+    ];
   });
+  return { marks, bottom: headPx + VALUE_PX * 1.3 + 12 };
+}
 
-  let y = headPx + VALUE_PX * 1.3 + 12;
-  for (const row of view.rowHeads) {
-    marks.push({ shape: 'line', key: `grid:${row.key}`, part: 'grid', x1: 0, x2: board.widthPx, y1: y, y2: y });
-    const cells = view.columnHeads.map((head) =>
-      items.filter((item) => item.row === row.key && item.column === head.key),
-    );
-    const lines = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / perLine)));
-    const band = rowBand(
-      row,
-      y + ROW_PAD_PX,
-      lines * (CELL_PX + GAP_PX) - GAP_PX,
-      column,
-      dimOf(view, row.key, ...cells.flat().flatMap(keysOf)),
-      CELL_PX / 2,
-    );
-    marks.push(band.label);
-    cells.forEach((cell, index) => {
+/** A row from `top` down: a hairline, its name, and a line of squares or more in each column. */
+function rowMarks(
+  row: CrosstabView['rowHeads'][number],
+  items: readonly CrosstabRow[],
+  top: number,
+  grid: Grid,
+): { readonly marks: Mark[]; readonly bottom: number } {
+  const { view, board, names, perLine } = grid;
+  const cells = view.columnHeads.map((head) =>
+    items.filter((item) => item.row === row.key && item.column === head.key),
+  );
+  const lines = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / perLine)));
+  const band = rowBand(
+    row,
+    top + ROW_PAD_PX,
+    lines * (CELL_PX + GAP_PX) - GAP_PX,
+    names,
+    dimOf(view, row.key, ...cells.flat().flatMap(keysOf)),
+    CELL_PX / 2,
+  );
+  const squares = cells.flatMap((cell, index) =>
+    cell.flatMap((item, i) => {
       const head = view.columnHeads[index];
-      cell.forEach((item, i) => {
-        if (!head || !isShown(view, ...keysOf(item))) return;
-        const at = {
-          x: xOf(index) + (i % perLine) * (CELL_PX + GAP_PX),
-          y: band.y + Math.floor(i / perLine) * (CELL_PX + GAP_PX),
-        };
-        marks.push(...square(item, head, at.x, at.y, view));
-      });
-    });
-    y = band.bottom + ROW_PAD_PX;
+      if (!head || !isShown(view, ...keysOf(item))) return [];
+      const at = {
+        x: xOf(grid, index) + (i % perLine) * (CELL_PX + GAP_PX),
+        y: band.y + Math.floor(i / perLine) * (CELL_PX + GAP_PX),
+      };
+      return square(item, head, at, view);
+    }),
+  );
+  const hairline: Mark = {
+    shape: 'line',
+    key: `grid:${row.key}`,
+    part: 'grid',
+    x1: 0,
+    x2: board.widthPx,
+    y1: top,
+    y2: top,
+  };
+  return { marks: [hairline, band.label, ...squares], bottom: band.bottom + ROW_PAD_PX };
+}
+
+/** The picture: headings with the number of things below them, then a line of squares for each row and column. */
+export function crosstabScene(items: readonly CrosstabRow[], view: CrosstabView, board: Board): Scene {
+  requireHeads(items, view);
+  const grid = gridOf(view, board);
+  const { marks, bottom } = headings(items, grid);
+  let y = bottom;
+  for (const row of view.rowHeads) {
+    const drawn = rowMarks(row, items, y, grid);
+    marks.push(...drawn.marks);
+    y = drawn.bottom;
   }
   return { widthPx: board.widthPx, heightPx: Math.ceil(y), marks };
 }
