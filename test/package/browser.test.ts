@@ -154,7 +154,7 @@ describe('as plain modules in a browser, with an import map for its dependencies
       page(`<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">
 import { renderMap, renderStep, Problem } from 'retooling-tianjin';
 import { allFigures } from 'retooling-tianjin/data';
-const svg = renderStep([{ is: 'series', key: 'park', label: 'Park', points: [{ date: '2016', datum: { value: 1, text: '1', status: 'reported' } }, { date: '2020-05', datum: { value: 3, text: 'three', status: 'reported' } }] }]);
+const svg = renderStep([{ type: 'series', key: 'park', label: 'Park', points: [{ date: '2016', datum: { value: 1, text: '1', status: 'reported' } }, { date: '2020-05', datum: { value: 3, text: 'three', status: 'reported' } }] }]);
 document.querySelector('#here').innerHTML = svg;
 try { renderMap([{ type: 'place' }]); } catch (error) { document.querySelector('#worker').textContent = String(error instanceof Problem) + ' ' + error.message + ' ' + allFigures().length; }
 </script>`),

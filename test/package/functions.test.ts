@@ -60,7 +60,12 @@ describe('the package', () => {
         .filter((file) => file.startsWith('lib/package/'))
         .map((file) => file.slice('lib/package/'.length))
         .toSorted(),
-    ).toEqual(['chart', 'file', 'index', 'paint'].flatMap((name) => [`${name}.d.ts`, `${name}.js`]));
+    ).toEqual(
+      ['chart', 'file', 'index', 'paint', 'words/en', 'words/index', 'words/zh'].flatMap((name) => [
+        `${name}.d.ts`,
+        `${name}.js`,
+      ]),
+    );
     expect(files.filter((file) => file.startsWith('lib/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
     expect(
       files.filter((file) =>
@@ -94,7 +99,7 @@ console.log(JSON.stringify([charts, data, outlines].map((one) => Object.keys(one
       `"CHART_KINDS HATCH_PATTERN Problem chartDefs describeChart renderChart renderFile renderScene sceneOf tableOf"`,
     );
     expect(data).toMatchInlineSnapshot(
-      `"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema parseCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`,
+      `"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf editionCorrectionSchema editionCorrections event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema notFound notFoundSchema parseCorrections parseEditionCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`,
     );
     expect(outlines).toMatchInlineSnapshot(`"BTH_TOPOLOGY GEOMETRY_NOTICE"`);
   });
