@@ -249,7 +249,7 @@ describe('what lies beside the pages', () => {
       scope: string;
       icons: { src: string }[];
     };
-    expect([manifest.start_url, manifest.scope]).toEqual(['./index.html', '../']);
+    expect([manifest.start_url, manifest.scope]).toEqual(['./index.html', './']);
     expect(manifest.icons.length).toBeGreaterThan(1);
     for (const { src } of manifest.icons) expect(distFiles(), src).toContain(src);
   });

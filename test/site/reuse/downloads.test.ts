@@ -114,7 +114,7 @@ describe('checks.json', () => {
     };
     expect(checks.map(({ id, verdict }) => [id, verdict])).toEqual(CHECKS.map(({ id, verdict }) => [id, verdict]));
     for (const { address, formula_en } of checks) {
-      const [path = '', id = ''] = address.replace('../../', '').split('#');
+      const [path = '', id = ''] = address.replace('../', '').split('#');
       expect(builtPage(path).root.getElementById(id), address).not.toBeNull();
       expect(formula_en).not.toMatch(/[{}]/);
     }
