@@ -62,7 +62,8 @@ function webFace(
     `  font-family: "${family}";`,
     `  font-style: ${options.style ?? 'normal'};`,
     `  font-weight: ${weight};`,
-    '  font-display: swap;',
+    // Late, our faces wait for the next page: words that are being read do not move. Han has no stand-in on some systems.
+    `  font-display: ${options.range ? 'swap' : 'optional'};`,
     `  src: url("fonts/${file}") format("woff2");`,
     ...(options.range ? [`  unicode-range: ${options.range};`] : []),
     '}',

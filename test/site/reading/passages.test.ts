@@ -67,6 +67,7 @@ describe('the address of a step', () => {
     'opens a step in its state, with no other painted before, and adds nothing to the history',
     { timeout: 120_000 },
     async () => {
+      const articles: string[] = [];
       for (const path of chapters) {
         const { page: first, close: closeFirst } = await openPage(browser, inject('site') + path, { viewport: PHONE });
         // The last step of each passage: the furthest from the state that a page without a hash would show.
@@ -81,11 +82,20 @@ describe('the address of a step', () => {
           await page.goto(`${inject('site')}${path}#${id}`, { waitUntil: 'load' });
           await page.evaluate(waitForRest);
           const reports = await page.evaluate(reportPassages);
-          expect(
-            reports.find(({ step }) => step === id),
-            `${path}#${id}, in view: ${reports.map(({ step }) => step).join(' ')}`,
-          ).toMatchObject({ differences: [], between: false });
-          expect(await page.evaluate(() => Reflect.get(window, 'painted').size), 'states painted').toBe(1);
+          const seen = `${path}#${id}, in view: ${reports.map(({ step }) => step).join(' ')}`;
+          // Where words and picture have no room together the passage is an article, and nothing is painted for a step.
+          const isArticle = await page.evaluate(
+            (one) => document.getElementById(one)?.closest('.is-unrolled') !== null,
+            id,
+          );
+          if (isArticle) articles.push(id);
+          else {
+            expect(
+              reports.find(({ step }) => step === id),
+              seen,
+            ).toMatchObject({ differences: [], between: false });
+            expect(await page.evaluate(() => Reflect.get(window, 'painted').size), 'states painted').toBe(1);
+          }
           const box = await page.evaluate((one) => {
             const words = document.querySelector(`#${CSS.escape(one)} .step-words`)?.getBoundingClientRect();
             return { top: words?.top ?? 0, height: innerHeight };
@@ -96,6 +106,8 @@ describe('the address of a step', () => {
           await context.close();
         }
       }
+      // Nearly all passages are pinned at both sizes.
+      expect(articles.length).toBeLessThan(3);
     },
   );
 
@@ -139,7 +151,11 @@ describe('the address of a step', () => {
 describe('coming back', () => {
   it.each(['reload', 'another page and back'])('by %s shows the state of the place again', async (way) => {
     const { page, close } = await openPage(browser, inject('site') + chapters[0], { viewport: PHONE });
-    const [, , third = ''] = await stepsOf(page);
+    // The third step of the first passage that is pinned at this size.
+    const third = await page.$eval(
+      '.passage:not(.is-unrolled)',
+      (passage) => passage.querySelectorAll('.step')[2]?.id ?? '',
+    );
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), third);
     await settle(page);
     const y = await page.evaluate(() => scrollY);
