@@ -16,6 +16,14 @@ const store = (key: string, value: string): void => {
     /* a reader who stores nothing still reads */
   }
 };
+/** One part that fails takes none of the others with it; the fault is reported. */
+function attempt(mount: () => void): void {
+  try {
+    mount();
+  } catch (problem) {
+    reportError(problem);
+  }
+}
 const figures = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 
 const passages = createPassages(figures);
@@ -49,11 +57,11 @@ document.addEventListener('click', (event) => {
 });
 
 root.dataset['alive'] = '';
-mountThemeSwitch();
-mountTextSpacing();
+attempt(mountThemeSwitch);
+attempt(mountTextSpacing);
 const calculator = document.querySelector<HTMLElement>('[data-calculator]');
-if (calculator) mountCalculator(calculator, announce);
-mountLinkCopying();
+if (calculator) attempt(() => mountCalculator(calculator, announce));
+attempt(mountLinkCopying);
 // On a slow network the page may have fallen back to the article; it stays so where that has been seen.
 const isUnseen = figures.every((figure) => figure.getBoundingClientRect().top > innerHeight);
 applyReading(root.dataset['late'] !== undefined && isUnseen ? 'steps' : (root.dataset['reading'] ?? 'article'));
@@ -68,5 +76,5 @@ if (location.hash && figures.length > 0 && root.dataset['reading'] === 'steps' &
 }
 
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? '';
-mountEvidenceLinks();
-mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed));
+attempt(mountEvidenceLinks);
+attempt(() => mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed)));
