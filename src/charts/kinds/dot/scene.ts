@@ -1,17 +1,16 @@
 /** Dots on a common scale, with whiskers for ranges and open arrows for bounds. */
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { Status } from '../../../data/model/schema.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
-import { boxOf, type Box } from '../../scene/boxes.ts';
-import { boundArrow, rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
+import { boxOf, type Box, type Point } from '../../scene/boxes.ts';
+import { type Base, boundArrow, rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
 import { referenceFootPx, referenceMarks } from '../../layout/reference.ts';
 import { labelColumn, rowBand, type LabelColumn } from '../../layout/row-labels.ts';
 import { centredBaseline, measureText } from '../../text/text.ts';
-import { LABEL_PX, VALUE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
+import { LABEL_PX, VALUE_PX, type Board, type LineMark, type Mark, type Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
-import { dotsOf, layOutRow, OPEN_PX, RADIUS_PX, spanOf, type PlacedDot } from './layout.ts';
+import { type Dot, dotsOf, layOutRow, OPEN_PX, type PlacedDot, type PlacedWords, RADIUS_PX, spanOf } from './layout.ts';
 import type { DotRow, DotView } from './schema.ts';
 import { valueText } from '../../layout/value-text.ts';
 
@@ -38,25 +37,21 @@ function scaleOf(rows: readonly DotRow[], view: DotView, column: LabelColumn): S
   ).nice(5);
 }
 
-function dotMarks(
-  { dot, x, y: rowY, words }: PlacedDot,
-  top: number,
-  scale: ScaleLinear<number, number>,
-  view: DotView,
-  board: Board,
-  column: LabelColumn,
-): Mark[] {
-  const { datum, key, tone } = dot;
-  const base = { tone, dim: dimOf(view, dot.rowKey, key) };
-  const y = top + rowY;
-  const marks: Mark[] = [];
-  if (datum.low !== undefined && datum.high !== undefined) {
-    marks.push(rangeMark(key, datum, base, whisker('x', scale(datum.low), scale(datum.high), y, CAP_PX)));
-  }
-  if (datum.bound) {
-    const way = datum.bound === 'lower' ? 1 : -1;
-    const end = x + way * (OPEN_PX - CAP_PX);
-    marks.push({
+/** What all rows of one picture share. */
+interface Plan {
+  readonly view: DotView;
+  readonly board: Board;
+  readonly column: LabelColumn;
+  readonly scale: ScaleLinear<number, number>;
+}
+
+/** The line that leads from the open side of a bound, and its arrow. Nothing where the value is no bound. */
+function openEnd({ key, datum }: Dot, x: number, y: number, base: Base): Mark[] {
+  if (!datum.bound) return [];
+  const way = datum.bound === 'lower' ? 1 : -1;
+  const end = x + way * (OPEN_PX - CAP_PX);
+  return [
+    {
       ...base,
       shape: 'line',
       key: `open:${key}`,
@@ -66,10 +61,40 @@ function dotMarks(
       x2: end + way * CAP_PX,
       y1: y,
       y2: y,
-    });
-    marks.push(...boundArrow({ key: `dot:${key}`, datum, x: end, y, halfPx: CAP_PX, towards: 'right', base }));
+    },
+    ...boundArrow({ key: `dot:${key}`, datum, x: end, y, halfPx: CAP_PX, towards: 'right', base }),
+  ];
+}
+
+/** A leader from a dot to its words, where these had to move aside. */
+function leaderTo(words: PlacedWords, key: string, at: Point, top: number): Omit<LineMark, 'tone' | 'dim'>[] {
+  if (Math.abs(words.x - at.x) <= words.widthPx / 2 + 2) return [];
+  const below = words.side === 'below';
+  return [
+    {
+      shape: 'line',
+      key: `leader-dot:${key}`,
+      part: 'leader',
+      x1: at.x,
+      y1: at.y + (below ? RADIUS_PX : -RADIUS_PX),
+      x2: words.x + Math.sign(at.x - words.x) * Math.min(words.widthPx / 2, Math.abs(at.x - words.x)),
+      y2: below ? top + words.y - LABEL_PX * 0.8 : top + words.y + LABEL_PX * 0.3,
+    },
+  ];
+}
+
+/** A dot with its whiskers, arrow and words, in a band whose upper edge is `top`. */
+function dotMarks({ dot, x, y: rowY, words }: PlacedDot, top: number, plan: Plan): Mark[] {
+  const { view, board, scale } = plan;
+  const { datum, key, tone } = dot;
+  const base = { tone, dim: dimOf(view, dot.rowKey, key) };
+  const y = top + rowY;
+  const marks: Mark[] = [];
+  if (datum.low !== undefined && datum.high !== undefined) {
+    marks.push(rangeMark(key, datum, base, whisker('x', scale(datum.low), scale(datum.high), y, CAP_PX)));
   }
   marks.push(
+    ...openEnd(dot, x, y, base),
     ...withEvidence({
       ...base,
       shape: 'circle',
@@ -83,24 +108,10 @@ function dotMarks(
       r: RADIUS_PX,
     }),
   );
-  if (!words)
-    return [...marks, besideDot(dot.key, datum.text, spanOf(datum, scale), y, column, base, lineOf(view, scale))];
-  if (Math.abs(words.x - x) > words.widthPx / 2 + 2) {
-    const edge = words.x + Math.sign(x - words.x) * Math.min(words.widthPx / 2, Math.abs(x - words.x));
-    const wordY = words.side === 'below' ? top + words.y - LABEL_PX * 0.8 : top + words.y + LABEL_PX * 0.3;
-    marks.push({
-      ...base,
-      tone: undefined,
-      shape: 'line',
-      key: `leader-dot:${key}`,
-      part: 'leader',
-      x1: x,
-      y1: y + (words.side === 'below' ? RADIUS_PX : -RADIUS_PX),
-      x2: edge,
-      y2: wordY,
-    });
-  }
-  marks.push(
+  if (!words) return [...marks, besideDot(dot, y, plan)];
+  return [
+    ...marks,
+    ...leaderTo(words, key, { x, y }, top).map((leader) => ({ ...leader, dim: base.dim })),
     valueText(`value:${key}`, {
       ...base,
       lines: words.lines,
@@ -110,30 +121,21 @@ function dotMarks(
       anchor: 'middle',
       halo: true,
     }),
-  );
-  return marks;
+  ];
 }
 
-const lineOf = (view: DotView, scale: (value: number) => number): number | undefined =>
-  view.reference && !view.reference.hidden ? scale(view.reference.datum.value) : undefined;
-
 /** The value of a lone dot: right of it, or left where the board ends or the reference line would strike it through. */
-function besideDot(
-  key: string,
-  text: string,
-  [from, to]: readonly [number, number],
-  y: number,
-  column: LabelColumn,
-  base: Pick<Mark, 'tone' | 'dim'>,
-  line: number | undefined,
-): Mark {
-  const widthPx = measureText(text, VALUE_PX, true);
+function besideDot({ key, rowKey, datum, tone }: Dot, y: number, { view, column, scale }: Plan): Mark {
+  const [from, to] = spanOf(datum, scale);
+  const line = view.reference && !view.reference.hidden ? scale(view.reference.datum.value) : undefined;
+  const widthPx = measureText(datum.text, VALUE_PX, true);
   const struck = line !== undefined && line > to + 2 && line < to + 10 + widthPx;
   const right = to + 6 + widthPx <= column.plotX + column.plotPx && !(struck && from - 6 - widthPx >= column.plotX);
   const x = right ? to + 6 : Math.max(from - 6, column.plotX + widthPx);
   return valueText(`value:${key}`, {
-    ...base,
-    lines: [text],
+    tone,
+    dim: dimOf(view, rowKey, key),
+    lines: [datum.text],
     x,
     y: centredBaseline(y, VALUE_PX),
     sizePx: VALUE_PX,
@@ -157,14 +159,71 @@ const around = (key: string, marks: readonly Mark[]): Box => {
   };
 };
 
-const connectorStatus: Status = 'derived';
+/** The hairline on which a row's dots stand. */
+const trackMark = (key: string, y: number, { column }: Plan): Mark => ({
+  shape: 'line',
+  key: `track:${key}`,
+  part: 'grid',
+  x1: column.plotX,
+  x2: column.plotX + column.plotPx,
+  y1: y,
+  y2: y,
+});
+
+/** The distance between the outermost dots, where the view asks for it. */
+function connectorMark(row: DotRow, shown: readonly PlacedDot[], y: number, view: DotView): Mark[] {
+  if (!view.connector || shown.length < 2) return [];
+  const xs = shown.map((placed) => placed.x);
+  return [
+    {
+      shape: 'line',
+      key: `connector:${row.key}`,
+      part: 'bracket',
+      tone: row.tone,
+      status: 'derived',
+      x1: Math.min(...xs),
+      x2: Math.max(...xs),
+      y1: y,
+      y2: y,
+      dim: dimOf(view, row.key),
+    },
+  ];
+}
+
+interface DrawnRow {
+  readonly tracks: readonly Mark[];
+  readonly data: readonly Mark[];
+  readonly anchors: readonly Box[];
+  /** Where the row ends, without a gap. */
+  readonly bottom: number;
+}
+
+/** A row from `top` down. One that the view does not show keeps its room. */
+function drawRow(row: DotRow, top: number, plan: Plan): DrawnRow {
+  const { view, column, scale } = plan;
+  const layout = layOutRow(row, scale, [column.plotX, column.plotX + column.plotPx]);
+  const keys = dotsOf(row).map((dot) => dot.key);
+  const band = rowBand(row, top, layout.heightPx, column, dimOf(view, row.key, ...keys), layout.trackPx);
+  const shown = layout.dots.filter(({ dot }) => isShown(view, row.key, dot.key));
+  if (shown.length === 0) return { tracks: [], data: [], anchors: [], bottom: band.bottom };
+  const at = band.y + layout.trackPx;
+  const drawn = shown.map((placed) => ({ key: placed.dot.key, marks: dotMarks(placed, band.y, plan) }));
+  const dots = drawn.flatMap(({ marks }) => marks);
+  const ownDots = dots.filter((mark) => mark.key.startsWith(`dot:${row.key}`));
+  const anchors = drawn.map(({ key, marks }) => around(key, marks));
+  if (!anchors.some(({ key }) => key === row.key)) anchors.push(around(row.key, ownDots));
+  return {
+    tracks: [trackMark(row.key, at, plan)],
+    data: [...connectorMark(row, shown, at, view), ...dots, band.label],
+    anchors,
+    bottom: band.bottom,
+  };
+}
 
 /** The picture; height follows from rows, board and the options that all views share. */
 export function dotScene(rows: readonly DotRow[], view: DotView, board: Board): Scene {
-  const column = labelColumn(
-    rows.map((row) => row.label),
-    board,
-  );
+  const labels = rows.map((row) => row.label);
+  const column = labelColumn(labels, board);
   const scale = scaleOf(rows, view, column);
   const axis: AxisOptions = {
     scale,
@@ -175,78 +234,26 @@ export function dotScene(rows: readonly DotRow[], view: DotView, board: Board): 
     tickCount: board.id === 'narrow' ? 4 : 6,
   };
   const top = axisHeadPx(axis, 'horizontal', board.widthPx);
-  const right = column.plotX + column.plotPx;
-  const data: Mark[] = [];
-  const tracks: Mark[] = [];
-  const anchors = new Map<string, Box>();
+  const drawn: DrawnRow[] = [];
   let y = top + 8;
   for (const row of rows) {
-    const layout = layOutRow(row, scale, column.plotX, right);
-    const band = rowBand(
-      row,
-      y,
-      layout.heightPx,
-      column,
-      dimOf(view, row.key, ...dotsOf(row).map((dot) => dot.key)),
-      layout.trackPx,
-    );
-    const shown = layout.dots.filter(({ dot }) => isShown(view, row.key, dot.key));
-    if (shown.length > 0) {
-      const at = band.y + layout.trackPx;
-      tracks.push({
-        shape: 'line',
-        key: `track:${row.key}`,
-        part: 'grid',
-        x1: column.plotX,
-        x2: right,
-        y1: at,
-        y2: at,
-      });
-      const xs = shown.map((placed) => placed.x);
-      if (view.connector && shown.length > 1) {
-        data.push({
-          shape: 'line',
-          key: `connector:${row.key}`,
-          part: 'bracket',
-          tone: row.tone,
-          status: connectorStatus,
-          x1: Math.min(...xs),
-          x2: Math.max(...xs),
-          y1: at,
-          y2: at,
-          dim: dimOf(view, row.key),
-        });
-      }
-      for (const placed of shown) {
-        const marks = dotMarks(placed, band.y, scale, view, board, column);
-        data.push(...marks);
-        anchors.set(placed.dot.key, around(placed.dot.key, marks));
-      }
-      if (!anchors.has(row.key))
-        anchors.set(
-          row.key,
-          around(
-            row.key,
-            data.filter((mark) => mark.key.startsWith(`dot:${row.key}`)),
-          ),
-        );
-      data.push(band.label);
-    }
-    y = band.bottom + ROW_GAP_PX;
+    const next = drawRow(row, y, { view, board, column, scale });
+    drawn.push(next);
+    y = next.bottom + ROW_GAP_PX;
   }
   const bottom = y - ROW_GAP_PX + 6;
   const footPx = view.reference ? referenceFootPx(view.reference, board) : 0;
   const heightPx = Math.ceil(bottom + footPx + view.annotationRoomPx) + 2;
   const marks: Mark[] = [
     ...valueAxis(axis, { orient: 'horizontal', from: top, to: bottom, boardWidthPx: board.widthPx }),
-    ...tracks,
+    ...drawn.flatMap(({ tracks }) => tracks),
   ];
   if (view.reference && !view.reference.hidden)
     marks.push(...referenceMarks(view.reference, scale, { top, bottom }, board));
-  marks.push(...data);
+  marks.push(...drawn.flatMap(({ data }) => data));
   marks.push(
     ...annotate(marks, view.annotations, {
-      anchors,
+      anchors: new Map(drawn.flatMap(({ anchors }) => anchors).map((box) => [box.key, box])),
       region: { x0: column.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 },
       kind: 'dot',
     }),
