@@ -32,7 +32,7 @@ export function besidePx(row: GoalRow, column: LabelColumn, words: Words): numbe
   return widthPx <= column.plotPx / 2 ? widthPx : 0;
 }
 
-interface PlacedWords {
+export interface PlacedWords {
   readonly measure: Measure;
   readonly lines: readonly string[];
   readonly x: number;
