@@ -24,13 +24,14 @@ const deepest = (issue: Issue): Issue => {
   return branches.toSorted((a, b) => b.path.length - a.path.length)[0] ?? issue;
 };
 
-function problemOf(issue: Issue, input: unknown, kindName: string, what: string, origin: ChartOrigin): Problem {
+/** `what` of the input is wrong: a row or the view. */
+function problemOf(issue: Issue, input: unknown, kindName: string, origin: ChartOrigin & { what: string }): Problem {
   const { code, path, message } = deepest(issue);
   const field = path.join('.');
   const unknownKeys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys : undefined;
   return new Problem({
     file: origin.file,
-    place: `${origin.place}, ${what}${field ? `, field ${field}` : ''}`,
+    place: `${origin.place}, ${origin.what}${field ? `, field ${field}` : ''}`,
     found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(valueAt(input, path)),
     // The first half of what zod says; the second repeats what was found.
     expected: message.replace(/^Invalid input: expected ([^,]+), received .*$/, '$1'),
@@ -102,14 +103,17 @@ export function parseChart<Row, View>(
     const [issue] = result.error.issues;
     const key = keyOf(row);
     if (!issue) throw result.error;
-    throw problemOf(issue, row, kind.name, `row ${index + 1}${key === undefined ? '' : ` "${key}"`}`, origin);
+    throw problemOf(issue, row, kind.name, {
+      ...origin,
+      what: `row ${index + 1}${key === undefined ? '' : ` "${key}"`}`,
+    });
   });
   refuseDoubleKeys(rows, origin);
   const parsedView = kind.viewSchema.safeParse(view);
   if (!parsedView.success) {
     const [issue] = parsedView.error.issues;
     if (!issue) throw parsedView.error;
-    throw problemOf(issue, view, kind.name, 'view', origin);
+    throw problemOf(issue, view, kind.name, { ...origin, what: 'view' });
   }
   const known = new Set(parsedRows.flatMap((row) => keysOfRow(kind, row)));
   refuseUnknownKeys(known, parsedView.data, origin);

@@ -40,12 +40,8 @@ function comparison(sort: string): (a: Row, b: Row) => number {
     a.order - b.order;
 }
 
-function mountDataTable(form: HTMLFormElement): void {
-  const rows: readonly Row[] = [...document.querySelectorAll<HTMLTableRowElement>('.figures-table tbody > tr')].map(
-    (element, order) => ({ element, order, text: normal(`${element.id} ${element.textContent ?? ''}`) }),
-  );
-  const count = form.querySelector('output');
-  const groups = [...document.querySelectorAll<HTMLElement>('.data-group')];
+/** The form's fields, read and written by name. */
+function fieldsOf(form: HTMLFormElement) {
   const field = (key: Key): HTMLInputElement | HTMLSelectElement | null => form.querySelector(`[name="${key}"]`);
   const read = (): Choice =>
     Object.fromEntries(KEYS.map((key) => [key, field(key)?.value.trim() ?? ''])) as Record<Key, string>;
@@ -58,68 +54,91 @@ function mountDataTable(form: HTMLFormElement): void {
       if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
     }
   };
+  return { field, read, write };
+}
 
+const sortHeaders = (): NodeListOf<HTMLElement> =>
+  document.querySelectorAll<HTMLElement>('.figures-table th[data-column]');
+
+function arrange(rows: readonly Row[], sort: string): void {
+  for (const row of [...rows].sort(comparison(sort))) row.element.parentElement?.append(row.element);
+  for (const header of sortHeaders()) {
+    const own = header.dataset['column'] === sort.replace('-', '');
+    if (own) header.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
+    else header.removeAttribute('aria-sort');
+  }
+}
+
+/** Makes a button of each header that sorts. */
+function addSortButtons(onSort: (column: string) => void): void {
+  for (const header of sortHeaders()) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort-button';
+    button.append(...header.childNodes);
+    button.addEventListener('click', () => onSort(header.dataset['column'] ?? ''));
+    header.append(button);
+  }
+}
+
+function keepInAddress(choice: Choice): void {
+  const query = new URLSearchParams(KEYS.flatMap((key) => (choice[key] ? [[key, choice[key]]] : []))).toString();
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}`);
+  } catch {
+    /* some browsers keep the address of a file from disk */
+  }
+}
+
+/** Shows the rows that a choice leaves, in its order; says how many a moment later, so that who is still typing is told once. */
+function createShowing(count: HTMLOutputElement | null) {
+  const rows: readonly Row[] = [...document.querySelectorAll<HTMLTableRowElement>('.figures-table tbody > tr')].map(
+    (element, order) => ({ element, order, text: normal(`${element.id} ${element.textContent ?? ''}`) }),
+  );
+  const groups = [...document.querySelectorAll<HTMLElement>('.data-group')];
   let sorted = '';
-  const arrange = (sort: string): void => {
-    if (sort === sorted) return;
-    sorted = sort;
-    for (const row of [...rows].sort(comparison(sort))) row.element.parentElement?.append(row.element);
-    for (const header of document.querySelectorAll<HTMLElement>('.figures-table th[data-column]')) {
-      const own = header.dataset['column'] === sort.replace('-', '');
-      if (own) header.setAttribute('aria-sort', sort.startsWith('-') ? 'descending' : 'ascending');
-      else header.removeAttribute('aria-sort');
-    }
-  };
-
   let telling = 0;
-  const apply = (keepAddress = false): void => {
-    const choice = read();
+  const show = (choice: Choice): void => {
     let shown = 0;
     for (const row of rows) {
       row.element.hidden = !matches(row, choice);
       if (!row.element.hidden) shown += 1;
     }
     for (const group of groups) group.hidden = !group.querySelector('tbody > tr:not([hidden])');
-    arrange(choice.sort);
-    // A reader who is still typing is told once.
+    if (choice.sort !== sorted) arrange(rows, (sorted = choice.sort));
     clearTimeout(telling);
     telling = window.setTimeout(() => {
       if (count)
         count.textContent = shown === rows.length ? `All ${rows.length} figures` : `${shown} of ${rows.length} figures`;
     }, 150);
-    if (keepAddress) return;
-    const query = new URLSearchParams(KEYS.flatMap((key) => (choice[key] ? [[key, choice[key]]] : []))).toString();
-    try {
-      history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}`);
-    } catch {
-      /* some browsers keep the address of a file from disk */
-    }
   };
+  return { show, sorted: () => sorted };
+}
 
+function mountDataTable(form: HTMLFormElement): void {
+  const { field, read, write } = fieldsOf(form);
+  const { show, sorted } = createShowing(form.querySelector('output'));
+  const apply = (): void => {
+    const choice = read();
+    show(choice);
+    keepInAddress(choice);
+  };
   const showTarget = (): void => {
     const row = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     if (!(row instanceof HTMLTableRowElement)) return;
     if (row.hidden) {
-      write({ sort: sorted });
-      apply(true);
+      write({ sort: sorted() });
+      show(read());
     }
     row.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
 
-  for (const header of document.querySelectorAll<HTMLElement>('.figures-table th[data-column]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort-button';
-    button.append(...header.childNodes);
-    button.addEventListener('click', () => {
-      const column = header.dataset['column'] ?? '';
-      const control = field('sort');
-      if (control) control.value = sorted === column ? `-${column}` : sorted === `-${column}` ? '' : column;
-      apply();
-    });
-    header.append(button);
-  }
-  form.addEventListener('input', () => apply());
+  addSortButtons((column) => {
+    const control = field('sort');
+    if (control) control.value = sorted() === column ? `-${column}` : sorted() === `-${column}` ? '' : column;
+    apply();
+  });
+  form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
@@ -131,7 +150,7 @@ function mountDataTable(form: HTMLFormElement): void {
 
   write(Object.fromEntries(new URLSearchParams(location.search)));
   form.hidden = false;
-  apply(true);
+  show(read());
   showTarget();
 }
 

@@ -32,8 +32,8 @@ function nearestMark(svg: Element, x: number, y: number): SVGElement | null {
   return found;
 }
 
-/** `openEvidence` is given the id of the figure that a mark shows, and what to do when its card closes. */
-export function mountExploring(openEvidence: (figureId: string, onClosed?: () => void) => void): void {
+/** The line of evidence beside a mark, and the mark that it is of. */
+function createTip() {
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
@@ -63,6 +63,12 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     mark.classList.add('is-shown');
     say(mark, mark.getAttribute('data-l') ?? '');
   };
+  return { hide, say, show, isOf: (mark: SVGElement) => mark === shown };
+}
+
+/** `openEvidence` is given the id of the figure that a mark shows, and what to do when its card closes. */
+export function mountExploring(openEvidence: (figureId: string, onClosed?: () => void) => void): void {
+  const { hide, say, show, isOf } = createTip();
   const open = (mark: Element, onClosed?: () => void): void => {
     const id = mark.getAttribute('data-f');
     if (id) openEvidence(id, onClosed);
@@ -80,7 +86,7 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     const svg = event.target instanceof Element ? event.target.closest('svg.scene') : null;
     const mark = markOf(event.target) ?? (touch && svg ? nearestMark(svg, event.clientX, event.clientY) : null);
     if (!mark) return hide();
-    if (touch && shown !== mark) return show(mark);
+    if (touch && !isOf(mark)) return show(mark);
     open(mark);
   });
   document.addEventListener('scroll', hide, { passive: true });

@@ -51,7 +51,65 @@ function createPace(): (now: number) => boolean {
 /** What one artboard shows at each step, read from the page when it is first needed. */
 interface Reel {
   readonly board: string;
-  readonly frames: Map<number, Frame>;
+  keyframe(index: number): SVGSVGElement | null;
+  frameAt(index: number): Frame;
+}
+function createReel(board: string, steps: readonly HTMLElement[]): Reel {
+  const frames = new Map<number, Frame>();
+  const keyframe = (index: number): SVGSVGElement | null =>
+    steps[index]?.querySelector<SVGSVGElement>(`svg.board-${board}`) ?? null;
+  const frameAt = (index: number): Frame => {
+    const known = frames.get(index);
+    if (known) return known;
+    const source = keyframe(index);
+    const frame = source ? readFrame(source) : [];
+    frames.set(index, frame);
+    return frame;
+  };
+  return { board, keyframe, frameAt };
+}
+
+/** Reads the keyframes while the reader is elsewhere, one at a time, so that no step waits for it. */
+function readAhead(count: number, read: (index: number) => void): { cancel(): void } {
+  let idle = { cancel: (): void => undefined };
+  const next = (index: number): void => {
+    if (index >= count) return;
+    idle = whenIdle(() => {
+      read(index);
+      next(index + 1);
+    });
+  };
+  next(0);
+  return { cancel: () => idle.cancel() };
+}
+
+interface Move {
+  readonly from: Frame;
+  readonly to: Frame;
+  readonly lengthMs: number;
+  /** At its end, smooth or not. */
+  readonly onEnd: (isSmooth: boolean) => void;
+}
+
+/** Moves what is drawn; a function that stops it. Reckoned in one frame, built in the next, moved from the one after: none of them gets long. */
+function startMove(svg: SVGSVGElement, { from, to, lengthMs, onEnd }: Move): () => void {
+  const { union, moves } = tweenFrames(from, to);
+  let animation = requestAnimationFrame(() => {
+    install(svg, union);
+    const set = bindMoves(svg, moves);
+    let start = 0;
+    const keepsPace = createPace();
+    const tick = (now: number): void => {
+      start ||= now;
+      const t = (now - start) / lengthMs;
+      const isSmooth = keepsPace(now);
+      if (t >= 1 || !isSmooth) return onEnd(isSmooth);
+      set(easeCubicInOut(t));
+      animation = requestAnimationFrame(tick);
+    };
+    animation = requestAnimationFrame(tick);
+  });
+  return () => cancelAnimationFrame(animation);
 }
 
 /** `host` holds the empty room of the picture; `steps` hold the keyframes. */
@@ -60,63 +118,37 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
   svg.setAttribute('role', 'img');
   const room = [...host.children];
   host.replaceChildren(svg);
-  let reel: Reel = { board: '', frames: new Map() };
+  let reel = createReel('', steps);
   let position = 0;
-  let animation = 0;
+  let stop = (): void => undefined;
   let stutters = 0;
   /** What is drawn: a keyframe at rest, the way from a keyframe to the next, or neither. */
   let drawn: { at: number } | { from: number; set: (t: number) => void } | undefined;
 
-  const keyframe = (index: number): SVGSVGElement | null =>
-    steps[index]?.querySelector<SVGSVGElement>(`svg.board-${reel.board}`) ?? null;
-  const frameAt = (index: number): Frame => {
-    const known = reel.frames.get(index);
-    if (known) return known;
-    const source = keyframe(index);
-    const frame = source ? readFrame(source) : [];
-    reel.frames.set(index, frame);
-    return frame;
-  };
-  const stop = (): void => {
-    cancelAnimationFrame(animation);
-    animation = 0;
-  };
   const rest = (index: number): void => {
     if (drawn && 'at' in drawn && drawn.at === index) return;
     drawn = { at: index };
-    install(svg, frameAt(index));
+    install(svg, reel.frameAt(index));
   };
 
   const goTo = (index: number, motion: 'move' | 'cut'): void => {
     stop();
-    const aim = frameAt(Math.round(position));
+    const aim = reel.frameAt(Math.round(position));
     position = index;
     if (motion === 'cut' || stutters > STUTTERS_FORGIVEN) return rest(index);
     // From wherever it is: a keyframe at rest is known, a picture on its way is read from the page.
     const isAtRest = drawn !== undefined && 'at' in drawn;
-    const from = drawn && 'at' in drawn ? frameAt(drawn.at) : withoutFaded(readFrame(svg), aim);
+    const from = drawn && 'at' in drawn ? reel.frameAt(drawn.at) : withoutFaded(readFrame(svg), aim);
     const lengthMs = isAtRest ? MOVE_MS : INTERRUPTED_MS;
     drawn = undefined;
-    const { union, moves } = tweenFrames(from, frameAt(index));
-    // Reckoned in one frame, built in the next, moved from the one after: none of them gets long.
-    animation = requestAnimationFrame(() => {
-      install(svg, union);
-      const set = bindMoves(svg, moves);
-      let start = 0;
-      const keepsPace = createPace();
-      const tick = (now: number): void => {
-        start ||= now;
-        const t = (now - start) / lengthMs;
-        const isSmooth = keepsPace(now);
+    stop = startMove(svg, {
+      from,
+      to: reel.frameAt(index),
+      lengthMs,
+      onEnd: (isSmooth) => {
         if (!isSmooth) stutters += 1;
-        if (t >= 1 || !isSmooth) {
-          animation = 0;
-          return rest(index);
-        }
-        set(easeCubicInOut(t));
-        animation = requestAnimationFrame(tick);
-      };
-      animation = requestAnimationFrame(tick);
+        rest(index);
+      },
     });
   };
 
@@ -127,7 +159,7 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     const t = next - from;
     if (t <= 0) return rest(from);
     if (!drawn || !('from' in drawn) || drawn.from !== from) {
-      const { union, moves } = tweenFrames(frameAt(from), frameAt(from + 1));
+      const { union, moves } = tweenFrames(reel.frameAt(from), reel.frameAt(from + 1));
       install(svg, union);
       drawn = { from, set: bindMoves(svg, moves) };
     }
@@ -137,25 +169,15 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
   const refit = (board: BoardName): void => {
     if (board === reel.board) return;
     stop();
-    reel = { board, frames: new Map() };
+    reel = createReel(board, steps);
     drawn = undefined;
-    const first = keyframe(0);
+    const first = reel.keyframe(0);
     svg.setAttribute('viewBox', first?.getAttribute('viewBox') ?? '0 0 360 360');
     svg.setAttribute('class', first?.getAttribute('class') ?? 'scene');
     scrubTo(position);
   };
 
-  /** Reads the keyframes while the reader is elsewhere, one at a time, so that no step waits for it. */
-  const readAhead = (index: number): void => {
-    if (index >= steps.length) return;
-    idle = whenIdle(() => {
-      frameAt(index);
-      readAhead(index + 1);
-    });
-  };
-  let idle = { cancel: (): void => undefined };
-
-  readAhead(0);
+  const reading = readAhead(steps.length, (index) => reel.frameAt(index));
   return {
     svg,
     goTo,
@@ -163,7 +185,7 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     refit,
     remove: () => {
       stop();
-      idle.cancel();
+      reading.cancel();
       host.replaceChildren(...room);
     },
   };

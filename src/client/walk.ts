@@ -21,6 +21,16 @@ const KEYS: Readonly<Record<string, number>> = {
   PageUp: -1,
 };
 
+/** How many steps a key press goes on or back; none where the key is meant for something else. */
+function stepsBy(event: KeyboardEvent, target: Element | null): number | undefined {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  // Inside the chart the arrows go from mark to mark; cards have their own keys.
+  if (target?.closest('.card') || (event.key.startsWith('Arrow') && target?.closest('svg'))) return undefined;
+  return KEYS[event.key];
+}
+
+const elementOf = (event: Event): Element | null => (event.target instanceof Element ? event.target : null);
+
 export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView }: WalkOptions): {
   show: (index: number) => void;
   destroy: () => void;
@@ -34,24 +44,13 @@ export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView
     return true;
   };
   const onClick = (event: Event): void => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-walk]') : null;
+    const button = elementOf(event)?.closest<HTMLElement>('[data-walk]');
     if (button) go(Number(button.dataset['walk']));
   };
   const onKey = (event: KeyboardEvent): void => {
-    const by = KEYS[event.key];
-    const target = event.target instanceof Element ? event.target : null;
-    if (
-      !by ||
-      !isPinned() ||
-      event.defaultPrevented ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
-    // Inside the chart the arrows go from mark to mark; cards have their own keys.
-    if (target?.closest('.card') || (event.key.startsWith('Arrow') && target?.closest('svg'))) return;
+    const target = elementOf(event);
+    const by = stepsBy(event, target);
+    if (!by || !isPinned()) return;
     const next = words[at + by];
     if (!go(by)) return;
     event.preventDefault();
@@ -63,7 +62,7 @@ export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView
   };
   /** A step in which something has focus is the step in view. A mouse has seen what it presses: nothing may move. */
   const onFocus = (event: FocusEvent): void => {
-    const target = event.target instanceof Element ? event.target : null;
+    const target = elementOf(event);
     const step = target?.closest<HTMLElement>('.step');
     if (step && isPinned() && !target?.matches('.step-words') && target?.matches(':focus-visible')) bringIntoView(step);
   };

@@ -110,97 +110,106 @@ function memo<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** What is read of a spec: its words, and its rows and options checked and drawn. */
+function readSpec<K extends Kind>(spec: ExhibitSpec<K>, chapter: string) {
+  const where = (place: string) => ({ file: `src/exhibits/${chapter}`, place: `exhibit ${spec.slug}, ${place}` });
+  const viewNames = Object.keys(spec.views);
+  const viewSpec = (view: string): ExhibitViewSpec<K> => {
+    const found = spec.views[view];
+    if (found) return found;
+    throw new Problem({
+      ...where('views'),
+      found: `the view "${view}"`,
+      expected: `one of ${viewNames.join(', ')}`,
+      remedy: 'correct the name, or add the view to the exhibit',
+    });
+  };
+  const given = (view: string, language: Language) => ({
+    rows: spec.rows(language),
+    view: { ...spec.base(language), ...viewSpec(view).change?.(language) },
+  });
+  const parsed = (view: string, language: Language) => {
+    const { rows, view: options } = given(view, language);
+    return parseChart(spec.kind, rows, options, where(`view ${view}`));
+  };
+  const words = (text: Text, place: string, language: Language) => parseWords(text, language, where(place));
+  // Pages, pictures and lists ask for the same few scenes again and again; each is drawn once a build.
+  const drawn = new Map<string, Scene>();
+  const scene = (view: string, board: Board): Scene => {
+    const { language } = board.words;
+    const key = `${view} ${board.id} ${board.widthPx} ${language} ${board.roomPx ?? 'own'}`;
+    const known = drawn.get(key);
+    if (known) return known;
+    const { rows, view: options } = parsed(view, language);
+    const made = drawRows(spec.kind, rows, options, { ...board, words: storyWords(language) });
+    drawn.set(key, made);
+    return made;
+  };
+  const table = (language: Language): Table => {
+    const { rows, view } = parsed(viewNames[0] ?? '', language);
+    return spec.kind.table(rows, view, storyWords(language));
+  };
+  const describe = (view: string, language: Language): string => {
+    const { rows, view: options } = parsed(view, language);
+    return describeRows(spec.kind, rows, options, storyWords(language));
+  };
+  return { where, viewNames, viewSpec, given, words, scene, table, describe };
+}
+
+/** Every figure that is drawn, tabled or named, each once. */
+function figuresOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeof readSpec<K>>): readonly FigureId[] {
+  const { where, viewNames, viewSpec, words, scene, table } = read;
+  const drawn = viewNames.flatMap((view) =>
+    [narrowBoard('en'), wideBoard('en')].flatMap((board) => markFigures(scene(view, board).marks)),
+  );
+  const tabled = table('en').rows.flatMap((row) => row.flatMap((cell) => (cell.figure ? [cell.figure] : [])));
+  const texts = [
+    spec.headline,
+    spec.subtitle,
+    ...(spec.note ? [spec.note] : []),
+    ...viewNames.map((view) => viewSpec(view).says),
+  ];
+  const named = texts.flatMap((text) => wordsFigures(words(text, 'words', 'en')));
+  const ids = [...drawn, ...tabled, ...named, ...(spec.alsoFrom ?? [])];
+  return [...new Set(ids)].map((id) => {
+    if (isFigureId(id)) return id;
+    throw new Problem({
+      ...where('rows'),
+      found: `the figure "${id}"`,
+      expected: 'the id of a figure in src/data',
+      remedy: 'make every value with datum()',
+    });
+  });
+}
+
+/** What an exhibit rests on: figures, their sources, how they came to be. Each is worked out once. */
+function evidenceOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeof readSpec<K>>) {
+  const figures = memo(() => figuresOf(spec, read));
+  const named = memo(() => [...(spec.lists ?? []).map(list), ...(spec.events ?? []).map(event)]);
+  const sources = memo((): readonly SourceId[] => {
+    const ofFigures = figures()
+      .flatMap(figureRoots)
+      .flatMap((id) => figure(id).source ?? []);
+    return [...new Set([...ofFigures, ...named().map(({ source }) => source)])];
+  });
+  const inOrder = (used: ReadonlySet<Status>): readonly Status[] => STATUSES.filter((status) => used.has(status));
+  const statuses = memo(() =>
+    inOrder(new Set([...figures().map((id) => figure(id).status), ...named().map(({ status }) => status)])),
+  );
+  const drawnStatuses = memo(() =>
+    inOrder(new Set(read.viewNames.flatMap((view) => markStatuses(read.scene(view, wideBoard('en')).marks)))),
+  );
+  return { figures, sources, statuses, drawnStatuses };
+}
+
 /**
  * Checks a spec and closes over it. Name the kind, `defineExhibit<typeof bar>({ kind: bar, … })`: only then does the compiler
  * check rows and options word for word, defaults left out. Throws Problem on an unknown view, bad rows or options, typed numbers, unknown ids.
  */
 export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
   return (chapter: string, number: string): Exhibit => {
-    const where = (place: string) => ({ file: `src/exhibits/${chapter}`, place: `exhibit ${spec.slug}, ${place}` });
-    const viewNames = Object.keys(spec.views);
-    const viewSpec = (view: string): ExhibitViewSpec<K> => {
-      const found = spec.views[view];
-      if (!found) {
-        throw new Problem({
-          ...where('views'),
-          found: `the view "${view}"`,
-          expected: `one of ${viewNames.join(', ')}`,
-          remedy: 'correct the name, or add the view to the exhibit',
-        });
-      }
-      return found;
-    };
-    const given = (view: string, language: Language) => ({
-      rows: spec.rows(language),
-      view: { ...spec.base(language), ...viewSpec(view).change?.(language) },
-    });
-    const parsed = (view: string, language: Language) => {
-      const { rows, view: options } = given(view, language);
-      return parseChart(spec.kind, rows, options, where(`view ${view}`));
-    };
-    const words = (text: Text, place: string, language: Language) => parseWords(text, language, where(place));
-    // Pages, pictures and lists ask for the same few scenes again and again; each is drawn once a build.
-    const drawn = new Map<string, Scene>();
-    const scene = (view: string, board: Board): Scene => {
-      const { language } = board.words;
-      const key = `${view} ${board.id} ${board.widthPx} ${language} ${board.roomPx ?? 'own'}`;
-      const known = drawn.get(key);
-      if (known) return known;
-      const { rows, view: options } = parsed(view, language);
-      const made = drawRows(spec.kind, rows, options, { ...board, words: storyWords(language) });
-      drawn.set(key, made);
-      return made;
-    };
-    const table = (language: Language): Table => {
-      const { rows, view } = parsed(viewNames[0] ?? '', language);
-      return spec.kind.table(rows, view, storyWords(language));
-    };
-
-    const figures = memo((): readonly FigureId[] => {
-      const ids = [
-        ...viewNames.flatMap((view) =>
-          [narrowBoard('en'), wideBoard('en')].flatMap((board) => markFigures(scene(view, board).marks)),
-        ),
-        ...table('en').rows.flatMap((row) => row.flatMap((cell) => (cell.figure ? [cell.figure] : []))),
-        ...[
-          spec.headline,
-          spec.subtitle,
-          ...(spec.note ? [spec.note] : []),
-          ...viewNames.map((view) => viewSpec(view).says),
-        ].flatMap((text) => wordsFigures(words(text, 'words', 'en'))),
-        ...(spec.alsoFrom ?? []),
-      ];
-      return [...new Set(ids)].map((id) => {
-        if (isFigureId(id)) return id;
-        throw new Problem({
-          ...where('rows'),
-          found: `the figure "${id}"`,
-          expected: 'the id of a figure in src/data',
-          remedy: 'make every value with datum()',
-        });
-      });
-    });
-    const named = memo(() => [...(spec.lists ?? []).map(list), ...(spec.events ?? []).map(event)]);
-    const sources = memo((): readonly SourceId[] => [
-      ...new Set([
-        ...figures()
-          .flatMap(figureRoots)
-          .flatMap((id) => {
-            const { source } = figure(id);
-            return source ? [source] : [];
-          }),
-        ...named().map(({ source }) => source),
-      ]),
-    ]);
-    const statuses = memo((): readonly Status[] => {
-      const used = new Set([...figures().map((id) => figure(id).status), ...named().map(({ status }) => status)]);
-      return STATUSES.filter((status) => used.has(status));
-    });
-    const drawnStatuses = memo((): readonly Status[] => {
-      const drawn = new Set(viewNames.flatMap((view) => markStatuses(scene(view, wideBoard('en')).marks)));
-      return STATUSES.filter((status) => drawn.has(status));
-    });
-
+    const read = readSpec(spec, chapter);
+    const { viewNames, viewSpec, given, words, scene, table, describe } = read;
     return {
       slug: spec.slug,
       kindName: spec.kind.name,
@@ -214,14 +223,8 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       given,
       scene,
       table,
-      describe: (view, language) => {
-        const { rows, view: options } = parsed(view, language);
-        return describeRows(spec.kind, rows, options, storyWords(language));
-      },
-      figures,
-      sources,
-      statuses,
-      drawnStatuses,
+      describe,
+      ...evidenceOf(spec, read),
     };
   };
 }

@@ -18,8 +18,15 @@ const NARROW_MAX_PX = 480;
 const WIDE_FROM_PX = 640;
 const FOOT = ['This chart with its evidence and files', 'From Retooling Tianjin, CC BY 4.0'];
 
-const lines = (words: string, roomPx: number, sizePx: number, maxEm: number, face: Face = 400): number =>
+interface Setting {
+  readonly sizePx: number;
+  readonly maxEm: number;
+  /** Default: labels of regular weight. */
+  readonly face?: Face;
+}
+const lines = (words: string, roomPx: number, { sizePx, maxEm, face = 400 }: Setting): number =>
   wrapInFace(words, Math.min(roomPx, maxEm * sizePx), sizePx, face).length;
+const WORDS: Setting = { sizePx: 16, maxEm: 44 };
 /** Things that stand in a row and flow into the next: how many rows they take. */
 const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): number => {
   let rows = 1;
@@ -38,8 +45,11 @@ const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): num
 function wordsHeightPx(slug: string, roomPx: number): number {
   const one = exhibit(slug);
   const headlinePx = Math.min(25, Math.max(21, 19.2 + 0.005 * (roomPx + MARGINS_PX)));
-  const headline = lines(wordsText(one.headline('en')), roomPx, headlinePx, 34, 'headline') * headlinePx * 1.22;
-  const subtitle = 8 + lines(wordsText(one.subtitle('en')), roomPx, 16, 44) * 16 * 1.42;
+  const headline =
+    lines(wordsText(one.headline('en')), roomPx, { sizePx: headlinePx, maxEm: 34, face: 'headline' }) *
+    headlinePx *
+    1.22;
+  const subtitle = 8 + lines(wordsText(one.subtitle('en')), roomPx, WORDS) * 16 * 1.42;
   const statuses = one
     .drawnStatuses()
     .map((status) => 28 + 6 + lineLengthPx(inLanguage(STATUS_WORDS[status].name, 'en'), 13, 400));
@@ -49,9 +59,9 @@ function wordsHeightPx(slug: string, roomPx: number): number {
   // Margins of neighbours are one, the larger; not across the edge of a fieldset.
   const single = one.viewNames.length === 1;
   const shared = (statuses.length > 0 ? 12 : 0) + (single ? (statuses.length > 0 ? 16 : 12) : 0);
-  const states = single ? 16 : 32 + 4 + 8 + lines(wordsText(one.says(view, 'en')), roomPx, 16, 44) * 16 * 1.42 + 12;
+  const states = single ? 16 : 32 + 4 + 8 + lines(wordsText(one.says(view, 'en')), roomPx, WORDS) * 16 * 1.42 + 12;
   const note = one.note('en');
-  const small = (words: string, maxEm: number): number => lines(words, roomPx, 14, maxEm) * 21;
+  const small = (words: string, maxEm: number): number => lines(words, roomPx, { sizePx: 14, maxEm }) * 21;
   const foot =
     12 +
     8 +

@@ -40,7 +40,12 @@ export const straight = (along: Axis, from: number, to: number, at: number): Geo
     : { shape: 'line', x1: at, x2: at, y1: from, y2: to };
 
 /** A range with a cap of `capPx` to each side at both ends: a whisker. */
-export function whisker(along: Axis, from: number, to: number, at: number, capPx: number): Geometry<PathMark> {
+export function whisker(
+  along: Axis,
+  [from, to]: readonly [number, number],
+  at: number,
+  capPx: number,
+): Geometry<PathMark> {
   const point = (on: number, across: number): string => (along === 'x' ? `${on},${across}` : `${across},${on}`);
   const cap = (end: number): string => `M${point(end, at - capPx)}L${point(end, at + capPx)}`;
   return { shape: 'path', d: `${cap(from)}M${point(from, at)}L${point(to, at)}${cap(to)}` };

@@ -6,25 +6,14 @@ import type { Mark, MarkBase, Tone } from '../scene/types.ts';
 /** Side of the glyph. */
 export const GLYPH_PX = 12;
 
+/** Its upper left corner, and what it says. */
+export type EvidenceGlyph = Pick<MarkBase, 'dim' | 'figure' | 'label'> & {
+  readonly x: number;
+  readonly y: number;
+  readonly status: Status;
+  readonly tone: Tone;
+};
+
 /** The glyph at its upper left corner; hatched for plans and targets, outlined for what is calculated, and so on. */
-export function evidenceGlyph(
-  key: string,
-  x: number,
-  y: number,
-  status: Status,
-  tone: Tone,
-  more: Pick<MarkBase, 'dim' | 'figure' | 'label'> = {},
-): Mark[] {
-  return withEvidence({
-    shape: 'rect',
-    key,
-    part: 'bar',
-    tone,
-    status,
-    ...more,
-    x,
-    y,
-    width: GLYPH_PX,
-    height: GLYPH_PX,
-  });
-}
+export const evidenceGlyph = (key: string, glyph: EvidenceGlyph): Mark[] =>
+  withEvidence({ shape: 'rect', key, part: 'bar', ...glyph, width: GLYPH_PX, height: GLYPH_PX });

@@ -26,6 +26,18 @@ export interface Letters {
   /** Ink, by its token. */ readonly token: string;
 }
 
+/** Letters of a line: how it stands to its x, and the room that it is pressed into. */
+interface LineLetters extends Letters {
+  readonly anchor?: 'end' | 'middle';
+  readonly roomPx?: number;
+}
+/** Letters of a paragraph. */
+interface BlockLetters extends Letters {
+  readonly widthPx: number;
+  /** From line to line, as a share of the size. Default 1.28. */
+  readonly leading?: number;
+}
+
 const faceOf = ({ face, weight }: Letters): Face => (face === 'text' ? 'headline' : weight);
 
 /** Lines of a paragraph: headlines balanced, labels filled. */
@@ -87,6 +99,25 @@ export const drawnScene = (scene: Scene, language: Language): Drawn => ({
     .replace(/<\/svg>$/, ''),
 });
 
+type XY = readonly [x: number, y: number];
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** What the file of a sheet is told about itself. */
+interface SheetFile {
+  /** Every id and class in it begins with this. */
+  readonly id: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** For readers who do not see it. */
+  readonly title: string;
+  readonly description: string;
+}
+
 /** Gathers what stands on one sheet. Coordinates are the sheet's own px. */
 export class Lettering {
   readonly looks: Looks;
@@ -102,7 +133,8 @@ export class Lettering {
   }
 
   /** Text on one line; `y` is its baseline. A word longer than the room is pressed into it. */
-  text(x: number, y: number, words: string, letters: Letters, anchor?: 'end' | 'middle', roomPx = Infinity): void {
+  text(x: number, y: number, words: string, letters: LineLetters): void {
+    const { anchor, roomPx = Infinity } = letters;
     const face =
       letters.face === 'label' ? labelFace(this.looks) : [['font-family', this.looks.token('font-text')] as const];
     const look =
@@ -115,14 +147,15 @@ export class Lettering {
   }
 
   /** A paragraph below `top`; returns where the next may begin. */
-  paragraph(x: number, top: number, words: string, letters: Letters, widthPx: number, leading = 1.28): number {
+  paragraph(x: number, top: number, words: string, letters: BlockLetters): number {
+    const { widthPx, leading = 1.28 } = letters;
     const lines = linesOf(words, letters, widthPx);
     for (const [index, line] of lines.entries())
-      this.text(x, top + letters.sizePx * (leading * (index + 1) - 0.28), line, letters, undefined, widthPx);
+      this.text(x, top + letters.sizePx * (leading * (index + 1) - 0.28), line, { ...letters, roomPx: widthPx });
     return top + lines.length * letters.sizePx * leading;
   }
 
-  line(x1: number, y1: number, x2: number, y2: number, token: string, widthPx = 1): void {
+  line([x1, y1]: XY, [x2, y2]: XY, token: string, widthPx = 1): void {
     const look =
       this.looks.name([
         ['stroke', this.looks.token(token)],
@@ -131,7 +164,7 @@ export class Lettering {
     this.parts.push(`<line class="${look}" x1="${num(x1)}" y1="${num(y1)}" x2="${num(x2)}" y2="${num(y2)}"/>`);
   }
 
-  box(x: number, y: number, widthPx: number, heightPx: number, fill: string, stroke?: string): void {
+  box({ x, y, widthPx, heightPx }: Room, fill: string, stroke?: string): void {
     const look =
       this.looks.name([
         ['fill', fill === 'none' ? fill : this.looks.token(fill)],
@@ -148,7 +181,7 @@ export class Lettering {
   }
 
   /** How evidence is drawn, in one row with its top at `y`; statuses that find no room are left to the drawing's own labels. */
-  evidenceKey(x: number, y: number, statuses: readonly Status[], words: Words, letters: Letters): void {
+  evidenceKey([x, y]: XY, statuses: readonly Status[], words: Words, letters: Letters): void {
     let left = x;
     for (const status of statuses) {
       const word = words.statusNames[status];
@@ -191,8 +224,8 @@ export class Lettering {
     );
   }
 
-  /** The whole file: every id and class begins with `id`. `title` and `description` are for readers who do not see it. */
-  file(id: string, widthPx: number, heightPx: number, title: string, description: string): string {
+  /** The whole file. */
+  file({ id, widthPx, heightPx, title, description }: SheetFile): string {
     const defs = this.looks.paint(this.#defs.join(''));
     const paper = this.looks.name([['fill', this.looks.token('paper')]]) ?? '';
     const body =

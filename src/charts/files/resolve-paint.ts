@@ -98,7 +98,8 @@ export class Looks {
     const stack: { variables: ReadonlyMap<string, string>; scale: number }[] = [
       { variables: this.#tokens, scale: drawnAt },
     ];
-    return markup.replaceAll(TAG, (whole, closing: string, tag: string, attributes: string, selfClosing: string) => {
+    return markup.replaceAll(TAG, (whole, ...found: string[]) => {
+      const [closing, tag = '', attributes = '', selfClosing = ''] = found;
       if (closing) {
         if (tag === 'g') stack.pop();
         return whole;

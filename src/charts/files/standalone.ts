@@ -52,11 +52,11 @@ const FILLED = 0.9;
 /** The number in a dimension line that measures the whole width, as on the pages; returns where the next thing begins. */
 function dimensionLine(sheet: Lettering, top: number, right: number, number: string): number {
   const y = top + 7;
-  sheet.line(MARGIN_PX, y - 6, MARGIN_PX, y + 6, 'ink');
-  sheet.line(MARGIN_PX, y, MARGIN_PX + 22, y, 'rule');
+  sheet.line([MARGIN_PX, y - 6], [MARGIN_PX, y + 6], 'ink');
+  sheet.line([MARGIN_PX, y], [MARGIN_PX + 22, y], 'rule');
   sheet.text(MARGIN_PX + 31, y + 5, number, { ...FOOT, weight: 500 });
-  sheet.line(MARGIN_PX + 40 + measureText(number, FOOT.sizePx, true), y, right, y, 'rule');
-  sheet.line(right, y - 6, right, y + 6, 'ink');
+  sheet.line([MARGIN_PX + 40 + measureText(number, FOOT.sizePx, true), y], [right, y], 'rule');
+  sheet.line([right, y - 6], [right, y + 6], 'ink');
   return top + 28;
 }
 
@@ -66,15 +66,22 @@ function foot(sheet: Lettering, top: number, right: number, options: StandaloneO
   const sitePx = site ? measureText(site, FOOT.sizePx, true) : 0;
   let y = top;
   if (options.note)
-    y = sheet.paragraph(MARGIN_PX, y, options.note, { ...FOOT, token: 'ink' }, (right - MARGIN_PX) * FILLED) + 12;
-  sheet.line(MARGIN_PX, y, right, y, 'rule');
+    y =
+      sheet.paragraph(MARGIN_PX, y, options.note, { ...FOOT, token: 'ink', widthPx: (right - MARGIN_PX) * FILLED }) +
+      12;
+  sheet.line([MARGIN_PX, y], [right, y], 'rule');
   const ruled = y + 10;
   const roomPx = right - MARGIN_PX - (logo || site ? logoPx + sitePx + 36 : 0);
-  y = sheet.paragraph(MARGIN_PX, ruled, options.sourceLine, FOOT, roomPx * FILLED);
-  y = sheet.paragraph(MARGIN_PX, y, options.licence, FOOT, roomPx * FILLED);
+  y = sheet.paragraph(MARGIN_PX, ruled, options.sourceLine, { ...FOOT, widthPx: roomPx * FILLED });
+  y = sheet.paragraph(MARGIN_PX, y, options.licence, { ...FOOT, widthPx: roomPx * FILLED });
   if (logo) sheet.logo(logo, right - LOGO_PX, ruled + 2, LOGO_PX);
   if (site)
-    sheet.text(right - (logo ? LOGO_PX + 10 : 0), ruled + 24, site, { ...FOOT, weight: 650, token: 'ink' }, 'end');
+    sheet.text(right - (logo ? LOGO_PX + 10 : 0), ruled + 24, site, {
+      ...FOOT,
+      weight: 650,
+      token: 'ink',
+      anchor: 'end',
+    });
   return Math.max(y, ruled + (logo || site ? LOGO_PX + 4 : 0));
 }
 
@@ -90,15 +97,21 @@ export function renderStandalone(scene: Scene, options: StandaloneOptions): stri
   let y = MARGIN_PX;
   if (options.number) y = dimensionLine(sheet, y, right, options.number);
   const headline = options.headline.length > LONG_HEADLINE ? { ...HEADLINE, sizePx: LONG_HEADLINE_PX } : HEADLINE;
-  y = sheet.paragraph(MARGIN_PX, y, options.headline, headline, scene.widthPx * FILLED) + 6;
-  y = sheet.paragraph(MARGIN_PX, y, options.subtitle, SUBTITLE, scene.widthPx * FILLED);
+  y = sheet.paragraph(MARGIN_PX, y, options.headline, { ...headline, widthPx: scene.widthPx * FILLED }) + 6;
+  y = sheet.paragraph(MARGIN_PX, y, options.subtitle, { ...SUBTITLE, widthPx: scene.widthPx * FILLED });
   if (options.statuses?.length) {
-    sheet.evidenceKey(MARGIN_PX, y + 16, options.statuses, words, FOOT);
+    sheet.evidenceKey([MARGIN_PX, y + 16], options.statuses, words, FOOT);
     y += 30;
   }
   y += 22;
   sheet.place(drawnScene(scene, words.language), MARGIN_PX, y);
   y = foot(sheet, y + scene.heightPx + 18, right, options);
   const description = [options.description ?? options.subtitle, options.sourceLine, options.licence].join(' ');
-  return sheet.file(id, widthPx, Math.ceil(y + MARGIN_PX - 12), options.headline, description);
+  return sheet.file({
+    id,
+    widthPx,
+    heightPx: Math.ceil(y + MARGIN_PX - 12),
+    title: options.headline,
+    description,
+  });
 }

@@ -62,8 +62,7 @@ function findRoom(
   text: string,
   anchor: Box,
   marks: readonly Mark[],
-  region: AnnotationPlace['region'],
-  textGapPx: number,
+  { region, textGapPx }: Pick<AnnotationPlace, 'region'> & { readonly textGapPx: number },
 ): Candidate | undefined {
   const texts = marks.filter((mark) => mark.shape === 'text').flatMap((mark) => boxOf(mark) ?? []);
   const solids = marks.filter((mark) => SOLID.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
@@ -115,7 +114,7 @@ export function annotate(
     const found =
       anchor &&
       TEXT_GAPS_PX.flatMap((gapPx, order) => {
-        const room = findRoom(text, anchor, [...marks, ...added], place.region, gapPx);
+        const room = findRoom(text, anchor, [...marks, ...added], { region: place.region, textGapPx: gapPx });
         return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : [];
       }).toSorted((one, other) => one.cost - other.cost)[0];
     if (!anchor || !found) {

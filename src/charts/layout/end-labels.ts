@@ -73,12 +73,54 @@ export const endLabelsHeightPx = (
     0,
   );
 
+interface Place {
+  readonly x: number;
+  readonly gutterPx: number;
+}
+interface Block extends EndLabel {
+  readonly nameLines: readonly string[];
+  readonly valueLines: readonly string[];
+  readonly heightPx: number;
+}
+
+/** Name, and value under it, of a block whose upper edge is at `top`. */
+function blockTexts(block: Block, x: number, top: number): TextMark[] {
+  const common = { shape: 'text', x, sizePx: LABEL_PX, dim: block.dim, bold: true } as const;
+  const name: TextMark = {
+    ...common,
+    key: `label:${block.key}`,
+    part: 'label',
+    tone: block.tone,
+    y: firstBaseline(top, LABEL_PX),
+    lines: block.nameLines,
+  };
+  if (!block.datum) return [name];
+  const value = valueText(`value:${block.key}`, {
+    datum: block.datum,
+    ...common,
+    y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
+    lines: block.valueLines,
+  });
+  return [name, value];
+}
+
+/** From a line's end to a block that had to move; level with its own line or nearly so, a label needs none. */
+function leaderTo(block: Block, x: number, middle: number): readonly [from: XY, to: XY] | undefined {
+  const away = Math.abs(middle - block.y) > block.heightPx / 2 - 4 || x - block.x > END_GAP_PX + 8;
+  if (!away) return undefined;
+  const top = middle - block.heightPx / 2;
+  return [
+    [block.x + 6, block.y],
+    [x - 3, Math.min(Math.max(block.y, top + 7), top + block.heightPx - 7)],
+  ];
+}
+
 /** Labels at `x`, dodged between `top` and `bottom`, each with a leader where it had to move away from its line's end. */
 export function endLabels(
   labels: readonly EndLabel[],
-  place: { x: number; top: number; bottom: number; gutterPx: number },
+  place: Place & { readonly top: number; readonly bottom: number },
 ): { marks: Mark[]; boxes: Box[] } {
-  const blocks = labels.map((label) => {
+  const blocks = labels.map((label): Block => {
     const { nameLines, valueLines } = wrapped(label.name, label.datum?.text, place.gutterPx);
     return { ...label, nameLines, valueLines, heightPx: blockHeightPx(nameLines.length + valueLines.length, LABEL_PX) };
   });
@@ -92,47 +134,15 @@ export function endLabels(
   const boxes: Box[] = [];
   blocks.forEach((block, i) => {
     const middle = middles[i] ?? block.y;
-    const top = middle - block.heightPx / 2;
-    const common = { shape: 'text', x: place.x, sizePx: LABEL_PX, dim: block.dim, bold: true } as const;
-    const texts: TextMark[] = [
-      {
-        ...common,
-        key: `label:${block.key}`,
-        part: 'label',
-        tone: block.tone,
-        y: firstBaseline(top, LABEL_PX),
-        lines: block.nameLines,
-      },
-    ];
-    if (block.datum) {
-      texts.push(
-        valueText(`value:${block.key}`, {
-          datum: block.datum,
-          ...common,
-          y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
-          lines: block.valueLines,
-        }),
-      );
-    }
+    const texts = blockTexts(block, place.x, middle - block.heightPx / 2);
     marks.push(...texts);
     boxes.push(...texts.map(textBox));
-    // Level with its own line or nearly so, a label needs no leader.
-    const away = Math.abs(middle - block.y) > block.heightPx / 2 - 4 || place.x - block.x > END_GAP_PX + 8;
-    if (away) {
-      const from: XY = [block.x + 6, block.y];
-      const to: XY = [place.x - 3, Math.min(Math.max(block.y, top + 7), top + block.heightPx - 7)];
-      marks.push({
-        shape: 'line',
-        key: `leader:end:${block.key}`,
-        part: 'leader',
-        dim: block.dim,
-        x1: from[0],
-        y1: from[1],
-        x2: to[0],
-        y2: to[1],
-      });
-      boxes.push(...boxesAlong(`leader:end:${block.key}`, [from, to]));
-    }
+    const leader = leaderTo(block, place.x, middle);
+    if (!leader) return;
+    const key = `leader:end:${block.key}`;
+    const [[x1, y1], [x2, y2]] = leader;
+    marks.push({ shape: 'line', key, part: 'leader', dim: block.dim, x1, y1, x2, y2 });
+    boxes.push(...boxesAlong(key, [...leader]));
   });
   return { marks, boxes };
 }

@@ -8,19 +8,25 @@ export interface LabelSlot {
 /**
  * Positions for labels wanted at `slot.at` (their middles), each `sizePx` tall, kept `gapPx` apart inside [from, to].
  * Labels stay as near to where they belong as the others allow; the result is in the input's order. They are stacked in
- * the order of their middles, or with `inGivenOrder` as they come, where a tall label must not fall behind its successor.
+ * the order of their middles.
  */
-export function dodge(
-  slots: readonly LabelSlot[],
-  from: number,
-  to: number,
-  gapPx = 2,
-  inGivenOrder = false,
-): number[] {
-  const order = slots.map((slot, index) => ({ ...slot, index }));
-  if (!inGivenOrder) order.sort((a, b) => a.at - b.at || a.index - b.index);
-  const placed: { at: number; sizePx: number; index: number }[] = [];
-  for (const slot of order) {
+export const dodge = (slots: readonly LabelSlot[], from: number, to: number, gapPx = 2): number[] => {
+  const order = slots.map((_, index) => index).sort((a, b) => (slots[a]?.at ?? 0) - (slots[b]?.at ?? 0) || a - b);
+  const placed = dodgeInOrder(
+    order.flatMap((index) => slots[index] ?? []),
+    from,
+    to,
+    gapPx,
+  );
+  const result = new Array<number>(slots.length).fill(0);
+  order.forEach((index, place) => (result[index] = placed[place] ?? 0));
+  return result;
+};
+
+/** The same for labels that are stacked as they come, where a tall one must not fall behind its successor. */
+export function dodgeInOrder(slots: readonly LabelSlot[], from: number, to: number, gapPx = 2): number[] {
+  const placed: { at: number; sizePx: number }[] = [];
+  for (const slot of slots) {
     const previous = placed.at(-1);
     const floor = previous ? previous.at + previous.sizePx / 2 + gapPx + slot.sizePx / 2 : from + slot.sizePx / 2;
     placed.push({ ...slot, at: Math.max(slot.at, floor) });
@@ -31,7 +37,5 @@ export function dodge(
     slot.at = Math.min(slot.at, ceiling - slot.sizePx / 2);
     ceiling = slot.at - slot.sizePx / 2 - gapPx;
   }
-  const result = new Array<number>(slots.length).fill(0);
-  for (const slot of placed) result[slot.index] = slot.at;
-  return result;
+  return placed.map(({ at }) => at);
 }

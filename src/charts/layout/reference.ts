@@ -41,8 +41,7 @@ const linesOf = (reference: Reference, board: Board): string[] =>
 /** Words centred under a dimension line, moved in from the board's edges. */
 function wordsUnder(
   lines: readonly string[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   board: Board,
   bold = false,
 ): { readonly middle: number; readonly half: number } {
@@ -68,7 +67,7 @@ export function referenceMarks(
   const start = plot.from === undefined ? x : scale(plot.from);
   const y = plot.bottom + DIMENSION_DROP_PX;
   const lines = linesOf(reference, board);
-  const { middle } = wordsUnder(lines, start, x, board);
+  const { middle } = wordsUnder(lines, [start, x], board);
   const marks: Mark[] = [
     {
       shape: 'line',
@@ -115,14 +114,14 @@ export const leadFootPx = leadingPx(LABEL_PX);
 export function leadMarks(
   { key, name, lead, value, fromPx }: Lead,
   reference: Reference,
-  scale: (value: number) => number,
-  plotBottom: number,
+  plot: { readonly scale: (value: number) => number; readonly bottom: number },
   board: Board,
 ): Mark[] {
-  const y = plotBottom + DIMENSION_DROP_PX;
+  const { scale } = plot;
+  const y = plot.bottom + DIMENSION_DROP_PX;
   const [start, end] = [scale(reference.datum.value), scale(value)];
-  const own = wordsUnder([lead.text], start, end, board, true);
-  const other = wordsUnder(linesOf(reference, board), scale(0), start, board);
+  const own = wordsUnder([lead.text], [start, end], board, true);
+  const other = wordsUnder(linesOf(reference, board), [scale(0), start], board);
   const beside = Math.abs(own.middle - other.middle) > own.half + other.half + LABEL_PX;
   const dropPx = beside ? 0 : (linesOf(reference, board).length - 1) * leadingPx(LABEL_PX) + leadFootPx;
   return [

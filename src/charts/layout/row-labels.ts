@@ -31,14 +31,21 @@ export interface RowBand {
   readonly bottom: number;
 }
 
-/** Places a row's name and its marks' band of `marksPx`, beginning at `top`. `middlePx` is where a name beside is centred. */
+export interface BandNeeds {
+  /** Height of the row's marks. */
+  readonly marksPx: number;
+  /** Where a name beside is centred, from the marks' top. Default: their middle. */
+  readonly middlePx?: number;
+  /** The name is drawn fainter. */
+  readonly dim: true | undefined;
+}
+
+/** Places a row's name and its marks' band, beginning at `top`. */
 export function rowBand(
   row: { readonly key: string; readonly label: string },
   top: number,
-  marksPx: number,
   column: LabelColumn,
-  dim: true | undefined,
-  middlePx = marksPx / 2,
+  { marksPx, middlePx = marksPx / 2, dim }: BandNeeds,
 ): RowBand {
   const lines = wrapText(row.label, column.labelPx, LABEL_PX);
   const blockPx = lines.length * leadingPx(LABEL_PX);

@@ -53,10 +53,13 @@ const NUMBERS = [
   'twelve',
 ];
 
-/** `isShort`: for a label at a mark; `hasSign`: with a sign before it. */
-export interface PrintedAs {
+/** What decides the words after a number. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly id: UnitId;
+  /** For a label at a mark. */
   readonly isShort: boolean;
-  readonly hasSign: boolean;
 }
 
 export const en = {
@@ -83,7 +86,7 @@ export const en = {
     aYear: (percent: string, _hasSign: boolean): string => `${percent} a year`,
     points: (text: string, isShort: boolean): string =>
       isShort ? `${text} pp` : `${text} percentage point${text === '1' ? '' : 's'}`,
-    amount(text: string, value: number, unit: Unit, id: UnitId, isShort: boolean): string {
+    amount(text: string, { value, unit, id, isShort }: Amount): string {
       if (id === 'usd') return `$${text}`;
       // A label beside its mark says the unit only where the axis cannot: money keeps it off, the subtitle has it.
       if (isShort) return id === 'times' ? `×${text}` : text;

@@ -70,7 +70,17 @@ const isShort = (form: Form): boolean => form === 'short' || form === 'signed';
 /** Without its unit. */
 const isBare = (form: Form): boolean => form === 'number' || form === 'word';
 
-function bareValue(value: number, step: number | undefined, unit: Unit, words: DataWords, form: Form): string {
+/** What decides how a quantity's values are printed. */
+interface Print {
+  readonly step: number | undefined;
+  readonly unitId: UnitId;
+  readonly words: DataWords;
+  readonly language: Language;
+  readonly form: Form;
+}
+
+function bareValue(value: number, { step, unitId, words, form }: Print): string {
+  const unit: Unit = UNITS[unitId];
   if (form === 'word') {
     const word = words.numbers.words[value];
     if (word !== undefined && unit.kind !== 'percent' && unit.kind !== 'points') return word;
@@ -79,15 +89,15 @@ function bareValue(value: number, step: number | undefined, unit: Unit, words: D
   return form === 'signed' && value > 0 ? `+${text}` : text;
 }
 
-function withUnit(text: string, value: number, unitId: UnitId, language: Language, form: Form): string {
+function withUnit(text: string, value: number, { unitId, words, language, form }: Print): string {
   const unit: Unit = UNITS[unitId];
-  const { units } = dataWords(language);
+  const { units } = words;
   if (unit.kind === 'percent')
     return unitId === 'percent-a-year' && !isBare(form) ? units.aYear(`${text}%`, form === 'signed') : `${text}%`;
   if (isBare(form)) return text;
   if (unit.kind === 'points') return units.points(text, isShort(form));
   if (unit.kind === 'label') return unit.pattern ? unit.pattern[language].replace('{n}', text) : text;
-  return units.amount(text, value, unit, unitId, isShort(form));
+  return units.amount(text, { value, unit, id: unitId, isShort: isShort(form) });
 }
 
 /**
@@ -100,8 +110,9 @@ function withUnit(text: string, value: number, unitId: UnitId, language: Languag
 export function formatQuantity(quantity: Quantity, unitId: UnitId, language: Language, form: Form = 'full'): string {
   const unit: Unit = UNITS[unitId];
   const words = dataWords(language);
-  const bare = (value: number): string => bareValue(value, quantity.step, unit, words, form);
-  const whole = (value: number): string => withUnit(bare(value), value, unitId, language, form);
+  const print: Print = { step: quantity.step, unitId, words, language, form };
+  const bare = (value: number): string => bareValue(value, print);
+  const whole = (value: number): string => withUnit(bare(value), value, print);
   if (quantity.is === 'range') {
     const { low, high } = quantity;
     return words.numbers.range(bare(low), whole(high), low < 0 || high < 0, unit.kind);

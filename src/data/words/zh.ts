@@ -32,7 +32,7 @@ export const zh = {
     name: (unit) => unit.zh,
     aYear: (percent, hasSign) => (hasSign ? percent : `年均${percent}`),
     points: (text) => `${text}个百分点`,
-    amount: (text, _value, unit) => `${text}${unit.zh}`,
+    amount: (text, { unit }) => `${text}${unit.zh}`,
   },
   periods: {
     year: (year) => `${year}年`,

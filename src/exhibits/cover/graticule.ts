@@ -1,7 +1,7 @@
 /** Whole degrees as hairlines, their numbers along the edges. */
 import type { Geography } from '../../charts/kinds/map/geography.ts';
 import type { Point2 } from '../../charts/kinds/map/simplify.ts';
-import { type Mark, SMALL_PX } from '../../charts/scene/types.ts';
+import { type Mark, SMALL_PX, type TextMark } from '../../charts/scene/types.ts';
 
 export type LonLat = readonly [number, number];
 
@@ -35,13 +35,10 @@ export function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; nu
   const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const lines: Mark[] = [];
   const numbers: Mark[] = [];
-  const text = (key: string, x: number, y: number, anchor: 'middle' | 'end', line: string): Mark => ({
+  const text = (line: string, place: Pick<TextMark, 'key' | 'x' | 'y' | 'anchor'>): Mark => ({
     shape: 'text',
-    key,
     part: 'axis-label',
-    x,
-    y,
-    anchor,
+    ...place,
     sizePx: SMALL_PX,
     lines: [line],
     halo: true,
@@ -54,7 +51,7 @@ export function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; nu
     if (x > 24 && x < widthPx - 60) {
       numbers.push(
         { shape: 'line', key: `tick:${lon}e`, part: 'tick', x1: x, x2: x, y1: heightPx - TICK_PX, y2: heightPx },
-        text(`${lon}e`, x, heightPx - TICK_PX - 5, 'middle', `${lon}° E`),
+        text(`${lon}° E`, { key: `${lon}e`, x, y: heightPx - TICK_PX - 5, anchor: 'middle' }),
       );
     }
   }
@@ -65,7 +62,7 @@ export function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; nu
     if (y !== undefined && y > 20 && y < heightPx - 40) {
       numbers.push(
         { shape: 'line', key: `tick:${lat}n`, part: 'tick', x1: widthPx - TICK_PX, x2: widthPx, y1: y, y2: y },
-        text(`${lat}n`, widthPx - TICK_PX - 5, y + 4.7, 'end', `${lat}° N`),
+        text(`${lat}° N`, { key: `${lat}n`, x: widthPx - TICK_PX - 5, y: y + 4.7, anchor: 'end' }),
       );
     }
   }

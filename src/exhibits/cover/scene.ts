@@ -108,7 +108,12 @@ function swarmOf(geography: Geography, input: CoverInput): Swarm {
   };
 }
 
-function nameMarks(sheet: Sheet, input: CoverInput, namePx: number, ring: number, drawn: readonly Mark[]): Mark[] {
+function nameMarks(
+  sheet: Sheet,
+  input: CoverInput,
+  { namePx, ring }: { readonly namePx: number; readonly ring: number },
+  drawn: readonly Mark[],
+): Mark[] {
   const requests = input.places.map((place): NameRequest => {
     const apart = place.area === true || place.nameAt !== undefined;
     const sizePx = namePx * (place.area ? 0.8 : place.nameAt ? 1.2 : 1);
@@ -204,7 +209,7 @@ export function coverScene(input: CoverInput, sheetName: CoverSheet): Scene {
     ...(swarm.marks.length > 0 ? [group('swarm', 'geo', swarm.marks)] : []),
     ...rings,
     ...numbers,
-    ...nameMarks(sheet, input, namePx, ring, numbers),
+    ...nameMarks(sheet, input, { namePx, ring }, numbers),
   ];
   const paths = Object.fromEntries(Object.entries(swarm.shared).map(([id, { d }]) => [id, d]));
   return {

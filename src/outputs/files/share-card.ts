@@ -141,16 +141,16 @@ function placeBroken(card: Lettering, { drawn, box }: Layout): void {
   ];
   for (const [index, [x, cornerY]] of corners.slice(1).entries()) {
     const [lastX, lastY] = corners[index] ?? [x, cornerY];
-    card.line(lastX, lastY, x, cornerY, 'rule', 1.25);
+    card.line([lastX, lastY], [x, cornerY], 'rule', 1.25);
   }
 }
 
 /** Paper with its grid, and the sheet's border. */
 function ground(card: Lettering): void {
   for (let x = FRAME_PX + GRID_PX; x < CARD_WIDTH_PX - FRAME_PX; x += GRID_PX)
-    card.line(x, FRAME_PX, x, CARD_HEIGHT_PX - FRAME_PX, 'paper-grid');
+    card.line([x, FRAME_PX], [x, CARD_HEIGHT_PX - FRAME_PX], 'paper-grid');
   for (let y = FRAME_PX + GRID_PX; y < CARD_HEIGHT_PX - FRAME_PX; y += GRID_PX)
-    card.line(FRAME_PX, y, CARD_WIDTH_PX - FRAME_PX, y, 'paper-grid');
+    card.line([FRAME_PX, y], [CARD_WIDTH_PX - FRAME_PX, y], 'paper-grid');
 }
 
 /** Whole entries only, on two lines at most; what is left out is counted. */
@@ -172,28 +172,28 @@ function titleBlock(card: Lettering, options: ShareCardOptions): void {
   const right = CARD_WIDTH_PX - FRAME_PX;
   const top = CARD_HEIGHT_PX - FRAME_PX - BLOCK_PX;
   const [name, about] = options.site;
-  card.box(left, top, right - left, BLOCK_PX, 'paper');
+  card.box({ x: left, y: top, widthPx: right - left, heightPx: BLOCK_PX }, 'paper');
   card.logo(LOGO, left, top, BLOCK_PX);
   card.text(left + BLOCK_PX + 20, top + 33, name, { face: 'label', sizePx: 24, weight: 650, token: 'ink' });
   card.text(left + BLOCK_PX + 20, top + 58, about, SMALL);
   const named = left + BLOCK_PX + 40 + Math.max(measureText(name, 24, true), measureText(about, SMALL.sizePx));
   const sheetPx = options.sheet ? measureText(options.sheet, 22, true) + 48 : 0;
   if (options.sheet) {
-    card.line(right - sheetPx, top, right - sheetPx, top + BLOCK_PX, 'rule');
-    card.text(
-      right - sheetPx / 2,
-      top + BLOCK_PX / 2 + 8,
-      options.sheet,
-      { face: 'label', sizePx: 22, weight: 500, token: 'ink' },
-      'middle',
-    );
+    card.line([right - sheetPx, top], [right - sheetPx, top + BLOCK_PX], 'rule');
+    card.text(right - sheetPx / 2, top + BLOCK_PX / 2 + 8, options.sheet, {
+      face: 'label',
+      sizePx: 22,
+      weight: 500,
+      token: 'ink',
+      anchor: 'middle',
+    });
   }
   const lines = sourceLines(options.sources, options.words.language, right - sheetPx - named - 40);
-  if (lines.length > 0) card.line(named, top, named, top + BLOCK_PX, 'rule');
+  if (lines.length > 0) card.line([named, top], [named, top + BLOCK_PX], 'rule');
   for (const [index, line] of lines.entries())
     card.text(named + 20, top + BLOCK_PX / 2 + 6 - (lines.length - 1) * 12 + index * 24, line, SMALL);
-  card.line(left, top, right, top, 'ink');
-  card.box(left, FRAME_PX, right - left, CARD_HEIGHT_PX - 2 * FRAME_PX, 'none', 'ink');
+  card.line([left, top], [right, top], 'ink');
+  card.box({ x: left, y: FRAME_PX, widthPx: right - left, heightPx: CARD_HEIGHT_PX - 2 * FRAME_PX }, 'none', 'ink');
 }
 
 /** The card as an SVG file in the light theme. */
@@ -203,14 +203,19 @@ export function renderShareCard(options: ShareCardOptions): string {
   const best = layouts(options).toSorted((a, b) => merit(b) - merit(a))[0];
   if (options.bleed) {
     card.place(options.bleed, BLEED.x, BLEED.y, BLEED.widthPx / options.bleed.widthPx);
-    card.line(BLEED.x, BLEED.y, BLEED.x, BLEED.y + BLEED.heightPx, 'ink');
+    card.line([BLEED.x, BLEED.y], [BLEED.x, BLEED.y + BLEED.heightPx], 'ink');
   }
   const wordsPx = best?.wordsPx ?? BLEED.x - INSIDE.left - 24;
   const titlePx = best?.titlePx ?? titleFor(options, wordsPx, BLEED.heightPx, [72, 60, 52, 44]);
-  const y = card.paragraph(INSIDE.left, INSIDE.top, options.title, serif(titlePx), wordsPx, 1.16) + 14;
-  const below = card.paragraph(INSIDE.left, y, options.subtitle, subtitle, wordsPx, 1.32);
+  const y =
+    card.paragraph(INSIDE.left, INSIDE.top, options.title, {
+      ...serif(titlePx),
+      widthPx: wordsPx,
+      leading: 1.16,
+    }) + 14;
+  const below = card.paragraph(INSIDE.left, y, options.subtitle, { ...subtitle, widthPx: wordsPx, leading: 1.32 });
   if (options.statuses?.length)
-    card.evidenceKey(INSIDE.left, below + 18, options.statuses, options.words, { ...SMALL, sizePx: 17 });
+    card.evidenceKey([INSIDE.left, below + 18], options.statuses, options.words, { ...SMALL, sizePx: 17 });
   if (best && best.scale < LEAST_SCALE * 0.9) placeBroken(card, best);
   else if (best) {
     const { drawn, box } = best;
@@ -223,5 +228,11 @@ export function renderShareCard(options: ShareCardOptions): string {
     );
   }
   titleBlock(card, options);
-  return card.file(options.id, CARD_WIDTH_PX, CARD_HEIGHT_PX, options.title, options.subtitle);
+  return card.file({
+    id: options.id,
+    widthPx: CARD_WIDTH_PX,
+    heightPx: CARD_HEIGHT_PX,
+    title: options.title,
+    description: options.subtitle,
+  });
 }

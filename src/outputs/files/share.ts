@@ -59,14 +59,14 @@ function emblemDrawn(name: DrawingName): Drawn {
   };
 }
 
+interface ChapterWords {
+  readonly number: number;
+  readonly title: string;
+  readonly standfirst: string;
+}
+
 /** The card of a chapter: its emblem beside its title. */
-export function chapterCard(
-  slug: string,
-  number: number,
-  title: string,
-  standfirst: string,
-  language: Language,
-): string {
+export function chapterCard(slug: string, { number, title, standfirst }: ChapterWords, language: Language): string {
   const ones = chapterExhibits(slug);
   const emblem = emblemOf(slug);
   const [first] = ones;

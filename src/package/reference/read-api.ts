@@ -185,7 +185,7 @@ function entryOf(exported: ts.Symbol, checker: ts.TypeChecker): ApiEntry {
     name: exported.name,
     sort,
     params,
-    signature: signatureOf(exported.name, declaration, made, params, checker),
+    signature: signatureOf(exported.name, declaration, { made, params }, checker),
     about: docOf(symbol, checker),
     errors: tagsOf(symbol, checker, 'throws'),
     fields: fieldsOf(declaration, checker),

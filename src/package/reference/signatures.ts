@@ -52,12 +52,17 @@ function typeSignature(name: string, declaration: ts.TypeAliasDeclaration, check
   return `type ${name}${typeParameters(declaration)} = ${words ?? typeText(declaration.type)}`;
 }
 
-/** The first line of an entry; `made` is the function behind it, `params` what was read of its parameters. */
+/** The function behind a name, if there is one, and what was read of its parameters. */
+export interface MadeOf {
+  readonly made: ts.SignatureDeclaration | undefined;
+  readonly params: readonly ApiField[];
+}
+
+/** The first line of an entry. */
 export function signatureOf(
   name: string,
   declaration: ts.Declaration,
-  made: ts.SignatureDeclaration | undefined,
-  params: readonly ApiField[],
+  { made, params }: MadeOf,
   checker: ts.TypeChecker,
 ): string {
   if (made) {

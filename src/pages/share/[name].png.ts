@@ -14,9 +14,7 @@ export async function getStaticPaths() {
   return [
     path('home', () => siteCard('en')),
     ...(await chaptersIn('en')).map((chapter) =>
-      path(chapterSlug(chapter), () =>
-        chapterCard(chapterSlug(chapter), chapter.data.number, chapter.data.title, chapter.data.standfirst, 'en'),
-      ),
+      path(chapterSlug(chapter), () => chapterCard(chapterSlug(chapter), chapter.data, 'en')),
     ),
     ...exhibits().map((one) => path(one.slug, () => exhibitCard(one, 'en'))),
   ];

@@ -31,7 +31,7 @@ describe.each(FONT_SETS)('with the fonts of the set %s', (fonts) => {
     const files = distFiles().filter((path) => /^charts\/[^.]+\.svg$/.test(path));
     expect(files.length).toBeGreaterThan(80);
     const trouble: string[] = [];
-    const measure = `(${textTrouble})`;
+    const measure = `(${String(textTrouble)})`;
     for (const path of files) {
       await page.goto(inject('site') + path);
       const found: string[] = await page.evaluate(`${measure}(document.documentElement)`);

@@ -135,8 +135,7 @@ function measuredLead(rows: readonly BarRow[], layout: Layout, { view, board, sc
   return leadMarks(
     { key, name: row.label, lead: row.lead, value: placed.bar.datum.value, fromPx: placed.y + placed.heightPx },
     reference,
-    scale,
-    layout.bottom,
+    { scale, bottom: layout.bottom },
     board,
   );
 }

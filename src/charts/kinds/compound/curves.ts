@@ -62,7 +62,7 @@ export function stated(row: CompoundRow, { view, board, x, y }: Plot): Mark[] {
   const [cx, cy] = [x(year), y(datum.value)];
   const marks: Mark[] = [];
   if (datum.low !== undefined && datum.high !== undefined) {
-    marks.push(rangeMark(row.key, datum, base, whisker('y', y(datum.low), y(datum.high), cx, CAP_PX)));
+    marks.push(rangeMark(row.key, datum, base, whisker('y', [y(datum.low), y(datum.high)], cx, CAP_PX)));
   }
   if (datum.bound) {
     const end = cy + (datum.bound === 'lower' ? -1 : 1) * OPEN_PX;

@@ -141,14 +141,11 @@ function rowMarks(
     items.filter((item) => item.row === row.key && item.column === head.key),
   );
   const lines = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / perLine)));
-  const band = rowBand(
-    row,
-    top + ROW_PAD_PX,
-    lines * (CELL_PX + GAP_PX) - GAP_PX,
-    names,
-    dimOf(view, row.key, ...cells.flat().flatMap(keysOf)),
-    CELL_PX / 2,
-  );
+  const band = rowBand(row, top + ROW_PAD_PX, names, {
+    marksPx: lines * (CELL_PX + GAP_PX) - GAP_PX,
+    middlePx: CELL_PX / 2,
+    dim: dimOf(view, row.key, ...cells.flat().flatMap(keysOf)),
+  });
   const squares = cells.flatMap((cell, index) =>
     cell.flatMap((item, i) => {
       const head = view.columnHeads[index];

@@ -91,7 +91,7 @@ function dotMarks({ dot, x, y: rowY, words }: PlacedDot, top: number, plan: Plan
   const y = top + rowY;
   const marks: Mark[] = [];
   if (datum.low !== undefined && datum.high !== undefined) {
-    marks.push(rangeMark(key, datum, base, whisker('x', scale(datum.low), scale(datum.high), y, CAP_PX)));
+    marks.push(rangeMark(key, datum, base, whisker('x', [scale(datum.low), scale(datum.high)], y, CAP_PX)));
   }
   marks.push(
     ...openEnd(dot, x, y, base),
@@ -203,7 +203,11 @@ function drawRow(row: DotRow, top: number, plan: Plan): DrawnRow {
   const { view, column, scale } = plan;
   const layout = layOutRow(row, scale, [column.plotX, column.plotX + column.plotPx]);
   const keys = dotsOf(row).map((dot) => dot.key);
-  const band = rowBand(row, top, layout.heightPx, column, dimOf(view, row.key, ...keys), layout.trackPx);
+  const band = rowBand(row, top, column, {
+    marksPx: layout.heightPx,
+    middlePx: layout.trackPx,
+    dim: dimOf(view, row.key, ...keys),
+  });
   const shown = layout.dots.filter(({ dot }) => isShown(view, row.key, dot.key));
   if (shown.length === 0) return { tracks: [], data: [], anchors: [], bottom: band.bottom };
   const at = band.y + layout.trackPx;

@@ -200,7 +200,11 @@ function drawRow(row: GoalRow, top: number, plan: Plan): DrawnRow {
   const said = beside ? wordsBeside(measures, scale) : placeWords(measures, scale, column);
   const { lanes, heightPx: barsPx } = lanesOf(measures);
   const { abovePx, belowPx } = said;
-  const band = rowBand(row, top, abovePx + barsPx + belowPx, column, dimOf(view, row.key), abovePx + barsPx / 2);
+  const band = rowBand(row, top, column, {
+    marksPx: abovePx + barsPx + belowPx,
+    middlePx: abovePx + barsPx / 2,
+    dim: dimOf(view, row.key),
+  });
   if (!isShown(view, row.key)) return { zeros: [], data: [], anchors: [], bottom: band.bottom };
   const place = { row, scale, barTop: band.y + abovePx, barsPx };
   const isDrawn = ({ measure }: { readonly measure: Measure }): boolean => view.parts.includes(measure.part);

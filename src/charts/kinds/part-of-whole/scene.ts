@@ -123,7 +123,7 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
 function rangeMarks({ row, x, part, y }: Column): Mark[] {
   if (part.low === undefined || part.high === undefined) return [];
   const at = x - WHISKER_ROOM_PX / 2;
-  return [rangeMark(`${row.key}:part`, part, {}, whisker('y', y(part.low), y(part.high), at, WHISKER_PX / 2))];
+  return [rangeMark(`${row.key}:part`, part, {}, whisker('y', [y(part.low), y(part.high)], at, WHISKER_PX / 2))];
 }
 
 function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { mode }: PartOfWholeView): Mark[] {

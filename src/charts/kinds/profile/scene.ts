@@ -142,7 +142,15 @@ function factMarks(row: ProfileRow, fact: Fact, top: number, { layout, view, wor
   const label = markLabel(`${row.label}${words.comma}${fact.label}`, datum, words);
   const glyphY = top + VALUE_PX * 0.82 - GLYPH_PX + 0.5;
   return [
-    ...evidenceGlyph(`glyph:${id}`, x, glyphY, datum.status, row.tone, { dim, figure: datum.figure, label }),
+    ...evidenceGlyph(`glyph:${id}`, {
+      x,
+      y: glyphY,
+      status: datum.status,
+      tone: row.tone,
+      dim,
+      figure: datum.figure,
+      label,
+    }),
     ...boundArrow({
       key: `glyph:${id}`,
       datum,

@@ -136,7 +136,11 @@ function headMarks(rows: readonly TaxonomyRow[], layout: MatrixLayout, view: Tax
     const dim = dimOf(view, ...shown.flatMap((row) => [row.key, ...row.items.map((item) => `${row.key}/${item.key}`)]));
     const x = layout.columnX(index);
     return [
-      ...evidenceGlyph(`glyph:${column}`, x, 2, first.status, first.tone, {
+      ...evidenceGlyph(`glyph:${column}`, {
+        x,
+        y: 2,
+        status: first.status,
+        tone: first.tone,
         dim,
         figure: first.figure,
         label: [column, board.words.statuses[first.status]].join(board.words.comma),

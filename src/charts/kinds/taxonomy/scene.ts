@@ -55,7 +55,11 @@ function headMarks(group: GroupLayout, view: TaxonomyView, board: Board): Mark[]
     { dim },
   );
   return [
-    ...evidenceGlyph(`glyph:${row.key}`, group.x, group.y + 1, row.status, row.tone, {
+    ...evidenceGlyph(`glyph:${row.key}`, {
+      x: group.x,
+      y: group.y + 1,
+      status: row.status,
+      tone: row.tone,
       dim,
       figure: row.figure,
       label: [row.label, board.words.statuses[row.status]].join(board.words.comma),

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../../data/words/format.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
 import { rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
-import { dodge } from '../../layout/place-labels.ts';
+import { dodgeInOrder } from '../../layout/place-labels.ts';
 import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
 import { middleOf, spanOf } from '../../layout/time.ts';
@@ -76,7 +76,7 @@ function layoutOf(rows: readonly TimelineRow[], view: TimelineView, board: Board
     at: y(middleOf(spanOf(block.row.date))) - 12 + block.heightPx / 2,
     sizePx: block.heightPx,
   }));
-  const middles = dodge(wanted, 0, axisBottom, BLOCK_GAP_PX, true);
+  const middles = dodgeInOrder(wanted, 0, axisBottom, BLOCK_GAP_PX);
   return {
     blocks,
     y,

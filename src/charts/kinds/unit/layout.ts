@@ -128,7 +128,11 @@ export function layOutBlocks(rows: readonly UnitRow[], view: UnitView, board: Bo
   const placed = rows.map((row): PlacedRow => {
     const words = captions(row, { x: column.plotX, y: 0, widthPx: column.plotPx }, view);
     const dotsPx = linesOf(row, column.plotPx, pitchPx) * pitchPx;
-    const band = rowBand(row, y, words.heightPx + dotsPx, column, dimOf(view, row.key), VALUE_PX * 0.5);
+    const band = rowBand(row, y, column, {
+      marksPx: words.heightPx + dotsPx,
+      middlePx: VALUE_PX * 0.5,
+      dim: dimOf(view, row.key),
+    });
     const captioned = captions(row, { x: column.plotX, y: band.y, widthPx: column.plotPx }, view);
     const texts = [band.label, ...captioned.texts];
     y = band.bottom + ROW_GAP_PX;
