@@ -118,10 +118,9 @@ const write = (path: string, tables: object): void =>
 
 /** The label face's widths, the text face's as headlines and as italics: by which files that stand alone are set. */
 function writeFaceWidths(faces: Readonly<Record<'label' | 'labelBold' | 'headline' | 'italic', Target>>): void {
-  const widths = Object.entries(faces).map(([name, { metrics, advanceEm }]) => [
-    name,
-    widest(drawable(LATIN, metrics), [advanceEm]),
-  ]);
+  const widths = Object.entries(faces).map(
+    ([name, { metrics, advanceEm }]) => [name, widest(drawable(LATIN, metrics), [advanceEm])] as const,
+  );
   write('files/face-widths.json', Object.fromEntries(widths));
 }
 

@@ -43,7 +43,7 @@ async function read(driver: Driver, leastWidth: number): Promise<void> {
     await driver.resize(width, height);
     expect(await driver.run(waitForRest)).toBe(true);
     expect(await driver.run(stillIn, 12), `${width} × ${height}`).toEqual([]);
-    const reports = (await driver.run(reportPassages)) as PassageReport[];
+    const reports = await driver.run<PassageReport[]>(reportPassages);
     const inView = await driver.run((one: string) => {
       const { top, bottom } =
         document.getElementById(one)?.querySelector('.step-words')?.getBoundingClientRect() ?? new DOMRect();

@@ -24,7 +24,7 @@ export async function openChromium(browser: Browser): Promise<Driver> {
       await page.goto(address, { waitUntil: 'load' });
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
-    run: (work, ...given) => page.evaluate(`(${String(work)})(...${JSON.stringify(given)})`) as Promise<never>,
+    run: (work, ...given) => page.evaluate<never>(`(${String(work)})(...${JSON.stringify(given)})`),
     close,
   };
 }

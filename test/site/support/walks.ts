@@ -67,12 +67,12 @@ export interface Walk {
 /** A page that has come to rest has trouble, or none: what is told follows within a moment of a rest. */
 export async function troubleAtRest(driver: Driver): Promise<{ trouble: string[]; reports: readonly PassageReport[] }> {
   const rested = await driver.run(waitForRest);
-  let telling = (await driver.run(reportTelling)) as string[];
+  let telling = await driver.run<string[]>(reportTelling);
   for (let tries = 0; telling.length > 0 && tries < 10; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    telling = (await driver.run(reportTelling)) as string[];
+    telling = await driver.run<string[]>(reportTelling);
   }
-  const reports = (await driver.run(reportPassages)) as PassageReport[];
+  const reports = await driver.run<PassageReport[]>(reportPassages);
   return { trouble: [...(rested === true ? [] : ['never rests']), ...troubleIn(reports), ...telling], reports };
 }
 
