@@ -45,7 +45,7 @@ describe('the data page', () => {
     expect(await page.locator('#gdp-hebei--2023').isVisible()).toBe(false);
     await page.goto(`${inject('site')}data.html?source=xinhua-2024-10`);
     // Our arithmetic on a source's figures is found under that source too.
-    expect(await page.locator('#d-iva-share-2023').isVisible()).toBe(true);
+    expect(await page.locator('#d-iva-shares-2023').isVisible()).toBe(true);
     expect(await page.locator('#cd24-parks').isVisible()).toBe(false);
     expect(trouble).toEqual([]);
     await close();
