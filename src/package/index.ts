@@ -38,15 +38,7 @@ import type { datumSchema } from '../charts/evidence/datum.ts';
 import type { Scene, Table } from '../charts/scene/types.ts';
 
 export { CHART_KINDS, type ChartName } from '../charts/index.ts';
-export {
-  chartDefs,
-  type AnyKind,
-  type ChartOptions,
-  type PictureOptions,
-  type Renderer,
-  type RowsOf,
-  type ViewOf,
-} from './chart.ts';
+export { chartDefs, type AnyKind, type ChartOptions, type PictureOptions, type RowsOf, type ViewOf } from './chart.ts';
 export type { FileOptions } from './file.ts';
 export type { Theme } from '../charts/files/paint.ts';
 export { HATCH_PATTERN, renderScene, type RenderOptions } from '../charts/scene/render.ts';
@@ -80,43 +72,96 @@ export type Rows<N extends ChartName> = RowsOf<Kinds[N]>;
 export type View<N extends ChartName> = ViewOf<Kinds[N]>;
 /** How a picture of a kind is drawn: `view` and the options of `PictureOptions`. */
 export type Options<N extends ChartName> = PictureOptions<Kinds[N]>;
+/** The function of a kind: its rows and how they are drawn, to SVG markup that `style.css` paints. */
+export type Render<N extends ChartName> = (rows: Rows<N>, options?: Options<N>) => string;
 /** One value with its evidence, as rows hold it: the number in the unit of the chart's axis, its printed form, its status, and its bounds where it has any. */
 export type Datum = z.input<typeof datumSchema>;
 
-/** Areas over the years, stacked or one panel each. Rows: one a part: `points` are its years, `{ year, datum }`; amounts of one unit that add up. */
-export const renderArea = /* @__PURE__ */ renderer(area);
-/** Bars from a common zero. Rows: one a bar, or a group of two or three (`values`); amounts of one unit. */
-export const renderBar = /* @__PURE__ */ renderer(bar);
-/** What yearly growth comes to when it is compounded. Rows: one a rate in percent a year, or a stated end (`end`). */
-export const renderCompound = /* @__PURE__ */ renderer(compound);
-/** Single things sorted by two properties, a square each. Rows: one a thing: the names of its `row` and its `column`. */
-export const renderCrosstab = /* @__PURE__ */ renderer(crosstab);
-/** Values by their position on one scale. Rows: one a line: a `datum`, or `dots` to compare; values of one unit. */
-export const renderDot = /* @__PURE__ */ renderer(dot);
-/** Results, targets and plans on one line from zero. Rows: one a thing: `result`, `target` and `plan`, each with a `datum`; amounts of one unit. */
-export const renderGoal = /* @__PURE__ */ renderer(goal);
-/** A small table that shows its numbers as bars. Rows: one a line: a `cells` entry for each column; values of one unit. */
-export const renderGrid = /* @__PURE__ */ renderer(grid);
-/** What was measured over the years, with gaps left open. Rows: one a line: `points` are its years, `{ year, datum }`; values of one unit. */
-export const renderLine = /* @__PURE__ */ renderer(line);
-/** Regions, places, lines and movements on a schematic map of Beijing, Tianjin and Hebei. Rows: each of a `type`: region, place, line or flow; coordinates are WGS84 longitude and latitude in degrees. */
-export const renderMap = /* @__PURE__ */ renderer(map);
-/** A part that grows while its share may fall. Rows: one a moment: `part`, `whole` and `share` as data; amounts of one unit, the share in percent. */
-export const renderPartOfWhole = /* @__PURE__ */ renderer(partOfWhole);
-/** Subjects side by side, each by a handful of facts of different units. Rows: one a subject: `facts` with a `datum` each, printed as numbers. */
-export const renderProfile = /* @__PURE__ */ renderer(profile);
-/** The same things at two or three moments, with nothing measured between. Rows: one a thing: `points` at each `moment`; values of one unit. */
-export const renderSlope = /* @__PURE__ */ renderer(slope);
-/** Cumulative counts at irregular dates, on a true time axis. Rows: each by its `is`: series, event or stated; dates as `2022`, `2022-08` or `2022-08-31`. */
-export const renderStep = /* @__PURE__ */ renderer(step);
-/** Named things in sets, and those that stand in several. Rows: one a set: its `items`. */
-export const renderTaxonomy = /* @__PURE__ */ renderer(taxonomy);
-/** Events down a true time axis. Rows: one an event; dates as `2022`, `2022-08` or `2022-08-31`. */
-export const renderTimeline = /* @__PURE__ */ renderer(timeline);
-/** A count as so many dots, each for a stated number. Rows: one a count: a `datum`, and how many each dot stands for (`perUnit`). */
-export const renderUnit = /* @__PURE__ */ renderer(unit);
-/** A share of a whole as a hundred squares. Rows: one a share: a `datum` in percent. */
-export const renderWaffle = /* @__PURE__ */ renderer(waffle);
+/**
+ * Areas over the years, stacked or one panel each. Rows: one a part: `points` are its years, `{ year, datum }`; amounts of one unit that add up.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderArea: Render<'area'> = /* @__PURE__ */ renderer(area);
+/**
+ * Bars from a common zero. Rows: one a bar, or a group of two or three (`values`); amounts of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderBar: Render<'bar'> = /* @__PURE__ */ renderer(bar);
+/**
+ * What yearly growth comes to when it is compounded. Rows: one a rate in percent a year, or a stated end (`end`).
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderCompound: Render<'compound'> = /* @__PURE__ */ renderer(compound);
+/**
+ * Single things sorted by two properties, a square each. Rows: one a thing: the names of its `row` and its `column`.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderCrosstab: Render<'crosstab'> = /* @__PURE__ */ renderer(crosstab);
+/**
+ * Values by their position on one scale. Rows: one a line: a `datum`, or `dots` to compare; values of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderDot: Render<'dot'> = /* @__PURE__ */ renderer(dot);
+/**
+ * Results, targets and plans on one line from zero. Rows: one a thing: `result`, `target` and `plan`, each with a `datum`; amounts of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderGoal: Render<'goal'> = /* @__PURE__ */ renderer(goal);
+/**
+ * A small table that shows its numbers as bars. Rows: one a line: a `cells` entry for each column; values of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderGrid: Render<'grid'> = /* @__PURE__ */ renderer(grid);
+/**
+ * What was measured over the years, with gaps left open. Rows: one a line: `points` are its years, `{ year, datum }`; values of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderLine: Render<'line'> = /* @__PURE__ */ renderer(line);
+/**
+ * Regions, places, lines and movements on a schematic map of Beijing, Tianjin and Hebei. Rows: each of a `type`: region, place, line or flow; coordinates are WGS84 longitude and latitude in degrees.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderMap: Render<'map'> = /* @__PURE__ */ renderer(map);
+/**
+ * A part that grows while its share may fall. Rows: one a moment: `part`, `whole` and `share` as data; amounts of one unit, the share in percent.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderPartOfWhole: Render<'part-of-whole'> = /* @__PURE__ */ renderer(partOfWhole);
+/**
+ * Subjects side by side, each by a handful of facts of different units. Rows: one a subject: `facts` with a `datum` each, printed as numbers.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderProfile: Render<'profile'> = /* @__PURE__ */ renderer(profile);
+/**
+ * The same things at two or three moments, with nothing measured between. Rows: one a thing: `points` at each `moment`; values of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderSlope: Render<'slope'> = /* @__PURE__ */ renderer(slope);
+/**
+ * Cumulative counts at irregular dates, on a true time axis. Rows: each by its `is`: series, event or stated; dates as `2022`, `2022-08` or `2022-08-31`.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderStep: Render<'step'> = /* @__PURE__ */ renderer(step);
+/**
+ * Named things in sets, and those that stand in several. Rows: one a set: its `items`.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderTaxonomy: Render<'taxonomy'> = /* @__PURE__ */ renderer(taxonomy);
+/**
+ * Events down a true time axis. Rows: one an event; dates as `2022`, `2022-08` or `2022-08-31`.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderTimeline: Render<'timeline'> = /* @__PURE__ */ renderer(timeline);
+/**
+ * A count as so many dots, each for a stated number. Rows: one a count: a `datum`, and how many each dot stands for (`perUnit`).
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderUnit: Render<'unit'> = /* @__PURE__ */ renderer(unit);
+/**
+ * A share of a whole as a hundred squares. Rows: one a share: a `datum` in percent.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderWaffle: Render<'waffle'> = /* @__PURE__ */ renderer(waffle);
 
 /** A kind by its name, or the kind itself. */
 export type KindOf<K extends ChartName | AnyKind> = K extends ChartName ? Kinds[K] : Extract<K, AnyKind>;

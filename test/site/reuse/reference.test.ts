@@ -80,7 +80,8 @@ describe('the reference page', () => {
 
   it('shows signatures as the compiler reads them', () => {
     const signature = (id: string): string => text(root.getElementById(id)?.querySelector('.api-code')?.text ?? '');
-    expect(signature('renderBar')).toBe("renderBar(rows: Rows<'bar'>, options?: Options<'bar'>): string");
+    expect(signature('renderBar')).toBe("const renderBar: Render<'bar'>");
+    expect(signature('Render')).toContain('(rows: Rows<N>, options?: Options<N>) => string');
     expect(signature('data-figure')).toContain('figure(id: FigureId): Figure');
     expect(signature('element-RetoolingChart')).toContain('class RetoolingChart extends HTMLElement');
     expect(root.getElementById('astro-Chart')?.text).toContain('kind');
