@@ -25,7 +25,7 @@ const BOUND: Partial<Record<Quantity['is'], 'lower' | 'upper'>> = {
 };
 
 /** Everything that the reader of one mark is told, as one line. */
-export function figureLabel(id: FigureId, language: Language): string {
+function figureLabel(id: FigureId, language: Language): string {
   const { quantity, unit, measure, place, period, status } = figure(id);
   const { comma } = exhibitWords(language);
   return [

@@ -54,7 +54,7 @@ export interface ExhibitSpec<K extends Kind> {
   readonly events?: readonly EventId[];
 }
 
-export interface ExhibitViewSpec<K extends Kind> {
+interface ExhibitViewSpec<K extends Kind> {
   change?(language: Language): OptionsOf<K>;
   readonly says: Text;
 }

@@ -25,7 +25,7 @@ export const overlaps = (boxes: readonly Box[], others: readonly Box[] = boxes, 
 const seen = (mark: Mark): boolean => mark.opacity !== 0;
 
 /** Boxes of the texts that can be seen. */
-export const textBoxes = (marks: readonly Mark[]): Box[] =>
+const textBoxes = (marks: readonly Mark[]): Box[] =>
   marks.filter((mark): mark is TextMark => mark.shape === 'text' && seen(mark)).map(textBox);
 
 /**

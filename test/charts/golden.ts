@@ -6,8 +6,7 @@ import { renderScene } from '../../src/charts/scene/render.ts';
 import type { Scene } from '../../src/charts/scene/types.ts';
 
 /** The scene's markup with a line for each mark; the lines of one text stay together. */
-export const prettyScene = (scene: Scene): string =>
-  `${renderScene(scene).replace(/><(?!\/?tspan|\/text)/g, '>\n<')}\n`;
+const prettyScene = (scene: Scene): string => `${renderScene(scene).replace(/><(?!\/?tspan|\/text)/g, '>\n<')}\n`;
 
 /** A folder for each kind of chart, one for the drawings and one for the cover. */
 const folderOf = (name: string): string => {

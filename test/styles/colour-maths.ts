@@ -19,7 +19,7 @@ const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055)
 const linear = ([r, g, b]: Rgb): Rgb => [toLinear(r), toLinear(g), toLinear(b)];
 
 /** Relative luminance, 0 (black) to 1 (white). */
-export const luminance = (colour: Rgb): number => {
+const luminance = (colour: Rgb): number => {
   const [r, g, b] = linear(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };

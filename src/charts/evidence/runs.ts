@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Status } from '../../data/model/schema.ts';
 import { datumSchema, type Datum } from './datum.ts';
 
-export const yearPointSchema = z.strictObject({
+const yearPointSchema = z.strictObject({
   /** Calendar year of the measurement. */
   year: z.number().int().describe('calendar year'),
   datum: datumSchema,
@@ -38,7 +38,7 @@ export interface Run<P> {
 
 /** How far each status is from a measurement; a stretch between two points is only as good as the weaker. */
 const WEAKNESS: readonly Status[] = ['reported', 'context', 'derived', 'claimed', 'target', 'planned'];
-export const weaker = (a: Status, b: Status): Status => (WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b);
+const weaker = (a: Status, b: Status): Status => (WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b);
 
 /**
  * Stretches of a series that may be drawn as lines: broken where two points lie more than `gapAfterYears` apart, and

@@ -46,7 +46,7 @@ export function tickFormat(
 }
 
 /** The part of a d3 scale that an axis needs: linear, log, sqrt and symlog scales all have it. */
-export interface TickScale {
+interface TickScale {
   (value: number): number;
   ticks(count?: number): number[];
   domain(): number[];

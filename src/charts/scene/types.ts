@@ -205,8 +205,8 @@ export interface ChartKind<Row, View> {
   describe(rows: readonly Row[], view: View, words: Words): string;
 }
 
-export const NARROW_WIDTH_PX = 360;
-export const WIDE_WIDTH_PX = 720;
+const NARROW_WIDTH_PX = 360;
+const WIDE_WIDTH_PX = 720;
 const own = (words: Language | Words): Words => (typeof words === 'string' ? wordsIn(words) : words);
 /** A board with the charts' own words in a language, or with the caller's. */
 export const narrowBoard = (words: Language | Words): Board => ({

@@ -9,7 +9,7 @@ export interface AmountScale {
 }
 
 /** What the descriptions say of values that are no plain results. */
-export interface EvidenceWords {
+interface EvidenceWords {
   readonly lower: string;
   readonly upper: string;
   readonly range: string;

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 
 /** Words in a shingle: the run that is hashed. */
-export const SHINGLE_WORDS = 3;
+const SHINGLE_WORDS = 3;
 
 /**
  * Words of a text as the fingerprints see them: lower case, letters or digits only. A decimal (`1.7`) is one word, a thousands
@@ -29,7 +29,7 @@ export function parseShingles(text: string): string[] {
 }
 
 /** The first 64 bits of a shingle's SHA-256, as 16 hexadecimal digits. */
-export function deriveHash(shingle: string): string {
+function deriveHash(shingle: string): string {
   return createHash('sha256').update(shingle, 'utf8').digest('hex').slice(0, 16);
 }
 

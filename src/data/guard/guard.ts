@@ -15,7 +15,7 @@ import { SPEAKERS } from '../records/speakers.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Names that are written with digits and measure nothing. A number that is no name has no place here. */
-export const NAMES_WITH_DIGITS: readonly RegExp[] = [
+const NAMES_WITH_DIGITS: readonly RegExp[] = [
   /\b1\+3\+4\b/g,
   /\bThe [134] of the\b/g,
   /[“"]4[”"]/g,

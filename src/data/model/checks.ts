@@ -22,7 +22,7 @@ const CHECK_FILES = {
 
 /** Id of a check in `CHECKS`. */
 export type CheckId = KeysOfEach<(typeof CHECK_FILES)[keyof typeof CHECK_FILES]>;
-export type { CheckInput, Compared };
+export type { CheckInput };
 /** A check with its id. */
 export interface Check extends CheckInput {
   /** Its address is `04-do-the-numbers-add-up.html#check-<id>`. */

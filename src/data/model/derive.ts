@@ -4,7 +4,7 @@ import { Problem } from './problem.ts';
 import { claimSchema, SINGLE_READINGS, textSchema, type Quantity, type Text } from './schema.ts';
 
 /** How a derived value is to be read. A derivation with a bound among its inputs has to say. */
-export type Reading = (typeof SINGLE_READINGS)[number];
+type Reading = (typeof SINGLE_READINGS)[number];
 
 export interface DerivationInput {
   /** Ids of the figures it is computed from, in the order of `compute`'s parameters. */
@@ -71,7 +71,7 @@ export interface Operand {
 }
 
 /** The value an operand enters the sum with: as stated, or the middle of a range. */
-export function operandValue({ quantity }: Operand): number {
+function operandValue({ quantity }: Operand): number {
   return quantity.is === 'range' ? (quantity.low + quantity.high) / 2 : quantity.value;
 }
 

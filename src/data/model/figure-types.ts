@@ -5,7 +5,7 @@ import type { Quantity, Status, Text } from './schema.ts';
 import type { SpeakerId } from '../records/speakers.ts';
 import type { UnitId } from './units.ts';
 
-export type { ClaimId, CompanyId, DerivationId, FigureId, PlaceId, PointId, SeriesId, SourceId, SpeakerId, UnitId };
+export type { ClaimId, DerivationId, FigureId, PlaceId, PointId, SeriesId, SourceId, SpeakerId, UnitId };
 
 /** Our arithmetic behind a derived figure. */
 export interface Derivation {

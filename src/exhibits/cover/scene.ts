@@ -17,7 +17,7 @@ import { graticule, type LonLat, polyline, type Sheet } from './graticule.ts';
 import { COVER_SHEETS, type CoverSheet } from './sheets.ts';
 import { dotsPath, swarmPoints } from './swarm.ts';
 
-export interface CoverPlace {
+interface CoverPlace {
   readonly key: string;
   readonly label: string;
   readonly otherName?: string | undefined;
@@ -29,7 +29,7 @@ export interface CoverPlace {
   /** The ring's own ink. */ readonly ringTone?: Tone | undefined;
 }
 
-export interface CoverLine {
+interface CoverLine {
   readonly key: string;
   readonly stops: readonly LonLat[];
   readonly tone: Tone;

@@ -18,7 +18,7 @@ export const placeLabel = (place: PlaceId, language: Language): string =>
   inLanguage(SHORT_NAMES[place] ?? PLACES[place].name, language);
 
 /** Text at the start of a label. */
-export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A period at the start of a label: "First half of 2024", "2024年上半年". */
 export const periodLabel = (period: string, language: Language): string => capitalised(formatPeriod(period, language));

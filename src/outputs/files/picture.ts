@@ -14,7 +14,7 @@ import { sourceName } from '../../lookups/source-line.ts';
 import { sitePaint } from '../../styles/paint.ts';
 
 /** What a reader of a chart's file may do with it. */
-export const LICENCE = 'Chart and words: Retooling Tianjin, Creative Commons Attribution 4.0 (CC BY 4.0).';
+const LICENCE = 'Chart and words: Retooling Tianjin, Creative Commons Attribution 4.0 (CC BY 4.0).';
 /** Maps carry the notice that the geometry's licence asks for. */
 const MAP_NOTICE = 'Outlines: derived from Apache ECharts 4.9.0, Apache License 2.0, modified; schematic.';
 

@@ -8,8 +8,8 @@ import { paths } from '../../site/url.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { FigureRecord } from './records.ts';
 
-export const TITLE = 'Retooling Tianjin: every figure with its evidence';
-export const LICENCE = {
+const TITLE = 'Retooling Tianjin: every figure with its evidence';
+const LICENCE = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
   path: LICENCE_URL,

@@ -10,11 +10,11 @@ export interface ChapterUses {
 }
 
 /** A place in a chapter; without one the whole text is meant. */
-export interface Placed {
+interface Placed {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly found: string;
   readonly expected: string;
   readonly remedy: string;

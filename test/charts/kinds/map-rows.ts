@@ -20,7 +20,7 @@ export const CAMERAS = {
   north: [116.2, 38.95, 118.3, 40.15],
   tianjin: [116.7, 38.55, 118.07, 40.25],
 } satisfies Record<string, [number, number, number, number]>;
-export const SIX_DISTRICTS = ['120101', '120102', '120103', '120104', '120105', '120106'];
+const SIX_DISTRICTS = ['120101', '120102', '120103', '120104', '120105', '120106'];
 
 export const mapRows = (language: Language): RowInput[] => {
   const zh = language === 'zh';

@@ -34,7 +34,7 @@ const SETS = {
 export type FontSet = keyof typeof SETS;
 export const FONT_SETS = Object.keys(SETS) as FontSet[];
 /** What tests see that ask for none. */
-export const DEFAULT_SET: FontSet = 'arial';
+const DEFAULT_SET: FontSet = 'arial';
 
 const CACHE = join(ROOT, 'node_modules', '.cache', 'retooling-fonts');
 

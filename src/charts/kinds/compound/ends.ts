@@ -15,7 +15,7 @@ export const LABEL_GAP_PX = 28;
 
 export const RADIUS_PX = 5;
 
-export type Scale = ScaleLinear<number, number>;
+type Scale = ScaleLinear<number, number>;
 
 interface End {
   readonly key: string;

@@ -42,7 +42,7 @@ function scaleBar(x: number, y: number, lengthPx: number): string {
 }
 
 /** Longest round length that fits, and its px. */
-export function scaleOf(geography: Geography, k: number): { km: number; lengthPx: number } {
+function scaleOf(geography: Geography, k: number): { km: number; lengthPx: number } {
   const pxPerKm = k / geography.kmPerUnit;
   const km = LENGTHS_KM.find((length) => length * pxPerKm <= BAR_MAX_PX) ?? 1;
   return { km, lengthPx: km * pxPerKm };

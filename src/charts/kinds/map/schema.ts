@@ -93,7 +93,7 @@ const cameraSchema = z
 /** West, south, east, north in degrees. */
 export type Camera = z.infer<typeof cameraSchema>;
 
-export const LAYERS = ['places', 'lines', 'flows', 'neighbours', 'prefectures'] as const;
+const LAYERS = ['places', 'lines', 'flows', 'neighbours', 'prefectures'] as const;
 export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 
 const isTopology = (value: unknown): value is AreaTopology =>

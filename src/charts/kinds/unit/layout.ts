@@ -38,7 +38,7 @@ const linesOf = (row: UnitRow, widthPx: number, pitchPx: number): number =>
   Math.max(1, Math.ceil(countOf(row).marks / perLine(widthPx, pitchPx)));
 
 /** The largest distance between dots with which the blocks keep to a height that a reader can take in. */
-export function pitchOf(rows: readonly UnitRow[], widthPx: number, board: Board): number {
+function pitchOf(rows: readonly UnitRow[], widthPx: number, board: Board): number {
   return (
     PITCHES_PX.find(
       (pitch) => rows.reduce((sum, row) => sum + linesOf(row, widthPx, pitch) * pitch, 0) <= BLOCKS_HEIGHT_PX[board.id],

@@ -4,7 +4,7 @@ import { datumSchema } from '../../evidence/datum.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
 
 /** More marks than this are neither counted nor told apart, and weigh on the page. */
-export const MOST_UNITS = 600;
+const MOST_UNITS = 600;
 
 export const unitRowSchema = z
   .strictObject({
