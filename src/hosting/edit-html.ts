@@ -30,9 +30,6 @@ export const elementsOf = (html: string): HtmlElement[] => [
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-const hasClass = (element: HtmlElement, name: string): boolean =>
-  (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name);
-
 /** Offsets of a node as it is written; undefined for what the parser supplied. */
 export function rangeOf(node: HtmlNode): { readonly from: number; readonly to: number } | undefined {
   const location = node.sourceCodeLocation;

@@ -4,7 +4,7 @@
  */
 import type { KeysOfEach } from './registry.ts';
 import { z } from 'zod';
-import type { CheckInput, Compared } from './check-types.ts';
+import type { CheckInput } from './check-types.ts';
 import { factoryChecks } from '../records/checks/factories.ts';
 import { regionChecks } from '../records/checks/region.ts';
 import { tianjinChecks } from '../records/checks/tianjin.ts';

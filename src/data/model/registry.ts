@@ -96,4 +96,4 @@ export type SourceId = KeysOfEach<SetsOf<typeof SOURCE_FILES>>;
 
 type RequireNone<Unknown extends never> = Unknown;
 /** Inputs of derivations that name no figure: there are none, or the type check fails here and names them. */
-type UnknownInput = RequireNone<Exclude<InputsOf<SetsOf<typeof DERIVATION_FILES>>, FigureId>>;
+type _UnknownInput = RequireNone<Exclude<InputsOf<SetsOf<typeof DERIVATION_FILES>>, FigureId>>;
