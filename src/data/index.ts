@@ -19,3 +19,5 @@ export { OUTSIDE_SOURCES } from './records/outside-sources.ts';
 export { CORE_SOURCES, type CoreSourceId } from './records/sources.ts';
 export { SPEAKERS, type SpeakerId } from './records/speakers.ts';
 export { isUnitId, UNIT_KINDS, UNITS, type Unit, type UnitId, type UnitKind } from './model/units.ts';
+export type { EditionCorrectionId } from './records/edition.ts';
+export type { NotFoundId } from './records/not-found.ts';

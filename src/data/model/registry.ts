@@ -95,5 +95,8 @@ export type FigureId = ClaimId | DerivationId | PointId;
 export type SourceId = KeysOfEach<SetsOf<typeof SOURCE_FILES>>;
 
 type RequireNone<Unknown extends never> = Unknown;
-/** Inputs of derivations that name no figure: there are none, or the type check fails here and names them. */
-type _UnknownInput = RequireNone<Exclude<InputsOf<SetsOf<typeof DERIVATION_FILES>>, FigureId>>;
+/**
+ * Inputs of derivations that name no figure: there are none, or the type check fails here and names them.
+ * @public
+ */
+export type UnknownInput = RequireNone<Exclude<InputsOf<SetsOf<typeof DERIVATION_FILES>>, FigureId>>;

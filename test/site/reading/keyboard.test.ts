@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { chaptersWithPassages } from '../support/built.ts';
+import { waitForRest } from '../support/stage-report.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,7 +51,12 @@ async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ troub
   let stops = 0;
   for (let empty = 0; empty < 2 && stops < 1500;) {
     await page.keyboard.press(key);
-    const { name, trouble: one } = await page.evaluate(focusNow);
+    let { name, trouble: one } = await page.evaluate(focusNow);
+    if (one) {
+      // What has focus may still be on its way into the window.
+      await page.evaluate(waitForRest);
+      ({ name, trouble: one } = await page.evaluate(focusNow));
+    }
     empty = name === '' ? empty + 1 : 0;
     if (name !== '') stops += 1;
     if (one) trouble.push(`stop ${stops}, ${name}: ${one}`);
