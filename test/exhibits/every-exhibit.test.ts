@@ -1,11 +1,14 @@
 /** What holds for every exhibit: each state is drawn soundly on both boards in both languages, and each has its words. */
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
+import { readFontMetrics } from '../../scripts/fonts/sfnt.ts';
 import { narrowBoard, wideBoard } from '../../src/charts/scene/types.ts';
 import { LANGUAGES } from '../../src/data/model/schema.ts';
 import { wordsText } from '../../src/data/words/placeholders.ts';
 import { exhibits } from '../../src/exhibits/index.ts';
 import { expectSound } from '../charts/collide.ts';
-import { drawnFigures, flat } from './marks.ts';
+import { drawnFigures, flat, texts } from './marks.ts';
 
 const boards = LANGUAGES.flatMap((language) => [narrowBoard(language), wideBoard(language)]);
 
@@ -56,4 +59,15 @@ describe.each(exhibits().map((one) => [one.slug, one] as const))('%s', (_, one) 
 
   it('has a headline short enough to be read at a glance', () =>
     expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14));
+});
+
+/** A picture file has our faces and no others: what they lack it would leave out without a word, a bound's sign too. */
+it('prints nothing in English that its label face cannot draw', async () => {
+  const face = readFontMetrics(
+    await subsetFont(readFileSync('src/styles/fonts/archivo.woff2'), '', { keepAllGlyphs: true, targetFormat: 'sfnt' }),
+  );
+  const lacking = (text: string): string[] =>
+    [...text].filter((char) => !/\p{Script=Han}/u.test(char) && face.advanceEm(char) === undefined);
+  for (const one of exhibits())
+    for (const view of one.viewNames) expect(lacking(texts(one.scene(view, wideBoard('en')))), one.slug).toEqual([]);
 });

@@ -76,6 +76,19 @@ export const LATER_SOURCES = {
     confidence: 'V2',
     note: { en: 'It cites Beijing’s statistics bureau. The day of publication was not recorded.' },
   },
+  'eastday-2022-10': {
+    publisher: { en: 'Eastday' },
+    title: { en: 'Tianjin’s industry in the first half of 2022, by its industry bureau' },
+    date: '2022-10-03',
+    confidence: 'V2',
+  },
+  'tianjin-h1-2022': {
+    publisher: { en: 'Re-post on Tianjin’s first half-year' },
+    title: { en: 'Tianjin’s economy in the first half of 2022' },
+    date: '2022-07-22',
+    confidence: 'V2',
+    note: REPOST,
+  },
   'hkbjo-tianjin': {
     publisher: { en: 'Beijing Office of the Hong Kong government' },
     title: { en: 'Tianjin: main figures' },
@@ -135,10 +148,13 @@ export const LATER_SOURCES = {
     confidence: 'V2',
   },
   'tianjin-results-2023': {
-    publisher: { en: 'Re-post of Tianjin’s results' },
-    title: { en: 'Tianjin’s economy in 2023' },
+    publisher: { en: 'A column on Tianjin’s districts' },
+    title: { en: 'GDP of Tianjin and its districts in 2023' },
+    date: '2024-07-16',
     confidence: 'V2',
-    note: REPOST,
+    note: {
+      en: 'A column that does not name its source. Its GDP and growth of the city are the official ones; its amount for industry and building was found nowhere else.',
+    },
   },
   'tianjin-prices-2023-06': {
     publisher: { en: 'Survey Office of the National Bureau of Statistics in Tianjin' },
@@ -227,6 +243,12 @@ export const LATER_SOURCES = {
     publisher: { en: 'Beijing News' },
     title: { en: 'Beijing’s air in 2025' },
     date: '2026-01-04',
+    confidence: 'V2',
+  },
+  'china-news-2025-01-02': {
+    publisher: { en: 'China News Service' },
+    title: { en: 'Beijing’s air in 2024' },
+    date: '2025-01-02',
     confidence: 'V2',
   },
   'clusters-2025-01': {

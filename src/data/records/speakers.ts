@@ -100,6 +100,10 @@ export const SPEAKERS = {
     name: { en: 'Wu Jiaxi', zh: '吴家喜' },
     office: { en: 'deputy head of planning, Ministry of Industry and Information Technology' },
   },
+  'shen-xiue': {
+    name: { en: 'Shen Xiu’e' },
+    office: { en: 'director, Beijing Ecological and Environmental Monitoring Centre' },
+  },
   'liu-baoxian': {
     name: { en: 'Liu Baoxian', zh: '刘保献' },
     office: { en: 'deputy director and spokesman, Beijing Ecology and Environment Bureau' },

@@ -16,8 +16,9 @@ const BOUNDS: Readonly<Record<Bound, readonly [full: string, short: string]>> = 
   exact: ['', ''],
   about: ['about ', '~'],
   'more-than': ['more than ', '>'],
-  'at-least': ['at least ', '≥'],
-  'up-to': ['up to ', '≤'],
+  // In words: our label face has no sign for these, and a picture file would drop it.
+  'at-least': ['at least ', 'at least '],
+  'up-to': ['up to ', 'up to '],
   nearly: ['nearly ', 'nearly '],
   'less-than': ['less than ', '<'],
 };

@@ -11,7 +11,7 @@ export const growth2020 = defineExhibit<typeof bar>({
   headline: { en: 'In the pandemic year, makers of equipment left the average behind' },
   subtitle: { en: 'Real growth of added value on the year before, firms above designated size, Tianjin, 2020' },
   note: {
-    en: 'The source never states the city’s average. Its two leads imply it: {tn21-equipment-growth} less {tn21-equipment-lead}, and {tn21-high-tech-growth} less {tn21-high-tech-lead}, both leave {d-equipment-average-points}. The Beijing statistics bureau printed the same rate for Tianjin. The equipment lead is printed with a percent sign; it is percentage points. How far the groups overlap is not said, so the bars are not parts of one whole.',
+    en: 'The source never states the city’s average. Its two leads imply it: {tn21-equipment-growth} less {tn21-equipment-lead}, and {tn21-high-tech-growth} less {tn21-high-tech-lead}, both leave {d-equipment-average-points}. The Beijing statistics bureau printed the same rate for Tianjin. The equipment lead is printed with a percent sign; we read percentage points. How far the groups overlap is not said, so the bars are not parts of one whole.',
   },
   rows: (language) => [
     {

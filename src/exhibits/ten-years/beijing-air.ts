@@ -12,7 +12,7 @@ export const beijingAir = defineExhibit<typeof line>({
     en: 'Fine particles (PM[[2.5]]) in Beijing’s air, yearly mean, micrograms per cubic metre, 2013 to 2025',
   },
   note: {
-    en: 'From the city’s and the ministry’s yearly statements, from outside the five sources. The value of 2024 was not found as such, so the line is left open there. How much of the change is due to industry that left is not known. For Tianjin and Hebei no series of all years was found, in stored copies to February 2026.',
+    en: 'From the city’s and the ministry’s yearly statements, from outside the five sources. How much of the change is due to industry that left is not known. For Tianjin and Hebei no series of all years was found, in stored copies to February 2026.',
   },
   rows: (language) => [
     { key: 'air', label: 'Beijing', tone: TONES.beijing, points: yearPoints('beijing-pm25', language) },

@@ -35,7 +35,7 @@ export const gdpByPlace = defineExhibit({
   headline: { en: 'All three places grew; Tianjin grew least' },
   subtitle: { en: 'Gross domestic product of Beijing, Tianjin and Hebei, yuan in prices of each year, 2013 to 2023' },
   note: {
-    en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. The edition after the next census makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}. Which of Beijing and Hebei is ahead, and whether Tianjin fell in 2020, depend on the edition.',
+    en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. Officials used it until early 2024. The edition after the next census, which they used by February 2026, makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}. Which of Beijing and Hebei is ahead, and whether Tianjin fell in 2020, depend on the edition.',
   },
   rows: (language) => [
     ...BANDS.map(([place, series]) => ({

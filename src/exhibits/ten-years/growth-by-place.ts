@@ -31,7 +31,7 @@ export const growthByPlace = defineExhibit<typeof bar>({
   headline: { en: 'In real terms, too, Tianjin grew more slowly than its neighbours' },
   subtitle: { en: 'Average real growth of GDP a year, Beijing, Tianjin and Hebei, two overlapping spans to 2025' },
   note: {
-    en: 'Published averages, of Beijing’s statistics bureau for the first span and of the statistics monitoring office for the region’s coordination for the second. The spans share the year 2021. Single years were not always so: in 2020 to 2022 Beijing or Hebei was slower in some.',
+    en: 'Published averages, of Beijing’s statistics bureau for the first span and of the statistics monitoring office for the region’s coordination for the second. The spans share the year 2021. Single years could be otherwise: in each from 2020 to 2022 Beijing or Hebei was slower than Tianjin.',
   },
   rows: (language) =>
     SPANS.flatMap(([group, figures]) =>

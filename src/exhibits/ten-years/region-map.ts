@@ -185,7 +185,7 @@ export const regionMap = defineExhibit({
         show: [...THE_THREE, 'beijing', 'tianjin', ...LINES.map(([line]) => line)],
       }),
       says: {
-        en: 'On 30 December 2022 two lines opened that part at Baodi: to Tangshan, and to Beichen in Tianjin. The rest of the second, to Binhai, was still being built.',
+        en: 'On 30 December 2022 two lines opened from Baodi: one to Tangshan, one to Beichen in Tianjin. The rest of the second, to Binhai, was still being built.',
       },
     },
     correction: {

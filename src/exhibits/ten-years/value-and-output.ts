@@ -19,7 +19,7 @@ export const valueAndOutput = defineExhibit<typeof bar>({
     en: 'Change of the added value of industry and building on the year before: in prices of each year, and with prices taken out',
   },
   note: {
-    en: 'The change in yuan is ours, from first-published amounts; the change of output is the one published. The gap is prices: in 2023 producer prices of industry changed by {ctx-producer-prices-china-2023} in China, and in Tianjin by {ctx-producer-prices-tianjin-2023-06} in the year to June. The base year may have been revised between the two publications.',
+    en: 'The change in yuan is ours, from first-published amounts; the change of output is the one published. The gap is prices: in 2023 producer prices of industry changed by {ctx-producer-prices-china-2023} in China, and in Tianjin by {ctx-producer-prices-tianjin-2023-06} in the year to June. The base year may have been revised between the two publications. Tianjin’s figures of 2023 come from a column that names no source.',
   },
   rows: (language) =>
     PLACES_AND_YEARS.map(([key, label, inYuan, output]) => ({

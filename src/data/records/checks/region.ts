@@ -336,7 +336,7 @@ export const regionChecks = {
     formula: { en: '京滨 (Beijing-Binhai) ≠ 京哈 (Beijing-Harbin)', zh: '京滨 ≠ 京哈' },
     verdictSentence: { en: 'No. It was the Beijing-Binhai line, from Baodi to Beichen.' },
     detail: {
-      en: 'The railway’s notices name two openings, on lines that part at Baodi. The line to Harbin, {ctx-line-beijing-harbin-length} long, had been complete since January 2021. The same newspaper prints the name correctly in April 2023.',
+      en: 'The railway’s notices name two openings, from Baodi to Tangshan and from Baodi to Beichen. The line to Harbin, {ctx-line-beijing-harbin-length} long, had been complete since January 2021. The same newspaper prints the name correctly in April 2023.',
     },
   },
 } as const satisfies Record<string, CheckInput>;

@@ -100,6 +100,16 @@ export const contextOutcomeClaims = {
     measure: STRATEGIC_SHARE,
     original: '占规模以上工业比重达到26.1%',
   },
+  'ctx-strategic-share-2022-h1': {
+    ...TIANJIN,
+    unit: 'percent',
+    quantity: { is: 'exact', value: 23.8, step: 0.1 },
+    period: '2022-H1',
+    source: 'tianjin-h1-2022',
+    speaker: 'publication',
+    measure: STRATEGIC_SHARE,
+    note: { en: 'A half-year. In 2020 the first half, {ctx-strategic-share-2020-h1}, was below the whole year.' },
+  },
   'ctx-strategic-share-2025': {
     ...TIANJIN,
     unit: 'percent',
@@ -218,15 +228,19 @@ export const contextOutcomeClaims = {
     speaker: 'beijing-statistics-bureau',
     measure: { en: 'growth of the added value of the twelve key chains', zh: '十二条重点产业链增加值增速' },
     original: '合计增长4.1%',
+    note: { en: 'In a passage on added value, which the sentence itself does not name.' },
   },
   'ctx-industry-growth-2022-h1': {
     ...TIANJIN,
     unit: 'percent',
     quantity: { is: 'exact', value: -0.3, step: 0.1 },
     period: '2022-H1',
-    source: 'chains-h1-2022',
-    speaker: 'tianjin-statistics-bureau',
+    source: 'eastday-2022-10',
+    speaker: 'tianjin-iit-bureau',
     measure: { en: 'real growth of the added value of industry above designated size', zh: '规模以上工业增加值增速' },
+    note: {
+      en: 'From an official of the bureau, not named. The report of the half-year of July 2022 prints the same.',
+    },
   },
   'ctx-industry-growth-2023-h1': {
     ...TIANJIN,

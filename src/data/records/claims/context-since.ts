@@ -80,7 +80,7 @@ export const contextSinceClaims = {
     quantity: { is: 'exact', value: 5982.62e8, step: 1e6 },
     period: '2023',
     source: 'tianjin-results-2023',
-    speaker: 'tianjin-statistics-bureau',
+    speaker: 'publication',
   },
   'ctx-secondary-real-tianjin-2023': {
     ...SECONDARY_REAL,
@@ -88,7 +88,7 @@ export const contextSinceClaims = {
     quantity: { is: 'exact', value: 3.2, step: 0.1 },
     period: '2023',
     source: 'tianjin-results-2023',
-    speaker: 'tianjin-statistics-bureau',
+    speaker: 'publication',
   },
   'ctx-secondary-hebei-2022-h1': {
     ...SECONDARY,

@@ -7,6 +7,11 @@ const POINTS = { ...TIANJIN, unit: 'percentage-point' } as const;
 /** Growth of the chains is real growth of the added value of their firms above designated size, in every year. */
 const CHAIN_GROWTH = { ...PERCENT, speaker: 'tianjin-statistics-bureau' } as const;
 
+/** An unnamed speaker between two sentences of a named one is not that one. */
+const BRIEFING_2022 = {
+  en: 'From Xinhua’s report of a briefing by the mayor, Zhang Gong (张工). The sentence itself names no speaker.',
+} as const;
+
 const IN_2021_CHAINS = {
   ...CHAIN_GROWTH,
   period: '2021',
@@ -189,7 +194,8 @@ export const contextTianjinClaims = {
     quantity: { is: 'exact', value: 15.5, step: 0.1 },
     period: '2021',
     source: 'people-online-2022-08',
-    speaker: 'zhang-gong',
+    speaker: 'xinhua',
+    note: BRIEFING_2022,
     measure: {
       en: 'high-tech manufacturing’s share of the added value of industry above designated size',
       zh: '高技术产业(制造业)占规模以上工业增加值比重',
@@ -211,7 +217,8 @@ export const contextTianjinClaims = {
     quantity: { is: 'exact', value: 25.3, step: 0.1 },
     period: '2021',
     source: 'people-online-2022-08',
-    speaker: 'zhang-gong',
+    speaker: 'xinhua',
+    note: BRIEFING_2022,
     measure: {
       en: 'strategic emerging industries’ share of the added value of industry above designated size',
       zh: '战略性新兴产业占规模以上工业增加值比重',

@@ -114,7 +114,7 @@ export const tonightNews2021Claims = {
     },
     phrase: '6.2% faster than that of the above-scale industries',
     note: {
-      en: 'Printed with a percent sign; it is percentage points. {tn21-equipment-growth} less {tn21-equipment-lead|number} points leaves {d-equipment-average-points}, the published growth of all industry above designated size.',
+      en: 'Printed with a percent sign; we read percentage points. {tn21-equipment-growth} less {tn21-equipment-lead|number} points leaves {d-equipment-average-points}, the published growth of all industry above designated size.',
     },
   },
   'tn21-equipment-share': {

@@ -34,7 +34,7 @@ export const xinhua2024Claims = {
     period: '2013',
     measure: {
       en: 'industrial added value in 2013, in dollars as the source converts it',
-      zh: '2013年全部工业增加值(来源换算的美元数)',
+      zh: '2013年工业增加值(来源换算的美元数)',
     },
     phrase: 'about 238 billion U.S. dollars',
     note: {
@@ -49,7 +49,7 @@ export const xinhua2024Claims = {
     measure: { en: 'industrial added value', zh: '工业增加值' },
     phrase: 'to 2.43 trillion yuan in 2023',
     note: {
-      en: 'The 2023 edition of the same report gave {ctx-iva-2022} for 2022. Less in yuan a year later is no sign of less output: prices fell in 2023.',
+      en: 'A report of November 2023 gave {ctx-iva-2022} for 2022. Less in yuan a year later is no sign of less output: prices fell in 2023.',
     },
   },
   'xh24-iva-growth': {
@@ -138,7 +138,7 @@ export const xinhua2024Claims = {
     },
     phrase: 'has exceeded half of the national total',
     note: {
-      en: 'Printed as “half”. A briefing of April 2024 gave this cluster {ctx-cluster-it-share-2024-04} of the national market. Scale and market share may not be the same measure.',
+      en: 'Printed as “half”. A briefing of April 2024 gave this cluster {ctx-cluster-it-share-2024-04} of the national market. Scale and market share are two measures.',
     },
   },
   'xh24-chains': {

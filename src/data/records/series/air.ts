@@ -42,6 +42,12 @@ export const airSeries = {
         original: '32微克…下降64.2%',
       },
       {
+        period: '2024',
+        quantity: { is: 'exact', value: 30.5, step: 0.1 },
+        source: 'china-news-2025-01-02',
+        speaker: 'shen-xiue',
+      },
+      {
         period: '2025',
         quantity: { is: 'exact', value: 27.0, step: 0.1 },
         source: 'beijing-air-2026-01',
