@@ -13,7 +13,7 @@ export interface Descriptions {
 
 /** What a keyframe shows, in words. */
 export const saysOf = (step: HTMLElement | undefined): string =>
-  step?.querySelector('.boards > svg')?.getAttribute('aria-label') ?? '';
+  step?.querySelector('.rt-boards > svg')?.getAttribute('aria-label') ?? '';
 
 export function mountDescriptions(
   steps: readonly HTMLElement[],

@@ -5,13 +5,13 @@ const FINGER_PX = 18;
 const HINT = 'Arrow keys go from mark to mark, Enter opens the evidence';
 
 const markOf = (target: EventTarget | null): SVGElement | null =>
-  target instanceof Element ? target.closest<SVGElement>('svg.scene [data-l]') : null;
+  target instanceof Element ? target.closest<SVGElement>('svg.rt-scene [data-l]') : null;
 const chartOf = (target: EventTarget | null): SVGSVGElement | null =>
-  target instanceof Element ? target.closest<SVGSVGElement>('svg.scene[tabindex]') : null;
+  target instanceof Element ? target.closest<SVGSVGElement>('svg.rt-scene[tabindex]') : null;
 
 /** Makes each chart with something to explore a single tab stop; a pinned stage counts by its keyframes. */
 export function prepareCharts(root: ParentNode): void {
-  for (const svg of root.querySelectorAll<SVGSVGElement>('svg.scene[role="img"]')) {
+  for (const svg of root.querySelectorAll<SVGSVGElement>('svg.rt-scene[role="img"]')) {
     const marked = svg.closest('.passage-stage') ? svg.closest('.passage') : svg;
     if (!marked?.querySelector('svg [data-l], :scope > [data-l], g [data-l]') || svg.closest('[aria-hidden="true"], a'))
       continue;
@@ -42,7 +42,7 @@ function createTip() {
   let shown: SVGElement | null = null;
 
   const hide = (): void => {
-    shown?.classList.remove('is-shown');
+    shown?.classList.remove('rt-shown');
     shown = null;
     tip.hidden = true;
   };
@@ -58,9 +58,9 @@ function createTip() {
   };
   const show = (mark: SVGElement): void => {
     if (mark === shown) return;
-    shown?.classList.remove('is-shown');
+    shown?.classList.remove('rt-shown');
     shown = mark;
-    mark.classList.add('is-shown');
+    mark.classList.add('rt-shown');
     say(mark, mark.getAttribute('data-l') ?? '');
   };
   return { hide, say, show, isOf: (mark: SVGElement) => mark === shown };
@@ -83,7 +83,7 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
   // A first tap shows the line, a second on the same mark opens its evidence, as a click does for a mouse.
   document.addEventListener('click', (event) => {
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    const svg = event.target instanceof Element ? event.target.closest('svg.scene') : null;
+    const svg = event.target instanceof Element ? event.target.closest('svg.rt-scene') : null;
     const mark = markOf(event.target) ?? (touch && svg ? nearestMark(svg, event.clientX, event.clientY) : null);
     if (!mark) return hide();
     if (touch && !isOf(mark)) return show(mark);

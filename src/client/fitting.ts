@@ -35,7 +35,7 @@ export interface Fitting {
 
 /** Width and height of an artboard, as its first keyframe has them. */
 function boardSize(figure: Element, board: string): Size {
-  const viewBox = figure.querySelector(`.step svg.board-${board}`)?.getAttribute('viewBox') ?? '0 0 360 360';
+  const viewBox = figure.querySelector(`.step svg.rt-${board}`)?.getAttribute('viewBox') ?? '0 0 360 360';
   const [, , width = 360, height = 360] = viewBox.split(' ').map(Number);
   return { width, height };
 }

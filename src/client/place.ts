@@ -11,7 +11,7 @@ export interface Place {
 
 /** What a page is read by: paragraphs, headings, figures; of a passage its steps' words and pictures. */
 const BLOCKS =
-  'main .prose > :not(.passage), main .chapter-head > *, .passage > :not(.passage-body), .step-words, .step > .boards';
+  'main .prose > :not(.passage), main .chapter-head > *, .passage > :not(.passage-body), .step-words, .step > .rt-boards';
 
 /** A third of the way down: where a link to a step leads is above it, whatever the window. */
 const linePx = (): number => Math.min(innerHeight / 3, 240);

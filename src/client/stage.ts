@@ -57,7 +57,7 @@ interface Reel {
 function createReel(board: string, steps: readonly HTMLElement[]): Reel {
   const frames = new Map<number, Frame>();
   const keyframe = (index: number): SVGSVGElement | null =>
-    steps[index]?.querySelector<SVGSVGElement>(`svg.board-${board}`) ?? null;
+    steps[index]?.querySelector<SVGSVGElement>(`svg.rt-${board}`) ?? null;
   const frameAt = (index: number): Frame => {
     const known = frames.get(index);
     if (known) return known;
@@ -173,7 +173,7 @@ export function createStage(host: HTMLElement, steps: readonly HTMLElement[]): S
     drawn = undefined;
     const first = reel.keyframe(0);
     svg.setAttribute('viewBox', first?.getAttribute('viewBox') ?? '0 0 360 360');
-    svg.setAttribute('class', first?.getAttribute('class') ?? 'scene');
+    svg.setAttribute('class', first?.getAttribute('class') ?? 'rt-scene');
     scrubTo(position);
   };
 

@@ -13,7 +13,7 @@ const OWN_EM = 0.04;
 
 export function mountTextSpacing(): void {
   const root = document.documentElement;
-  const text = document.querySelector('svg.scene text');
+  const text = document.querySelector('svg.rt-scene text');
   if (!text) return;
   const follow = (): void => {
     const style = getComputedStyle(text);

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../styles/paint.ts';
 import { elementFiles } from './element/bundle.ts';
-import { standInFaces } from './element/host-styles.ts';
+import { pageStyles } from './stylesheets.ts';
 import { kindTitle } from '../charts/kind-title.ts';
 import { apiMarkdown } from './reference/markdown.ts';
 import { readApi } from './reference/read-api.ts';
@@ -112,9 +112,6 @@ paint();
 components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('API.md', apiMarkdown(readApi()));
-put(
-  'style.css',
-  [standInFaces(), ...['tokens', 'chart', 'boards'].map((name) => source(`styles/${name}.css`))].join('\n'),
-);
+put('style.css', pageStyles());
 for (const path of ['CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt'])
   copyFileSync(join(root, path), join(out, basename(path)));

@@ -37,7 +37,7 @@ describe.each(DRAWING_NAMES)('drawing of %s', (name) => {
   });
   it('takes its colours from the page and sets no style', () => {
     expect(svg).not.toMatch(/style=|#[0-9a-f]{3}|NaN|undefined|<text/);
-    expect(svg).toContain('class="d-accent t-hot"');
+    expect(svg).toContain('class="d-accent rt-hot"');
     expect(svg).toContain('viewBox="0 0 240 150" role="presentation"');
     expect(svg.length).toBeLessThan(10_000);
   });

@@ -123,9 +123,9 @@ describe('the paint', () => {
   it('follows the weight of selectors, not their order alone', () => {
     const own = parsePaint(
       ':root { --a: #111111 } :root[data-theme="dark"] { --a: #222222 }',
-      '.scene text.p-b { fill: red } .scene text { fill: blue } .p-b { fill: green } .x:not(text) { fill: var(--none, var(--a)) }',
+      '.rt-scene text.p-b { fill: red } .rt-scene text { fill: blue } .p-b { fill: green } .x:not(text) { fill: var(--none, var(--a)) }',
     );
-    const scene = { tag: 'svg', classes: ['scene'] };
+    const scene = { tag: 'svg', classes: ['rt-scene'] };
     expect(cascadeOf(own, { tag: 'text', classes: ['p-b', 'x'] }, scene).get('fill')).toBe('red');
     expect(cascadeOf(own, { tag: 'text', classes: [] }, scene).get('fill')).toBe('blue');
     expect(

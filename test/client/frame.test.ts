@@ -91,9 +91,9 @@ describe('the way between two keyframes', () => {
   });
 
   it('changes names and classes at half way, never by mixing their letters', () => {
-    const tween = tweenFrames([mark('a', { class: 'p-bar t-ink' })], [mark('a', { class: 'p-bar t-hot' })]);
-    expect(find(frameAt(tween, 0.49), 'a')?.attributes['class']).toBe('p-bar t-ink');
-    expect(find(frameAt(tween, 0.51), 'a')?.attributes['class']).toBe('p-bar t-hot');
+    const tween = tweenFrames([mark('a', { class: 'rt-bar rt-ink' })], [mark('a', { class: 'rt-bar rt-hot' })]);
+    expect(find(frameAt(tween, 0.49), 'a')?.attributes['class']).toBe('rt-bar rt-ink');
+    expect(find(frameAt(tween, 0.51), 'a')?.attributes['class']).toBe('rt-bar rt-hot');
   });
 
   it('leaves behind, when it is interrupted, what was more gone than there', () => {

@@ -32,10 +32,10 @@ describe('a stranger’s Astro project', { timeout: 120_000 }, () => {
     project.write('src/pages/index.astro', page('40'));
     await build();
     const html = readFileSync(join(project.folder, 'dist/index.html'), 'utf8');
-    for (const needed of ['board-narrow', 'board-wide', 'p-bar', '40 trees', '<table>', 'id="hatch"'])
+    for (const needed of ['rt-narrow', 'rt-wide', 'rt-bar', '40 trees', '<table>', 'id="hatch"'])
       expect(html).toContain(needed);
     const [, href = ''] = /rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
-    expect(href ? readFileSync(join(project.folder, 'dist', href), 'utf8') : html).toContain('.p-bar');
+    expect(href ? readFileSync(join(project.folder, 'dist', href), 'utf8') : html).toContain('.rt-bar');
   });
 
   it('is refused with the row and the field where a row is wrong', async () => {

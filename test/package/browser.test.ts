@@ -79,7 +79,7 @@ postMessage(svg + '<p>' + describeChart('bar', ${ROWS}) + '</p><p id="figure">' 
     expect(await opened.locator('#here svg').getAttribute('aria-label')).toBe('In the page');
     expect(
       await opened
-        .locator('#here rect.p-bar')
+        .locator('#here rect.rt-bar')
         .first()
         .evaluate((bar) => getComputedStyle(bar).fill),
     ).not.toBe('rgb(0, 0, 0)');

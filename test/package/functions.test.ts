@@ -146,7 +146,7 @@ console.log(JSON.stringify({ names: Object.keys(charts), svg: charts.renderBar(r
       table: { rows: { text: string }[][] };
       words: string;
     };
-    expect(made.svg).toContain('class="p-bar');
+    expect(made.svg).toContain('class="rt-bar');
     expect(made.table.rows[0]?.map(({ text }) => text)).toEqual(['Oak', '40 trees']);
     expect(made.words).toContain('Oak');
     const functions = Object.keys(CHART_KINDS).map((kind) => `render${kindTitle(kind)}`);

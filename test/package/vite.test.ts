@@ -40,7 +40,7 @@ describe('a stranger’s Vite page', () => {
   it('draws its rows with the custom element', async () => {
     const browser = await openBrowser();
     const { page, trouble } = await openPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    const picture = page.locator('retooling-chart svg.board-wide');
+    const picture = page.locator('retooling-chart svg.rt-wide');
     await picture.waitFor({ state: 'visible' });
     expect(await picture.textContent()).toContain('40 trees');
     expect(trouble).toEqual([]);

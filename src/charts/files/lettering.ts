@@ -186,7 +186,7 @@ export class Lettering {
     for (const status of statuses) {
       const word = words.statusNames[status];
       const swatch = (part: string, fill = '') =>
-        `<rect class="p-${part} t-ink e-${status}" x="${num(left + 1)}" y="${num(y + 1)}" width="26" height="12"${fill}/>`;
+        `<rect class="rt-${part} rt-ink rt-${status}" x="${num(left + 1)}" y="${num(y + 1)}" width="26" height="12"${fill}/>`;
       const hatched = status === 'planned' || status === 'target';
       this.parts.push(this.looks.paint(swatch('bar') + (hatched ? swatch('hatch', ' fill="url(#hatch)"') : '')));
       this.text(left + 35, y + 12, word, letters);

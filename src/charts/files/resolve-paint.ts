@@ -46,7 +46,7 @@ const spread = (attributes: string, tag: string, declarations: readonly (readonl
     : attributes.replace(/\sopacity="([^"]*)"/, ' fill-opacity="$1" stroke-opacity="$1"');
 
 /** What marks stand in: a chart's root and a product drawing's. */
-const ROOT: PaintedElement = { tag: 'svg', classes: ['scene', 'drawing'] };
+const ROOT: PaintedElement = { tag: 'svg', classes: ['rt-scene', 'drawing'] };
 
 /** Looks of one file, in order of appearance. */
 export class Looks {
@@ -109,7 +109,7 @@ export class Looks {
       const classes = (attribute(attributes, 'class') ?? '').split(' ').filter(Boolean);
       const { declarations, variables } = this.of({ tag, classes }, outer.variables, scale);
       if (tag === 'g' && !selfClosing) stack.push({ variables, scale });
-      if (selfClosing && classes.includes('p-hit')) return '';
+      if (selfClosing && classes.includes('rt-hit')) return '';
       const name = classes.length > 0 ? this.name(declarations) : undefined;
       const rest = spread(
         attributes.replace(/\sclass="[^"]*"/, '').replace(/\svector-effect="[^"]*"/, ''),

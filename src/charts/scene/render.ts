@@ -50,8 +50,9 @@ const classes = (
   mark: { part: Part; tone?: Tone | undefined; status?: string | undefined; dim?: boolean | undefined },
   extra: readonly string[] = [],
 ): string =>
-  [`p-${mark.part}`, mark.tone && `t-${mark.tone}`, mark.status && `e-${mark.status}`, mark.dim && 'is-dim', ...extra]
+  [mark.part, mark.tone, mark.status, mark.dim && 'dim', ...extra]
     .filter(Boolean)
+    .map((name) => `rt-${name}`)
     .join(' ');
 
 const transformText = (transform: Transform | undefined): string | undefined =>
@@ -78,7 +79,7 @@ export const textMarkup = (text: string, language: Language): string => {
 };
 
 function renderText(mark: TextMark, language: Language): string {
-  const extra = [mark.bold && 'is-bold', mark.italic && 'is-italic', mark.halo && 'has-halo'].filter((c): c is string =>
+  const extra = [mark.bold && 'bold', mark.italic && 'italic', mark.halo && 'halo'].filter((c): c is string =>
     Boolean(c),
   );
   const lang = hanTag(mark.lines.join(' '), language);
@@ -136,11 +137,11 @@ export const renderShared = (shared: NonNullable<Scene['shared']>): string =>
  * pattern serves every colour and both themes. Written once a page, or once in a stand-alone file.
  */
 export const HATCH_PATTERN =
-  '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-line" width="3.2" height="6"/></pattern>';
+  '<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="rt-hatch-line" width="3.2" height="6"/></pattern>';
 
 /** What pictures of a page refer to, as one SVG of no size: the hatching, and the geometry that scenes share. */
 export const renderDefs = (shared: NonNullable<Scene['shared']>): string =>
-  `<svg class="shared-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${HATCH_PATTERN}${renderShared(shared)}</defs></svg>`;
+  `<svg class="rt-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${HATCH_PATTERN}${renderShared(shared)}</defs></svg>`;
 
 /**
  * A scene as SVG markup: presentation attributes and classes, no inline styles; painted by `style.css`.
@@ -151,7 +152,7 @@ export function renderScene(scene: Scene, options: RenderOptions = {}): string {
   const { labelledBy, label, className, shared = 'page', decorative = false, head = '', language = 'en' } = options;
   const root = attributes({
     xmlns: shared === 'inline' ? 'http://www.w3.org/2000/svg' : undefined,
-    class: ['scene', scene.clipped && 'is-clipped', className].filter(Boolean).join(' '),
+    class: ['rt-scene', scene.clipped && 'rt-clipped', className].filter(Boolean).join(' '),
     viewBox: `0 0 ${num(scene.widthPx)} ${num(scene.heightPx)}`,
     width: shared === 'inline' ? scene.widthPx : undefined,
     height: shared === 'inline' ? scene.heightPx : undefined,

@@ -3,7 +3,7 @@ import { D3_MODULE, markDroppable } from '../../bundling/droppable-calls.ts';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { hostFaces, hostStyles } from './host-styles.ts';
+import { elementFaces, elementStyles } from '../stylesheets.ts';
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
 
@@ -86,7 +86,7 @@ async function bundle(): Promise<readonly ElementFile[]> {
     legalComments: 'none',
     logLevel: 'error',
     plugins: [lean],
-    define: { ELEMENT_STYLES: JSON.stringify(hostStyles()), ELEMENT_FACES: JSON.stringify(hostFaces()) },
+    define: { ELEMENT_STYLES: JSON.stringify(elementStyles()), ELEMENT_FACES: JSON.stringify(elementFaces()) },
   });
   return outputFiles.map(({ path, text }) => ({ name: basename(path), code: text }));
 }

@@ -31,8 +31,8 @@ export interface RetoolingChartAttributes {
   readonly src?: string;
   /** Language of the chart's own words: Chinese where it begins with `zh`, else English. Read when it is drawn. */
   readonly lang?: string;
-  /** Fixes the theme; the system's where it is left out. */
-  readonly 'data-theme'?: 'light' | 'dark';
+  /** `host`: inks for the page's own paper, told by the colour of the words around the chart, and no paper of its own. `light` and `dark` bring their paper; `system` is one of the two by the reader's system. Default `host`. */
+  readonly theme?: 'host' | 'light' | 'dark' | 'system';
 }
 
 /** Rows of your own with words around them: what a file named by `src` may hold instead of a bare array of rows. */
@@ -257,8 +257,8 @@ export class RetoolingChart extends HTMLElement {
     const picture = this.#part('div', 'picture');
     const label = [headline, description].filter(Boolean).join('. ');
     // Safe as markup: the renderer escapes every word of the scene.
-    const pictures = `${renderScene(narrow, { className: 'board-narrow', label })}${renderScene(wide, { className: 'board-wide', label })}`;
-    picture.innerHTML = `${renderDefs(shared)}<div class="boards">${pictures}</div>`;
+    const pictures = `${renderScene(narrow, { className: 'rt-narrow', label })}${renderScene(wide, { className: 'rt-wide', label })}`;
+    picture.innerHTML = `${renderDefs(shared)}<div class="rt-boards">${pictures}</div>`;
     figure.append(picture);
     if (source || page) {
       const line = this.#part('p', 'source', source ?? '');

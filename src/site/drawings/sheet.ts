@@ -98,7 +98,7 @@ export class Sheet {
       this.#paths[weight].length === 0
         ? []
         : [
-            `<path class="d-${weight}${weight === 'accent' ? ' t-hot' : ''}" ${STROKES[weight]} stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${this.#paths[weight].join('')}"/>`,
+            `<path class="d-${weight}${weight === 'accent' ? ' rt-hot' : ''}" ${STROKES[weight]} stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${this.#paths[weight].join('')}"/>`,
           ],
     );
     return `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" role="presentation" focusable="false">${down === 0 ? paths.join('') : `<g transform="translate(0 ${down})">${paths.join('')}</g>`}</svg>`;

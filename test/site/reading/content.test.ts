@@ -142,10 +142,8 @@ describe('every exhibit', () => {
         expect(found?.querySelectorAll('.figure-source a').length).toBeGreaterThan(0);
         expect(found?.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
         expect(found?.querySelector('.figure-description')?.text.length).toBeGreaterThan(40);
-        expect(found?.querySelectorAll('svg.board-narrow').length).toBeGreaterThan(0);
-        expect(found?.querySelectorAll('svg.board-wide').length).toBe(
-          found?.querySelectorAll('svg.board-narrow').length,
-        );
+        expect(found?.querySelectorAll('svg.rt-narrow').length).toBeGreaterThan(0);
+        expect(found?.querySelectorAll('svg.rt-wide').length).toBe(found?.querySelectorAll('svg.rt-narrow').length);
       }
       expect(one.sources().length).toBeGreaterThan(0);
       expect(one.figures().every((id) => figure(id))).toBe(true);

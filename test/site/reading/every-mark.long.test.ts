@@ -12,13 +12,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it('opens the card of its figure, complete and without an open slot', async () => {
-  const pages = builtPages().filter(({ root }) => root.querySelector('.exhibit-page .scene [data-f][data-l]'));
+  const pages = builtPages().filter(({ root }) => root.querySelector('.exhibit-page .rt-scene [data-f][data-l]'));
   expect(pages.length).toBeGreaterThan(25);
   for (const { path } of pages) {
     const { page, trouble, close } = await openPage(browser, inject('site') + path);
     const opened = await page.evaluate(() => {
       const byFigure = new Map(
-        [...document.querySelectorAll('.scene [data-f][data-l]')].map((mark) => [mark.getAttribute('data-f'), mark]),
+        [...document.querySelectorAll('.rt-scene [data-f][data-l]')].map((mark) => [mark.getAttribute('data-f'), mark]),
       );
       return [...byFigure].map(([figure, mark]) => {
         mark.dispatchEvent(new MouseEvent('click', { bubbles: true }));

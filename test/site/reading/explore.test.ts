@@ -108,7 +108,7 @@ describe('a mark', () => {
     const mark = await markOnStage(page);
     expect(
       await page.$$eval(
-        'svg.scene',
+        'svg.rt-scene',
         (charts) => charts.flatMap((chart) => [...chart.querySelectorAll('[tabindex]')]).length,
       ),
       'marks in the tab order',
@@ -281,7 +281,7 @@ describe('a passage by keyboard', () => {
     await page.waitForTimeout(1400);
     const expected = await page.evaluate(
       (inside) =>
-        document.querySelectorAll(`${inside} .step`)[2]?.querySelector('.boards > svg')?.getAttribute('aria-label'),
+        document.querySelectorAll(`${inside} .step`)[2]?.querySelector('.rt-boards > svg')?.getAttribute('aria-label'),
       passage,
     );
     expect(said).toEqual([expected]);

@@ -28,7 +28,9 @@ describe('every page and file', () => {
           .querySelectorAll('.card[id]')
           .map(({ id }) => id),
       );
-      const marks = root.querySelectorAll('.scene [data-f][data-l]').map((mark) => mark.getAttribute('data-f') ?? '');
+      const marks = root
+        .querySelectorAll('.rt-scene [data-f][data-l]')
+        .map((mark) => mark.getAttribute('data-f') ?? '');
       const without = [...new Set(marks)].filter((id) => !cards.has(`card-${figureElementId(id)}`));
       expect(without, path).toEqual([]);
     }

@@ -27,8 +27,8 @@ function troubleInDrawings({ tolerancePx, smallestPx }: Limits): string[] {
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
     );
   // Hidden marks and those that a view has dimmed are not what it speaks of.
-  const isSeen = (text: Element): boolean => text.textContent.trim() !== '' && !text.closest('[opacity="0"], .is-dim');
-  return [...document.querySelectorAll<SVGSVGElement>('svg.scene')]
+  const isSeen = (text: Element): boolean => text.textContent.trim() !== '' && !text.closest('[opacity="0"], .rt-dim');
+  return [...document.querySelectorAll<SVGSVGElement>('svg.rt-scene')]
     .filter((svg) => svg.getClientRects().length > 0)
     .flatMap((svg) => {
       const frame = svg.getBoundingClientRect();
@@ -44,7 +44,7 @@ function troubleInDrawings({ tolerancePx, smallestPx }: Limits): string[] {
           .map((b) => `#${name}: ${say(a.text)} on ${say(b.text)} by ${meetBy(a.box, b.box).toFixed(1)} px`),
       );
       // A map whose camera has moved in cuts off what lies beyond its frame.
-      const outside = svg.classList.contains('is-clipped')
+      const outside = svg.classList.contains('rt-clipped')
         ? []
         : texts
             .filter(

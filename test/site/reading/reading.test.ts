@@ -20,7 +20,7 @@ const hiddenSteps = (page: Page, where: 'below' | 'below or beside' = 'below'): 
     '.step',
     (steps, mayBeBeside) =>
       steps.flatMap((step) => {
-        const shown = [...step.querySelectorAll('.boards > svg')].filter(
+        const shown = [...step.querySelectorAll('.rt-boards > svg')].filter(
           (svg) => svg.getBoundingClientRect().height > 40 && svg.getBoundingClientRect().width > 200,
         );
         const words = step.querySelector('.step-words')?.getBoundingClientRect();
@@ -149,7 +149,7 @@ describe('a screen reader', () => {
       const { page, close } = await openPage(browser, inject('site') + path, { viewport: PHONE });
       const session = await page.context().newCDPSession(page);
       const says = await page.$$eval('.step', (steps) =>
-        steps.map((step) => step.querySelector('.boards > svg')?.getAttribute('aria-label') ?? ''),
+        steps.map((step) => step.querySelector('.rt-boards > svg')?.getAttribute('aria-label') ?? ''),
       );
       expect(says.every((text) => text.length > 20)).toBe(true);
       for (const reading of ['steps', 'article']) {

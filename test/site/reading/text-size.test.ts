@@ -116,8 +116,8 @@ function troubleInDrawings(): string[] {
       Math.min(a.right, b.right) - Math.max(a.left, b.left),
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
     );
-  const isSeen = (text: Element): boolean => text.textContent.trim() !== '' && !text.closest('[opacity="0"], .is-dim');
-  return [...document.querySelectorAll<SVGSVGElement>('svg.scene')].flatMap((svg, drawing) => {
+  const isSeen = (text: Element): boolean => text.textContent.trim() !== '' && !text.closest('[opacity="0"], .rt-dim');
+  return [...document.querySelectorAll<SVGSVGElement>('svg.rt-scene')].flatMap((svg, drawing) => {
     if (svg.getClientRects().length === 0) return [];
     const frame = svg.getBoundingClientRect();
     const texts = [...svg.querySelectorAll('text')]
@@ -128,7 +128,7 @@ function troubleInDrawings(): string[] {
         .slice(i + 1)
         .filter((other) => depth(box, other.box) > 1.5)
         .map((other) => `drawing ${drawing}: “${words}” on “${other.words}”`),
-      ...(svg.classList.contains('is-clipped') || (box.left > frame.left - 2 && box.right < frame.right + 2)
+      ...(svg.classList.contains('rt-clipped') || (box.left > frame.left - 2 && box.right < frame.right + 2)
         ? []
         : [`drawing ${drawing}: “${words}” leaves it`]),
     ]);
@@ -139,7 +139,7 @@ it('text set apart stays in the window, and in drawings in its place', { timeout
   const trouble = await troubleWith('/* the page as it is */', [1280, 390], async (page) => {
     const before = new Set(await page.evaluate(troubleInDrawings));
     const style = await page.addStyleTag({ content: APART });
-    const hasWords = await page.evaluate(() => document.querySelector('svg.scene text') !== null);
+    const hasWords = await page.evaluate(() => document.querySelector('svg.rt-scene text') !== null);
     if (hasWords) await page.waitForFunction(() => document.documentElement.hasAttribute('data-spaced'));
     const found = await page.evaluate(troubleInText);
     const drawn = (await page.evaluate(troubleInDrawings)).filter((one) => !before.has(one));

@@ -3,14 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../../../scripts/fonts/cut.ts';
-import { standInFaces } from '../../../src/package/element/host-styles.ts';
+import { pageStyles } from '../../../src/package/stylesheets.ts';
 import { openBrowser } from '../support/browser.ts';
 import { distFiles } from '../support/built.ts';
 import { FONT_SETS } from '../support/font-sets.ts';
 import { textTrouble } from '../support/text-fit.ts';
 
 const GOLDEN = join(ROOT, 'test/charts/golden');
-const styles = (name: string): string => readFileSync(join(ROOT, 'src/styles', `${name}.css`), 'utf8');
 
 /** Every picture of the charts' tests at its own width, painted as in a stranger's page. */
 function picturesPage(): string {
@@ -20,8 +19,7 @@ function picturesPage(): string {
     const widthPx = /viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? '';
     return `<div id="${path}" style="width:${widthPx}px;margin:80px">${svg}</div>`;
   });
-  const css = [standInFaces(), ...['tokens', 'chart', 'boards'].map(styles)].join('\n');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${css}</style>${boxes.join('')}`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${pageStyles()}</style>${boxes.join('')}`;
 }
 
 describe.each(FONT_SETS)('with the fonts of the set %s', (fonts) => {

@@ -119,12 +119,12 @@ describe('abroad, under a policy that allows two origins and no inline code', ()
       close,
     } = await open(`<retooling-chart kind="bar" src="${originOf(rows)}/words.json">As a list</retooling-chart>`);
     const element = opened.locator('retooling-chart');
-    expect(await element.locator('svg.board-wide').textContent()).toContain('40 trees');
+    expect(await element.locator('svg.rt-wide').textContent()).toContain('40 trees');
     expect(await element.locator('.headline').textContent()).toBe('Forty oaks');
     expect(await element.locator('.source').textContent()).toContain('Source: our count');
     // Without the site's faces too, words keep to the drawing that was measured for them.
     const beyond = await element
-      .locator('svg.board-wide text')
+      .locator('svg.rt-wide text')
       .evaluateAll((texts) =>
         texts
           .filter(
@@ -147,7 +147,7 @@ describe('abroad, under a policy that allows two origins and no inline code', ()
       trouble,
       close,
     } = await open(`<retooling-chart exhibit="${SLUG}">The chart</retooling-chart>`);
-    expect(await opened.locator('retooling-chart svg.board-wide').isVisible()).toBe(true);
+    expect(await opened.locator('retooling-chart svg.rt-wide').isVisible()).toBe(true);
     expect(await opened.locator('retooling-chart .source a').getAttribute('href')).toBe(
       `${originOf(copy)}/charts/${SLUG}.html`,
     );
@@ -199,7 +199,7 @@ describe('abroad, under a policy that allows two origins and no inline code', ()
         });
       element.data = given;
       await element.draw();
-      const drawn = element.shadowRoot?.querySelector('svg.board-wide')?.textContent ?? '';
+      const drawn = element.shadowRoot?.querySelector('svg.rt-wide')?.textContent ?? '';
       element.data = [{ key: 'oak' }];
       await element.draw();
       return { heard: [...new Set(heard)], drawn };
@@ -227,7 +227,7 @@ describe('its bundle, with what it leaves out of D3 and zod', () => {
         const box = document.createElement('div');
         box.innerHTML = text;
         return [
-          document.querySelector('retooling-chart')?.shadowRoot?.querySelector('svg.board-wide')?.innerHTML,
+          document.querySelector('retooling-chart')?.shadowRoot?.querySelector('svg.rt-wide')?.innerHTML,
           box.querySelector('svg')?.innerHTML,
         ];
       },

@@ -42,8 +42,8 @@ describe('the custom element', () => {
     await place(page, `<retooling-chart exhibit="${slug}">An older browser reads this.</retooling-chart>`);
     const element = page.locator('retooling-chart');
     expect(await element.locator('.headline').textContent()).toBe(wordsText(exhibit(slug).headline('en')));
-    expect(await element.locator('svg.board-wide').isVisible()).toBe(true);
-    expect(await element.locator('svg.board-wide').getAttribute('aria-label')).toContain(
+    expect(await element.locator('svg.rt-wide').isVisible()).toBe(true);
+    expect(await element.locator('svg.rt-wide').getAttribute('aria-label')).toContain(
       exhibit(slug).describe(exhibit(slug).viewNames[0] ?? '', 'en'),
     );
     expect(
@@ -57,10 +57,10 @@ describe('the custom element', () => {
     const { page, trouble, close } = await openPage(browser, `${inject('site')}about.html`);
     await place(page, `<retooling-chart kind="bar"><script type="application/json">${ROWS}</script></retooling-chart>`);
     const element = page.locator('retooling-chart');
-    expect(await element.locator('svg.board-wide').textContent()).toContain('40 trees');
+    expect(await element.locator('svg.rt-wide').textContent()).toContain('40 trees');
     const fill = () =>
       element
-        .locator('svg.board-wide rect.p-bar')
+        .locator('svg.rt-wide rect.rt-bar')
         .first()
         .evaluate((bar) => getComputedStyle(bar).fill);
     const before = await fill();

@@ -74,11 +74,11 @@ describe('an embedded exhibit', () => {
     expect(await page.locator('.retooling-embed iframe').count()).toBe(1);
     expect(await frameHeight(page)).toBe(await contentHeight(page));
     const exhibit = page.frameLocator('.retooling-embed iframe');
-    expect(await exhibit.locator('svg.board-wide').isVisible()).toBe(true);
+    expect(await exhibit.locator('svg.rt-wide').isVisible()).toBe(true);
     expect(await exhibit.locator('html').getAttribute('data-theme')).toBe('dark');
     const before = await frameHeight(page);
     await page.setViewportSize({ width: 360, height: 800 });
-    await exhibit.locator('svg.board-narrow').waitFor({ state: 'visible' });
+    await exhibit.locator('svg.rt-narrow').waitFor({ state: 'visible' });
     await page.waitForFunction(
       (height) => document.querySelector('.retooling-embed iframe')?.getBoundingClientRect().height !== height,
       before,
@@ -139,8 +139,8 @@ describe('an embedded exhibit', () => {
       const { root } = builtPage(`embed/${slug}.html`);
       for (const needed of [
         'h1.figure-headline',
-        'svg.board-narrow',
-        'svg.board-wide',
+        'svg.rt-narrow',
+        'svg.rt-wide',
         '.figure-source a',
         `a[href="../charts/${slug}.html"]`,
       ]) {
@@ -148,7 +148,7 @@ describe('an embedded exhibit', () => {
       }
       expect(root.querySelectorAll('.evidence-key li').length, slug).toBe(drawnStatuses().length);
       expect(
-        root.querySelectorAll('.boards').map((board) => board.getAttribute('data-view')),
+        root.querySelectorAll('.rt-boards').map((board) => board.getAttribute('data-view')),
         slug,
       ).toEqual(viewNames);
       expect(
@@ -167,7 +167,7 @@ describe('an embed of several states', () => {
   const [first = '', second = '', third = ''] = MANY?.viewNames ?? [];
   const seen = (page: Page): Promise<(string | undefined)[]> =>
     page
-      .locator('.boards')
+      .locator('.rt-boards')
       .evaluateAll((boards) =>
         boards
           .filter((board) => board.getClientRects().length > 0)

@@ -23,7 +23,7 @@ export function reportPassages(): PassageReport[] {
       for (const child of one.children) {
         const attributes = [...child.attributes]
           .filter(({ name }) => !['tabindex', 'role', 'aria-label'].includes(name))
-          .map(({ name, value }) => `${name}=${name === 'class' ? value.replace(/ ?is-shown/, '') : value}`)
+          .map(({ name, value }) => `${name}=${name === 'class' ? value.replace(/ ?rt-shown/, '') : value}`)
           .toSorted();
         lines.push(
           `${'  '.repeat(depth)}${child.tagName} ${attributes.join(' ')} ${child.children.length === 0 ? (child.textContent ?? '') : ''}`,
@@ -47,7 +47,9 @@ export function reportPassages(): PassageReport[] {
         step: '',
         between: false,
         differences: steps
-          .filter((step) => ![...step.querySelectorAll('.boards > svg')].some((svg) => svg.getClientRects().length > 0))
+          .filter(
+            (step) => ![...step.querySelectorAll('.rt-boards > svg')].some((svg) => svg.getClientRects().length > 0),
+          )
           .map((step) => `${step.id} shows no figure`),
       };
     const stuckTop = Number.parseFloat(getComputedStyle(stage).top) || 0;
@@ -64,8 +66,8 @@ export function reportPassages(): PassageReport[] {
     const outside = (away[0] ?? 0) >= 0 || (away.at(-1) ?? 0) <= 0;
     const way = nearest && next ? nearest.px / (nearest.px + next.px) : 0;
     const between = !outside && (figure.dataset['scrub'] !== undefined ? way > 0.2 : way > 0.48);
-    const board = [...drawn.classList].find((name) => name.startsWith('board-')) ?? '';
-    const keyframe = steps[index]?.querySelector(`.boards > svg.${board}`);
+    const board = [...drawn.classList].find((name) => name === 'rt-narrow' || name === 'rt-wide') ?? '';
+    const keyframe = steps[index]?.querySelector(`.rt-boards > svg.${board}`);
     const [is, should] = [read(drawn), keyframe ? read(keyframe) : []];
     const differences = Array.from({ length: Math.max(is.length, should.length) }, (_, i) =>
       is[i] === should[i] ? [] : [`${i}: is ${is[i] ?? 'nothing'}, should be ${should[i] ?? 'nothing'}`],
@@ -104,7 +106,7 @@ export function reportTelling(): string[] {
       .map(({ step, at }) => ({ step, away: Math.abs((at.top + at.bottom - top - innerHeight) / 2) }))
       .toSorted((a, b) => a.away - b.away);
     if (!inView) return [`${figure.id} is pinned, and the words of no step are whole in the window`];
-    const says = inView.step.querySelector('.boards > svg')?.getAttribute('aria-label') ?? '';
+    const says = inView.step.querySelector('.rt-boards > svg')?.getAttribute('aria-label') ?? '';
     return [
       ...(hash === inView.step.id ? [] : [`the address names ${hash || 'nothing'}, in view is ${inView.step.id}`]),
       ...(said === says ? [] : [`said is “${said}”, in view is ${inView.step.id}`]),
