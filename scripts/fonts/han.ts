@@ -20,6 +20,9 @@ const NAME_SOURCES = [
   'src/story',
 ];
 
+/** Reads words of the sources in order to judge them, and prints none of its own. */
+const NEVER_PRINTED = 'src/data/guard/';
+
 function* textFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -43,6 +46,7 @@ export function hanInUse(root: string): HanInUse {
   for (const folder of folders) {
     for (const path of textFiles(join(root, folder))) {
       const place = relative(root, path).split(sep).join('/');
+      if (place.startsWith(NEVER_PRINTED)) continue;
       // Code in `src/story` holds words of a Chinese edition only; its components hold what pages show.
       const shown =
         NAME_SOURCES.some((source) => place === source || place.startsWith(`${source}/`)) &&

@@ -1,6 +1,8 @@
 /** Checks rows and options of a chart before it is drawn; what is wrong is told with row, field and remedy. */
 import type { z } from 'zod';
 import { printValue, valueAt } from '../data/model/found.ts';
+import { expectedOf, nearestOf } from '../data/model/issues.ts';
+import { nearestIds } from '../data/model/nearest.ts';
 import { Problem } from '../data/model/problem.ts';
 import { keysOfRow } from './draw.ts';
 import type { ChartKind } from './scene/types.ts';
@@ -25,16 +27,21 @@ const deepest = (issue: Issue): Issue => {
 };
 
 /** `what` of the input is wrong: a row or the view. */
-function problemOf(issue: Issue, input: unknown, kindName: string, origin: ChartOrigin & { what: string }): Problem {
-  const { code, path, message } = deepest(issue);
+function problemOf(
+  issue: Issue,
+  { input, schema }: { input: unknown; schema: unknown },
+  kindName: string,
+  origin: ChartOrigin & { what: string },
+): Problem {
+  const found = deepest(issue);
+  const { code, path } = found;
   const field = path.join('.');
-  const unknownKeys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys : undefined;
+  const unknownKeys = code === 'unrecognized_keys' ? found.keys : undefined;
   return new Problem({
     file: origin.file,
     place: `${origin.place}, ${origin.what}${field ? `, field ${field}` : ''}`,
     found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(valueAt(input, path)),
-    // The first half of what zod says; the second repeats what was found.
-    expected: message.replace(/^Invalid input: expected ([^,]+), received .*$/, '$1'),
+    expected: expectedOf(found, schema, valueAt(input, path)),
     remedy: `see what a ${kindName} chart takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`,
   });
 }
@@ -74,6 +81,15 @@ const namedKeys = (view: unknown): { option: string; key: string }[] =>
     });
   });
 
+const MOST_KEYS = 12;
+
+/** All keys where they are few; else those most alike. */
+const keysNear = (key: string, known: readonly string[]): string => {
+  if (known.length === 0) return '(there are no rows)';
+  if (known.length > MOST_KEYS) return `nearest: ${nearestIds(key, known).join(', ')}`;
+  return `${known.join(', ')}${nearestOf(key, known)}`;
+};
+
 function refuseUnknownKeys(known: ReadonlySet<string>, view: unknown, origin: ChartOrigin): void {
   for (const { option, key } of namedKeys(view)) {
     if (known.has(key)) continue;
@@ -81,7 +97,7 @@ function refuseUnknownKeys(known: ReadonlySet<string>, view: unknown, origin: Ch
       file: origin.file,
       place: `${origin.place}, view, option ${option}`,
       found: `"${key}"`,
-      expected: `the key of a row: ${[...known].join(', ') || '(there are no rows)'}`,
+      expected: `the key of a row: ${keysNear(key, [...known])}`,
       remedy: `correct the key, or take it out of ${option}`,
     });
   }
@@ -103,7 +119,7 @@ export function parseChart<Row, View>(
     const [issue] = result.error.issues;
     const key = keyOf(row);
     if (!issue) throw result.error;
-    throw problemOf(issue, row, kind.name, {
+    throw problemOf(issue, { input: row, schema: kind.rowSchema }, kind.name, {
       ...origin,
       what: `row ${index + 1}${key === undefined ? '' : ` "${key}"`}`,
     });
@@ -113,7 +129,7 @@ export function parseChart<Row, View>(
   if (!parsedView.success) {
     const [issue] = parsedView.error.issues;
     if (!issue) throw parsedView.error;
-    throw problemOf(issue, view, kind.name, { ...origin, what: 'view' });
+    throw problemOf(issue, { input: view, schema: kind.viewSchema }, kind.name, { ...origin, what: 'view' });
   }
   const known = new Set(parsedRows.flatMap((row) => keysOfRow(kind, row)));
   refuseUnknownKeys(known, parsedView.data, origin);

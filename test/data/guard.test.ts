@@ -23,7 +23,7 @@ describe('texts of the data module', () => {
   it('are refused with a number typed into a note, a source’s note or a correction', () => {
     expect(
       problemOf(() => figureNote({ id: 'cd24-parks', note: { en: 'There were 32 of them.' } }, 'en')),
-    ).toMatchObject({ place: 'figure "cd24-parks", field note', found: expect.stringContaining('"32"') as string });
+    ).toMatchObject({ place: 'record "cd24-parks", field note', found: expect.stringContaining('"32"') as string });
     expect(
       problemOf(() => sourceNote('xinhua-2024-10', { note: { en: 'Growth of 43 percent.' } }, 'en')).place,
     ).toContain('xinhua-2024-10');

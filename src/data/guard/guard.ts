@@ -10,6 +10,8 @@ import { OUTSIDE_SOURCES } from '../records/outside-sources.ts';
 import { PLACES } from '../records/places.ts';
 import { Problem } from '../model/problem.ts';
 import { LANGUAGES, type SourceInput, type Text } from '../model/schema.ts';
+import { fileOfFigure } from '../model/file-of-figure.ts';
+import { SOURCE_FILES } from '../model/registry.ts';
 import { CORE_SOURCES } from '../records/sources.ts';
 import { SPEAKERS } from '../records/speakers.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
@@ -33,10 +35,19 @@ export interface ShortText {
   readonly text: Text | undefined;
 }
 
-/** Throws a Problem at the first short text with a typed number in it. */
+/** Throws a Problem at the first short text with a typed number in it, or with braces, which would be printed as they are. */
 export function requireNoNumbers(texts: Iterable<ShortText>): void {
   for (const { file, place, text } of texts) {
     for (const words of Object.values(text ?? {})) {
+      const braces = /\{[^}]*\}?|\}|\[\[|\]\]/.exec(words ?? '');
+      if (braces)
+        throw new Problem({
+          file,
+          place,
+          found: `${braces[0]} in: ${words}`,
+          expected: 'plain words: no figure is put into a short text',
+          remedy: 'say it without, or in a note with {figure-id}',
+        });
       const [typed] = findTypedNumbers(NAMES_WITH_DIGITS.reduce((rest, name) => rest.replace(name, ''), words ?? ''));
       if (!typed) continue;
       throw new Problem({
@@ -57,9 +68,13 @@ const entries = <Id extends string, R>(records: Readonly<Record<Id, R>>): [Id, R
 
 /** Every short text of the records. Titles of sources are quoted as printed and stand apart. */
 function* shortTexts(): Generator<ShortText> {
-  for (const { id, measure, kind } of allFigures())
+  for (const [file, set] of Object.entries(SOURCE_FILES))
+    for (const [id, { publisher, author }] of Object.entries<SourceInput>(set))
+      for (const [field, text] of Object.entries({ publisher, author: author === undefined ? author : { en: author } }))
+        yield { file, place: `record "${id}", field ${field}`, text };
+  for (const { id, measure, series } of allFigures())
     yield {
-      file: kind === 'derivation' ? 'src/data/records/derivations' : 'src/data',
+      file: fileOfFigure({ id, ...(series ? { series } : {}) }),
       place: `figure "${id}", field measure`,
       text: measure,
     };
@@ -76,8 +91,8 @@ function* shortTexts(): Generator<ShortText> {
     for (const text of [title, detail]) yield { file: 'src/data/records/events.ts', place: `record "${id}"`, text };
   for (const { id, what, looked } of notFound())
     for (const text of [what, looked]) yield { file: 'src/data/records/not-found.ts', place: `record "${id}"`, text };
-  for (const [id, { name, makes, ...company }] of entries(COMPANIES))
-    for (const text of [name, makes, 'note' in company ? company.note : undefined])
+  for (const [id, { name, shortName, makes, ...company }] of entries(COMPANIES))
+    for (const text of [name, shortName, makes, 'note' in company ? company.note : undefined])
       yield { file: 'src/data/records/companies.ts', place: `record "${id}"`, text };
   for (const [id, { name, ...place }] of entries(PLACES))
     for (const text of [name, 'atNote' in place ? place.atNote : undefined])

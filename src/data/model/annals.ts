@@ -9,6 +9,7 @@ import { nearestIds } from './nearest.ts';
 import { NOT_FOUND, type NotFoundId } from '../records/not-found.ts';
 import { checkReferences, parseRecords, type KnownIds, type RecordFiles } from './parse.ts';
 import { PLACES } from '../records/places.ts';
+import { requireDated, type KnownSources } from './plausible.ts';
 import { Problem } from './problem.ts';
 import { SOURCE_FILES } from './registry.ts';
 import {
@@ -22,7 +23,9 @@ import {
   type EventInput,
   type ListInput,
   type NotFoundInput,
+  type SourceInput,
 } from './schema.ts';
+import { CORE_SOURCES } from '../records/sources.ts';
 import { SPEAKERS } from '../records/speakers.ts';
 
 /** A list of named things with who lists them. */
@@ -51,6 +54,10 @@ export type EditionCorrection = Omit<EditionCorrectionInput, 'sources'> & {
 export type NotFound = NotFoundInput & { id: NotFoundId };
 
 const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flatMap((file) => Object.keys(file)));
+const KNOWN_SOURCES: KnownSources = {
+  core: new Set(Object.keys(CORE_SOURCES)),
+  records: new Map(Object.values(SOURCE_FILES).flatMap((file) => Object.entries<SourceInput>(file))),
+};
 const KNOWN: KnownIds = {
   place: new Set(Object.keys(PLACES)),
   source: SOURCE_IDS,
@@ -65,6 +72,7 @@ const KNOWN: KnownIds = {
 export function parseLists(files: RecordFiles): NamedList[] {
   return parseRecords(listSchema, files).map((parsed) => {
     checkReferences(parsed, KNOWN);
+    requireDated(parsed, parsed.record, KNOWN_SOURCES);
     const ids = parsed.record.items.map(({ id }) => id);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     if (twice !== undefined)
@@ -88,6 +96,7 @@ export function parseEvents(files: RecordFiles): DatedEvent[] {
   return parseRecords(eventSchema, files)
     .map((parsed) => {
       checkReferences(parsed, KNOWN);
+      requireDated(parsed, { ...parsed.record, period: parsed.record.date }, KNOWN_SOURCES);
       return { id: parsed.id, ...parsed.record } as DatedEvent;
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -2,7 +2,7 @@
  * The audit: what the sources state, what we computed, and whether it adds up. All checks are tested for shape when this module
  * loads; one that names an unknown figure or types a number into its text throws a Problem.
  */
-import type { KeysOfEach } from './registry.ts';
+import { SOURCE_FILES, type KeysOfEach } from './registry.ts';
 import { z } from 'zod';
 import type { CheckInput } from './check-types.ts';
 import { factoryChecks } from '../records/checks/factories.ts';
@@ -10,9 +10,9 @@ import { regionChecks } from '../records/checks/region.ts';
 import { tianjinChecks } from '../records/checks/tianjin.ts';
 import { figure, isFigureId, type Figure, type FigureId } from './figures.ts';
 import { FORMS } from '../words/format.ts';
-import { parseRecords, type RecordFiles } from './parse.ts';
+import { checkReferences, parseRecords, type RecordFiles } from './parse.ts';
 import { Problem } from './problem.ts';
-import { CHECK_KINDS, textSchema, VERDICTS, type Verdict } from './schema.ts';
+import { CHECK_KINDS, distinct, textSchema, VERDICTS, type Verdict } from './schema.ts';
 
 const CHECK_FILES = {
   'src/data/records/checks/region.ts': regionChecks,
@@ -28,6 +28,8 @@ export interface Check extends CheckInput {
   /** Its address is `04-do-the-numbers-add-up.html#check-<id>`. */
   id: CheckId;
 }
+
+const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flatMap((file) => Object.keys(file)));
 
 /** A figure named in a text, `{xh24-iva-growth}`, with or without the form it is printed in, `{xh24-chains|word}`. */
 const PLACEHOLDER = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
@@ -66,14 +68,17 @@ const withoutNumbers = withFigures.superRefine((text, ctx) => {
 const checkSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
   kind: z.enum(CHECK_KINDS),
-  sources: z.array(z.string()).min(1),
+  sources: distinct(z.array(z.string()).min(1)),
   title: withoutNumbers,
-  stated: z.array(figureId).min(1),
-  computed: z.array(figureId),
+  stated: distinct(z.array(figureId).min(1)),
+  computed: distinct(z.array(figureId)),
   comparison: z
     .strictObject({
       unit: z.string(),
-      figures: z.array(z.strictObject({ figure: figureId, as: withoutNumbers })).min(2),
+      figures: z
+        .array(z.strictObject({ figure: figureId, as: withoutNumbers }))
+        .min(2)
+        .refine((all) => new Set(all.map((one) => one.figure)).size === all.length, 'each figure once'),
     })
     .optional(),
   formula: withFigures,
@@ -128,7 +133,11 @@ function requireSources(
 
 /** Checks the records of an audit. Throws a Problem at the first that is malformed, mixes units or hides a source. */
 export function parseChecks(files: RecordFiles): void {
-  for (const { id, file, record } of parseRecords(checkSchema, files)) {
+  for (const parsed of parseRecords(checkSchema, files)) {
+    const { id, file, record } = parsed;
+    record.sources.forEach((source, i) =>
+      checkReferences(parsed, { source: SOURCE_IDS }, { source }, `sources.${i}, `),
+    );
     if (record.comparison) requireOneUnit(id, file, record.comparison);
     requireSources(id, file, record);
   }

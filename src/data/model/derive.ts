@@ -1,7 +1,7 @@
 /** Arithmetic on figures, with the range that the rounding of its inputs allows. Pure. */
 import { z } from 'zod';
 import { Problem } from './problem.ts';
-import { claimSchema, SINGLE_READINGS, textSchema, type Quantity, type Text } from './schema.ts';
+import { claimSchema, distinct, SINGLE_READINGS, textSchema, type Quantity, type Text } from './schema.ts';
 
 /** How a derived value is to be read. A derivation with a bound among its inputs has to say. */
 type Reading = (typeof SINGLE_READINGS)[number];
@@ -28,7 +28,7 @@ export interface DerivationInput {
 /** Checks everything about a derivation but its function's result. */
 export const derivationSchema = z
   .strictObject({
-    inputs: z.array(z.string().min(1)).min(1),
+    inputs: distinct(z.array(z.string().min(1)).min(1)),
     compute: z.custom<DerivationInput['compute']>(
       (value) => typeof value === 'function',
       'a function of the inputs’ values',

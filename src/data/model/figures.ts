@@ -5,11 +5,13 @@ import type { Figure, FigureId, SeriesId } from './figure-types.ts';
 import { nearestIds } from './nearest.ts';
 import { checkReferences, parseRecords, type Parsed, type RecordFiles } from './parse.ts';
 import { PLACES } from '../records/places.ts';
+import { requireConfidence, requireOwnFile, requirePlausible } from './plausible.ts';
 import { Problem } from './problem.ts';
 import { CLAIM_FILES, DERIVATION_FILES, SERIES_FILES, SOURCE_FILES } from './registry.ts';
 import {
   claimSchema,
   companySchema,
+  momentStart,
   placeSchema,
   seriesSchema,
   sourceSchema,
@@ -51,12 +53,13 @@ function checkedFigure(figure: Record<string, unknown>): Figure {
   return figure as unknown as Figure;
 }
 
-function claimFigure({ id, record }: Parsed<ClaimInput>): Figure {
+function claimFigure({ id, record: { differs: _differs, ...record } }: Parsed<ClaimInput>): Figure {
   return checkedFigure({ id, kind: 'claim', ...record });
 }
 
-function pointFigures({ id: series, record: { points, ...shared } }: Parsed<SeriesInput>): Figure[] {
-  return points.map((point) =>
+function pointFigures({ id: series, record }: Parsed<SeriesInput>): Figure[] {
+  const { points, differs: _differs, ...shared } = record;
+  return points.map(({ differs: _own, ...point }) =>
     checkedFigure({ id: `${series}@${point.period}`, kind: 'point', series, ...shared, ...point }),
   );
 }
@@ -72,6 +75,7 @@ function requirePhrase({ id, file, record }: Parsed<ClaimInput>, coreSources: Re
   });
 }
 
+/** Points stand in the order of time, one for each period. */
 function requireDistinctPeriods({ id, file, record }: Parsed<SeriesInput>): void {
   const seen = new Set<string>();
   for (const { period } of record.points) {
@@ -83,6 +87,15 @@ function requireDistinctPeriods({ id, file, record }: Parsed<SeriesInput>): void
         expected: 'one point for each period',
         remedy: 'keep one, or start a second series',
       });
+    const last = [...seen].at(-1);
+    if (last !== undefined && momentStart(last) > momentStart(period))
+      throw new Problem({
+        file,
+        place: `record "${id}", field points`,
+        found: `${period} after ${last}`,
+        expected: 'points in the order of time',
+        remedy: 'move it before the later ones, or correct its period',
+      });
     seen.add(period);
   }
 }
@@ -93,7 +106,9 @@ function requireDistinctPeriods({ id, file, record }: Parsed<SeriesInput>): void
  */
 export function parseFigures(files: FigureFiles): Map<string, Figure> {
   const sources = parseRecords(sourceSchema, files.sources);
+  sources.forEach(requireConfidence);
   const coreSources = new Set(sources.filter(({ record }) => record.confidence === 'core').map(({ id }) => id));
+  const knownSources = { core: coreSources, records: new Map(sources.map(({ id, record }) => [id, record])) };
   const place = new Set(Object.keys(PLACES));
   const company = new Set(Object.keys(COMPANIES));
   const speaker = new Set(Object.keys(SPEAKERS));
@@ -117,10 +132,25 @@ export function parseFigures(files: FigureFiles): Map<string, Figure> {
   for (const claim of claims) {
     checkReferences(claim, known);
     requirePhrase(claim, coreSources);
+    requireOwnFile(claim, coreSources);
+    requirePlausible(claim, claim.record, knownSources);
   }
   for (const one of series) {
     checkReferences(one, known);
-    one.record.points.forEach((point, i) => checkReferences(one, known, point, `points.${i}.`));
+    one.record.points.forEach((point, i) => {
+      checkReferences(one, known, point, `points.${i}.`);
+      requirePlausible(
+        one,
+        {
+          ...point,
+          unit: one.record.unit,
+          status: point.status ?? one.record.status,
+          source: point.source ?? one.record.source,
+        },
+        knownSources,
+        `points.${i}.`,
+      );
+    });
     requireDistinctPeriods(one);
   }
   for (const derivation of derivations) checkReferences(derivation, known);

@@ -1,5 +1,6 @@
 /** Checks of hand-written records: against their schema, and that every id they name exists. All refusals are Problems that teach. */
 import type { z } from 'zod';
+import { expectedOf } from './issues.ts';
 import { nearestIds } from './nearest.ts';
 import { printValue, valueAt } from './found.ts';
 import { Problem } from './problem.ts';
@@ -16,7 +17,9 @@ export interface Parsed<T> {
   record: T;
 }
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Names that every object has: a look-up would find them where no record is. */
+const RESERVED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** What to do about a bad field, by the field's name; any other field gets the general advice. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -28,7 +31,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   url: 'link only a source read at its publisher’s own address (V1)',
 };
 
-function describeIssue(file: string, id: string, record: unknown, issue: z.core.$ZodIssue): Problem {
+function describeIssue({ file, id, record }: Parsed<unknown>, issue: z.core.$ZodIssue, schema: z.ZodType): Problem {
   const field = issue.path.map(String).join('.') || '(the whole record)';
   const isExtra = issue.code === 'unrecognized_keys';
   const top = String(issue.path[0] ?? '');
@@ -38,7 +41,7 @@ function describeIssue(file: string, id: string, record: unknown, issue: z.core.
     found: isExtra
       ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
       : printValue(valueAt(record, issue.path)),
-    expected: issue.message,
+    expected: expectedOf(issue, schema, valueAt(record, issue.path)),
     remedy: isExtra
       ? 'remove the field or correct its spelling; src/data/model/schema.ts lists the fields'
       : (REMEDIES[top] ?? 'correct the field; src/data/model/schema.ts says what it holds'),
@@ -53,12 +56,13 @@ export function parseRecords<T>(schema: z.ZodType<T>, files: RecordFiles): Parse
   const fileOf = new Map<string, string>();
   return Object.entries(files).flatMap(([file, set]) =>
     Object.entries(set).map(([id, raw]) => {
-      if (!ID.test(id)) {
+      if (!ID.test(id) || RESERVED.has(id)) {
         throw new Problem({
           file,
           place: `record "${id}"`,
           found: `the id "${id}"`,
-          expected: 'a kebab-case id of small letters, digits and single hyphens',
+          expected:
+            'a kebab-case id of small letters, digits and single hyphens that begins with a letter and is no word of JavaScript',
           remedy: 'rename the record',
         });
       }
@@ -75,7 +79,7 @@ export function parseRecords<T>(schema: z.ZodType<T>, files: RecordFiles): Parse
       fileOf.set(id, file);
       const result = schema.safeParse(raw);
       const issue = result.error?.issues[0];
-      if (issue) throw describeIssue(file, id, raw, issue);
+      if (issue) throw describeIssue({ file, id, record: raw }, issue, schema);
       return { id, file, record: result.data as T };
     }),
   );

@@ -12,12 +12,26 @@ export const LANGUAGES = ['en', 'zh'] as const;
 /** One of `LANGUAGES`. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** Words that say something: with letters or digits, and none of what slips in unseen. */
+export const wordsSchema = z
+  .string()
+  .regex(/[\p{L}\p{N}]/u, 'words, with at least one letter or digit')
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'words without blanks at their ends')
+  .regex(
+    /^(?!.*(?: {2}|[\p{Cc}\p{Cf}\uFFFD]))/su,
+    'words without double blanks, line breaks or characters that cannot be seen',
+  );
+
+/** A list in which nothing stands twice. */
+export const distinct = <T extends z.ZodType<readonly string[]>>(list: T): T =>
+  list.refine((entries) => new Set(entries).size === entries.length, 'each of them once');
+
 /** Checks a `Text`. */
 export const textSchema = z.strictObject({
   /** English. */
-  en: z.string().min(1),
+  en: wordsSchema,
   /** Chinese, where verified. */
-  zh: z.string().min(1).optional(),
+  zh: wordsSchema.optional(),
 });
 /** Reader-facing text by language; `zh` is left out where no verified Chinese is known. */
 export type Text = z.infer<typeof textSchema>;
@@ -41,26 +55,82 @@ export type Status = (typeof STATUSES)[number];
  */
 export const SINGLE_READINGS = ['exact', 'about', 'more-than', 'at-least', 'up-to', 'nearly', 'less-than'] as const;
 
+/** More than any economy, crowd or distance of this story: a value above it was mistyped. */
+const LARGEST_VALUE = 1e15;
+/** A step that is finer than doubles are exact is no step. */
+const isWholeSteps = (value: number, step: number | undefined): boolean =>
+  step !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-6 && Math.abs(value / step) < 1e9 * 1e6;
+
 /**
  * `value` is in the claim's base unit (yuan, not billions of yuan; 43 for 43 percent).
  * `step` is the size of the last digit that was stated (2.43 trillion yuan: 1e10), so that arithmetic can
  * give the range that rounding allows; counts, which are not rounded, leave it out.
  */
-export const quantitySchema = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.enum(SINGLE_READINGS), value: z.number(), step: z.number().positive().optional() }),
-  z.strictObject({ is: z.literal('range'), low: z.number(), high: z.number(), step: z.number().positive().optional() }),
-]);
+export const quantitySchema = z
+  .discriminatedUnion('is', [
+    z.strictObject({ is: z.enum(SINGLE_READINGS), value: z.number(), step: z.number().positive().optional() }),
+    z.strictObject({
+      is: z.literal('range'),
+      low: z.number(),
+      high: z.number(),
+      step: z.number().positive().optional(),
+    }),
+  ])
+  .superRefine((quantity, ctx) => {
+    const values = quantity.is === 'range' ? { low: quantity.low, high: quantity.high } : { value: quantity.value };
+    if (quantity.is === 'range' && quantity.low >= quantity.high)
+      ctx.addIssue({ code: 'custom', path: ['low'], message: `less than high, which is ${quantity.high}` });
+    for (const [field, value] of Object.entries(values)) {
+      if (Math.abs(value) > LARGEST_VALUE)
+        ctx.addIssue({ code: 'custom', path: [field], message: 'a number that something in the world can have' });
+      if (!isWholeSteps(value, quantity.step ?? (Number.isInteger(value) ? 1 : undefined)))
+        ctx.addIssue({
+          code: 'custom',
+          path: [field],
+          message:
+            quantity.step === undefined
+              ? 'a whole number, or a step: the size of its last stated digit'
+              : `a multiple of its step, ${quantity.step}`,
+        });
+    }
+  });
 /** A value, bound or range as it was stated, in the base unit of its figure. */
 export type Quantity = z.infer<typeof quantitySchema>;
 
 const MOMENT = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?`;
+/** What this story can tell of; a year beyond was mistyped. */
+const [FIRST_YEAR, LAST_YEAR] = [1949, 2050];
+
+/** The first day of a moment as text that sorts: `2024-H2` is `2024-07-01`. */
+export function momentStart(moment: string): string {
+  const [year = '', part = '01', day = '01'] = moment.split('-');
+  const half = part.startsWith('H') ? (Number(part.slice(1)) - 1) * 6 + 1 : undefined;
+  const quarter = part.startsWith('Q') ? (Number(part.slice(1)) - 1) * 3 + 1 : undefined;
+  return `${year}-${String(half ?? quarter ?? part).padStart(2, '0')}-${day}`;
+}
+
+const isRealMoment = (moment: string): boolean => {
+  const start = momentStart(moment);
+  const date = new Date(`${start}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(start);
+};
+
 /**
  * A period as text: `2023`, `2024-H1`, `2020-Q3`, `2024-02`, `2022-12-30`, or two of them joined by a slash,
  * `2013/2023` (for growth: from the first to the second).
  */
 export const periodSchema = z
   .string()
-  .regex(new RegExp(`^${MOMENT}(?:/${MOMENT})?$`), 'a period such as 2023, 2024-H1, 2024-02, 2022-12-30 or 2013/2023');
+  .regex(new RegExp(`^${MOMENT}(?:/${MOMENT})?$`), 'a period such as 2023, 2024-H1, 2024-02, 2022-12-30 or 2013/2023')
+  .refine((period) => period.split('/').every(isRealMoment), 'days that are in the calendar')
+  .refine(
+    (period) => (period.match(/\d{4}/g) ?? []).every((year) => Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR),
+    `years from ${FIRST_YEAR} to ${LAST_YEAR}`,
+  )
+  .refine((period) => {
+    const [from = '', to] = period.split('/');
+    return to === undefined || momentStart(from) < momentStart(to);
+  }, 'the earlier of the two first, and two that differ');
 
 const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id');
 
@@ -68,8 +138,17 @@ const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id
 export const PHRASE_MAX_WORDS = 12;
 const phraseSchema = z.string().refine((phrase) => {
   const n = phrase.trim().split(/\s+/).length;
-  return n >= 3 && n <= PHRASE_MAX_WORDS;
+  return n >= 3 && n <= PHRASE_MAX_WORDS && phrase === phrase.trim();
 }, `a phrase of 3 to ${PHRASE_MAX_WORDS} words, letter for letter from the source`);
+
+/**
+ * What of a claim its phrase does not carry, with the reason, for the next editor. `number`: the value is worked out, or stands
+ * elsewhere in the source. `unit`, `bound`, `step`: the number is there, and is read otherwise than it is printed.
+ */
+const differsSchema = z.strictObject({
+  in: z.enum(['number', 'unit', 'bound', 'step']),
+  why: wordsSchema.regex(/\p{L}{2}.*\s\p{L}/u, 'the reason, in a few words'),
+});
 
 /** A figure that somebody stated. */
 export const claimSchema = z.strictObject({
@@ -94,7 +173,9 @@ export const claimSchema = z.strictObject({
   /** The shortest run of the source's own words that carries the figure. Every claim of the five sources has one. */
   phrase: phraseSchema.optional(),
   /** Short evidence in the publisher's own language, for outside sources (Chinese or German, at most 30 characters or 12 words). */
-  original: z.string().min(1).max(90).optional(),
+  original: wordsSchema.max(90).optional(),
+  /** Where the value and its phrase differ, and why: the build holds one against the other. */
+  differs: differsSchema.optional(),
   /** The editor's note: how to read the figure, what is wrong with it, what we could not check. */
   note: textSchema.optional(),
 });
@@ -113,6 +194,7 @@ export const seriesSchema = claimSchema.omit({ quantity: true, period: true, phr
         source: idSchema.optional(),
         speaker: idSchema.optional(),
         original: claimSchema.shape.original,
+        differs: claimSchema.shape.differs,
         note: textSchema.optional(),
       }),
     )
@@ -140,7 +222,7 @@ export const sourceSchema = z
     /** The publisher's own address: for V1 always, for one of the five where it was found. */
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** As printed. */
-    author: z.string().optional(),
+    author: wordsSchema.optional(),
     /** What to know about it. */
     note: textSchema.optional(),
   })
@@ -243,15 +325,15 @@ export const correctionSchema = z.strictObject({
   /** Id of the source that is corrected. */
   source: idSchema,
   /** What was printed, in at most 12 of the source's words. */
-  printed: phraseSchema.or(z.string().max(40)),
+  printed: phraseSchema.or(wordsSchema.max(40)),
   /** What we use instead. */
   reading: textSchema,
   /** How we know. */
   why: textSchema,
   /** Ids of the sources that settle it. */
-  settledBy: z.array(idSchema),
+  settledBy: distinct(z.array(idSchema)),
   /** Ids of the figures that were printed so: their evidence leads here. */
-  figures: z.array(z.string()).optional(),
+  figures: distinct(z.array(z.string()).min(1)).optional(),
 });
 /** A correction, checked. */
 export type CorrectionInput = z.infer<typeof correctionSchema>;
@@ -267,7 +349,7 @@ export const editionCorrectionSchema = z.strictObject({
   /** Why it was wrong. */
   why: textSchema,
   /** Ids of the sources that settle it; none where it was a choice of ours. */
-  sources: z.array(idSchema),
+  sources: distinct(z.array(idSchema)),
 });
 /** A correction of this edition, checked. */
 export type EditionCorrectionInput = z.infer<typeof editionCorrectionSchema>;

@@ -1,7 +1,9 @@
 /** The editor's words about figures, sources and corrections, as pages print them: each number bound to its figure. */
 import type { Correction, EditionCorrection } from '../model/annals.ts';
+import { fileOfFigure } from '../model/file-of-figure.ts';
 import { figure, type Figure, type SourceId } from '../model/figures.ts';
 import type { Language, SourceInput, Text } from '../model/schema.ts';
+import { CORE_SOURCES } from '../records/sources.ts';
 import { formatQuantity, inLanguage } from './format.ts';
 import { parseWords, type Segment } from './placeholders.ts';
 
@@ -16,7 +18,7 @@ const words = (
 export const figureNote = (
   { id, note }: Pick<Figure, 'id' | 'note'>,
   language: Language,
-): readonly Segment[] | undefined => words(note, language, 'src/data', `figure "${id}", field note`);
+): readonly Segment[] | undefined => words(note, language, fileOfFigure(figure(id)), `record "${id}", field note`);
 
 /** A derivation's sum with its inputs put in: "2.43 trillion yuan ÷ 1.7 trillion yuan − 1"; nothing for other figures. */
 export function figureSum(
@@ -60,7 +62,7 @@ export const sourceNote = (
   words(
     note,
     language,
-    'src/data/records/sources.ts or src/data/records/outside-sources.ts',
+    Object.hasOwn(CORE_SOURCES, id) ? 'src/data/records/sources.ts' : 'src/data/records/outside-sources.ts',
     `record "${id}", field note`,
   );
 

@@ -3,7 +3,8 @@
  * when the sentence is printed, so it can never differ from its claim, and it can carry its evidence.
  */
 import { formatQuantity, FORMS, inLanguage, type Form } from './format.ts';
-import { figure, isFigureId, type FigureId } from '../model/figures.ts';
+import { allFigures, figure, isFigureId, type FigureId } from '../model/figures.ts';
+import { nearestIds } from '../model/nearest.ts';
 import { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/schema.ts';
 import { findTypedNumbers } from '../guard/typed-numbers.ts';
@@ -38,7 +39,10 @@ function parsePlaceholder(inside: string, language: Language, where: Where): Seg
     throw new Problem({
       ...where,
       found: `{${inside}}`,
-      expected: 'the id of a figure in src/data',
+      expected: `the id of a figure; nearest: ${nearestIds(
+        id,
+        allFigures().map((one) => one.id),
+      ).join(', ')}`,
       remedy: 'correct the id; the data page lists them all',
     });
   }
@@ -69,7 +73,19 @@ function cut(text: Text, language: Language, where: Where, plain: (part: string,
   return segments;
 }
 
+/** A brace that opens or closes nothing would be printed as it is. */
+function refuseStrayBraces(part: string, where: Where): void {
+  if (!/[{}]/.test(part)) return;
+  throw new Problem({
+    ...where,
+    found: `a brace without its other half, in: ${part.trim().slice(0, 90)}`,
+    expected: '{figure-id} or {figure-id|form}',
+    remedy: 'close or remove it',
+  });
+}
+
 function plainText(part: string, where: Where): string {
+  refuseStrayBraces(part, where);
   const [typed] = findTypedNumbers(part.replace(/\[\[.*?\]\]/g, ''));
   if (typed) {
     throw new Problem({

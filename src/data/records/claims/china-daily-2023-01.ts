@@ -114,6 +114,7 @@ export const chinaDaily2023Claims = {
     period: '2023-01',
     measure: { en: 'size of each of Baodi’s key projects', zh: '宝坻每个重点项目的规模' },
     phrase: 'each with 50 million yuan to the district',
+    differs: { in: 'bound', why: 'printed as an exact sum, which cannot be meant of every project' },
     note: {
       en: 'Printed as if each project had exactly this much. That cannot be meant; we read it as a floor, and label it so.',
     },

@@ -129,6 +129,7 @@ export const chinaDaily2024Claims = {
       zh: '预计销售收入(来源换算的美元数)',
     },
     phrase: '940 million yuan ($130.6 million) this year',
+    differs: { in: 'bound', why: '“is projected to exceed” stands before the sum in yuan' },
     note: { en: 'The paper’s own conversion, at {d-rate-cd24}.' },
   },
   'cd24-boeing-components': {

@@ -63,6 +63,7 @@ export const contextCompanyClaims = {
     period: '2022/2023',
     measure: { en: 'sales of 2023 as a multiple of the year before', zh: '2023年销售额相当于上年的倍数' },
     original: 'im Jahr 2023 im Vergleich zum Vorjahr verdoppelt',
+    differs: { in: 'bound', why: '“doubled”, said in an interview, is read as about twice' },
     note: {
       en: 'In direct speech of a named manager. China Daily prints growth of {cd24-benteler-sales-growth} for the same year and names no speaker.',
     },

@@ -263,6 +263,7 @@ export const contextOutcomeClaims = {
       zh: '十二条重点产业链对规模以上工业增长的拉动',
     },
     original: '拉动规上工业增长3个百分点',
+    differs: { in: 'step', why: 'its decimal is given by another official, named in the note' },
     note: {
       en: 'The same figure, with its decimal, was given on 21 January 2025 by Feng Jiaqiang (冯嘉强), director of Tianjin’s statistics bureau.',
     },

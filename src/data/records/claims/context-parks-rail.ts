@@ -217,6 +217,7 @@ export const contextParksRailClaims = {
     place: 'tianjin',
     quantity: { is: 'exact', value: 97, step: 1 },
     original: '宝坻至北辰段同步开通运营',
+    differs: { in: 'number', why: 'the words tell which section opened, not how long the line is' },
     note: {
       en: 'The whole line from Baodi to Binhai West. Only its northern section, Baodi to Beichen, opened in December 2022.',
     },
@@ -274,6 +275,7 @@ export const contextParksRailClaims = {
     source: 'people-overseas-2021-01',
     quantity: { is: 'exact', value: 1198, step: 1 },
     original: '京承段开通运营,标志着京哈高铁全线贯通',
+    differs: { in: 'number', why: 'the words tell when the line was complete, not how long it is' },
     note: { en: 'The Beijing-Harbin line was complete almost two years before the openings of December 2022.' },
   },
 } as const satisfies Record<string, ClaimInput>;

@@ -98,6 +98,7 @@ export const contextRegionClaims = {
     quantity: { is: 'exact', value: 4.6, step: 0.1 },
     period: '2014/2022',
     measure: { en: 'average growth of industrial added value a year', zh: '工业增加值年均增长' },
+    differs: { in: 'number', why: 'the words quoted are those of the sentence before it' },
   },
   'ctx-iva-2024-nine-months': {
     ...IVA,

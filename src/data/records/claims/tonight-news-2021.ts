@@ -113,6 +113,7 @@ export const tonightNews2021Claims = {
       zh: '装备制造业增速快于规模以上工业',
     },
     phrase: '6.2% faster than that of the above-scale industries',
+    differs: { in: 'unit', why: 'printed with a percent sign, and meant in points' },
     note: {
       en: 'Printed with a percent sign; we read percentage points. {tn21-equipment-growth} less {tn21-equipment-lead|number} points leaves {d-equipment-average-points}, the published growth of all industry above designated size.',
     },
@@ -136,6 +137,7 @@ export const tonightNews2021Claims = {
     unit: 'percentage-point',
     measure: { en: 'rise in equipment manufacturing’s share on the year before', zh: '装备制造业比重比上年提高' },
     phrase: 'above-scale industries, an increase of 4.8%',
+    differs: { in: 'unit', why: 'printed with a percent sign, and meant in points' },
     note: {
       en: 'Printed with a percent sign; we read percentage points, which makes the share of 2019 {d-equipment-share-2019}. More output explains only part of the rise; the rest most likely comes from prices.',
     },

@@ -27,6 +27,7 @@ const IN_2021 = {
 } as const;
 const IN_2022 = {
   original: '增速比2022年分别提高4.5个、3.3个和1.7个百分点',
+  differs: { in: 'number', why: 'found by subtraction, as the note says' },
   note: { en: 'By subtraction: the release of 2023 gives its growth and by how many points it beat 2022.' },
 } as const;
 const IN_2023 = { original: '同比分别增长5.2%、4.3%和5.5%' } as const;
@@ -77,6 +78,7 @@ export const growthSeries = {
         period: '2018',
         quantity: { is: 'exact', value: 2.4, step: 0.1 },
         original: '增长3.4%,比上年加快1.0个百分点',
+        differs: { in: 'number', why: 'found by subtraction, as the note says' },
         note: {
           en: 'By subtraction: the report says that growth in 2019, {tianjin-industry-growth@2019}, was faster than in 2018, and by how much.',
         },
