@@ -11,7 +11,7 @@ function inner(schema: unknown, key?: PropertyKey): unknown[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const part = (name: string): unknown => Reflect.get(schema, name);
   const def = part('def');
-  const wrapped = typeof def === 'object' && def !== null ? Reflect.get(def, 'innerType') : undefined;
+  const wrapped: unknown = typeof def === 'object' && def !== null ? Reflect.get(def, 'innerType') : undefined;
   if (wrapped !== undefined) return inner(wrapped, key);
   const options = part('options');
   const shape = part('shape');
