@@ -45,8 +45,16 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
 export const wordsFor = ({ language = 'en', words = {} }: Pick<ChartOptions, 'language' | 'words'>): Words =>
   withOwnWords(wordsIn(language), words);
 
+/** What the table says of the axis, where rows were read from one. */
+const viewOfRows = (rows: object): object => ('view' in rows && typeof rows.view === 'object' ? { ...rows.view } : {});
+
 const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'your rows' }: ChartOptions<K>) =>
-  parseChart<unknown, unknown>(kind, rows, view ?? {}, { file: from, place: `${kind.name} chart` });
+  parseChart<unknown, unknown>(
+    kind,
+    rows,
+    { ...viewOfRows(rows), ...(view as object | undefined) },
+    { file: from, place: `${kind.name} chart` },
+  );
 
 /**
  * The keyed marks of a chart, for a renderer of your own: plain geometry in CSS px, 720 or 360 across.

@@ -33,6 +33,8 @@ import {
   type ViewOf,
 } from './chart.ts';
 import { drawFile, type FileOptions } from './file.ts';
+import type { RowsFromOptions } from './rows/options.ts';
+import { readRows, ROWS_FROM_OPTIONS, type RowsRead } from './rows/rows-from.ts';
 import type { z } from 'zod';
 import type { datumSchema } from '../charts/evidence/datum.ts';
 import type { Scene, Table } from '../charts/scene/types.ts';
@@ -40,6 +42,9 @@ import type { Scene, Table } from '../charts/scene/types.ts';
 export { CHART_KINDS, type ChartName } from '../charts/index.ts';
 export { chartDefs, type AnyKind, type ChartOptions, type PictureOptions, type RowsOf, type ViewOf } from './chart.ts';
 export type { FileOptions } from './file.ts';
+export type { Columns, RowsFromOptions } from './rows/options.ts';
+export type { RowsRead } from './rows/rows-from.ts';
+export type { NumberFormat } from '../charts/words/numbers.ts';
 export type { Theme } from '../charts/files/paint.ts';
 export { HATCH_PATTERN, renderScene, type RenderOptions } from '../charts/scene/render.ts';
 export type {
@@ -218,3 +223,62 @@ export const describeChart = <K extends ChartName | AnyKind>(
   rows: RowsOf<KindOf<K>>,
   options: ChartOptions<KindOf<K>> = {},
 ): string => describe(kindOf(kind), rows, options);
+
+/**
+ * Rows of a kind from a table: the text of a CSV file, or a list of plain objects. Columns that no option names are told
+ * from the table where only one can be meant, further ones are left out, empty cells are no values and never zero;
+ * numbers are read as people write them ("1,234", "12%", "1.234,5", ">20", "3–8"). What was inferred is in `said`.
+ * @param kind name of the kind
+ * @param data text, or objects with the same fields
+ * @param options which column is what: `{ label: 'country', value: 'gdp' }`
+ * @throws Problem on the first cell or option that does not fit, naming row, column, what was found and what would be right.
+ */
+export const rowsFrom = <N extends ChartName>(
+  kind: N,
+  data: string | Iterable<object>,
+  options: RowsFromOptions = {},
+): RowsRead<Rows<N>[number]> => readRows(kind, data, options) as RowsRead<Rows<N>[number]>;
+
+/** What `chart` takes: columns as `rowsFrom`, options of the kind, and how the picture is drawn, all in one. */
+export type TableOptions<N extends ChartName> = RowsFromOptions &
+  Partial<Omit<View<N>, keyof RowsFromOptions>> &
+  Pick<PictureOptions, 'board' | 'words' | 'labelledBy' | 'className' | 'defs'> & {
+    /** Accessible name of the picture. Default: the chart's description in words. */
+    readonly alt?: string;
+    /** Options of the kind whose names are columns here too. */
+    readonly view?: Partial<View<N>>;
+  };
+
+const PICTURE_OPTIONS = ['board', 'words', 'labelledBy', 'className', 'defs'];
+const pick = (options: object, test: (name: string) => boolean): object =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => test(name)));
+
+/**
+ * A chart from a table in one call: CSV or records to SVG markup, painted by `style.css`. It holds every kind; where the
+ * kind is known, `renderBar(rowsFrom('bar', table))` is smaller.
+ * @param kind name of the kind
+ * @param data text of a CSV file, or objects with the same fields
+ * @param options columns, options of the kind, and how it is drawn: `{ x: 'value', y: 'country', sort: 'value' }`
+ * @throws Problem as `rowsFrom` and `renderChart` do.
+ */
+export function chart<N extends ChartName>(
+  kind: N,
+  data: string | Iterable<object>,
+  options: TableOptions<N> = {},
+): string {
+  const { alt, view, language, from } = options;
+  const rows = readRows(
+    kind,
+    data,
+    pick(options, (name) => ROWS_FROM_OPTIONS.includes(name)),
+  );
+  const isView = (name: string): boolean =>
+    !ROWS_FROM_OPTIONS.includes(name) && !PICTURE_OPTIONS.includes(name) && name !== 'alt' && name !== 'view';
+  return drawChart<AnyKind>(CHART_KINDS[kind], rows, {
+    ...pick(options, (name) => PICTURE_OPTIONS.includes(name)),
+    ...(alt === undefined ? {} : { label: alt }),
+    ...(language?.startsWith('zh') ? { language: 'zh' } : {}),
+    ...(from === undefined ? {} : { from }),
+    view: { ...pick(options, isView), ...view },
+  });
+}

@@ -1,0 +1,26 @@
+/** How the rows of each kind are put together from the values of a table. */
+import type { ChartName } from '../../charts/index.ts';
+import { slope, step, timeline, yearly } from './build-series.ts';
+import { crosstab, goal, grid, map, partOfWhole, profile, single, taxonomy, unit, valueRows } from './build-values.ts';
+import type { Builder } from './given.ts';
+
+/** By kind: which axes it has, which columns it cannot do without, and how its rows are made. */
+export const BUILDERS: Readonly<Record<ChartName, Builder>> = {
+  'part-of-whole': { axes: 'one', value: false, required: ['label', 'part', 'whole'], build: partOfWhole },
+  area: { axes: 'time', required: ['time'], build: yearly },
+  bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'values', true) },
+  compound: { axes: 'one', required: ['label'], build: single('rate') },
+  crosstab: { axes: 'one', value: false, required: ['label', 'heading', 'group'], build: crosstab },
+  dot: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'dots', false) },
+  goal: { axes: 'one', value: false, required: ['label'], build: goal },
+  grid: { axes: 'cells', required: ['label'], build: grid },
+  line: { axes: 'time', required: ['time'], build: yearly },
+  map: { axes: 'one', value: false, build: map },
+  profile: { axes: 'one', required: ['label'], build: profile },
+  slope: { axes: 'time', required: ['time'], build: slope },
+  step: { axes: 'time', required: ['time'], build: step },
+  taxonomy: { axes: 'one', value: false, required: ['label', 'group'], build: taxonomy },
+  timeline: { axes: 'time', value: false, required: ['time', 'group'], build: timeline },
+  unit: { axes: 'one', required: ['label'], build: unit },
+  waffle: { axes: 'one', required: ['label'], build: single('datum') },
+};

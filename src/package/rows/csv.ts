@@ -1,0 +1,119 @@
+/** Text of a table (CSV, or what Excel and Eurostat call so) as records. The parser is d3-dsv's; what it takes in silence is refused here. */
+import { dsvFormat } from 'd3-dsv';
+import { printValue } from '../../data/model/found.ts';
+import { Problem } from '../../data/model/problem.ts';
+
+/** One line of a table: what stands under each heading. Further columns do no harm. */
+type PlainRecord = Readonly<Record<string, unknown>>;
+
+/** A table as it was found. */
+export interface PlainTable {
+  /** Headings, in their order. */
+  readonly columns: readonly string[];
+  readonly records: readonly PlainRecord[];
+  /** What stands between the fields; none where the table came as objects. */
+  readonly delimiter?: string | undefined;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+/** In words, for what is said of the reading. */
+export const delimiterName = (delimiter: string): string => NAMES[delimiter] ?? delimiter;
+
+/** The delimiter that cuts the first line that holds any into most fields; quoted ones do not count. */
+function delimiterOf(text: string): string {
+  const bare = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+  const first = bare.split(/\r?\n/).find((line) => DELIMITERS.some((one) => line.includes(one))) ?? '';
+  const count = (delimiter: string): number => first.split(delimiter).length;
+  return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+interface CsvOptions {
+  readonly from: string;
+  /** Lines above the headings. */
+  readonly skip: number;
+}
+
+function checkHeadings(columns: readonly string[], from: string): void {
+  columns.forEach((name, i) => {
+    const first = columns.indexOf(name);
+    if (first === i) return;
+    throw new Problem({
+      file: from,
+      place: `headings, column ${i + 1}`,
+      found: `"${name}", which column ${first + 1} is called too`,
+      expected: 'a name of its own for each column',
+      remedy: 'rename one of the two',
+    });
+  });
+}
+
+/** Reads the text: a byte order mark, empty lines and any line ends are fine. Throws Problem where it is no table. */
+export function tableOfCsv(given: string, { from, skip }: CsvOptions): PlainTable {
+  const text = given
+    .replace(/^\uFEFF/, '')
+    .split(/(?<=\n)/)
+    .slice(skip)
+    .join('');
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1)
+    throw new Problem({
+      file: from,
+      place: 'the whole table',
+      found: 'an odd number of quotation marks',
+      expected: 'each " closed by another; one inside a field written twice',
+      remedy: 'close the quotation that is open, or write "" for a mark inside a field',
+    });
+  const delimiter = delimiterOf(text);
+  const lines = dsvFormat(delimiter)
+    .parseRows(text)
+    .map((fields, i) => ({ fields, line: i + 1 }))
+    .filter(({ fields }) => fields.some((field) => field.trim() !== ''));
+  const [head, ...rest] = lines;
+  if (!head)
+    throw new Problem({
+      file: from,
+      place: 'the whole table',
+      found: 'no text',
+      expected: 'a line of headings, and under it a line for each row: country,value',
+      remedy: 'give the text of the file, not its name',
+    });
+  const columns = head.fields.map((name, i) => name.trim() || `column ${i + 1}`);
+  checkHeadings(columns, from);
+  const records = rest.map(({ fields, line }, i): PlainRecord => {
+    // Spreadsheets leave empty fields at the end of a line.
+    const extra = fields.slice(columns.length).some((field) => field.trim() !== '');
+    if (fields.length < columns.length || extra)
+      throw new Problem({
+        file: from,
+        place: `row ${i + 1}, line ${line + skip} of the text`,
+        found: `${fields.length} field${fields.length === 1 ? '' : 's'}: ${fields.slice(0, 6).join(' · ').slice(0, 90)}`,
+        expected: `${columns.length}, as many as headings: ${columns.slice(0, 6).join(' · ').slice(0, 90)}`,
+        remedy:
+          fields.length > columns.length && columns.length < 3
+            ? `if lines above the headings are a title, leave them out: skip: ${line + skip - 1}`
+            : 'put quotation marks around a field that holds the delimiter, or add what is missing',
+      });
+    return Object.fromEntries(columns.map((name, c) => [name, fields[c] ?? '']));
+  });
+  return { columns, records, delimiter };
+}
+
+/** Checks a list of objects, and finds their columns. Throws Problem on what is no list, and on what is no object. */
+export function tableOfRecords(given: unknown, from: string): PlainTable {
+  const wrong = (place: string, found: string): Problem =>
+    new Problem({
+      file: from,
+      place,
+      found,
+      expected: 'objects with the same fields, [{ country: "Kenya", value: 12 }, …], or the text of a CSV file',
+      remedy: 'give one object for each row of the table',
+    });
+  if (typeof given !== 'object' || given === null || !(Symbol.iterator in given))
+    throw wrong('the whole table', given === null ? 'null' : `a ${typeof given}`);
+  const records = [...(given as Iterable<unknown>)].map((record, i): PlainRecord => {
+    if (typeof record !== 'object' || record === null || Array.isArray(record))
+      throw wrong(`row ${i + 1}`, printValue(record));
+    return record as PlainRecord;
+  });
+  return { columns: [...new Set(records.flatMap((record) => Object.keys(record)))], records };
+}

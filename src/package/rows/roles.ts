@@ -1,0 +1,129 @@
+/** Which column is what: as the caller says, or, where only one can be meant, as the table tells. */
+import type { ChartName } from '../../charts/index.ts';
+import { nearestIds } from '../../data/model/nearest.ts';
+import { STATUSES, type Status } from '../../data/model/schema.ts';
+import { columnNamed, type ColumnType, type Reader } from './reader.ts';
+import { COLUMN_OPTIONS, type Columns, type RowsFromOptions } from './options.ts';
+
+/** Columns by their role, all of them in the table. */
+export interface Roles extends Omit<Columns, 'x' | 'y' | 'value'> {
+  readonly value: readonly string[];
+  /** Moments: the x of lines and areas. */
+  readonly time?: string;
+  /** Numbers along x, where both axes have numbers. */
+  readonly across?: string;
+}
+
+/** How the axes of a kind are meant: `x` and `y` are roles of their own, or one of them is the value and the other the label. */
+type Axes = 'one' | 'time' | 'two' | 'cells';
+
+export interface Needs {
+  readonly axes: Axes;
+  /** Roles that a kind cannot do without, beside the value. */
+  readonly required?: readonly (keyof Roles)[];
+  readonly value?: false;
+}
+
+type Draft = { -readonly [K in keyof Roles]?: Roles[K] | undefined };
+
+const all = (names: string | readonly string[] | undefined): readonly string[] =>
+  names === undefined ? [] : typeof names === 'string' ? [names] : names;
+
+/** Puts the columns named as x and y where the kind has them. */
+function axisRoles(reader: Reader, { x, y }: RowsFromOptions, axes: Axes): Draft {
+  const across = x === undefined ? undefined : columnNamed(reader, x, 'x');
+  const up = all(y).map((name) => columnNamed(reader, name, 'y'));
+  if (axes === 'time') return { ...(across ? { time: across } : {}), ...(up.length > 0 ? { value: up } : {}) };
+  if (axes === 'two') return { ...(across ? { across } : {}), ...(up.length > 0 ? { value: up } : {}) };
+  if (axes === 'cells')
+    return { ...(across ? { group: across } : {}), ...(up[0] === undefined ? {} : { label: up[0] }) };
+  const isCount = (name: string | undefined): boolean => name !== undefined && reader.isMostlyNumbers(name);
+  const label = isCount(across) && !isCount(up[0]) ? up[0] : (across ?? (isCount(up[0]) ? undefined : up[0]));
+  const value = isCount(across) && !isCount(up[0]) ? all(across) : up.filter((name) => name !== label);
+  return { ...(label === undefined ? {} : { label }), ...(value.length > 0 ? { value } : {}) };
+}
+
+const STATUS_NAMES: readonly string[] = STATUSES;
+const isStatus = (text: string): text is Status => STATUS_NAMES.includes(text);
+
+/** Statuses by row: from a column, one for all, or reported. Throws Problem on a word that is none. */
+export function statusesOf(reader: Reader, option: string | undefined): (row: number) => Status {
+  if (option === undefined) {
+    reader.say('All values are taken as reported: no column of statuses is named.');
+    return () => 'reported';
+  }
+  if (!reader.columns.includes(option) && isStatus(option)) return () => option;
+  const name = columnNamed(reader, option, 'status');
+  const texts = reader.texts(name);
+  return (row) => {
+    const text = texts[row]?.toLowerCase() ?? 'reported';
+    if (isStatus(text)) return text;
+    throw reader.wrong(row, name, {
+      expected: `one of ${STATUSES.join(', ')}`,
+      fix: `did you mean ${nearestIds(text, STATUSES, 1).join('')}?`,
+    });
+  };
+}
+
+/** Finds the one column of a type that nothing else names; says which. */
+function infer(
+  reader: Reader,
+  role: string,
+  types: readonly ColumnType[],
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const fits = (name: string): boolean =>
+    types.includes('number') ? reader.isMostlyNumbers(name) : types.includes(reader.typeOf(name));
+  const free = reader.columns.filter((name) => !taken.has(name) && fits(name));
+  // A column that is called as its role is the one, however many there are.
+  const named = free.find((name) => name.toLowerCase() === role);
+  const [only] = named === undefined ? free : [named];
+  if (only === undefined) return undefined;
+  if (named === undefined && free.length > 1 && types.includes('number'))
+    throw reader.wrongOption(role, {
+      found: `several columns that it could be: ${free.map((name) => `"${name}"`).join(', ')}`,
+      expected: 'the name of one',
+      fix: `say ${role}: "${only}"`,
+    });
+  reader.say(`"${only}" is taken as ${role}.`);
+  return only;
+}
+
+function require(reader: Reader, roles: Draft, role: keyof Roles, kind: ChartName): void {
+  const has = role === 'value' ? (roles.value?.length ?? 0) > 0 : roles[role] !== undefined;
+  if (has) return;
+  const named = { time: 'x', across: 'x' }[role as string] ?? role;
+  throw reader.wrongOption(named, {
+    found: `no column of ${{ value: 'numbers', time: 'moments', across: 'numbers' }[role as string] ?? 'words'} that is free`,
+    expected: `a column for it, which a ${kind} chart needs; there are ${reader.columns.map((name) => `"${name}" (${reader.typeOf(name)})`).join(', ')}`,
+    fix: `name it: { ${named}: "${reader.columns[0] ?? 'column'}" }`,
+  });
+}
+
+/** All columns that play a part. Throws Problem on a name that is no column, and where one is missing or could be several. */
+export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOptions, needs: Needs): Roles {
+  const roles: Draft = axisRoles(reader, options, needs.axes);
+  for (const option of COLUMN_OPTIONS) {
+    const given = options[option];
+    if (given === undefined || option === 'x' || option === 'y' || option === 'status') continue;
+    const names = all(given).map((name) => columnNamed(reader, name, option));
+    Object.assign(roles, { [option]: option === 'value' ? names : names[0] });
+  }
+  const taken = (): Set<string> => new Set(Object.values(roles).flatMap((one) => all(one)));
+  if (needs.axes === 'time' && !roles.time) roles.time = infer(reader, 'x', ['moment'], taken());
+  if (needs.axes === 'two' && !roles.across && roles.value) roles.across = infer(reader, 'x', ['number'], taken());
+  if (needs.value !== false && !roles.value?.length) {
+    const found = infer(reader, 'value', ['number'], taken());
+    if (found !== undefined) roles.value = [found];
+  }
+  const words: readonly (keyof Roles)[] = needs.axes === 'time' ? ['group'] : ['label'];
+  for (const role of words)
+    if (!roles[role] && !(role === 'group' && (roles.value?.length ?? 0) > 1))
+      Object.assign(roles, { [role]: infer(reader, role, role === 'label' ? ['text', 'moment'] : ['text'], taken()) });
+  if (needs.value !== false) require(reader, roles, 'value', kind);
+  for (const role of needs.required ?? []) require(reader, roles, role, kind);
+  const used = new Set([...taken(), ...(options.status === undefined ? [] : [options.status])]);
+  const unused = reader.columns.filter((name) => !used.has(name));
+  if (unused.length > 0) reader.say(`Not used: ${unused.map((name) => `"${name}"`).join(', ')}.`);
+  return { ...(roles as Partial<Roles>), value: roles.value ?? [] };
+}
