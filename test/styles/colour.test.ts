@@ -84,6 +84,20 @@ describe.each(themes)('%s theme', (theme) => {
       expect(difference(colour(theme, a), colour(theme, b), vision), `${a} and ${b}`).toBeGreaterThanOrEqual(9);
   });
 
+  // Fills of claims and of context, with which maps and areas paint whole places: the colour alone is all they have.
+  it.each(Object.keys(VISION) as Vision[])('keeps the fills of the three places apart for %s eyes', (vision) => {
+    for (const step of ['half', 'pale'])
+      for (const [a, b] of [
+        ['tianjin', 'beijing'],
+        ['tianjin', 'hebei'],
+        ['beijing', 'hebei'],
+      ])
+        expect(
+          difference(colour(theme, `${a}-${step}`), colour(theme, `${b}-${step}`), vision),
+          `${a}-${step} and ${b}-${step}`,
+        ).toBeGreaterThanOrEqual(step === 'half' ? 9 : 7);
+  });
+
   it('keeps the four places apart in grey', () => {
     const lightness = PLACES.map((place) => greyLightness(colour(theme, place))).sort((a, b) => a - b);
     for (const [i, value] of lightness.entries()) {

@@ -92,7 +92,7 @@ export const UNITS = {
     kind: 'label',
     en: { one: 'day', other: 'day' },
     zh: '天',
-    pattern: { en: 'day {n}', zh: '第{n}天' },
+    pattern: { en: 'the {n}th day', zh: '第{n}天' },
   },
 } as const satisfies Record<string, Unit>;
 

@@ -181,7 +181,7 @@ export const CORRECTIONS = {
   'xh24-growth-nominal': {
     source: 'xinhua-2024-10',
     printed: 'with a cumulative growth of 43 percent',
-    reading: { en: 'Growth in prices of each year, price changes included.' },
+    reading: { en: 'We read it as growth in prices of each year, price changes included.' },
     why: {
       en: '{xh24-iva-2023} divided by {xh24-iva-2013} makes growth of {d-iva-growth}: the rate is the quotient of the two amounts.',
     },

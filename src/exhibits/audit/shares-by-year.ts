@@ -35,6 +35,7 @@ export const sharesByYear = defineExhibit<typeof line>({
     {
       key: 'equipment',
       label: 'Equipment',
+      tone: 'muted',
       points: pointsOf(
         [
           [2019, 'd-equipment-share-2019'],

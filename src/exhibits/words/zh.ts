@@ -22,7 +22,7 @@ export const zh = {
     },
     companies: '家企业，每点10家',
     capital: '元，每点10亿元',
-    misprint: '报告称“京哈”',
+    misprint: '该报称“京哈”',
     centralDistricts: '市内六区',
   },
   parkRegistrations: { both: '两园合计', opening: '滨海园区揭牌', unit: '累计注册企业' },

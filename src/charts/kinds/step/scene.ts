@@ -10,7 +10,7 @@ import { nameMarks, valueMarks } from './labels.ts';
 import { type Frame, frameOf, type Plot, plotOf } from './plot.ts';
 import type { StepRow, StepView } from './schema.ts';
 import { DOT_PX, dotMarks, type Placed, placeRows, stepBoxes, stepMarks } from './series.ts';
-import { hasRoomLeft, type Stem, stemLabels, stemMark } from './stems.ts';
+import { hasRoomLeft, type Stem, stemBox, stemLabels, stemMark } from './stems.ts';
 
 interface Flag extends ReturnType<typeof flagMarks> {
   readonly key: string;
@@ -72,7 +72,7 @@ export function stepScene(rows: readonly StepRow[], view: StepView, board: Board
   );
   const columnKeys = new Set(columned.map(({ key }) => key));
   const column = stemLabels(columned, new Set(placed.map(({ key }) => key)), plot, board);
-  taken.push(...column.boxes);
+  taken.push(...column.boxes, ...stemsOf(placed).map((one) => stemBox(one, plot.bottom)));
   const room = { plot, taken, poles: poles.flatMap((mark) => boxOf(mark) ?? []) };
   const uncolumned = placed.filter(({ key }) => !columnKeys.has(key));
   const names = nameMarks(uncolumned, view, board, room);

@@ -37,6 +37,15 @@ export const stemMark = ({ key, date, tone, dim, datum, x, y }: Stem, zeroY: num
   y2: Math.min(zeroY, y + STEM_DOT_PX),
 });
 
+/** What the stem covers, with a little air on either side: no words lie across it. */
+export const stemBox = ({ key, x, y }: Pick<Stem, 'key' | 'x' | 'y'>, zeroY: number): Box => ({
+  key: `stem:${key}`,
+  x0: x - 3,
+  x1: x + 3,
+  y0: Math.min(zeroY, y),
+  y1: Math.max(zeroY, y),
+});
+
 /** Whether the words of a stem fit between the axis and the stem. */
 export const hasRoomLeft = (stem: Pick<Stem, 'x'>, left: number, board: Board): boolean =>
   stem.x - COLUMN_GAP_PX - WIDEST_PX[board.id] >= left;

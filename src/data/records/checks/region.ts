@@ -18,7 +18,9 @@ export const regionChecks = {
       ],
     },
     formula: signs('{xh24-iva-2023} ÷ {xh24-iva-2013} − 1 = {d-iva-growth}'),
-    verdictSentence: { en: 'Yes, in the prices of each year. It is not real growth.' },
+    verdictSentence: {
+      en: 'Yes, if the amounts are in prices of their years, as we read them. Then it is not real growth.',
+    },
     detail: {
       en: 'The growth is the quotient of the two amounts, so price changes are in it. The first amount has two digits, which leaves room of several points either way.',
     },

@@ -312,7 +312,7 @@ export const contextRegionClaims = {
     quantity: { is: 'exact', value: 4458.4e8, step: 1e7 },
     period: '2023',
     source: 'rd-2025-01',
-    speaker: 'beijing-statistics-bureau',
+    speaker: 'publication',
   },
   'ctx-rd-intensity-2019': {
     ...RD_INTENSITY,
@@ -335,7 +335,7 @@ export const contextRegionClaims = {
     quantity: { is: 'exact', value: 4.27, step: 0.01 },
     period: '2023',
     source: 'rd-2025-01',
-    speaker: 'beijing-statistics-bureau',
+    speaker: 'publication',
   },
   'ctx-rd-intensity-beijing-2022': {
     ...RD_INTENSITY,

@@ -60,7 +60,7 @@ export const xinhua2024Claims = {
     measure: { en: 'growth of industrial added value over ten years', zh: '工业增加值十年累计增长' },
     phrase: 'with a cumulative growth of 43 percent',
     note: {
-      en: 'This is the quotient of the two amounts in yuan, so it is nominal: it includes price changes and is not real growth.',
+      en: 'It is the quotient of the two amounts in yuan. We read these in prices of their years, so that price changes are in the growth; the source does not say.',
     },
   },
   'xh24-profit-h1-2024': {

@@ -56,7 +56,7 @@ export const factoryDerivations = {
     unit: 'component-a-month',
     period: '2024',
     decimals: 0,
-    measure: { en: 'capacity if it doubled, as Boeing expected', zh: '若如波音所期翻番的产能' },
+    measure: { en: 'capacity if it doubled, as Xinhua wrote after Boeing', zh: '若产能翻番' },
   },
   'd-boeing-capacity-growth-builder': {
     ...BOEING,
