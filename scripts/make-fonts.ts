@@ -3,7 +3,7 @@
  * character that the fonts lack (a test says so) or when a font package changes; commit what it writes.
  *
  * Writes under src/styles/: the subset files in `fonts/`, their licences, `fonts.css` with the faces of other systems
- * that stand in for them; under src/charts/: text/font-metrics.json, by which charts measure their labels, and
+ * that stand in for them, and `fonts-han.css`; under src/charts/: text/font-metrics.json, by which charts measure their labels, and
  * files/face-widths.json, by which files that stand alone hold each line to its length.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -170,16 +170,22 @@ async function main(): Promise<void> {
     bold: headline,
     italic,
   });
+  const head =
+    '/* Written by make-fonts.ts (npm run fonts). Addresses are as seen from the stylesheet that the site serves. */';
   const css = [
-    '/* Written by make-fonts.ts (npm run fonts). Addresses are as seen from the stylesheet that the site serves. */',
+    head,
     webFace('Source Serif 4', 'source-serif-4.woff2', '400 700'),
     webFace('Source Serif 4', 'source-serif-4-italic.woff2', '400', { style: 'italic' }),
     webFace('Archivo', 'archivo.woff2', '400 700'),
-    webFace('Noto Serif SC', 'noto-serif-sc-names.woff2', '400 700', { range: unicodeRange(han.names) }),
-    webFace('Noto Serif SC', 'noto-serif-sc-rest.woff2', '400 700', { range: unicodeRange(han.rest) }),
     ...[...inText, ...inLabels].map(standInRule),
   ].join('\n\n');
   writeFileSync(join(STYLES, 'fonts.css'), `${css}\n`);
+  const inHan = [
+    head,
+    webFace('Noto Serif SC', 'noto-serif-sc-names.woff2', '400 700', { range: unicodeRange(han.names) }),
+    webFace('Noto Serif SC', 'noto-serif-sc-rest.woff2', '400 700', { range: unicodeRange(han.rest) }),
+  ].join('\n\n');
+  writeFileSync(join(STYLES, 'fonts-han.css'), `${inHan}\n`);
   for (const { family, cutting, adjust } of [...inText, ...inLabels])
     console.log(`${family.padEnd(32)} ${cutting.padEnd(8)} ${(adjust * 100).toFixed(2)}%`);
   const scaled = (from: readonly StandIn[], cutting: Cutting): Widths[] =>

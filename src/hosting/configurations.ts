@@ -23,11 +23,11 @@ const rule = (path: string, headers: readonly Header[]): string =>
  * header is set by one rule, and `charts/`, where pages and pictures lie together, has a policy that suits both. Cloudflare takes 100 rules of 2,000 characters a line. `pages` are the pages at the
  * top; `data*` matches `data.html` and the clean address `data`.
  */
-export function headersFile(pages: readonly string[], lost: Inline): string {
+export function headersFile(pages: readonly string[], inside: Inline): string {
   const policy = (text: string): Header => ['Content-Security-Policy', text];
   const ofFolder: Partial<Record<string, string>> = {
-    charts: picturePolicy('nowhere', lost),
-    embed: headerPolicy('anywhere', lost),
+    charts: picturePolicy('nowhere', inside),
+    embed: headerPolicy('anywhere', inside),
   };
   const shared: Header = ['Access-Control-Allow-Origin', '*'];
   const own = pages.filter((page) => page !== 'index.html').map((page) => page.replace(/\.html$/, '*'));
@@ -36,7 +36,7 @@ export function headersFile(pages: readonly string[], lost: Inline): string {
     '# What is not named here (pages: revalidate at each visit) is these hosts’ own default.',
     rule('/*', common),
     rule('/assets/*', [['Cache-Control', IMMUTABLE]]),
-    ...['', 'index.html', ...own].map((page) => rule(`/${page}`, [policy(headerPolicy('nowhere', lost))])),
+    ...['', 'index.html', ...own].map((page) => rule(`/${page}`, [policy(headerPolicy('nowhere', inside))])),
     ...SHARED_FOLDERS.map((folder) => {
       const text = ofFolder[folder];
       return rule(`/${folder}/*`, [...(text === undefined ? [] : [policy(text)]), shared]);
@@ -48,7 +48,7 @@ const sharedPattern = `/(${SHARED_FOLDERS.join('|')})/[^/]+$`;
 
 /** An nginx server block; `server_name` and `root` are to be set to the host's own. */
 export const nginxFile = (
-  lost: Inline,
+  inside: Inline,
 ): string => `# Serves a copy of this folder. On Debian: put this file into /etc/nginx/conf.d/, set server_name and root,
 # then "nginx -t && systemctl reload nginx". For https, add what your certificate's tool tells you.
 # In a folder of a site: copy it to <root>/some/folder, and let both error_page lines name /some/folder/404.html.
@@ -60,9 +60,9 @@ map $uri $retooling_cache {
   ~/assets/[^/]+$  "${IMMUTABLE}";
 }
 map $uri $retooling_policy {
-  default       "${headerPolicy('nowhere', lost)}";
-  ~/embed/[^/]+$  "${headerPolicy('anywhere', lost)}";
-  ~\\.svg$  "${picturePolicy('anywhere', lost)}";
+  default       "${headerPolicy('nowhere', inside)}";
+  ~/embed/[^/]+$  "${headerPolicy('anywhere', inside)}";
+  ~\\.svg$  "${picturePolicy('anywhere', inside)}";
 }
 map $uri $retooling_sharing {
   default  "";
@@ -95,7 +95,7 @@ ${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join(
 
 /** A Caddyfile site, for Caddy 2.6 and later. */
 export const caddyFile = (
-  lost: Inline,
+  inside: Inline,
 ): string => `# Serves a copy of this folder. Set the address and root, then "caddy run --config Caddyfile".
 # In a folder of a site: copy it to <root>/some/folder, and let the rewrite name /some/folder/404.html.
 example.org {
@@ -111,9 +111,9 @@ ${common.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
   @embed path_regexp /embed/[^/]+$
   @picture path *.svg
   @page not path_regexp (/embed/[^/]+|\\.svg)$
-  header @embed Content-Security-Policy "${headerPolicy('anywhere', lost)}"
-  header @picture Content-Security-Policy "${picturePolicy('anywhere', lost)}"
-  header @page Content-Security-Policy "${headerPolicy('nowhere', lost)}"
+  header @embed Content-Security-Policy "${headerPolicy('anywhere', inside)}"
+  header @picture Content-Security-Policy "${picturePolicy('anywhere', inside)}"
+  header @page Content-Security-Policy "${headerPolicy('nowhere', inside)}"
   @hashed path_regexp /assets/[^/]+$
   @other not path_regexp /assets/[^/]+$
   header @hashed Cache-Control "${IMMUTABLE}"

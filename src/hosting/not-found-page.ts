@@ -3,7 +3,6 @@
  * addresses would then lead into `/a/b/`: so its styles and its icon stand in the page, and its links are turned to
  * the site's root, wherever that is.
  */
-import { createHash } from 'node:crypto';
 import postcss from 'postcss';
 import {
   applyEdits,
@@ -15,9 +14,8 @@ import {
   type Edit,
   type HtmlElement,
 } from './edit-html.ts';
-import type { Inline } from './policy.ts';
-
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+import { inlineIn, isScript, isStyle, textIn } from './inline.ts';
+import { allowing, metaPolicy, type Inline } from './policy.ts';
 
 /** What leads to files of the site: it would be looked for in a folder that nobody knows here. */
 const ASSET_RELS: ReadonlySet<string> = new Set(['preload', 'manifest', 'icon', 'apple-touch-icon', 'x-data']);
@@ -28,7 +26,8 @@ const isStylesheet = (element: HtmlElement): boolean =>
 /** Styles, scripts and files from elsewhere, and the address that this page does not have. */
 const leaves = (element: HtmlElement): boolean =>
   isStylesheet(element) ||
-  (element.tagName === 'script' && attributeOf(element, 'src') !== undefined) ||
+  isStyle(element) ||
+  isScript(element) ||
   (element.tagName === 'link' && ASSET_RELS.has(attributeOf(element, 'rel') ?? '')) ||
   (element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical') ||
   (element.tagName === 'meta' && attributeOf(element, 'property') === 'og:url');
@@ -64,11 +63,9 @@ addEventListener('DOMContentLoaded', async () => {
 `;
 
 /** The policy of the page itself, with the hashes of what stands in it. */
-function policyEdit(element: HtmlElement, allowed: Inline): readonly Edit[] {
+function policyEdit(element: HtmlElement, inside: Inline): readonly Edit[] {
   if (element.tagName !== 'meta' || attributeOf(element, 'http-equiv') !== 'Content-Security-Policy') return [];
-  const policy = (attributeOf(element, 'content') ?? '')
-    .replace("script-src 'self'", `script-src ${allowed.script}`)
-    .replace("style-src 'self'", `style-src ${allowed.style}`);
+  const policy = allowing(metaPolicy, inside).replace(/(script|style)-src 'self'/g, '$1-src');
   return attributeEdit(element, 'content', policy);
 }
 
@@ -88,22 +85,23 @@ export function standAlone(
   css: (address: string) => string,
   icon: string,
   site: string | undefined,
-): { readonly html: string; readonly allowed: Inline } {
+): { readonly html: string; readonly inside: Inline } {
   const elements = elementsOf(html);
   const addresses = elements.filter(isStylesheet).map((element) => attributeOf(element, 'href') ?? '');
-  const style = withoutFaces(addresses.map(css).join('\n'));
+  const first = elements.filter(isStyle).map((element) => textIn(element)?.text ?? '');
+  const style = withoutFaces([...first, ...addresses.map(css)].join('\n'));
   const code = script(addresses[0] ?? 'index.html', site);
-  const allowed = { script: hash(code), style: hash(style) };
-  const inside = [
+  const added = [
     '<meta name="robots" content="noindex">',
     `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}">`,
     `<style>${style}</style>`,
     `<script>${code}</script>`,
   ].join('');
+  const inside = inlineIn(elementsOf(`<head>${added}`), (text) => text);
   const head = elements.find(({ tagName }) => tagName === 'head');
   const end = head?.sourceCodeLocation?.endTag?.startOffset ?? (head && rangeOf(head)?.to) ?? 0;
   const edits = elements.flatMap((element) =>
-    leaves(element) ? removal(element) : [...policyEdit(element, allowed), ...linkEdit(element, site)],
+    leaves(element) ? removal(element) : [...policyEdit(element, inside), ...linkEdit(element, site)],
   );
-  return { html: applyEdits(html, [...edits, { from: end, to: end, text: inside }]), allowed };
+  return { html: applyEdits(html, [...edits, { from: end, to: end, text: added }]), inside };
 }

@@ -19,24 +19,37 @@ const DIRECTIVES: readonly string[] = [
 /** For `<meta http-equiv="Content-Security-Policy">`. */
 export const metaPolicy = DIRECTIVES.join('; ');
 
-/** Hashes of a script and a style that stand in a page, as a policy names them. */
+/** What stands in pages themselves, as a policy names it: hashes of scripts and of styles. */
 export interface Inline {
-  readonly script: string;
-  readonly style: string;
+  readonly scripts: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
 }
 
+/** All that stands in several pages. */
+export const inlineOf = (pages: readonly Inline[]): Inline => ({
+  scripts: new Set(pages.flatMap(({ scripts }) => [...scripts])),
+  styles: new Set(pages.flatMap(({ styles }) => [...styles])),
+});
+
+/** A policy that allows what stands in the page, beside the site's own files. */
+export const allowing = (policy: string, { scripts, styles }: Inline): string =>
+  policy
+    .replace("script-src 'self'", ["script-src 'self'", ...scripts].join(' '))
+    .replace("style-src 'self'", ["style-src 'self'", ...styles].join(' '));
+
 /**
- * For the header. `frame-ancestors` has no effect in a meta element; embeds may be framed by anyone. `lost` is what
- * stands in the page for lost addresses: a host answers any address with it, and both policies hold, so that the
- * header has to allow what the page itself allows.
+ * For the header. `frame-ancestors` has no effect in a meta element; embeds may be framed by anyone. `inside` is what
+ * stands in all pages, the one for lost addresses among them, with which a host answers any address: both policies
+ * hold, so that the header has to allow what the pages themselves allow.
  */
-export const headerPolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): string => header(DIRECTIVES, framed, lost);
+export const headerPolicy = (framed: 'nowhere' | 'anywhere', inside: Inline): string =>
+  header(DIRECTIVES, framed, inside);
 
 /**
  * The same for pictures, whose styles stand in the file: nothing is said of styles (`default-src` would speak of them).
  * Also for folders of pages and pictures, where a host knows folders only; the pages' own policy then speaks of styles.
  */
-export const picturePolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): string =>
+export const picturePolicy = (framed: 'nowhere' | 'anywhere', inside: Inline): string =>
   header(
     [
       ...DIRECTIVES.filter((directive) => !/^(?:default|style)-src/.test(directive)),
@@ -44,14 +57,11 @@ export const picturePolicy = (framed: 'nowhere' | 'anywhere', lost: Inline): str
       "frame-src 'none'",
     ],
     framed,
-    lost,
+    inside,
   );
 
-const header = (directives: readonly string[], framed: 'nowhere' | 'anywhere', lost: Inline): string =>
-  [...directives, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`]
-    .join('; ')
-    .replace("script-src 'self'", `script-src 'self' ${lost.script}`)
-    .replace("style-src 'self'", `style-src 'self' ${lost.style}`);
+const header = (directives: readonly string[], framed: 'nowhere' | 'anywhere', inside: Inline): string =>
+  allowing([...directives, `frame-ancestors ${framed === 'nowhere' ? "'none'" : '*'}`].join('; '), inside);
 
 /** Headers that every answer carries, beside the policy. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { compressFolder } from './compress.ts';
 import { caddyFile, headersFile, nginxFile } from './configurations.ts';
 import { finishPages } from './finish-pages.ts';
 import { standAlone } from './not-found-page.ts';
+import { inlineOf } from './policy.ts';
 import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
 /** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem at anything but the address of a folder on the web. */
@@ -61,7 +62,7 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);
-        await finishPages(root, files, site?.host);
+        const inside = await finishPages(root, files, site?.host);
         const lost = join(root, '404.html');
         const alone = standAlone(
           await readFile(lost, 'utf8'),
@@ -70,15 +71,16 @@ export function publish(): AstroIntegration {
           site?.href,
         );
         await writeFile(lost, alone.html);
+        const allowed = inlineOf([inside, alone.inside]);
         await mkdir(join(root, 'hosting'), { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html') && !UNLISTED.test(file)).toSorted();
         const written: Record<string, string> = {
           _headers: headersFile(
             pages.filter((page) => !page.includes('/')),
-            alone.allowed,
+            allowed,
           ),
-          'hosting/nginx.conf': nginxFile(alone.allowed),
-          'hosting/Caddyfile': caddyFile(alone.allowed),
+          'hosting/nginx.conf': nginxFile(allowed),
+          'hosting/Caddyfile': caddyFile(allowed),
           'robots.txt': robotsTxt(site),
           ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
         };

@@ -1,20 +1,14 @@
-/** The site's stylesheets in their one order; pages and embeds share them, so that the bundler keeps it. */
-import '../styles/tokens.css';
-import '../styles/fonts.css';
-import '../styles/page.css';
-import '../styles/header.css';
+/** What follows the first styles (`first-styles.ts`), in its one order: asked for where the first window of a page ends. */
+import '../styles/fonts-han.css';
 import '../styles/footer.css';
 import '../styles/evidence.css';
-import '../styles/article.css';
 import '../styles/home.css';
 import '../styles/chapter.css';
 import '../styles/plain.css';
 import '../styles/audit.css';
-import '../styles/chart.css';
 import '../styles/boards.css';
 import '../styles/explore.css';
 import '../styles/key.css';
-import '../styles/drawing.css';
 import '../styles/figure.css';
 import '../styles/passage.css';
 import '../styles/embed.css';

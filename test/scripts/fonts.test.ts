@@ -39,7 +39,7 @@ describe('the fonts', async () => {
   });
 
   it('are asked for by a unicode-range that matches what each file holds', () => {
-    const css = readFileSync(join(ROOT, 'src/styles/fonts.css'), 'utf8');
+    const css = readFileSync(join(ROOT, 'src/styles/fonts-han.css'), 'utf8');
     for (const [file, font] of [
       ['noto-serif-sc-names', names],
       ['noto-serif-sc-rest', rest],
