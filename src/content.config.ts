@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { DRAWING_NAMES } from './site/drawings/index.ts';
 
 export const collections = {
   chapters: defineCollection({
@@ -16,6 +17,8 @@ export const collections = {
       description: z.string().min(40).max(160),
       /** A few words for navigation. */
       short: z.string().min(1).max(28),
+      /** The drawing that it is known by: at its head, where it is announced, on its card. */
+      emblem: z.enum(DRAWING_NAMES).optional(),
     }),
   }),
 };

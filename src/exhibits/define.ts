@@ -2,6 +2,7 @@
  * An exhibit: a chart kind with this story's rows, words and named views. Chapters place exhibits, chart pages show
  * them alone, downloads and embeds come from them; none of these knows more than this file offers.
  */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { describeRows, drawRows } from '../charts/draw.ts';
 import { parseChart } from '../charts/parse-chart.ts';
@@ -23,6 +24,8 @@ import { STATUSES, type Language, type Status, type Text } from '../data/model/s
 import type { SourceId } from '../data/model/figures.ts';
 import { parseWords, wordsFigures, type Segment } from '../data/words/placeholders.ts';
 import { storyWords } from './story-words.ts';
+
+const EXHIBITS = 'src/exhibits';
 
 /** Any kind of chart; its own schemas tell what its rows and options are. */
 type Kind = ChartKind<unknown, unknown>;
@@ -59,12 +62,19 @@ interface ExhibitViewSpec<K extends Kind> {
   readonly says: Text;
 }
 
+/** Where a chapter places an exhibit. */
+export interface Place {
+  readonly chapter: string;
+  readonly number: string;
+}
+
 /** What pages use: words cut into segments, scenes, tables and descriptions on demand, all figures and sources. */
 export interface Exhibit {
   readonly slug: string;
   readonly kindName: string;
-  /** Chapter and position: `2.4`. */
+  /** Chapter and position, `2.4`; empty where no chapter places it. */
   readonly number: string;
+  /** Slug of the chapter that places it. */
   readonly chapter: string;
   readonly viewNames: readonly string[];
   headline(language: Language): Segment[];
@@ -110,9 +120,23 @@ function memo<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+const FILES = new Map<string, string>();
+
+/** The file of a folder that defines an exhibit: the one that has its slug as text; the folder where none has. */
+function fileOf(folder: string, slug: string): string {
+  if (FILES.size === 0) {
+    const files = existsSync(EXHIBITS) ? readdirSync(EXHIBITS, { recursive: true, encoding: 'utf8' }) : [];
+    for (const file of files.filter((name) => name.endsWith('.ts'))) {
+      const path = `${EXHIBITS}/${file.replaceAll('\\', '/')}`;
+      for (const [, found = ''] of readFileSync(path, 'utf8').matchAll(/\bslug: '([^']+)'/g)) FILES.set(found, path);
+    }
+  }
+  return FILES.get(slug) ?? folder;
+}
+
 /** What is read of a spec: its words, and its rows and options checked and drawn. */
-function readSpec<K extends Kind>(spec: ExhibitSpec<K>, chapter: string) {
-  const where = (place: string) => ({ file: `src/exhibits/${chapter}`, place: `exhibit ${spec.slug}, ${place}` });
+function readSpec<K extends Kind>(spec: ExhibitSpec<K>, file: string) {
+  const where = (place: string) => ({ file, place: `exhibit ${spec.slug}, ${place}` });
   const viewNames = Object.keys(spec.views);
   const viewSpec = (view: string): ExhibitViewSpec<K> => {
     const found = spec.views[view];
@@ -207,14 +231,18 @@ function evidenceOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeo
  * check rows and options word for word, defaults left out. Throws Problem on an unknown view, bad rows or options, typed numbers, unknown ids.
  */
 export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
-  return (chapter: string, number: string): Exhibit => {
-    const read = readSpec(spec, chapter);
+  return (folder: string, placeOf: (slug: string) => Place | undefined): Exhibit => {
+    const read = readSpec(spec, fileOf(folder, spec.slug));
     const { viewNames, viewSpec, given, words, scene, table, describe } = read;
     return {
       slug: spec.slug,
       kindName: spec.kind.name,
-      number,
-      chapter,
+      get number() {
+        return placeOf(spec.slug)?.number ?? '';
+      },
+      get chapter() {
+        return placeOf(spec.slug)?.chapter ?? '';
+      },
       viewNames,
       headline: (language) => words(spec.headline, 'headline', language),
       subtitle: (language) => words(spec.subtitle, 'subtitle', language),

@@ -1,45 +1,61 @@
-/** The registry: every exhibit of the explainer, by chapter and in order, numbered as readers see it. */
+/**
+ * The registry: every exhibit of the explainer. Where one stands, and so its number, is said by the chapter that places it: the
+ * second exhibit of the third chapter is 3.2.
+ */
 import { Problem } from '../data/model/problem.ts';
-import type { Exhibit, ExhibitMaker } from './define.ts';
+import { nearestOf } from '../data/model/issues.ts';
+import { chapterTexts } from '../site/chapter-texts.ts';
+import type { Exhibit, ExhibitMaker, Place } from './define.ts';
 import { newProductiveForces } from './new-productive-forces/index.ts';
 import { tenYears } from './ten-years/index.ts';
 import { factoryFloors } from './factory-floors/index.ts';
 import { audit } from './audit/index.ts';
 
-/** Chapter slugs in order, each with its exhibits in order. */
-const CHAPTERS: readonly (readonly [chapter: string, exhibits: readonly ExhibitMaker[]])[] = [
-  ['01-new-productive-forces', newProductiveForces],
-  ['02-ten-years-of-coordination', tenYears],
-  ['03-four-factory-floors', factoryFloors],
-  ['04-do-the-numbers-add-up', audit],
-];
+/** The lists of exhibits by folder; their order means nothing. */
+const FOLDERS: Readonly<Record<string, readonly ExhibitMaker[]>> = {
+  'src/exhibits/new-productive-forces': newProductiveForces,
+  'src/exhibits/ten-years': tenYears,
+  'src/exhibits/factory-floors': factoryFloors,
+  'src/exhibits/audit': audit,
+};
 
-const all: readonly Exhibit[] = CHAPTERS.flatMap(([chapter, makers], chapterIndex) =>
-  makers.map((make, index) => make(chapter, `${chapterIndex + 1}.${index + 1}`)),
-);
-
-const bySlug = new Map<string, Exhibit>();
-for (const one of all) {
-  if (bySlug.has(one.slug)) {
-    throw new Problem({
-      file: 'src/exhibits',
-      place: `exhibit ${one.slug}`,
-      found: 'two exhibits of that slug',
-      expected: 'a slug of its own for each',
-      remedy: 'rename one of them',
-    });
+/** Where the chapters place an exhibit; of two places the first. */
+function placeOf(slug: string): Place | undefined {
+  for (const [index, { slug: chapter, places }] of chapterTexts().entries()) {
+    const position = places.indexOf(slug);
+    // A slug that stands twice counts once: the guard over chapters refuses the second.
+    if (position >= 0) return { chapter, number: `${index + 1}.${new Set(places.slice(0, position)).size + 1}` };
   }
-  bySlug.set(one.slug, one);
+  return undefined;
 }
 
-export const exhibits = (): readonly Exhibit[] => all;
+const bySlug = new Map<string, Exhibit>();
+for (const [folder, makers] of Object.entries(FOLDERS)) {
+  for (const make of makers) {
+    const one = make(folder, placeOf);
+    if (bySlug.has(one.slug)) {
+      throw new Problem({
+        file: folder,
+        place: `exhibit ${one.slug}`,
+        found: 'two exhibits of that slug',
+        expected: 'a slug of its own for each',
+        remedy: 'rename one of them',
+      });
+    }
+    bySlug.set(one.slug, one);
+  }
+}
 
-/** Slugs of the chapters that have a list of exhibits, in order. */
-export const exhibitChapters = (): readonly string[] => CHAPTERS.map(([chapter]) => chapter);
+/** Every exhibit in the order of the chapters; those that no chapter places come last. */
+export function exhibits(): readonly Exhibit[] {
+  const placed = [...new Set(chapterTexts().flatMap(({ places }) => places))];
+  const rank = ({ slug }: Exhibit): number => (placed.includes(slug) ? placed.indexOf(slug) : placed.length);
+  return [...bySlug.values()].toSorted((a, b) => rank(a) - rank(b));
+}
 
 export const isExhibitSlug = (slug: string): boolean => bySlug.has(slug);
 
-/** An exhibit by its slug. Throws Problem with all slugs where there is none. */
+/** An exhibit by its slug. Throws Problem with the nearest slug where there is none. */
 export function exhibit(slug: string): Exhibit {
   const found = bySlug.get(slug);
   if (found) return found;
@@ -47,10 +63,11 @@ export function exhibit(slug: string): Exhibit {
     file: 'src/exhibits/index.ts',
     place: 'registry',
     found: `the exhibit "${slug}"`,
-    expected: `one of ${[...bySlug.keys()].join(', ')}`,
-    remedy: 'correct the slug, or add the exhibit to its chapter’s list',
+    expected: `the slug of an exhibit${nearestOf(slug, [...bySlug.keys()])}`,
+    remedy: 'correct the slug, or add the exhibit to its folder’s list',
   });
 }
 
 /** Exhibits of one chapter, in order. */
-export const chapterExhibits = (chapter: string): readonly Exhibit[] => all.filter((one) => one.chapter === chapter);
+export const chapterExhibits = (chapter: string): readonly Exhibit[] =>
+  exhibits().filter((one) => one.chapter === chapter);

@@ -2,11 +2,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { DrawingName } from '../site/drawings/index.ts';
 import type { Language } from '../data/model/schema.ts';
-import { emblemOf } from '../site/emblems.ts';
 
 export type Chapter = CollectionEntry<'chapters'>;
 
-/** A chapter's address without its ending: `01-new-productive-forces`. */
+/** A chapter's address without its ending: `NN-name`. */
 export const chapterSlug = (chapter: Chapter): string => chapter.id.replace(/^[a-z]+\//, '');
 
 export const chaptersIn = async (language: Language): Promise<Chapter[]> =>
@@ -15,7 +14,7 @@ export const chaptersIn = async (language: Language): Promise<Chapter[]> =>
   );
 
 /** The drawing at a chapter's head, where it has one. */
-export const chapterEmblem = (chapter: Chapter): DrawingName | undefined => emblemOf(chapterSlug(chapter));
+export const chapterEmblem = (chapter: Chapter): DrawingName | undefined => chapter.data.emblem;
 
 const WORDS_A_MINUTE = 220;
 /** Minutes that so many words take to read. */

@@ -19,6 +19,7 @@ import { VERDICT_WORDS } from '../data/words/verdicts.ts';
 import { checkWords } from '../exhibits/audit/check-words.ts';
 import { figureRoots } from '../exhibits/define.ts';
 import { correctionElementId, paths, relativeHref, type SitePath } from '../site/url.ts';
+import { chapterOfVerdict } from '../site/chapter-texts.ts';
 import { checksOf, derivedFrom } from './dependents.ts';
 import { sourceName, sourceRecord } from './source-line.ts';
 
@@ -108,7 +109,7 @@ function relatedFacts(id: FigureId, say: (text: Text) => string, language: Langu
       id: check.id,
       title: wordsText(checkWords(check, language).title),
       verdict: say(VERDICT_WORDS[check.verdict].name),
-      href: relativeHref(from, paths.check(check.id)),
+      href: relativeHref(from, paths.check(chapterOfVerdict(check.verdict), check.id)),
     })),
     usedFor: derivedFrom(id).map((other) => {
       const { quantity, unit, measure } = figure(other);

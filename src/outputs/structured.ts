@@ -11,6 +11,7 @@ import { checkWords } from '../exhibits/audit/check-words.ts';
 import { AUTHOR, EDITION, LICENCE_URL, SITE_NAME } from '../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../lookups/source-line.ts';
 import { paths, relativeHref, type SitePath } from '../site/url.ts';
+import { chapterOfVerdict } from '../site/chapter-texts.ts';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -124,7 +125,7 @@ function review(check: Check, here: Here): Thing {
   const rating = RATINGS[check.verdict];
   return {
     '@type': 'ClaimReview',
-    url: addressOf(paths.check(check.id), here),
+    url: addressOf(paths.check(chapterOfVerdict(check.verdict), check.id), here),
     name: wordsText(words.title),
     author,
     license: LICENCE_URL,

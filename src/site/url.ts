@@ -34,7 +34,7 @@ export const paths = {
   home: 'index.html',
   chapter: (slug: string): SitePath => `${slug}.html`,
   /** A check of the audit, in its chapter. */
-  check: (id: string): SitePath => `04-do-the-numbers-add-up.html#${checkElementId(id)}`,
+  check: (chapter: string, id: string): SitePath => `${chapter}.html#${checkElementId(id)}`,
   data: 'data.html',
   dataRow: (figureId: string): SitePath => `data.html#${figureElementId(figureId)}`,
   openData: (file: string): SitePath => `data/${file}`,

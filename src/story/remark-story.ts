@@ -9,7 +9,7 @@ import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { collectTerms, levelFigures } from './arrange.ts';
 import { chapterCheck, type ChapterCheck } from './guard/chapter.ts';
-import { checkReferences, requireAllPlaced } from './guard/check-references.ts';
+import { checkReferences } from './guard/check-references.ts';
 import { checkTag } from './guard/check-tags.ts';
 import { checkFrontMatter, checkLink, checkText, isWorded } from './guard/check-texts.ts';
 import { isJsx } from './guard/jsx.ts';
@@ -53,7 +53,6 @@ export function remarkStory() {
     const astro = file.data.astro;
     checkFrontMatter(astro?.frontmatter ?? {}, check);
     checkTree(tree, check);
-    requireAllPlaced(check);
     levelFigures(tree);
     collectTerms(tree, (term, word) =>
       check.fail(term, {

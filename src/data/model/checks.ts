@@ -25,7 +25,7 @@ export type CheckId = KeysOfEach<(typeof CHECK_FILES)[keyof typeof CHECK_FILES]>
 export type { CheckInput };
 /** A check with its id. */
 export interface Check extends CheckInput {
-  /** Its address is `04-do-the-numbers-add-up.html#check-<id>`. */
+  /** Its address is `<chapter>.html#check-<id>`, in the chapter that shows its verdict. */
   id: CheckId;
 }
 

@@ -11,7 +11,6 @@ import { coverPicture } from '../../exhibits/cover/index.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
 import { chapterExhibits } from '../../exhibits/index.ts';
 import { storyWords } from '../../exhibits/story-words.ts';
-import { emblemOf } from '../../site/emblems.ts';
 import { SITE_NAME } from '../../site/site-facts.ts';
 import { sourceRecord } from '../../lookups/source-line.ts';
 import { sitePaint } from '../../styles/paint.ts';
@@ -63,12 +62,16 @@ interface ChapterWords {
   readonly number: number;
   readonly title: string;
   readonly standfirst: string;
+  readonly emblem?: DrawingName | undefined;
 }
 
 /** The card of a chapter: its emblem beside its title. */
-export function chapterCard(slug: string, { number, title, standfirst }: ChapterWords, language: Language): string {
+export function chapterCard(
+  slug: string,
+  { number, title, standfirst, emblem }: ChapterWords,
+  language: Language,
+): string {
   const ones = chapterExhibits(slug);
-  const emblem = emblemOf(slug);
   const [first] = ones;
   return card({
     id: `chapter-${number}`,

@@ -5,9 +5,11 @@ import { CHECK_KIND_WORDS, VERDICT_WORDS } from '../../data/words/verdicts.ts';
 import { wordsText } from '../../data/words/placeholders.ts';
 import { checkWords } from '../../exhibits/audit/check-words.ts';
 import { paths, relativeHref } from '../../site/url.ts';
+import { chapterOfVerdict } from '../../site/chapter-texts.ts';
 
 function checkRecord(check: Check, site: URL | undefined) {
   const words = checkWords(check, 'en');
+  const path = paths.check(chapterOfVerdict(check.verdict), check.id);
   return {
     id: check.id,
     question_en: wordsText(words.title),
@@ -22,7 +24,7 @@ function checkRecord(check: Check, site: URL | undefined) {
     computed: check.computed,
     figures: checkFigures(check),
     sources: check.sources,
-    address: site ? new URL(paths.check(check.id), site).href : relativeHref('data/checks.json', paths.check(check.id)),
+    address: site ? new URL(path, site).href : relativeHref('data/checks.json', path),
   };
 }
 

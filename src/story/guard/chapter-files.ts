@@ -1,8 +1,9 @@
-/** The folder of chapters: each file has a name, a number and a list of exhibits, and none is passed over in silence. */
+/** The folder of chapters: each file has a name and a number, none is passed over in silence, and every exhibit stands in one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../data/model/problem.ts';
-import { exhibitChapters } from '../../exhibits/index.ts';
+import { exhibits } from '../../exhibits/index.ts';
+import { chapterTexts } from '../../site/chapter-texts.ts';
 
 const FOLDER = 'content';
 /** The edition that is built. */
@@ -52,23 +53,17 @@ function checkNumber(name: string, text: string, expected: number): void {
     ]);
 }
 
-function checkLists(slugs: readonly string[]): void {
-  const listed = exhibitChapters();
-  for (const slug of slugs.filter((one) => !listed.includes(one)))
+/** Readers meet an exhibit's number and page elsewhere: each has to stand in a chapter. */
+function checkPlaces(root: string): void {
+  const placed = new Set(chapterTexts(root).flatMap(({ places }) => places));
+  const left = exhibits().filter(({ slug }) => !placed.has(slug));
+  if (left.length > 0)
     refuse([
-      `${EDITION}/${slug}.mdx`,
-      'its exhibits',
-      'no list of exhibits for this chapter',
-      `a line for ${slug} in src/exhibits/index.ts, with an empty list if it has none`,
-      'add the line',
-    ]);
-  for (const slug of listed.filter((one) => !slugs.includes(one)))
-    refuse([
-      `${EDITION}/${slug}.mdx`,
-      'the file',
-      'nothing',
-      'a chapter for every list of exhibits in src/exhibits/index.ts',
-      'write it, or take its list away: its exhibits would have a number and no place',
+      EDITION,
+      'the chapters together',
+      `exhibits that stand nowhere: ${left.map(({ slug }) => slug).join(', ')}`,
+      'every exhibit placed once, in one chapter',
+      'place each with <Exhibit slug="…" /> or <Scrolly exhibit="…">, or take it off its folder’s list in src/exhibits',
     ]);
 }
 
@@ -83,5 +78,5 @@ export function checkChapterFiles(root: string): void {
     checkName(name);
     checkNumber(name, readFileSync(join(root, FOLDER, EDITION, name), 'utf8'), index + 1);
   });
-  checkLists(names.map((name) => name.replace(/\.mdx$/, '')));
+  checkPlaces(root);
 }

@@ -25,7 +25,7 @@ export type Fail = (node: Placed, refusal: Refusal) => never;
 
 /** A chapter as its checks see it. */
 export interface ChapterCheck {
-  /** Address without its ending: `01-new-productive-forces`. */
+  /** Address without its ending: `NN-name`. */
   readonly slug: string;
   readonly fail: Fail;
   readonly uses: ChapterUses;
