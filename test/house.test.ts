@@ -67,7 +67,6 @@ const SHAPES = [
   'src/data/words/han.ts',
   'src/data/model/problem.ts',
   'src/data/model/found.ts',
-  'src/data/model/issues.ts',
   'src/data/model/nearest.ts',
   'src/data/words/statuses.ts',
   'src/data/model/units.ts',

@@ -1,11 +1,12 @@
 /** Checks rows and options of a chart before it is drawn; what is wrong is told with row, field and remedy. */
 import type { z } from 'zod';
 import { printValue, valueAt } from '../data/model/found.ts';
-import { expectedOf, nearestOf } from '../data/model/issues.ts';
-import { nearestIds } from '../data/model/nearest.ts';
 import { Problem } from '../data/model/problem.ts';
-import { keysOfRow } from './draw.ts';
-import type { ChartKind } from './scene/types.ts';
+import { keysOfRow, shownOf } from './draw.ts';
+import { explain } from './explain.ts';
+import { nearest } from './nearest.ts';
+import { isShown } from './scene/view.ts';
+import type { AxisValue, ChartKind } from './scene/types.ts';
 
 /** Where the rows were written, so that a mistake can be found. */
 export interface ChartOrigin {
@@ -15,34 +16,54 @@ export interface ChartOrigin {
   readonly place: string;
 }
 
-type Issue = z.core.$ZodIssue;
+const gallery = (kindName: string): string =>
+  `see what a ${kindName} chart takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`;
 
-/** In a union the branch that got furthest says most about what was meant. */
-const deepest = (issue: Issue): Issue => {
-  if (issue.code !== 'invalid_union') return issue;
-  const branches = issue.errors
-    .flatMap((branch) => branch.slice(0, 1))
-    .map((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
-  return branches.toSorted((a, b) => b.path.length - a.path.length)[0] ?? issue;
-};
+type Checked = Pick<ChartKind<never, never>, 'name' | 'example'>;
+
+/** A row of the kind, where the shape of what was given is another. */
+const exampleOf = ({ name, example }: Checked): string | undefined => example && `a row of a ${name} chart: ${example}`;
+
+interface Place extends ChartOrigin {
+  /** The row or the view. */
+  readonly what: string;
+  readonly schema: z.ZodType;
+}
 
 /** `what` of the input is wrong: a row or the view. */
-function problemOf(
-  issue: Issue,
-  { input, schema }: { input: unknown; schema: unknown },
-  kindName: string,
-  origin: ChartOrigin & { what: string },
-): Problem {
-  const found = deepest(issue);
-  const { code, path } = found;
+function problemOf(error: z.ZodError, input: unknown, kind: Checked, { file, place, what, schema }: Place): Error {
+  const [issue] = error.issues;
+  if (!issue) return error;
+  const { path, found, expected, advice, isOfShape } = explain(issue, input, schema);
   const field = path.join('.');
-  const unknownKeys = code === 'unrecognized_keys' ? found.keys : undefined;
+  const example = isOfShape && what !== 'view' ? exampleOf(kind) : undefined;
   return new Problem({
+    file,
+    place: `${place}, ${what}${field ? `, field ${field}` : ''}`,
+    found,
+    expected,
+    remedy: [advice, example, gallery(kind.name)].filter(Boolean).join('; '),
+  });
+}
+
+/** How what is no list of rows becomes one. */
+function listFrom(rows: unknown): string | undefined {
+  if (typeof rows === 'string') return 'read the file and parse it first: JSON.parse(text)';
+  if (typeof rows !== 'object' || rows === null) return undefined;
+  if ('then' in rows) return 'await it first';
+  if ('rows' in rows && Array.isArray(rows.rows)) return 'give its rows';
+  return Symbol.iterator in rows || 'next' in rows ? 'make a list of it: [...rows]' : 'put it in a list: [row]';
+}
+
+function listOf(rows: unknown, kind: Checked, origin: ChartOrigin): readonly unknown[] {
+  // Places that a list leaves out would be left out of the picture, too.
+  if (Array.isArray(rows)) return Array.from<unknown>(rows);
+  throw new Problem({
     file: origin.file,
-    place: `${origin.place}, ${origin.what}${field ? `, field ${field}` : ''}`,
-    found: unknownKeys ? `unknown option ${unknownKeys.join(', ')}` : printValue(valueAt(input, path)),
-    expected: expectedOf(found, schema, valueAt(input, path)),
-    remedy: `see what a ${kindName} chart takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`,
+    place: `${origin.place}, rows`,
+    found: printValue(rows),
+    expected: 'a list of rows',
+    remedy: [listFrom(rows), exampleOf(kind), gallery(kind.name)].filter(Boolean).join('; '),
   });
 }
 
@@ -81,57 +102,83 @@ const namedKeys = (view: unknown): { option: string; key: string }[] =>
     });
   });
 
-const MOST_KEYS = 12;
-
-/** All keys where they are few; else those most alike. */
-const keysNear = (key: string, known: readonly string[]): string => {
-  if (known.length === 0) return '(there are no rows)';
-  if (known.length > MOST_KEYS) return `nearest: ${nearestIds(key, known).join(', ')}`;
-  return `${known.join(', ')}${nearestOf(key, known)}`;
-};
+const LISTED_AT_MOST = 12;
 
 function refuseUnknownKeys(known: ReadonlySet<string>, view: unknown, origin: ChartOrigin): void {
   for (const { option, key } of namedKeys(view)) {
     if (known.has(key)) continue;
+    const near = nearest(key, [...known]);
+    const listed = [...known].slice(0, LISTED_AT_MOST);
+    const more = known.size > listed.length ? [`${known.size - listed.length} more`] : [];
     throw new Problem({
       file: origin.file,
       place: `${origin.place}, view, option ${option}`,
       found: `"${key}"`,
-      expected: `the key of a row: ${keysNear(key, [...known])}`,
-      remedy: `correct the key, or take it out of ${option}`,
+      expected: `the key of a row: ${[...listed, ...more].join(', ') || '(there are no rows)'}`,
+      remedy: `${near ? `"${key}" is probably ${near}; ` : ''}correct the key, or take it out of ${option}`,
     });
   }
 }
 
+const domainOf = (view: unknown): readonly [number, number] | undefined => {
+  const domain = valueAt(view, ['domain']);
+  return Array.isArray(domain) ? [Number(domain[0]), Number(domain[1])] : undefined;
+};
+
+/** A mark beyond its axis would lie outside the picture or, cut off, say something else: no kind draws one. */
+function refuseOutside(values: readonly AxisValue[], view: unknown, rows: readonly unknown[], origin: ChartOrigin) {
+  const domain = domainOf(view);
+  if (!domain) return;
+  const outside = values.find(({ value }) => value < domain[0] || value > domain[1]);
+  if (!outside) return;
+  const { row, field, value } = outside;
+  const key = row === undefined ? undefined : keyOf(rows[row]);
+  const what = row === undefined ? 'view' : `row ${row + 1}${key === undefined ? '' : ` "${key}"`}`;
+  throw new Problem({
+    file: origin.file,
+    place: `${origin.place}, ${what}, field ${field}`,
+    found: String(value),
+    expected: `a value on the axis, from ${domain[0]} to ${domain[1]} (option domain)`,
+    remedy: 'widen domain, leave it out, or correct the value or its unit',
+  });
+}
+
 /**
  * Rows and view as the chart kind draws them, with defaults filled in. Throws Problem on the first field that does
- * not fit the kind's schemas, on two rows with one key, and on a view that names a row that is not there.
+ * not fit the kind's schemas, on two rows with one key, on a view that names a row that is not there, and on a value
+ * outside the axis that the view asks for.
  */
 export function parseChart<Row, View>(
-  kind: Pick<ChartKind<Row, View>, 'name' | 'rowSchema' | 'viewSchema' | 'keysOf'>,
+  kind: Pick<ChartKind<Row, View>, 'name' | 'rowSchema' | 'viewSchema' | 'keysOf' | 'onAxis' | 'example'>,
   rows: readonly unknown[],
   view: unknown,
   origin: ChartOrigin,
 ): { rows: Row[]; view: View } {
-  const parsedRows = rows.map((row, index) => {
+  const list = listOf(rows, kind, origin);
+  const parsedRows = list.map((row, index) => {
     const result = kind.rowSchema.safeParse(row);
     if (result.success) return result.data;
-    const [issue] = result.error.issues;
     const key = keyOf(row);
-    if (!issue) throw result.error;
-    throw problemOf(issue, { input: row, schema: kind.rowSchema }, kind.name, {
-      ...origin,
-      what: `row ${index + 1}${key === undefined ? '' : ` "${key}"`}`,
-    });
+    const what = `row ${index + 1}${key === undefined ? '' : ` "${key}"`}`;
+    throw problemOf(result.error, row, kind, { ...origin, what, schema: kind.rowSchema });
   });
-  refuseDoubleKeys(rows, origin);
+  refuseDoubleKeys(list, origin);
   const parsedView = kind.viewSchema.safeParse(view);
-  if (!parsedView.success) {
-    const [issue] = parsedView.error.issues;
-    if (!issue) throw parsedView.error;
-    throw problemOf(issue, { input: view, schema: kind.viewSchema }, kind.name, { ...origin, what: 'view' });
-  }
+  if (!parsedView.success)
+    throw problemOf(parsedView.error, view, kind, { ...origin, what: 'view', schema: kind.viewSchema });
   const known = new Set(parsedRows.flatMap((row) => keysOfRow(kind, row)));
   refuseUnknownKeys(known, parsedView.data, origin);
+  const shown = (row: number): boolean => {
+    const one = parsedRows[row];
+    return one === undefined || isShown(shownOf(parsedView.data), ...keysOfRow(kind, one));
+  };
+  // What a view leaves out may lie beyond the axis that it asks for.
+  const values = kind.onAxis?.(parsedRows, parsedView.data) ?? [];
+  refuseOutside(
+    values.filter(({ row }) => row === undefined || shown(row)),
+    parsedView.data,
+    list,
+    origin,
+  );
   return { rows: parsedRows, view: parsedView.data };
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { describeRows, drawRows } from '../charts/draw.ts';
+import { describeRows, drawnFrom, drawRows } from '../charts/draw.ts';
 import { parseChart } from '../charts/parse-chart.ts';
 import {
   narrowBoard,
@@ -165,7 +165,9 @@ function readSpec<K extends Kind>(spec: ExhibitSpec<K>, file: string) {
     const known = drawn.get(key);
     if (known) return known;
     const { rows, view: options } = parsed(view, language);
-    const made = drawRows(spec.kind, rows, options, { ...board, words: storyWords(language) });
+    const made = drawnFrom(where(`view ${view}`), () =>
+      drawRows(spec.kind, rows, options, { ...board, words: storyWords(language) }),
+    );
     drawn.set(key, made);
     return made;
   };

@@ -1,11 +1,13 @@
 /** Draws charts of other people's rows: checked, then rendered to SVG, tables and words. No DOM: Node, browsers, workers. */
 import type { z } from 'zod';
-import { describeRows, drawRows } from '../charts/draw.ts';
+import { checkOptions } from '../charts/check-options.ts';
+import { describeRows, drawnFrom, drawRows } from '../charts/draw.ts';
 import { parseChart } from '../charts/parse-chart.ts';
 import { renderDefs, renderScene } from '../charts/scene/render.ts';
 import { narrowBoard, wideBoard, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
 import { withOwnWords, type OwnWords, type Words } from '../charts/words/dictionary.ts';
 import { wordsIn } from '../charts/words/words.ts';
+import { valueAt } from '../data/model/found.ts';
 import type { Language } from '../data/model/schema.ts';
 
 /** Any kind of chart, its rows and options unknown: for code that passes kinds on. */
@@ -45,16 +47,22 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
 export const wordsFor = ({ language = 'en', words = {} }: Pick<ChartOptions, 'language' | 'words'>): Words =>
   withOwnWords(wordsIn(language), words);
 
-/** What the table says of the axis, where rows were read from one. */
-const viewOfRows = (rows: object): object => ('view' in rows && typeof rows.view === 'object' ? { ...rows.view } : {});
+/** The view that was asked for, over what the table says of the axis where rows were read from one. */
+function viewFor(rows: unknown, view: unknown): unknown {
+  const ofRows = valueAt(rows, ['view']);
+  if (!Array.isArray(rows) || typeof ofRows !== 'object') return view ?? {};
+  return view === undefined || (typeof view === 'object' && !Array.isArray(view)) ? { ...ofRows, ...view } : view;
+}
 
-const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'your rows' }: ChartOptions<K>) =>
-  parseChart<unknown, unknown>(
-    kind,
-    rows,
-    { ...viewOfRows(rows), ...(view as object | undefined) },
-    { file: from, place: `${kind.name} chart` },
-  );
+const originOf = <K extends AnyKind>(kind: K, { from = 'your rows' }: ChartOptions<K>) => ({
+  file: from,
+  place: `${kind.name} chart`,
+});
+
+function checked<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K>) {
+  checkOptions(options);
+  return parseChart<unknown, unknown>(kind, rows, viewFor(rows, options.view), originOf(kind, options));
+}
 
 /**
  * The keyed marks of a chart, for a renderer of your own: plain geometry in CSS px, 720 or 360 across.
@@ -64,11 +72,12 @@ const checked = <K extends AnyKind>(kind: K, rows: RowsOf<K>, { view, from = 'yo
 export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
   const { rows: parsed, view } = checked(kind, rows, options);
   const board = options.board === 'narrow' ? narrowBoard : wideBoard;
-  return drawRows(kind, parsed, view, board(wordsFor(options)));
+  return drawnFrom(originOf(kind, options), () => drawRows(kind, parsed, view, board(wordsFor(options))));
 }
 
 /** A chart as SVG markup, to be painted by `style.css`. Throws as `sceneOf` does. */
 export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: PictureOptions<K> = {}): string {
+  checkOptions(options);
   const { labelledBy, className, defs = true } = options;
   const { language } = wordsFor(options);
   const label = labelledBy ? undefined : (options.label ?? describeChart(kind, rows, options));
@@ -96,11 +105,11 @@ export const chartDefs = (...scenes: readonly Scene[]): string =>
 /** The same rows as a table: columns and cells as text. Throws as `sceneOf` does. */
 export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {
   const { rows: parsed, view } = checked(kind, rows, options);
-  return kind.table(parsed, view, wordsFor(options));
+  return drawnFrom(originOf(kind, options), () => kind.table(parsed, view, wordsFor(options)));
 }
 
 /** The chart in two to four sentences, for readers who do not see it. Throws as `sceneOf` does. */
 export function describeChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): string {
   const { rows: parsed, view } = checked(kind, rows, options);
-  return describeRows(kind, parsed, view, wordsFor(options));
+  return drawnFrom(originOf(kind, options), () => describeRows(kind, parsed, view, wordsFor(options)));
 }

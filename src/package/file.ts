@@ -1,4 +1,5 @@
 /** Draws a chart as an SVG file of its own: headline, source line and licence inside, no stylesheet beside it. */
+import { asName, checkFileOptions } from '../charts/check-options.ts';
 import { renderStandalone } from '../charts/files/standalone.ts';
 import type { Logo } from '../charts/files/lettering.ts';
 import type { Theme } from '../charts/files/paint.ts';
@@ -23,17 +24,18 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
   readonly logo?: Logo;
   /** Default light. */
   readonly theme?: Theme;
-  /** Begins every id of the file, where several stand in one page: letters, digits, hyphens. Default "chart". */
+  /** Begins every id of the file, where several stand in one page: letters, digits, hyphens, underscores; a dot becomes a hyphen. Default "chart". */
   readonly id?: string;
 }
 
 /** The whole file as text. Throws as `sceneOf` does. */
 export function drawFile<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: FileOptions<K>): string {
+  checkFileOptions(options);
   const { headline, subtitle, source, licence, note, siteName, logo, theme = 'light', id = 'chart' } = options;
   return renderStandalone(sceneOf(kind, rows, options), {
     theme,
     paint: sitePaint,
-    id,
+    id: asName(id),
     words: wordsFor(options),
     headline,
     subtitle,

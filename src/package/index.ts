@@ -2,6 +2,7 @@
  * The charts of Retooling Tianjin for other people's rows. One function a kind, so that a bundler keeps what is used;
  * `renderChart` takes the kind by name. Rows and options are checked, and a Problem says what to fix.
  */
+import { kindNamed } from '../charts/check-options.ts';
 import { CHART_KINDS, type ChartName } from '../charts/index.ts';
 import { area } from '../charts/kinds/area/index.ts';
 import { bar } from '../charts/kinds/bar/index.ts';
@@ -171,7 +172,9 @@ export const renderWaffle: Render<'waffle'> = /* @__PURE__ */ renderer(waffle);
 /** A kind by its name, or the kind itself. */
 export type KindOf<K extends ChartName | AnyKind> = K extends ChartName ? Kinds[K] : Extract<K, AnyKind>;
 
-const kindOf = (kind: ChartName | AnyKind): AnyKind => (typeof kind === 'string' ? CHART_KINDS[kind] : kind);
+const isKind = (kind: ChartName | AnyKind): kind is AnyKind =>
+  typeof kind === 'object' && (kind as unknown) !== null && 'rowSchema' in kind;
+const kindOf = (kind: ChartName | AnyKind): AnyKind => (isKind(kind) ? kind : kindNamed<AnyKind>(CHART_KINDS, kind));
 
 /**
  * A chart: SVG markup, painted by `style.css`. This function holds every kind; where the kind is known, its own function is smaller.

@@ -26,8 +26,8 @@ describe('parseChart', () => {
     expect(() => parseChart(kind, rows, {}, origin)).toThrowErrorMatchingInlineSnapshot(`
       [Problem: src/exhibits/growth.ts: growth, row 2 "b", field datum.value
         found:    "20.9"
-        expected: number
-        fix:      see what a bar chart takes: src/charts/kinds/bar/schema.ts here, lib/charts/kinds/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
+        expected: a number
+        fix:      write 20.9 without quotes; from a file: Number(text.replaceAll(',', '')); see what a bar chart takes: src/charts/kinds/bar/schema.ts here, lib/charts/kinds/bar/schema.d.ts in the package, charts/kinds.html#kind-bar on the site]
     `);
   });
   it('refuses unknown options by name', () => {

@@ -21,7 +21,7 @@ export const yearPointsSchema = z
         ctx.addIssue({
           code: 'custom',
           path: [i, 'year'],
-          message: `the year ${point.year} occurs twice; a series has one point a year`,
+          message: `one point a year; ${point.year} occurs twice`,
         });
       }
     });

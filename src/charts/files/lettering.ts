@@ -232,7 +232,7 @@ export class Lettering {
       `<defs>${defs}</defs><rect class="${paper}" width="${num(widthPx)}" height="${num(heightPx)}"/>${this.parts.join('\n')}`
         .replaceAll(/ id="([^"]+)"/g, ` id="${id}-$1"`)
         .replaceAll(/href="#([^"]+)"/g, `href="#${id}-$1"`)
-        .replaceAll(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
+        .replaceAll(/="url\(#([^)"]+)\)"/g, `="url(#${id}-$1)"`);
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${num(widthPx)}" height="${num(heightPx)}" viewBox="0 0 ${num(widthPx)} ${num(heightPx)}" role="img" lang="${LANGUAGE_TAGS[this.#language]}" aria-labelledby="${id}-title ${id}-desc">`,
       `<title id="${id}-title">${escapeMarkup(title)}</title>`,

@@ -27,9 +27,18 @@ export interface RenderOptions {
   readonly head?: string | undefined;
 }
 
-/** Escapes text for markup and for attribute values in double quotes. */
+/** What no XML file may hold, however it is written: control characters (files from offices have them) and halves of pairs. */
+
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Escapes text for markup and for attribute values in double quotes, without what XML cannot hold. */
 export const escapeMarkup = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll(UNWRITABLE, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** At most two decimals: a hundredth of a pixel is finer than any screen, and the bytes count. */
 export const num = (value: number): string => {

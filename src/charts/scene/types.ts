@@ -182,6 +182,14 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** A number that the value axis has to hold, and where it was written: the row by its place, or the view. */
+export interface AxisValue {
+  /** Place of the row, from 0; undefined for the view. */
+  readonly row: number | undefined;
+  readonly field: string;
+  readonly value: number;
+}
+
 /**
  * A kind of chart: pure functions from rows to pictures, tables and words. `Row` and `View` are what the two
  * schemas parse to; a view holds all options, with defaults, and what differs between named states.
@@ -191,12 +199,16 @@ export interface ChartKind<Row, View> {
   readonly name: string;
   /** One paragraph for the gallery: what it shows well, what to use instead when it does not fit. */
   readonly about: string;
+  /** One row as JSON, as short as it can be: messages show it where the shape of a row is another. */
+  readonly example?: string;
   /** Checks one row and fills in its defaults. */
   readonly rowSchema: z.ZodType<Row>;
   /** Checks the options and fills in their defaults. */
   readonly viewSchema: z.ZodType<View>;
   /** Keys that a view may name (emphasis, show, annotations); the row's own key when left out. */
   keysOf?(row: Row): readonly string[];
+  /** What a given `domain` has to hold; a kind whose view has one says so here. */
+  onAxis?(rows: readonly Row[], view: View): readonly AxisValue[];
   /** The marks; pure: the same rows, view and board give the same scene. */
   scene(rows: readonly Row[], view: View, board: Board): Scene;
   /** The same rows as text in columns. */

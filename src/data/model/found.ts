@@ -10,11 +10,24 @@ export const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =
   );
 
 /** JSON knows no such values: it prints null for a number that is none, and nothing for a function. */
-const asJson = (value: unknown): string => {
-  if (typeof value === 'number') return String(value);
+const plain = (value: unknown): unknown => {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
+  return value;
+};
+
+const asJson = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) {
+    const told = plain(value);
+    return typeof told === 'string' && typeof value !== 'string' ? told : JSON.stringify(told);
+  }
+  try {
+    // What has a form of its own in JSON may have none: then it prints undefined.
+    return `${JSON.stringify(value, (_, part: unknown) => plain(part))}`;
+  } catch {
+    return Array.isArray(value) ? 'a list that holds itself' : 'an object that holds itself';
+  }
 };
 
 /** A value as a message prints it: JSON, cut where it is long; "nothing" where there is none. */

@@ -65,8 +65,12 @@ describe('part-of-whole', () => {
     const [first] = cases.moments.rows;
     if (!first) throw new Error('rows');
     const bad = (more: Partial<cases.Row>): Scene => draw({ ...cases.moments, rows: [{ ...first, ...more }] }, 'whole');
-    expect(() => bad({ part: { ...first.part, value: 9 } })).toThrow(/between zero and its whole/);
-    expect(() => bad({ share: { ...first.share, value: 40 } })).toThrow(/in percent of the whole, 30\.9/);
+    expect(() => bad({ part: { ...first.part, value: 9, low: undefined, high: undefined } })).toThrow(
+      /between zero and its whole/,
+    );
+    expect(() => bad({ share: { ...first.share, value: 40, low: undefined, high: undefined } })).toThrow(
+      /in percent of the whole, 30\.9/,
+    );
   });
   it('says that there is no data', () => {
     for (const board of [narrowBoard('en'), wideBoard('zh')])

@@ -1,4 +1,6 @@
 /** The area chart: parts of a whole over the years, stacked or side by side. */
+import type { AxisValue } from '../../scene/types.ts';
+import { stackBands } from './bands.ts';
 import { endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
 import { inOrder } from '../../evidence/runs.ts';
 import { plotHeightPx, type Board, type ChartKind, type Scene } from '../../scene/types.ts';
@@ -33,11 +35,27 @@ function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
   return { widthPx: board.widthPx, heightPx: frame.heightPx, marks };
 }
 
+/** Tops of the bands: in a stack, of all that lie below as well. */
+const onAxis = (rows: readonly AreaRow[], view: AreaView): AxisValue[] =>
+  rows.flatMap((row, i) =>
+    row.points.map(({ year, datum }, j) => ({
+      row: i,
+      field: `points.${j}.datum.value`,
+      value:
+        view.arrangement === 'stacked'
+          ? (stackBands(rows)[i]?.points.find((point) => point.year === year)?.high ?? datum.value)
+          : datum.value,
+    })),
+  );
+
 /** Parts of a whole over the years, stacked or a panel each. */
 export const area = {
   name: 'area',
   about:
     'Parts of a whole over the years: stacked, with the total as a line over them, or a panel for each part on one scale. The amounts must be of one kind and add up. To compare how parts move rather than how much they make up, use line; for one year, bar.',
+  example:
+    '{"key":"oak","label":"Oak","points":[{"year":2020,"datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
+  onAxis: onAxis,
   rowSchema: areaRowSchema,
   viewSchema: areaViewSchema,
   scene,

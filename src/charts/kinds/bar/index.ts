@@ -1,3 +1,4 @@
+import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, describeExtremes, paragraph } from '../../words/words.ts';
@@ -60,6 +61,14 @@ export const bar = {
   name: 'bar',
   about:
     'Compares amounts from a common zero, also below it. Good for up to about a dozen named rows, for two or three values a row, and as columns for a few years. For values that should not start at zero, or for stated against computed, use dot; for a result beside its target, use goal; for a share of one whole, use waffle.',
+  example: '{"key":"oak","label":"Oak","datum":{"value":40,"text":"40 trees","status":"reported"}}',
+  onAxis: (rows, view) => [
+    ...rows.flatMap((row, i) => [
+      ...onAxis(i, 'datum', row.datum),
+      ...(row.values ?? []).flatMap(({ datum }, j) => onAxis(i, `values.${j}.datum`, datum)),
+    ]),
+    ...onAxis(undefined, 'reference.datum', view.reference?.datum),
+  ],
   rowSchema: barRowSchema,
   viewSchema: barViewSchema,
   keysOf: (row: BarRow) => [row.key, ...barsOf(row).map((b) => b.key)],

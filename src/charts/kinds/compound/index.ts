@@ -1,8 +1,9 @@
+import { onAxis } from '../../evidence/datum.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, paragraph, sentence } from '../../words/words.ts';
-import { endOf } from './growth.ts';
+import { compounded, endOf } from './growth.ts';
 import { compoundScene } from './scene.ts';
 import { compoundRowSchema, compoundViewSchema, type CompoundRow, type CompoundView } from './schema.ts';
 import { COMPOUND_WORDS } from './words.ts';
@@ -49,6 +50,15 @@ export const compound = {
   name: 'compound',
   about:
     'Shows what annual rates come to when they are compounded from one start, a level to reach, and end points that somebody stated. The curves are arithmetic, drawn as such; they are not measurements. For measured years use line.',
+  example: '{"key":"oak","label":"Oak","rate":{"value":5,"text":"5%","status":"reported"}}',
+  onAxis: (rows, view) => [
+    ...rows.flatMap((row, i) => [
+      ...onAxis(i, 'stated.datum', row.stated?.datum),
+      ...(row.rate ? [{ row: i, field: 'rate', value: compounded(view.start, row.rate.value, view.years) }] : []),
+    ]),
+    { row: undefined, field: 'start', value: view.start },
+    ...onAxis(undefined, 'reference.datum', view.reference?.datum),
+  ],
   rowSchema: compoundRowSchema,
   viewSchema: compoundViewSchema,
   scene: compoundScene,

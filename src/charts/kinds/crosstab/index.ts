@@ -43,6 +43,7 @@ export const crosstab = {
   name: 'crosstab',
   about:
     'Sorts single things by two properties, one square each, so that a reader sees how many there are of every sort and can go to each. For named things in one list use taxonomy; for amounts use bar.',
+  example: '{"key":"oak","label":"Oak","row":"tall","column":"old"}',
   rowSchema: crosstabRowSchema,
   viewSchema: crosstabViewSchema,
   keysOf: (item: CrosstabRow) => [item.key, item.row, item.column],

@@ -1,3 +1,4 @@
+import { onAxis } from '../../evidence/datum.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -44,6 +45,14 @@ export const dot = {
   name: 'dot',
   about:
     'Compares values by position on one scale, which need not start at zero: what was stated against what the arithmetic gives, two published figures for one thing, a figure with the range that its rounding allows. For amounts whose size matters use bar; for two moments of many rows use slope.',
+  example: '{"key":"oak","label":"Oak","datum":{"value":40,"text":"40 trees","status":"reported"}}',
+  onAxis: (rows, view) => [
+    ...rows.flatMap((row, i) => [
+      ...onAxis(i, 'datum', row.datum),
+      ...(row.dots ?? []).flatMap(({ datum }, j) => onAxis(i, `dots.${j}.datum`, datum)),
+    ]),
+    ...onAxis(undefined, 'reference.datum', view.reference?.datum),
+  ],
   rowSchema: dotRowSchema,
   viewSchema: dotViewSchema,
   keysOf: (row: DotRow) => [row.key, ...dotsOf(row).map((d) => d.key)],

@@ -1,4 +1,5 @@
 /** The grid: rows × columns of small bars with their numbers, all on one scale. */
+import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -46,6 +47,9 @@ export const grid = {
   name: 'grid',
   about:
     'A small table that shows its numbers as bars: a few rows over a few columns, all bars on one scale from zero, also below it. Good for growth of three places over five years. For longer series use line, for one column bar.',
+  example:
+    '{"key":"oak","label":"Oak","cells":[{"at":"2020","datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
+  onAxis: (rows) => rows.flatMap((row, i) => row.cells.flatMap(({ datum }, j) => onAxis(i, `cells.${j}.datum`, datum))),
   rowSchema: gridRowSchema,
   viewSchema: gridViewSchema,
   keysOf: (row: GridRow) => [row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}/${cell.at}`])],

@@ -21,7 +21,7 @@ export const gridRowSchema = z.strictObject({
           ctx.addIssue({
             code: 'custom',
             path: [i, 'at'],
-            message: `the column "${cell.at}" occurs twice; a row has one value a column`,
+            message: `one value a column; "${cell.at}" occurs twice`,
           });
       });
     })

@@ -1,4 +1,5 @@
 /** The line chart: one or several series of yearly measurements. */
+import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind } from '../../scene/types.ts';
 import { describeYears, yearTable } from '../../words/year-table.ts';
 import { isShown } from '../../scene/view.ts';
@@ -10,6 +11,12 @@ export const line = {
   name: 'line',
   about:
     'How something moved over the years that were measured. A dot is a measurement; a line joins two of them only where they are neighbours, so a missing year stays open. Up to about six series; with two moments and nothing between use slope, for counts at irregular dates step, for parts of a whole area.',
+  example:
+    '{"key":"oak","label":"Oak","points":[{"year":2020,"datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
+  onAxis: (rows, view) => [
+    ...rows.flatMap((row, i) => row.points.flatMap(({ datum }, j) => onAxis(i, `points.${j}.datum`, datum))),
+    ...view.reference.flatMap(({ datum }, i) => onAxis(undefined, `reference.${i}.datum`, datum)),
+  ],
   rowSchema: lineRowSchema,
   viewSchema: lineViewSchema,
   scene: lineScene,

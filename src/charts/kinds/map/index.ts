@@ -9,6 +9,7 @@ export const map = {
   name: 'map',
   about:
     'Areas, places, rail lines and movements on a schematic map. Good for where things are and what went from where to where; views move the camera, so that the region becomes a district. It does not colour areas by value: to compare places, use bar or dot.',
+  example: '{"type":"place","key":"port","label":"Port","at":[117.7,39],"tone":"ink","glyph":"port"}',
   rowSchema: mapRowSchema,
   viewSchema: mapViewSchema,
   keysOf: (row: MapRow) => [keyOfRow(row)],

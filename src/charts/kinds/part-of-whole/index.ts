@@ -39,6 +39,8 @@ export const partOfWhole = {
   name: 'part-of-whole',
   about:
     'Shows that a part can grow and still become a smaller share: the parts alone, the wholes around them, then every whole at the same height. For two to four moments; for many years use area, for shares of separate wholes waffle.',
+  example:
+    '{"key":"2020","label":"2020","part":{"value":40,"text":"40","status":"reported"},"whole":{"value":160,"text":"160","status":"reported"},"share":{"value":25,"text":"25%","status":"derived"}}',
   rowSchema: partOfWholeRowSchema,
   viewSchema: partOfWholeViewSchema,
   scene: partOfWholeScene,

@@ -62,6 +62,8 @@ export const profile = {
   name: 'profile',
   about:
     'Several subjects side by side, each described by a handful of facts of different units: what came out, what was claimed, what is planned. The numbers stand as numbers, each with the glyph of its evidence. Where the facts share a unit, use bar, dot or goal.',
+  example:
+    '{"key":"oak","label":"Oak","facts":[{"key":"height","label":"Height, 2020","datum":{"value":40,"text":"40 m","status":"reported"}}]}',
   rowSchema: profileRowSchema,
   viewSchema: profileViewSchema,
   keysOf: (row: ProfileRow) => [row.key, ...row.facts.map((fact) => `${row.key}/${fact.key}`)],

@@ -42,7 +42,7 @@ export const profileRowSchema = z.strictObject({
           ctx.addIssue({
             code: 'custom',
             path: [i, 'key'],
-            message: `the key "${fact.key}" occurs twice; each fact of a row has its own`,
+            message: `a key of its own for each fact of the row; "${fact.key}" occurs twice`,
           });
         if (fact.datum.status === 'derived' && !fact.column)
           ctx.addIssue({

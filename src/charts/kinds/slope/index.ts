@@ -1,4 +1,5 @@
 /** The slope chart: the same things at two or three moments. */
+import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -52,6 +53,10 @@ export const slope = {
   name: 'slope',
   about:
     'The same things at two or three moments, with nothing measured between: the connector is a dashed leader and claims no path. Good for up to about seven rows of one unit. Where the years between were measured, use line; for one moment, bar or dot.',
+  example:
+    '{"key":"oak","label":"Oak","points":[{"moment":"2013","datum":{"value":40,"text":"40 trees","status":"reported"}},{"moment":"2023","datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
+  onAxis: (rows) =>
+    rows.flatMap((row, i) => row.points.flatMap(({ datum }, j) => onAxis(i, `points.${j}.datum`, datum))),
   rowSchema: slopeRowSchema,
   viewSchema: slopeViewSchema,
   scene: slopeScene,

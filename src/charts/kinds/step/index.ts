@@ -1,4 +1,5 @@
 /** The step chart: counts at irregular dates on a true time axis. */
+import { onAxis } from '../../evidence/datum.ts';
 import { formatPeriod } from '../../../data/words/format.ts';
 import { middleOf, spanOf } from '../../layout/time.ts';
 import type { ChartKind, Table, TableCell } from '../../scene/types.ts';
@@ -78,6 +79,16 @@ export const step = {
   name: 'step',
   about:
     'Cumulative counts at irregular dates on a true time axis: between two counts the last one stands. Events stand as flags; a value that somebody stated, and that belongs to no series, as a lone dot. For yearly measurements use line; for events alone timeline.',
+  example:
+    '{"type":"series","key":"oak","label":"Oak","points":[{"date":"2020-09","datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
+  onAxis: (rows) =>
+    rows.flatMap((row, i) =>
+      row.type === 'series'
+        ? row.points.flatMap(({ datum }, j) => onAxis(i, `points.${j}.datum`, datum))
+        : row.type === 'stated'
+          ? onAxis(i, 'datum', row.datum)
+          : [],
+    ),
   rowSchema: stepRowSchema,
   viewSchema: stepViewSchema,
   scene: stepScene,

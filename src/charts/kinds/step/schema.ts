@@ -27,7 +27,7 @@ const seriesSchema = z.strictObject({
           ctx.addIssue({
             code: 'custom',
             path: [i, 'date'],
-            message: `${point.date} occurs twice; a series has one count a date`,
+            message: `one count a date; ${point.date} occurs twice`,
           });
       });
     })

@@ -64,6 +64,7 @@ export const taxonomy = {
   name: 'taxonomy',
   about:
     'Sets of named things as a policy text lists them: a column of cells for each set, the things that stand in several sets marked and joined. No quantities; with amounts use bar, with shares of one whole waffle.',
+  example: '{"key":"trees","label":"Trees","items":[{"key":"oak","label":"Oak"}]}',
   rowSchema: taxonomyRowSchema,
   viewSchema: taxonomyViewSchema,
   keysOf: (row: TaxonomyRow) => [row.key, ...row.items.map((item) => `${row.key}/${item.key}`)],

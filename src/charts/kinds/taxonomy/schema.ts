@@ -48,7 +48,7 @@ export const taxonomyRowSchema = z.strictObject({
           ctx.addIssue({
             code: 'custom',
             path: [i, 'key'],
-            message: `the key "${item.key}" occurs twice; each item of a group has its own`,
+            message: `a key of its own for each item of the group; "${item.key}" occurs twice`,
           });
       });
     })

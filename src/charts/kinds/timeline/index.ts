@@ -46,6 +46,7 @@ export const timeline = {
   name: 'timeline',
   about:
     'Events down a true time axis, so that long waits look long and busy months crowded; the words are led to their dates. Up to about fifteen events. With a count that grows meanwhile, use step and its flags.',
+  example: '{"key":"planted","label":"Planted","date":"2020-09"}',
   rowSchema: timelineRowSchema,
   viewSchema: timelineViewSchema,
   scene: timelineScene,

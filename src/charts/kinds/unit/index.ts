@@ -37,6 +37,8 @@ export const unit = {
   name: 'unit',
   about:
     'Shows a count as so many dots, each for a stated number, so that a large number is seen as many single things, and lets them cross from one place to another between two views. The dots of different rows may stand for different things, so blocks of different rows are not compared by size: for that use bar.',
+  example:
+    '{"key":"oak","label":"Oak","datum":{"value":40,"text":"40 trees","status":"reported"},"perUnit":1,"perUnitText":"One dot is one tree"}',
   rowSchema: unitRowSchema,
   viewSchema: unitViewSchema,
   scene: unitScene,

@@ -30,6 +30,7 @@ export const waffle = {
   name: 'waffle',
   about:
     'Shows a share of one whole, or a few shares of different wholes side by side, where the point is how much of the whole it is. "More than" fills up to the bound and leaves the next squares open. For shares of one whole that add up, or for more than about six, use bar.',
+  example: '{"key":"oak","label":"Oak","datum":{"value":40,"text":"40%","status":"reported"}}',
   rowSchema: waffleRowSchema,
   viewSchema: waffleViewSchema,
   scene: waffleScene,
