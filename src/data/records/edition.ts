@@ -80,7 +80,7 @@ export const EDITION_CORRECTIONS = {
       en: 'The story said that Tianjin’s GDP fell once, in 2020, and that Beijing and Hebei change places at the top four times.',
     },
     now: {
-      en: 'Both depend on the edition of the tables: {d-gdp-tianjin-2020-b} in one, {d-gdp-tianjin-2020-c|signed} in the next. Statements that do are left out, or name it.',
+      en: 'Both depend on the edition of the tables: {d-gdp-tianjin-2020-b} in one, {d-gdp-tianjin-2020-c|signed} in the next. Statements that depend on it are left out, or name it.',
     },
     why: { en: 'We had warned of mixed editions and then rested on one.' },
     sources: ['nbs-provinces-b', 'nbs-provinces-c'],
@@ -129,10 +129,10 @@ export const EDITION_CORRECTIONS = {
   'who-measured': {
     ...ON_26_NOVEMBER,
     before: {
-      en: 'Cards credited figures to the wrong office: GDP and growth of 2022 and 2023, contracts, the chains of 2022 to 2024, the equipment share of 2024, the railways of January 2024, and output and profit of 2021.',
+      en: 'Cards credited figures to the wrong office: GDP and growth of 2022 and 2023, contracts, the chains of 2022 to 2024, the equipment share of 2024, the railways of January 2024, shares, output and profit of 2021, and research spending of 2023.',
     },
     now: {
-      en: 'Beijing’s statistics bureau, Beijing’s science commission, Tianjin’s statistics bureau and its director, and the city’s industry conference are named, as the cited texts have it.',
+      en: 'Beijing’s statistics bureau, Beijing’s science commission, Tianjin’s statistics bureau and its director, and the city’s industry conference are named, as the cited texts have it; where a text names nobody, it speaks for itself.',
     },
     why: { en: 'The body was guessed from the subject.' },
     sources: ['china-news-2024-01-25', 'beijing-business-today-2024', 'china-news-2025-01'],
@@ -145,6 +145,20 @@ export const EDITION_CORRECTIONS = {
     },
     why: { en: 'Of many such figures a newspaper speaks, or a report that nobody here has read.' },
     sources: [],
+  },
+  'points-likelier': {
+    ...ON_26_NOVEMBER,
+    before: { en: 'Of a lead printed with a percent sign the story said that it is points, as if that were proved.' },
+    now: { en: 'Points are far likelier, not proved. We read points, and say so.' },
+    why: { en: 'Our own check showed that rounding at its edge could bring the percent to the published rate.' },
+    sources: ['beijing-statistics-2021-07'],
+  },
+  'stated-may-be-exact': {
+    ...ON_26_NOVEMBER,
+    before: { en: 'The story said that the true growth of industry lies near {xh24-iva-growth}, not exactly on it.' },
+    now: { en: 'The stated growth may be exact. What is rough is our own quotient of two rounded amounts.' },
+    why: { en: 'Rounding of the amounts says nothing against the growth.' },
+    sources: ['xinhua-2024-10'],
   },
   'decision-not-call': {
     ...ON_26_NOVEMBER,

@@ -26,7 +26,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'baker',
-      label: 'Its manager, 2011',
+      label: 'General manager, 2011',
       date: '2011',
       datum: datum('boeing-capacity@2011', language),
       tone: TONES.tianjin,
@@ -44,7 +44,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'manager',
-      label: 'Its manager, 2024',
+      label: 'Its executive, 2024',
       date: '2024-02',
       datum: datum('cd24-boeing-capacity', language),
       tone: TONES.tianjin,
@@ -73,7 +73,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
   views: {
     doubled: {
       says: {
-        en: 'Stated: {boeing-capacity@2010} in 2010, {boeing-capacity@2011|number} in 2011, {boeing-capacity@2023-05|number} by the builder in May 2023, {cd24-boeing-capacity|number} by its manager in February 2024, {cd24-boeing-capacity-planned|number} planned. Doubled, it would be {d-boeing-capacity-doubled|number}.',
+        en: 'Stated: {boeing-capacity@2010} in 2010, {boeing-capacity@2011|number} in 2011, {boeing-capacity@2023-05|number} by the builder in May 2023, {cd24-boeing-capacity|number} by its executive in February 2024, {cd24-boeing-capacity-planned|number} planned. Doubled, it would be {d-boeing-capacity-doubled|number}.',
       },
     },
     then: {
@@ -87,7 +87,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     manager: {
       change: () => ({ show: ['then', 'baker', 'builder', 'manager'], emphasis: ['builder', 'manager'] }),
       says: {
-        en: 'In February 2024 its own production manager said {cd24-boeing-capacity}: less than the builder, nine months later.',
+        en: 'In February 2024 its executive for production said {cd24-boeing-capacity}: less than the builder, nine months later.',
       },
     },
     plan: {

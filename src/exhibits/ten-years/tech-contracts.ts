@@ -23,7 +23,7 @@ export const techContracts = defineExhibit<typeof bar>({
   headline: { en: 'Contracts climb all along, with one jump, in 2023' },
   subtitle: { en: 'Value of technology contracts from Beijing to Tianjin and Hebei, yuan a year, 2013 to 2025' },
   note: {
-    en: 'Outlined bars are ours. For 2014 to 2020 only sums were published: {ctx-contracts-to-2020} to 2020, if the count begins in 2014; what of it fell in 2016 to 2020 follows from {ctx-contracts-2021-2025} for 2021 to 2025, {ctx-contracts-rise-2021-2025} as much more. 2025 is that sum less the four years before. Why the value doubled in 2023 was not found.',
+    en: 'Outlined bars are ours. For 2014 to 2020 only sums were published: {ctx-contracts-to-2020} to 2020, if the count begins in 2014; the part of 2016 to 2020 follows from {ctx-contracts-2021-2025} for 2021 to 2025, which was stated as {ctx-contracts-rise-2021-2025|number} times more. 2025 is that sum less the four years before. Why the value doubled in 2023 was not found.',
   },
   rows: (language) =>
     STEPS.map(([key, label, id]) => ({ key, label, datum: datum(id, language), tone: TONES.beijing })),

@@ -7,7 +7,7 @@ const en = {
   one: (name: string, { date, text }: Count): string => `${name}: ${text}, ${date}.`,
   series: (name: string, first: Count, last: Count, counts: number): string =>
     `${name}: ${first.text} (${first.date}) to ${last.text} (${last.date}), counted ${counts} times.`,
-  stated: (name: string, { date, text }: Count): string => `Stated apart from them: ${name}, ${text} (${date}).`,
+  stated: (name: string, { date, text }: Count): string => `Stated: ${name}, ${text} (${date}).`,
   events: (events: string): string => `Marked on the way: ${events}.`,
 };
 const zh: typeof en = {

@@ -192,7 +192,7 @@ export const factoryChecks = {
     verdict: 'holds-if',
     kind: 'currency',
     sources: ['xinhua-2024-10', 'china-daily-2023-01', 'china-daily-2024-02'],
-    title: { en: 'Was {xh24-iva-2013} worth {xh24-iva-2013-usd} in 2013?' },
+    title: { en: 'Is {xh24-iva-2013} as much as {xh24-iva-2013-usd}?' },
     stated: ['xh24-iva-2013', 'xh24-iva-2013-usd'],
     computed: ['d-rate-xh24', 'd-rate-cd23', 'd-rate-cd24'],
     comparison: {
@@ -204,7 +204,7 @@ export const factoryChecks = {
       ],
     },
     formula: signs('{xh24-iva-2013} ÷ {xh24-iva-2013-usd} = {d-rate-xh24}'),
-    verdictSentence: { en: 'Only at a rate close to those of 2024, {d-rate-xh24}. For 2013 it tells nothing.' },
+    verdictSentence: { en: 'Yes, at a rate close to those of 2024, {d-rate-xh24}. For 2013 it tells nothing.' },
     detail: {
       en: 'The rate is close to those that the reports of 2023 and 2024 imply. The dollars give a feeling for the size, and are not to be compared with others of 2013.',
     },

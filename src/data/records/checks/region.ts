@@ -22,7 +22,7 @@ export const regionChecks = {
       en: 'Yes, if the amounts are in prices of their years, as we read them. Then it is not real growth.',
     },
     detail: {
-      en: 'The growth is the quotient of the two amounts, so price changes are in it. The first amount has two digits, which leaves room of several points either way.',
+      en: 'The growth is the quotient of the two amounts. The source does not say in which prices they are. The first amount has two digits, which leaves room of several points either way.',
     },
   },
   'gdp-almost-doubling': {
@@ -50,7 +50,7 @@ export const regionChecks = {
     verdict: 'holds-if',
     kind: 'real-or-nominal',
     sources: ['xinhua-2024-10', 'nbs-provinces-b', 'china-news-2024-01-25', 'china-news-2022-09'],
-    title: { en: 'Do ten years at {xh24-gdp-growth-rate} almost double an economy?' },
+    title: { en: 'Can ten years at {xh24-gdp-growth-rate} and “almost doubling” both be right?' },
     stated: [
       'xh24-gdp-growth-rate',
       'xh24-gdp-ratio',
@@ -76,7 +76,7 @@ export const regionChecks = {
     },
     formula: { en: '(1 + {xh24-gdp-growth-rate}) over 10 years = {d-gdp-real-multiple}' },
     verdictSentence: {
-      en: 'Not as one sum: they make {d-gdp-real-multiple}. We read the rate as real growth, the doubling as nominal.',
+      en: 'Yes, if the rate leaves prices out and the doubling does not. As one sum they make {d-gdp-real-multiple}.',
     },
     detail: {
       en: 'That the rate is real is our reading; no text says so. A full doubling takes {d-gdp-doubling-rate}; nominal GDP did {d-gdp-cagr}. The two fit if prices rose to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}. The three places’ own real rates come near it, and not all the way: see the next check.',
@@ -299,11 +299,11 @@ export const regionChecks = {
     verdict: 'holds-if',
     kind: 'bound',
     sources: ['china-daily-2023-01'],
-    title: { en: 'Are Baodi’s {cd23-baodi-projects} all of one size?' },
+    title: { en: 'Does the size given for Baodi’s {cd23-baodi-projects} make sense?' },
     stated: ['cd23-baodi-projects', 'cd23-baodi-project-size'],
     computed: ['d-baodi-projects-floor'],
     formula: signs('{cd23-baodi-projects} × {cd23-baodi-project-size} = {d-baodi-projects-floor}'),
-    verdictSentence: { en: 'Only if the size is a minimum. Then they come to {d-baodi-projects-floor}.' },
+    verdictSentence: { en: 'Yes, if it is a minimum. Then they come to {d-baodi-projects-floor}.' },
     detail: {
       en: 'The paper writes “each with”, as if every project were equally large. A threshold is far more likely; that is our reading.',
     },

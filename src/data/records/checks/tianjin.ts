@@ -7,7 +7,7 @@ export const tianjinChecks = {
     verdict: 'holds-if',
     kind: 'percent-or-points',
     sources: ['tonight-news-2021', 'beijing-statistics-2021-07'],
-    title: { en: 'Was equipment manufacturing’s lead in 2020 a percent, as printed?' },
+    title: { en: 'Does equipment manufacturing’s lead in 2020 fit the city’s average?' },
     stated: ['tn21-equipment-growth', 'tn21-equipment-lead', 'tianjin-industry-growth@2020'],
     computed: ['d-equipment-average-points', 'd-equipment-average-ratio'],
     comparison: {
@@ -19,7 +19,7 @@ export const tianjinChecks = {
       ],
     },
     formula: signs('{tn21-equipment-growth} − {tn21-equipment-lead} = {d-equipment-average-points}'),
-    verdictSentence: { en: 'Read it as points: subtraction gives the official average exactly.' },
+    verdictSentence: { en: 'Yes, in points, not in percent as printed: subtraction gives the official average.' },
     detail: {
       en: 'Dividing, as a percent would require, gives {d-equipment-average-ratio}: less than the published {tianjin-industry-growth@2020}, though rounding could close the gap. The next lead in the passage is printed as points and leads to the same average.',
     },
@@ -117,7 +117,7 @@ export const tianjinChecks = {
     verdict: 'holds-if',
     kind: 'real-or-nominal',
     sources: ['tonight-news-2021', 'china-news-2025-01', 'tianjin-results-2025'],
-    title: { en: 'Did more output lift the equipment share to {tn21-equipment-share}?' },
+    title: { en: 'Does the equipment share of {tn21-equipment-share} fit equipment’s growth?' },
     stated: ['tn21-equipment-share', 'tn21-equipment-growth', 'ctx-equipment-share-2024', 'ctx-equipment-share-2025'],
     computed: [
       'd-equipment-share-by-volume',
@@ -138,7 +138,7 @@ export const tianjinChecks = {
       '{d-equipment-share-2019} × (1 + {tn21-equipment-growth}) ÷ (1 + {d-equipment-average-points}) = {d-equipment-share-by-volume}',
     ),
     verdictSentence: {
-      en: 'Only partly. Output alone gives {d-equipment-share-by-volume}; prices or coverage must explain the rest.',
+      en: 'Yes, if prices or coverage explain a part. Output alone gives {d-equipment-share-by-volume}.',
     },
     detail: {
       en: 'A share in money moves with everyone’s prices, oil and gas among them. So {ctx-equipment-share-2024} in 2024 is no proof of lost output, and {ctx-equipment-share-2025} in 2025 none of so much more: output alone does not make such steps.',
@@ -221,11 +221,11 @@ export const tianjinChecks = {
     verdict: 'holds-if',
     kind: 'plan-or-result',
     sources: ['china-daily-2024-02', 'tianjin-daily-2024-02'],
-    title: { en: 'Were {cd24-parks} still to come in February 2024?' },
+    title: { en: 'Did Tianjin have {cd24-parks} in February 2024?' },
     stated: ['cd24-parks', 'ctx-theme-parks-2023'],
     computed: [],
     formula: signs('{cd24-parks} = {ctx-theme-parks-2023}'),
-    verdictSentence: { en: 'The count is right, but these parks had been recognised by December 2023.' },
+    verdictSentence: { en: 'Yes, if they are not read as still to come: they had been recognised by December 2023.' },
     detail: {
       en: 'The paper puts them after “in the pipeline”. Officials count municipal theme parks, recognised in three batches. A recognition is a label; it says nothing of output.',
     },

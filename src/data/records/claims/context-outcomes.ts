@@ -151,7 +151,7 @@ export const contextOutcomeClaims = {
       zh: '制造业占规模以上工业增加值比重',
     },
     original: '比重达到64.3%,比上年提高1.9个百分点',
-    note: { en: 'The rest is mining (oil and gas) and utilities. A nominal share: the price of oil moves it.' },
+    note: { en: 'The rest is mining, such as oil and gas, and utilities. A nominal share: the price of oil moves it.' },
   },
   'ctx-manufacturing-share-gain-2025': {
     ...BUREAU_2025,
