@@ -82,10 +82,12 @@ describe('Boeing', () => {
     ).toBe(true);
   });
 
-  it('adds one figure at each step', () => {
-    expect(
-      ['then', 'builder', 'manager', 'plan', 'doubled'].map((view) => drawn('boeing-capacity', view).size),
-    ).toEqual([2, 3, 4, 5, 6]);
+  it('shows every figure in every step, and dims those that the step is not about', () => {
+    const foremost = (view: string): number =>
+      [...drawn('boeing-capacity', view).values()].filter(({ dim }) => !dim).length;
+    const steps = ['then', 'builder', 'manager', 'plan', 'doubled'];
+    expect(steps.map((view) => drawn('boeing-capacity', view).size)).toEqual([6, 6, 6, 6, 6]);
+    expect(steps.map(foremost)).toEqual([2, 1, 2, 2, 6]);
   });
 
   it('shows what a piece would cost on each reading of the count', () => {

@@ -70,6 +70,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     },
   ],
   base: () => ({ unit: 'count', unitLabel: 'Parts a month', itemLabel: 'Who says so', domain: [0, 25000] }),
+  // All dots from the first step on: two alone would leave the stage empty.
   views: {
     doubled: {
       says: {
@@ -77,21 +78,21 @@ export const boeingCapacity = defineExhibit<typeof step>({
       },
     },
     then: {
-      change: () => ({ show: ['then', 'baker'] }),
+      change: () => ({ emphasis: ['then', 'baker'] }),
       says: { en: 'In 2010 the plant made {boeing-capacity@2010}, in 2011 {boeing-capacity@2011|number}.' },
     },
     builder: {
-      change: () => ({ show: ['then', 'baker', 'builder'], emphasis: ['builder'] }),
+      change: () => ({ emphasis: ['builder'] }),
       says: { en: 'In May 2023 the builder of its third phase put it at {boeing-capacity@2023-05}.' },
     },
     manager: {
-      change: () => ({ show: ['then', 'baker', 'builder', 'manager'], emphasis: ['builder', 'manager'] }),
+      change: () => ({ emphasis: ['builder', 'manager'] }),
       says: {
         en: 'In February 2024 its executive for production said {cd24-boeing-capacity}: less than the builder, nine months later.',
       },
     },
     plan: {
-      change: () => ({ show: ['then', 'baker', 'builder', 'manager', 'plan'], emphasis: ['manager', 'plan'] }),
+      change: () => ({ emphasis: ['manager', 'plan'] }),
       says: {
         en: 'New facilities and engineers were to bring it to {cd24-boeing-capacity-planned}, {d-boeing-capacity-growth} more.',
       },

@@ -47,6 +47,7 @@ export const growth2020 = defineExhibit<typeof bar>({
       label: exhibitWords(language).growth2020.average,
     },
   }),
+  // All bars from the first step on: one alone would leave the stage empty.
   views: {
     all: {
       says: {
@@ -54,18 +55,17 @@ export const growth2020 = defineExhibit<typeof bar>({
       },
     },
     average: {
-      change: () => ({ show: ['average'] }),
+      change: () => ({ emphasis: ['average'] }),
       says: {
-        en: 'The city’s average alone: all industry above designated size grew by {tianjin-industry-growth@2020} in 2020.',
+        en: 'The city’s average: all industry above designated size grew by {tianjin-industry-growth@2020} in 2020.',
       },
     },
     manufacturing: {
-      change: () => ({ show: ['average', 'manufacturing'], emphasis: ['average', 'manufacturing'] }),
+      change: () => ({ emphasis: ['average', 'manufacturing'] }),
       says: { en: 'Manufacturing as a whole, at {tn21-manufacturing-growth}, stood just below the average.' },
     },
     'high-tech': {
       change: () => ({
-        show: ['average', 'manufacturing', 'high-tech'],
         emphasis: ['average', 'high-tech'],
         measure: 'high-tech',
       }),
