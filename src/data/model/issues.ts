@@ -37,7 +37,7 @@ const listed = (names: readonly string[]): string =>
   names.length > MOST_LISTED ? `${names.slice(0, MOST_LISTED).join(', ')} …` : names.join(', ');
 
 /** The known name that is most alike, as the end of a sentence; nothing where none comes near. */
-const nearestOf = (found: string, names: readonly string[]): string => {
+export const nearestOf = (found: string, names: readonly string[]): string => {
   const [nearest] = nearestIds(found, names, 1);
   const isNear = nearest !== undefined && editDistance(found, nearest) <= Math.ceil(found.length / 2);
   return isNear ? `; nearest: ${nearest}` : '';
