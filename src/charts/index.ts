@@ -8,11 +8,14 @@ import { compound } from './kinds/compound/index.ts';
 import { crosstab } from './kinds/crosstab/index.ts';
 import { dot } from './kinds/dot/index.ts';
 import { grid } from './kinds/grid/index.ts';
+import { histogram } from './kinds/histogram/index.ts';
 import { line } from './kinds/line/index.ts';
 import { map } from './kinds/map/index.ts';
 import { partOfWhole } from './kinds/part-of-whole/index.ts';
 import { profile } from './kinds/profile/index.ts';
+import { scatter } from './kinds/scatter/index.ts';
 import { slope } from './kinds/slope/index.ts';
+import { stack } from './kinds/stack/index.ts';
 import { step } from './kinds/step/index.ts';
 import { goal } from './kinds/goal/index.ts';
 import { taxonomy } from './kinds/taxonomy/index.ts';
@@ -29,10 +32,13 @@ export const CHART_KINDS = {
   crosstab,
   dot,
   grid,
+  histogram,
   line,
   map,
   profile,
+  scatter,
   slope,
+  stack,
   step,
   goal,
   taxonomy,

@@ -10,11 +10,14 @@ import { compound } from '../charts/kinds/compound/index.ts';
 import { crosstab } from '../charts/kinds/crosstab/index.ts';
 import { dot } from '../charts/kinds/dot/index.ts';
 import { grid } from '../charts/kinds/grid/index.ts';
+import { histogram } from '../charts/kinds/histogram/index.ts';
 import { line } from '../charts/kinds/line/index.ts';
 import { map } from '../charts/kinds/map/index.ts';
 import { partOfWhole } from '../charts/kinds/part-of-whole/index.ts';
 import { profile } from '../charts/kinds/profile/index.ts';
+import { scatter } from '../charts/kinds/scatter/index.ts';
 import { slope } from '../charts/kinds/slope/index.ts';
+import { stack } from '../charts/kinds/stack/index.ts';
 import { step } from '../charts/kinds/step/index.ts';
 import { goal } from '../charts/kinds/goal/index.ts';
 import { taxonomy } from '../charts/kinds/taxonomy/index.ts';
@@ -119,6 +122,11 @@ export const renderGoal: Render<'goal'> = /* @__PURE__ */ renderer(goal);
  */
 export const renderGrid: Render<'grid'> = /* @__PURE__ */ renderer(grid);
 /**
+ * How many of many single values lie where. Rows: one a panel: `values` in any order, of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderHistogram: Render<'histogram'> = /* @__PURE__ */ renderer(histogram);
+/**
  * What was measured over the years, with gaps left open. Rows: one a line: `points` are its years, `{ year, datum }`; values of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
@@ -139,10 +147,20 @@ export const renderPartOfWhole: Render<'part-of-whole'> = /* @__PURE__ */ render
  */
 export const renderProfile: Render<'profile'> = /* @__PURE__ */ renderer(profile);
 /**
+ * Two numbers of each thing on two axes, linear or logarithmic. Rows: one a dot: `x` and `y` with a datum each.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderScatter: Render<'scatter'> = /* @__PURE__ */ renderer(scatter);
+/**
  * The same things at two or three moments, with nothing measured between. Rows: one a thing: `points` at each `moment`; values of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderSlope: Render<'slope'> = /* @__PURE__ */ renderer(slope);
+/**
+ * Bars of parts that add up, as amounts or as shares of 100 percent. Rows: one a bar: `parts` with a `datum` each; amounts of one unit.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderStack: Render<'stack'> = /* @__PURE__ */ renderer(stack);
 /**
  * Cumulative counts at irregular dates, on a true time axis. Rows: each by its `is`: series, event or stated; dates as `2022`, `2022-08` or `2022-08-31`.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.

@@ -1,6 +1,7 @@
 /** How the rows of each kind are put together from the values of a table. */
 import type { ChartName } from '../../charts/index.ts';
 import { slope, step, timeline, yearly } from './build-series.ts';
+import { histogram, scatter, stack } from './build-points.ts';
 import { crosstab, goal, grid, map, partOfWhole, profile, single, taxonomy, unit, valueRows } from './build-values.ts';
 import type { Builder } from './given.ts';
 
@@ -14,10 +15,13 @@ export const BUILDERS: Readonly<Record<ChartName, Builder>> = {
   dot: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'dots', false) },
   goal: { axes: 'one', value: false, required: ['label'], build: goal },
   grid: { axes: 'cells', required: ['label'], build: grid },
+  histogram: { axes: 'values', build: histogram },
   line: { axes: 'time', required: ['time'], build: yearly },
   map: { axes: 'one', value: false, build: map },
   profile: { axes: 'one', required: ['label'], build: profile },
+  scatter: { axes: 'two', required: ['across'], build: scatter },
   slope: { axes: 'time', required: ['time'], build: slope },
+  stack: { axes: 'one', required: ['label'], build: stack },
   step: { axes: 'time', required: ['time'], build: step },
   taxonomy: { axes: 'one', value: false, required: ['label', 'group'], build: taxonomy },
   timeline: { axes: 'time', value: false, required: ['time', 'group'], build: timeline },

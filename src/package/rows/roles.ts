@@ -15,7 +15,7 @@ export interface Roles extends Omit<Columns, 'x' | 'y' | 'value'> {
 }
 
 /** How the axes of a kind are meant: `x` and `y` are roles of their own, or one of them is the value and the other the label. */
-type Axes = 'one' | 'time' | 'two' | 'cells';
+type Axes = 'one' | 'time' | 'two' | 'cells' | 'values';
 
 export interface Needs {
   readonly axes: Axes;
@@ -34,6 +34,7 @@ function axisRoles(reader: Reader, { x, y }: RowsFromOptions, axes: Axes): Draft
   const across = x === undefined ? undefined : columnNamed(reader, x, 'x');
   const up = all(y).map((name) => columnNamed(reader, name, 'y'));
   if (axes === 'time') return { ...(across ? { time: across } : {}), ...(up.length > 0 ? { value: up } : {}) };
+  if (axes === 'values') return across ? { value: [across] } : up.length > 0 ? { value: up } : {};
   if (axes === 'two') return { ...(across ? { across } : {}), ...(up.length > 0 ? { value: up } : {}) };
   if (axes === 'cells')
     return { ...(across ? { group: across } : {}), ...(up[0] === undefined ? {} : { label: up[0] }) };
@@ -116,7 +117,7 @@ export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOption
     const found = infer(reader, 'value', ['number'], taken());
     if (found !== undefined) roles.value = [found];
   }
-  const words: readonly (keyof Roles)[] = needs.axes === 'time' ? ['group'] : ['label'];
+  const words: readonly (keyof Roles)[] = needs.axes === 'values' ? [] : needs.axes === 'time' ? ['group'] : ['label'];
   for (const role of words)
     if (!roles[role] && !(role === 'group' && (roles.value?.length ?? 0) > 1))
       Object.assign(roles, { [role]: infer(reader, role, role === 'label' ? ['text', 'moment'] : ['text'], taken()) });

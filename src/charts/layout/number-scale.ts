@@ -1,0 +1,86 @@
+/** Scales of number axes, linear or logarithmic, with the ticks that fit them. */
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { Problem } from '../../data/model/problem.ts';
+import type { Datum } from '../evidence/datum.ts';
+
+export type ScaleName = 'linear' | 'log';
+
+export interface NumberScale {
+  (value: number): number;
+  ticks(count?: number): number[];
+  domain(): number[];
+}
+
+interface Axis {
+  readonly scale: ScaleName;
+  readonly domain?: readonly [number, number] | undefined;
+  /** Name of the option, for messages: `scale`, `xScale`. */
+  readonly option: string;
+  readonly kind: string;
+}
+
+interface Named {
+  readonly key: string;
+  readonly datum: Datum;
+}
+
+/** Powers of ten, and 2 and 5 between them where few powers are in view. */
+function logTicks([low = 1, high = 10]: readonly number[]): number[] {
+  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const every = Math.max(1, Math.ceil((last - first) / 8));
+  const digits = last - first <= 3 ? [1, 2, 5] : [1];
+  const powers = Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, i) => first + i * every);
+  return powers
+    .flatMap((power) => digits.map((digit) => Number(`${digit}e${power}`)))
+    .filter((tick) => tick >= low && tick <= high);
+}
+
+/** No logarithm has zero or less: such values have no place on the axis, and leaving them out would be silent. */
+function refuseBelowZero(data: readonly Named[], { domain, option, kind }: Axis): void {
+  const bad = data.find(({ datum }) => Math.min(datum.value, datum.low ?? datum.value) <= 0);
+  if (!bad && (domain?.[0] ?? 1) > 0) return;
+  throw new Problem({
+    file: 'your rows',
+    place: bad ? `${kind} chart, row "${bad.key}"` : `${kind} chart, view, option domain`,
+    found: bad
+      ? `${Math.min(bad.datum.value, bad.datum.low ?? bad.datum.value)}`
+      : `a lower end of ${domain?.[0] ?? 0}`,
+    expected: 'values above zero: a logarithmic axis has no place for zero or less',
+    remedy: `take the row out and say so in a note, or draw with ${option}: "linear"`,
+  });
+}
+
+/** A mark beyond its axis would lie outside the picture. */
+function refuseOutside(data: readonly Named[], { domain, option, kind }: Axis): void {
+  const [low, high] = domain ?? [-Infinity, Infinity];
+  const ends = ({ datum }: Named): number[] => [datum.value, datum.low ?? datum.value, datum.high ?? datum.value];
+  const bad = data.find((one) => ends(one).some((value) => value < low || value > high));
+  if (!bad) return;
+  throw new Problem({
+    file: 'your rows',
+    place: `${kind} chart, row "${bad.key}"`,
+    found: ends(bad).join(', '),
+    expected: `a value on the axis, from ${low} to ${high} (option ${option === 'xScale' ? 'xDomain' : 'domain'})`,
+    remedy: 'widen the domain, leave it out, or correct the value or its unit',
+  });
+}
+
+/** A scale around all values with their ranges, from `from` to `to` px. Throws Problem on a log scale of zero or less. */
+export function numberScale(data: readonly Named[], axis: Axis, [from, to]: readonly [number, number]): NumberScale {
+  const values = data.flatMap(({ datum }) => [datum.value, datum.low ?? datum.value, datum.high ?? datum.value]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  refuseOutside(data, axis);
+  if (axis.scale === 'log') {
+    refuseBelowZero(data, axis);
+    const ends = axis.domain ?? (low === high ? [low / 2, high * 2] : [low, high]);
+    const log = scaleLog(ends, [from, to]);
+    const scale = axis.domain ? log : log.nice();
+    return Object.assign((value: number) => scale(value), {
+      ticks: () => logTicks(scale.domain()),
+      domain: () => scale.domain(),
+    });
+  }
+  if (axis.domain) return scaleLinear(axis.domain, [from, to]);
+  const apart = low === high ? Math.abs(low) / 2 || 1 : 0;
+  return scaleLinear([low - apart, high + apart], [from, to]).nice(5);
+}

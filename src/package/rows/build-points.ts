@@ -1,0 +1,101 @@
+/** Rows of charts whose axes both measure, or that count values: stacked bars, scatter plots, histograms. */
+import { numberPrinter } from '../../charts/words/numbers.ts';
+import { axisOf, countOf, hasValue, observations, toneOption, type Built, type Given } from './given.ts';
+import { byName, dataOf, nameIn, refuseDoubles, signsOf, tonesOf, type Observation } from './observations.ts';
+import { statusesOf } from './roles.ts';
+import type { MadeDatum } from './options.ts';
+
+/** The sum of a bar's parts; none where one is blank or no plain number, since nobody knows the whole then. */
+function totalOf(members: readonly Observation[], print: (value: number) => string): { total?: MadeDatum } {
+  const known = members.filter(hasValue);
+  const isPlain = known.every(({ datum }) => datum.bound === undefined && datum.low === undefined);
+  if (known.length < members.length || known.length < 2 || !isPlain) return {};
+  const value = Number(known.reduce((sum, { datum }) => sum + datum.value, 0).toPrecision(12));
+  return { total: { value, text: print(value), status: 'derived' } };
+}
+
+/** Bars of parts. */
+export function stack(given: Given): Built {
+  const { reader, roles, options } = given;
+  const list = observations(given);
+  refuseDoubles(reader, list, (one) => [one.key, one.group].filter(Boolean).join(', '), roles.label ?? roles.key);
+  const part = (one: Observation): string => one.group ?? one.column;
+  const names = [...byName(list, part).keys()];
+  const tone = tonesOf(reader, names, options);
+  const numbers = roles.value.flatMap((name) => [...reader.numbers(name)]);
+  const { percent, currency } = signsOf(numbers, options);
+  const style = {
+    locale: options.language ?? 'en',
+    format: options.format,
+    unit: percent ? 'percent' : undefined,
+    currency,
+  };
+  const print = numberPrinter(
+    style,
+    numbers.flatMap((one) => (one ? [one.value] : [])),
+  );
+  const rows = [...byName(list, (one) => one.key)].flatMap(([key, members]) => {
+    const filled = members.filter(hasValue);
+    const [first] = filled;
+    if (!first) return [];
+    // In one order in all bars, whatever the order of the table.
+    const parts = filled
+      .toSorted((a, b) => names.indexOf(part(a)) - names.indexOf(part(b)))
+      .map((one) => ({ key: part(one), label: part(one), datum: one.datum, tone: tone(part(one)) }));
+    return [{ key, label: first.label, parts, ...totalOf(members, print) }];
+  });
+  return { rows, view: axisOf(given) };
+}
+
+/** Dots on two axes. */
+export function scatter(given: Given): Built {
+  const { reader, roles, options } = given;
+  const [across = '', up = ''] = [roles.across, roles.value[0]];
+  const datumX = dataOf(reader, [across], {}, options);
+  const datumY = dataOf(reader, [up], roles, options);
+  const groups = roles.group === undefined ? [] : reader.texts(roles.group);
+  const tone = tonesOf(reader, [...new Set(groups.flatMap((group) => group ?? []))], options);
+  const rows = countOf(reader).flatMap((row) => {
+    const [x, y] = [datumX(across, row), datumY(up, row)];
+    if (!x || !y) return [];
+    const label = roles.label === undefined ? String(row + 1) : nameIn(reader, roles.label, row);
+    const group = groups[row];
+    const key = roles.key === undefined ? label : nameIn(reader, roles.key, row);
+    return [{ key, label, x, y, ...(group === undefined ? toneOption(options, label) : { group, tone: tone(group) }) }];
+  });
+  const percent = (name: string): boolean => signsOf(reader.numbers(name), options).percent;
+  return {
+    rows,
+    view: {
+      ...axisOf(given),
+      xUnitLabel: across,
+      ...(percent(across) ? { xUnit: 'percent' } : {}),
+    },
+  };
+}
+
+/** Many values, in one row or one a group. */
+export function histogram(given: Given): Built {
+  const { reader, roles, options } = given;
+  const [column = ''] = roles.value;
+  const numbers = reader.numbers(column);
+  const status = statusesOf(reader, options.status);
+  const list = countOf(reader).flatMap((row) => {
+    const value = numbers[row]?.value;
+    const group = roles.group === undefined ? column : nameIn(reader, roles.group, row);
+    return value === undefined ? [] : [{ row, value, group }];
+  });
+  const rows = [...byName(list, ({ group }) => group)].map(([key, members]) => {
+    const found = new Set(members.map(({ row }) => status(row)));
+    if (found.size > 1) reader.say(`"${key}" holds values of several statuses; its bars are drawn as reported.`);
+    return {
+      key,
+      label: key,
+      values: members.map(({ value }) => value),
+      status: found.size === 1 ? [...found][0] : 'reported',
+      ...toneOption(options, key),
+    };
+  });
+  const { itemLabel: _, ...view } = axisOf(given);
+  return { rows, view };
+}
