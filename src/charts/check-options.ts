@@ -32,6 +32,9 @@ function refuseOthers(options: unknown, option: string, known: readonly string[]
   });
 }
 
+/** No narrower than words find room, no wider than an eye follows a line. */
+const [LEAST_PX, MOST_PX] = [280, 1600];
+
 /** What every drawing takes beside its view. Throws Problem on the first option that does not fit. */
 export function checkOptions(options: unknown): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
@@ -44,7 +47,16 @@ export function checkOptions(options: unknown): void {
     });
   refuseOthers(options, 'board', ['wide', 'narrow']);
   refuseOthers(options, 'language', ['en', 'zh']);
-  refuseOthers(options, 'theme', ['light', 'dark']);
+  refuseOthers(options, 'theme', ['host', 'light', 'dark', 'system']);
+  const width = valueAt(options, ['width']);
+  if (width !== undefined && !(typeof width === 'number' && width >= LEAST_PX && width <= MOST_PX))
+    throw problem({
+      from: fromOf(options),
+      place: 'option width',
+      found: width,
+      expected: `a number of px from ${LEAST_PX} to ${MOST_PX}`,
+      remedy: 'give the width of the element that the chart will stand in, or leave it out',
+    });
 }
 
 /** The kind of a name. Throws Problem where none has it. */
@@ -69,6 +81,8 @@ const ID = /^[\w.-]+$/;
 
 /** What a file takes beside that. Throws Problem on the first that does not fit. */
 export function checkFileOptions(options: unknown): void {
+  // A file has no page around it.
+  refuseOthers(options, 'theme', ['light', 'dark']);
   checkOptions(options);
   for (const option of WORDS_OF_A_FILE) {
     const value = valueAt(options, [option]);

@@ -4,11 +4,12 @@ import { checkOptions } from '../charts/check-options.ts';
 import { describeRows, drawnFrom, drawRows } from '../charts/draw.ts';
 import { parseChart } from '../charts/parse-chart.ts';
 import { renderDefs, renderScene } from '../charts/scene/render.ts';
-import { narrowBoard, wideBoard, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
+import { narrowBoard, wideBoard, type Board, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
 import { withOwnWords, type OwnWords, type Words } from '../charts/words/dictionary.ts';
 import { wordsIn } from '../charts/words/words.ts';
 import { valueAt } from '../data/model/found.ts';
 import type { Language } from '../data/model/schema.ts';
+import { figureMarkup, hasWords } from './figure.ts';
 
 /** Any kind of chart, its rows and options unknown: for code that passes kinds on. */
 export type AnyKind = ChartKind<unknown, unknown>;
@@ -23,6 +24,11 @@ export interface ChartOptions<K extends AnyKind = AnyKind> {
   readonly view?: ViewOf<K>;
   /** Drawing area: `wide` is 720 px, `narrow` 360 px across. Default wide. */
   readonly board?: 'wide' | 'narrow';
+  /**
+   * Width of the drawing in px, 280 to 1600, where you know the room that it will have; letters keep their size. Under
+   * 600 it is laid out as on the narrow board, unless `board` is given. Default: the board's own.
+   */
+  readonly width?: number;
   /** Language of the chart's own words, `en` or `zh`; the rows' words are yours. Default en. */
   readonly language?: Language;
   /** Your own words for statuses, in that language: `{ statuses: { derived: 'our estimate' } }`. Default: general ones. */
@@ -37,6 +43,19 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
   readonly label?: string;
   /** Ids of the elements that name the picture, instead of a label. */
   readonly labelledBy?: string;
+  /** What the figure shows, as a sentence. With any of these four words the picture comes in a `<figure>`, else alone. */
+  readonly headline?: string;
+  /** What is measured, unit, place, period. */
+  readonly subtitle?: string;
+  /** Who said it: "Source: …". */
+  readonly source?: string;
+  /** How to read it, what is not known. */
+  readonly note?: string;
+  /**
+   * `host`: inks for the page's own paper, told by the colour of the words around the chart. `light` and `dark` bring
+   * their own paper; `system` is one of the two by the reader's system. Default `host`.
+   */
+  readonly theme?: 'host' | 'light' | 'dark' | 'system';
   /** Extra classes of the `<svg>`. */
   readonly className?: string;
   /** `false` where the page holds `chartDefs()` once, for several pictures. Default true: the picture carries its own. */
@@ -64,6 +83,17 @@ function checked<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOpti
   return parseChart<unknown, unknown>(kind, rows, viewFor(rows, options.view), originOf(kind, options));
 }
 
+const WIDE_FROM_PX = 600;
+
+/** The board that the options ask for. */
+export const boardOf = ({ board, width = WIDE_FROM_PX }: Pick<ChartOptions, 'board' | 'width'>): 'narrow' | 'wide' =>
+  board ?? (width < WIDE_FROM_PX ? 'narrow' : 'wide');
+
+function boardFor(options: ChartOptions): Board {
+  const board = (boardOf(options) === 'narrow' ? narrowBoard : wideBoard)(wordsFor(options));
+  return { ...board, widthPx: options.width ?? board.widthPx };
+}
+
 /**
  * The keyed marks of a chart, for a renderer of your own: plain geometry in CSS px, 720 or 360 across.
  * @param kind a value of `CHART_KINDS`
@@ -71,18 +101,23 @@ function checked<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOpti
  */
 export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
   const { rows: parsed, view } = checked(kind, rows, options);
-  const board = options.board === 'narrow' ? narrowBoard : wideBoard;
-  return drawnFrom(originOf(kind, options), () => drawRows(kind, parsed, view, board(wordsFor(options))));
+  return drawnFrom(originOf(kind, options), () => drawRows(kind, parsed, view, boardFor(options)));
 }
 
 /** A chart as SVG markup, to be painted by `style.css`. Throws as `sceneOf` does. */
 export function drawChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: PictureOptions<K> = {}): string {
   checkOptions(options);
-  const { labelledBy, className, defs = true } = options;
+  const { labelledBy, theme = 'host', width, defs = true } = options;
   const { language } = wordsFor(options);
   const label = labelledBy ? undefined : (options.label ?? describeChart(kind, rows, options));
   const shared = defs ? 'inline' : 'page';
-  return renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, language, shared });
+  // As wide as its place, but no wider than letters stay letters.
+  const fit = width === undefined && `rt-fit-${boardOf(options)}`;
+  const isFigure = hasWords(options);
+  const own = theme !== 'host' && !isFigure && `rt-${theme}`;
+  const className = [fit, own, options.className].filter(Boolean).join(' ');
+  const svg = renderScene(sceneOf(kind, rows, options), { labelledBy, label, className, language, shared });
+  return isFigure ? figureMarkup(svg, options, language) : svg;
 }
 
 /** Draws one kind of chart. */

@@ -263,14 +263,17 @@ export const rowsFrom = <N extends ChartName>(
 /** What `chart` takes: columns as `rowsFrom`, options of the kind, and how the picture is drawn, all in one. */
 export type TableOptions<N extends ChartName> = RowsFromOptions &
   Partial<Omit<View<N>, keyof RowsFromOptions>> &
-  Pick<PictureOptions, 'board' | 'words' | 'labelledBy' | 'className' | 'defs'> & {
+  Omit<PictureOptions<AnyKind>, 'view' | 'language' | 'from' | 'label'> & {
     /** Accessible name of the picture. Default: the chart's description in words. */
     readonly alt?: string;
     /** Options of the kind whose names are columns here too. */
     readonly view?: Partial<View<N>>;
   };
 
-const PICTURE_OPTIONS = ['board', 'words', 'labelledBy', 'className', 'defs'];
+const PICTURE_OPTIONS = [
+  ...['board', 'width', 'theme', 'words', 'labelledBy', 'className', 'defs'],
+  ...['headline', 'subtitle', 'source', 'note'],
+];
 const pick = (options: object, test: (name: string) => boolean): object =>
   Object.fromEntries(Object.entries(options).filter(([name]) => test(name)));
 

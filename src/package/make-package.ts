@@ -4,11 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../styles/paint.ts';
 import { elementFiles } from './element/bundle.ts';
+import { leanModule } from './lean.ts';
 import { pageStyles } from './stylesheets.ts';
 import { kindTitle } from '../charts/kind-title.ts';
 import { apiMarkdown } from './reference/markdown.ts';
@@ -44,6 +45,8 @@ function compile(): void {
 function elementTypes(): void {
   const types = readFileSync(join(out, 'package/element/retooling-chart.d.ts'), 'utf8');
   put('element/retooling-chart.d.ts', types.replaceAll(/(['"])\.\.\/\.\.\//g, '$1../'));
+  put('element/react.d.ts', readFileSync(join(out, 'package/element/react.d.ts'), 'utf8'));
+  put('element/react.js', 'export {};\n');
   rmSync(join(out, 'package/element'), { recursive: true });
 }
 
@@ -60,6 +63,27 @@ function rewriteImports(): void {
       rmSync(path);
     }
   }
+}
+
+const LEAN = ['zod', 'd3-scale'];
+
+/** Modules of our own in place of two libraries, which no bundler can make small by itself. Their types stay theirs. */
+async function leanLibraries(): Promise<void> {
+  const asked = new Map(LEAN.map((library) => [library, new Set<string>()]));
+  for (const path of filesBelow(out).filter((file) => file.endsWith('.js'))) {
+    const text = readFileSync(path, 'utf8')
+      .replace("import { z } from 'zod';", "import * as z from 'zod';")
+      .replaceAll(/ from '([^'.]+)';/g, (whole, library: string) => {
+        const inside = relative(dirname(path), join(out, `lean/${library}.js`)).replaceAll('\\', '/');
+        return asked.has(library) ? ` from '${inside.startsWith('.') ? inside : `./${inside}`}';` : whole;
+      });
+    for (const [, name = ''] of text.matchAll(/\bz\s*\.(\w+)/g)) asked.get('zod')?.add(name);
+    for (const [, names = ''] of text.matchAll(/import \{ ([^}]+) \} from '[^']*lean\/d3-scale\.js'/g))
+      for (const name of names.split(', ')) asked.get('d3-scale')?.add(name);
+    writeFileSync(path, text);
+  }
+  for (const [library, names] of asked)
+    put(`lean/${library}.js`, await leanModule(library, [...names], ['d3-array', 'd3-format', 'd3-time']));
 }
 
 function paint(): void {
@@ -94,10 +118,14 @@ function components(): void {
     put(
       `astro/${componentName(kind)}.astro`,
       `---
+import type { ComponentProps } from 'astro/types';
 import Chart from './Chart.astro';
 import type { Rows, View } from '../package/index.js';
 
-interface Props { rows: Rows<'${kind}'>; view?: View<'${kind}'>; label?: string; language?: 'en' | 'zh'; table?: boolean; from?: string }
+interface Props extends Omit<ComponentProps<typeof Chart>, 'kind' | 'rows' | 'view'> {
+  rows: Rows<'${kind}'>;
+  view?: View<'${kind}'>;
+}
 ---
 <Chart kind="${kind}" {...Astro.props} />
 `,
@@ -108,6 +136,7 @@ interface Props { rows: Rows<'${kind}'>; view?: View<'${kind}'>; label?: string;
 compile();
 elementTypes();
 rewriteImports();
+await leanLibraries();
 paint();
 components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);

@@ -17,7 +17,7 @@ const sheet = (name: string): string => readFileSync(join(process.cwd(), 'src', 
  * The faces of other systems cut to the measure of the site's own: the scene's words were measured in those, and must
  * fit where they are not installed.
  */
-export const standInFaces = (): string => {
+const standInFaces = (): string => {
   const faces = (sheet('styles/fonts.css').match(/@font-face \{[^}]*\}/g) ?? []).filter((face) =>
     /font-family: "[^"]+ as [^"]+"/.test(face),
   );
@@ -114,11 +114,15 @@ const withDefaults = (css: string): string =>
   );
 
 const pretty = (css: string): string => transformSync(css, { loader: 'css' }).code;
-const CHARTS = ['styles/chart.css', 'styles/boards.css'];
+const CHARTS = ['styles/chart.css', 'styles/boards.css', 'package/explore.css'];
 
 /** `style.css` of the package: for pictures that stand in a page. */
 export const pageStyles = (): string =>
-  pretty([standInFaces(), withDefaults([themes(ON_PAGE), ...CHARTS.map(sheet)].join('\n'))].join('\n'));
+  pretty(
+    [standInFaces(), withDefaults([themes(ON_PAGE), ...[...CHARTS, 'package/figure.css'].map(sheet)].join('\n'))].join(
+      '\n',
+    ),
+  );
 
 const small = (css: string): string => transformSync(css, { loader: 'css', minify: true }).code;
 
@@ -127,4 +131,4 @@ export const elementFaces = (): string => small(standInFaces());
 
 /** The element's stylesheet, for its shadow. */
 export const elementStyles = (): string =>
-  small(withDefaults([themes(ON_HOST), ...CHARTS.map(sheet), sheet('package/element/element.css')].join('\n')));
+  small(withDefaults([themes(ON_HOST), ...[...CHARTS, 'package/element/element.css'].map(sheet)].join('\n')));

@@ -11,7 +11,7 @@ import BarChart from 'retooling-tianjin/astro/BarChart.astro';
 import 'retooling-tianjin/style.css';
 const rows = [${row(value)}];
 ---
-<html lang="en"><head><title>Trees</title></head><body><BarChart rows={rows} view={{ unitLabel: 'Trees' }} from="trees.json" /></body></html>
+<html lang="en"><head><title>Trees</title></head><body><BarChart rows={rows} view={{ unitLabel: 'Trees' }} from="trees.json" class="own" id="trees" headline="Oaks" source="Source: us" theme="dark" /></body></html>
 `;
 
 let project: Stranger;
@@ -34,6 +34,8 @@ describe('a stranger’s Astro project', { timeout: 120_000 }, () => {
     const html = readFileSync(join(project.folder, 'dist/index.html'), 'utf8');
     for (const needed of ['rt-narrow', 'rt-wide', 'rt-bar', '40 trees', '<table>', 'id="hatch"'])
       expect(html).toContain(needed);
+    expect(html).toMatch(/<figure class="rt-figure rt-dark own"[^>]* id="trees"/);
+    for (const words of ['Oaks', 'Source: us']) expect(html).toContain(words);
     const [, href = ''] = /rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
     expect(href ? readFileSync(join(project.folder, 'dist', href), 'utf8') : html).toContain('.rt-bar');
   });

@@ -1,6 +1,8 @@
 /** The packed package in a stranger's plain Node project: draws, types, refuses. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHART_KINDS } from '../../src/charts/index.ts';
 import { kindTitle } from '../../src/charts/kind-title.ts';
@@ -51,6 +53,7 @@ describe('the package', () => {
         'charts',
         'data',
         'element',
+        'lean',
         'package',
         'style.css',
       ].map((name) => `lib/${name}`),
@@ -61,10 +64,9 @@ describe('the package', () => {
         .map((file) => file.slice('lib/package/'.length))
         .toSorted(),
     ).toEqual(
-      ['chart', 'file', 'index', 'paint', 'words/en', 'words/index', 'words/zh'].flatMap((name) => [
-        `${name}.d.ts`,
-        `${name}.js`,
-      ]),
+      ['chart', 'explore', 'figure', 'file', 'index', 'paint', 'words/en', 'words/index', 'words/zh'].flatMap(
+        (name) => [`${name}.d.ts`, `${name}.js`],
+      ),
     );
     expect(files.filter((file) => file.startsWith('lib/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
     expect(
@@ -172,6 +174,51 @@ renderBar([{ key: 'oak', label: 'Oak', datum: { value: 'forty', text: '40', stat
     );
   });
 
+  it('puts words around a picture where there are any, and escapes them', async () => {
+    project.write(
+      'words.js',
+      `import { renderBar } from 'retooling-tianjin';
+const rows = ${ROWS};
+console.log(JSON.stringify([renderBar(rows, { headline: 'Oaks & <elms>', source: 'Source: us', theme: 'dark' }), renderBar(rows, { width: 400 })]));`,
+    );
+    const [figure = '', picture = ''] = JSON.parse((await node('words.js')).stdout) as string[];
+    expect(figure).toMatch(
+      /^<figure class="rt-figure rt-dark"><figcaption><p class="rt-headline">Oaks &amp; &lt;elms&gt;/,
+    );
+    expect(figure).toMatch(/<\/svg><p class="rt-source">Source: us<\/p><\/figure>$/);
+    expect(picture).toMatch(/^<svg[^>]* viewBox="0 0 400 /);
+  });
+
+  it('may import the element on a server, and load all by require', async () => {
+    project.write(
+      'server.js',
+      "import { RetoolingChart } from 'retooling-tianjin/element';\nconsole.log(typeof RetoolingChart);",
+    );
+    expect((await node('server.js')).stdout.trim()).toBe('function');
+    project.write(
+      'old.cjs',
+      `const { renderBar } = require('retooling-tianjin');
+require('retooling-tianjin/element');
+console.log(renderBar(${ROWS}).slice(0, 4), typeof require('retooling-tianjin/data').figure);`,
+    );
+    expect((await node('old.cjs')).stdout.trim()).toBe('<svg function');
+  });
+
+  it('makes a small bundle of one kind by esbuild alone', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: "export { renderBar } from 'retooling-tianjin';", resolveDir: project.folder },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'error',
+    });
+    const [bundle] = outputFiles;
+    expect(brotliCompressSync(bundle?.contents ?? '').byteLength).toBeLessThanOrEqual(45_000);
+    // Strict pages make no code at run time.
+    expect(bundle?.text).not.toMatch(/new Function|\beval\(/);
+  });
+
   it('reads the data with its evidence', async () => {
     project.write(
       'data.js',
@@ -200,8 +247,9 @@ describe('a stranger’s TypeScript', () => {
           skipLibCheck: false,
           types: [],
           lib: ['es2023', 'dom', 'dom.iterable'],
+          jsx: 'react-jsx',
         },
-        files: ['good.ts', 'bad.ts'],
+        files: ['good.ts', 'bad.ts', 'page.tsx'],
       }),
     );
     project.write(
@@ -225,6 +273,15 @@ renderBar([{ key: 'oak', lable: 'Oak' }]);
 renderBar([], { view: { sort: 'upwards' } });
 figure('no-such-figure');
 document.createElement('retooling-chart').data = 'rows.json';`,
+    );
+    project.write(
+      'page.tsx',
+      `import type {} from 'retooling-tianjin/react';
+import type { RetoolingChartProps } from 'retooling-tianjin/react';
+const given: RetoolingChartProps = { kind: 'bar', theme: 'dark' };
+export const page = <retooling-chart {...given} data={[]} className="wide" lang="zh" onretooling-failed={(event) => console.error(event.detail)}>As a list</retooling-chart>;
+// @ts-expect-error: no such kind
+export const wrong = <retooling-chart kind="pie" />;`,
     );
     const { stdout } = await run(
       process.execPath,

@@ -5,12 +5,19 @@
  * Understands what `chart.css` uses: one level of nesting, `:is()`, `:not()`, classes, elements, `var()` with
  * fallbacks. Rules for other media and for states under the pointer or the keyboard never match.
  */
-import type { Selector } from 'css-what';
 import { Problem } from '../../data/model/problem.ts';
 
 /** Light paper or dark. */
 export type Theme = 'light' | 'dark';
 type Declarations = ReadonlyMap<string, string>;
+/** A piece of a selector, as the parser of selectors gives it. */
+interface Selector {
+  /** `tag`, `attribute`, `pseudo`, `universal` and what else selectors have. */
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string;
+  readonly data?: string | null | readonly (readonly Selector[])[];
+}
 /** Specificity of a selector. */
 export type Weight = readonly [classes: number, elements: number];
 
@@ -50,8 +57,8 @@ export const heavier = (a: Weight, b: Weight): number => a[0] - b[0] || a[1] - b
 function matchesToken(token: Selector, element: PaintedElement): boolean {
   if (token.type === 'universal') return true;
   if (token.type === 'tag') return token.name === element.tag;
-  if (token.type === 'attribute') return token.name === 'class' && element.classes.includes(token.value);
-  if (token.type !== 'pseudo' || !Array.isArray(token.data)) return false;
+  if (token.type === 'attribute') return token.name === 'class' && element.classes.includes(token.value ?? '');
+  if (token.type !== 'pseudo' || typeof token.data !== 'object' || token.data === null) return false;
   const any = token.data.some((one) => one.every((inner) => matchesToken(inner, element)));
   return token.name === 'is' ? any : token.name === 'not' && !any;
 }

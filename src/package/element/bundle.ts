@@ -1,69 +1,8 @@
 /** Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for. */
-import { D3_MODULE, markDroppable } from '../../bundling/droppable-calls.ts';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { lean } from '../lean.ts';
 import { elementFaces, elementStyles } from '../stylesheets.ts';
-
-const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
-
-/** Methods of zod's strings that check their format: with them come all the formats. Ours are checked by `z.iso` and patterns. */
-const STRING_FORMATS = /^(export const ZodString = [^{]*\{[^}]*\n\}), \{\n[\s\S]*?\n\}\);/m;
-/** Methods of every schema that no chart's schemas use, each of which keeps a class of its own. */
-const UNUSED = [
-  ...['encode', 'decode', 'safeEncode', 'safeDecode', 'validate'].flatMap((name) => [name, `${name}Async`]),
-  ...'and catch exactOptional nonoptional nullable nullish partial pipe prefault readonly required transform'.split(
-    ' ',
-  ),
-  ...'includes startsWith endsWith lowercase uppercase normalize toLowerCase toUpperCase slugify'.split(' '),
-];
-const UNUSED_METHODS = new RegExp(
-  `^ {4}(?:async )?(?:${UNUSED.join('|')})(?:: (?:async )?function \\w+)?\\([^)]*\\) \\{\\n(?: {8}.*\\n)*? {4}\\},\\n`,
-  'gm',
-);
-
-/**
- * Imports of the whole of zod keep the whole of zod; by namespace the bundler can see what is used. Its printing of
- * JSON schemas is never asked for here, and no code is made at run time, which strict pages forbid. D3's top-level calls
- * do nothing else. Dates on axes are printed by the charts, in their own words, never by the scale. Scales map numbers to
- * numbers here, never colours or texts: with d3-scale's general interpolation would come d3-color.
- */
-const lean: Plugin = {
-  name: 'lean',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\/src\/(?:charts|data|package)\/.*\.ts$/ }, async ({ path }) => ({
-      contents: (await textOf(path)).replace(/^import \{ z \} from 'zod'/m, "import * as z from 'zod'"),
-      loader: 'ts',
-    }));
-    onLoad({ filter: /zod\/v4\/core\/json-schema-processors\.js$/ }, () => ({
-      contents: 'export const toJSONSchema = undefined, allProcessors = undefined;',
-      loader: 'js',
-    }));
-    onLoad({ filter: /zod\/v4\/core\/to-json-schema\.js$/ }, () => ({
-      contents:
-        'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;',
-      loader: 'js',
-    }));
-    onLoad({ filter: /zod\/v4\/classic\/schemas\.js$/ }, async ({ path }) => ({
-      contents: (await textOf(path))
-        .replace(STRING_FORMATS, '$1);')
-        .replaceAll(UNUSED_METHODS, '')
-        .replaceAll('$ZodObjectJIT', '$ZodObject'),
-      loader: 'js',
-    }));
-    onLoad({ filter: /d3-time-format\/dist\/d3-time-format\.mjs$/ }, () => ({
-      contents: 'export const timeFormat = () => String, utcFormat = timeFormat;',
-      loader: 'js',
-    }));
-    onLoad({ filter: D3_MODULE }, async ({ path }) => ({
-      contents: markDroppable(await textOf(path)).replace(
-        /^import \{ interpolateNumber, interpolate, /m,
-        'import { interpolateNumber, interpolateNumber as interpolate, ',
-      ),
-      loader: 'js',
-    }));
-  },
-};
 
 export interface ElementFile {
   readonly name: string;

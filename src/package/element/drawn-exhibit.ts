@@ -16,16 +16,16 @@ export interface DrawnExhibit {
   >;
 }
 
-/** What the element shows: one view of an exhibit, or rows of the page's own. */
+/** What the element shows: one view of an exhibit on both boards, or rows of the page's own, drawn for the room there is. */
 export interface Drawing {
-  readonly narrow: DrawnScene;
-  readonly wide: DrawnScene;
+  readonly pictures: readonly { readonly board: 'narrow' | 'wide'; readonly scene: DrawnScene }[];
   readonly shared: NonNullable<Scene['shared']>;
   readonly description: string;
   readonly table: Table;
   readonly headline?: string | undefined;
   readonly subtitle?: string | undefined;
   readonly source?: string | undefined;
+  readonly note?: string | undefined;
   /** Address of the exhibit's own page. */
   readonly page?: string | undefined;
 }

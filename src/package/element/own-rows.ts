@@ -1,7 +1,7 @@
 /** Draws a page's own rows for the element; fetched with the first kind, so that exhibits load without it. */
 import type { Language } from '../../data/model/schema.ts';
 import { Problem } from '../../data/model/problem.ts';
-import { describeChart, sceneOf, tableOf, type AnyKind } from '../chart.ts';
+import { boardOf, describeChart, sceneOf, tableOf, type AnyKind } from '../chart.ts';
 import type { Drawing } from './drawn-exhibit.ts';
 import { HERE } from './here.ts';
 
@@ -13,10 +13,14 @@ const textField = (value: unknown, name: string): string | undefined => {
 };
 
 /**
- * Both boards of what a page gives: an array of rows, or an object with "rows" and words around them.
+ * A drawing for a width of what a page gives: an array of rows, or an object with "rows" and words around them.
  * @throws Problem where there are no rows, and as `sceneOf` does.
  */
-export function drawRows(kind: AnyKind, given: unknown, from: string, language: Language): Drawing {
+export function drawRows(
+  kind: AnyKind,
+  given: unknown,
+  { from, language, width }: { readonly from: string; readonly language: Language; readonly width: number },
+): Drawing {
   const rows: unknown = Array.isArray(given) ? given : field(given, 'rows');
   if (!Array.isArray(rows))
     throw new Problem({
@@ -26,19 +30,16 @@ export function drawRows(kind: AnyKind, given: unknown, from: string, language: 
       expected: 'an array of rows, or an object with "rows"',
       remedy: `write [{ "key": …, "label": … }, …]; each field of a ${kind.name} row is in the gallery of kinds`,
     });
-  const options = { view: field(given, 'view') ?? {}, from, language };
-  const [narrow, wide] = [
-    sceneOf(kind, rows, { ...options, board: 'narrow' }),
-    sceneOf(kind, rows, { ...options, board: 'wide' }),
-  ];
+  const options = { view: field(given, 'view') ?? {}, from, language, width };
+  const { shared = {}, ...scene } = sceneOf(kind, rows, options);
   return {
-    narrow,
-    wide,
-    shared: { ...narrow.shared, ...wide.shared },
-    description: describeChart(kind, rows, options),
+    pictures: [{ board: boardOf(options), scene }],
+    shared,
+    description: textField(given, 'label') ?? describeChart(kind, rows, options),
     table: tableOf(kind, rows, options),
     headline: textField(given, 'headline'),
     subtitle: textField(given, 'subtitle'),
     source: textField(given, 'source'),
+    note: textField(given, 'note'),
   };
 }

@@ -2,17 +2,15 @@
  * `<retooling-chart>`: a chart in any page.
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
  *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
- * Importing this module defines the element; it needs a browser. What stands inside the element is shown until the
- * chart is drawn. Bad rows show what to fix.
+ * Importing this module defines the element; on a server it does nothing. What stands inside the element is shown until
+ * the chart is drawn. Bad rows show what to fix.
  */
 import type { Language } from '../../data/model/schema.ts';
-import { PACKAGE_WORDS } from '../words/index.ts';
-import { hanNodes } from './han-nodes.ts';
-import { renderDefs, renderScene } from '../../charts/scene/render.ts';
-import type { Table } from '../../charts/scene/types.ts';
 import { Problem } from '../../data/model/problem.ts';
 import type { ChartName } from '../../charts/index.ts';
 import type { DrawnExhibit, Drawing } from './drawn-exhibit.ts';
+import { fetchJson, parseJson, webAddress } from './fetch-json.ts';
+import { errorNode, figureNode, pictureNode } from './figure.ts';
 import { HERE } from './here.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
 import { faces, styles } from './styles.ts';
@@ -47,6 +45,10 @@ export interface RetoolingChartData {
   readonly subtitle?: string;
   /** Who said it: "Source: …". */
   readonly source?: string;
+  /** How to read it, what is not known. */
+  readonly note?: string;
+  /** Accessible name of the picture. Default: the chart's description in words. */
+  readonly label?: string;
 }
 
 /** Events of the element; they bubble. */
@@ -64,41 +66,18 @@ declare global {
   interface HTMLElementEventMap extends RetoolingChartEventMap {}
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
+/** Where there is no room yet, as in a closed tab, a picture is as wide as a board; it is drawn anew when there is. */
+const WIDTH_PX = { usual: 720, least: 280, most: 1200 } as const;
+/** Less than this is no other room: a scroll bar comes and goes. */
+const SAME_ROOM_PX = 8;
 
-async function fetchJson(address: URL): Promise<unknown> {
-  const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok)
-    throw new Problem({
-      file: address.href,
-      place: HERE,
-      found: answer ? `an answer ${answer.status}` : 'no answer',
-      expected: 'a JSON file that this page may read',
-      remedy: 'correct the address; on another origin the host must allow it (Access-Control-Allow-Origin)',
-    });
-  return parseJson(await answer.text(), address.href);
-}
+type DrawAt = (widthPx: number) => Drawing;
 
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Problem({
-      file,
-      place: HERE,
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'JSON',
-      remedy: 'mend what the parser points at',
-    });
-  }
-}
-
-async function exhibitDrawing(slug: string, base: URL, view: string | null): Promise<Drawing> {
-  const address = new URL(`${encodeURIComponent(slug)}.json`, base);
-  const one = (await fetchJson(address)) as DrawnExhibit;
+async function exhibitDrawing(slug: string, base: URL, view: string | null, signal: AbortSignal): Promise<Drawing> {
+  const address = webAddress(`${encodeURIComponent(slug)}.json`, base, base.href);
+  const one = (await fetchJson(address, signal)) as DrawnExhibit;
   const name = view ?? Object.keys(one.views)[0] ?? '';
-  const found = one.views[name];
+  const found = Object.hasOwn(one.views, name) ? one.views[name] : undefined;
   if (!found)
     throw new Problem({
       file: address.href,
@@ -107,11 +86,19 @@ async function exhibitDrawing(slug: string, base: URL, view: string | null): Pro
       expected: `one of ${Object.keys(one.views).join(', ')}`,
       remedy: 'correct the attribute, or leave it out',
     });
-  return { ...one, ...found, page: new URL(one.page, base).href };
+  const { headline, subtitle, source, table, shared } = one;
+  return {
+    pictures: [
+      { board: 'narrow', scene: found.narrow },
+      { board: 'wide', scene: found.wide },
+    ],
+    ...{ shared, description: found.description, table, headline, subtitle, source },
+    page: webAddress(one.page, base, address.href).href,
+  };
 }
 
 /** Draws rows of the page's own. What that takes beside the kind is fetched with it: pages with exhibits alone never need it. */
-async function rowsDrawing(kindName: string, given: unknown, from: string, language: Language): Promise<Drawing> {
+async function rowsDrawing(kindName: string, given: unknown, from: string, language: Language): Promise<DrawAt> {
   const [{ drawRows }, kind] = await Promise.all([import('./own-rows.ts'), loadKind(kindName)]);
   if (!kind)
     throw new Problem({
@@ -121,71 +108,155 @@ async function rowsDrawing(kindName: string, given: unknown, from: string, langu
       expected: `one of ${KIND_NAMES.join(', ')}`,
       remedy: 'correct the attribute',
     });
-  return drawRows(kind, given, from, language);
+  return (width) => drawRows(kind, given, { from, language, width });
 }
 
+/** Data as text, by which the same data in a new object is known; undefined where it cannot be written. */
+function textOf(data: unknown): string | undefined {
+  try {
+    return JSON.stringify(data);
+  } catch {
+    return undefined;
+  }
+}
+
+/** On a server there are no elements: the class is there to be named, and nothing else happens. */
+const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (class {} as typeof HTMLElement);
+let sheet: CSSStyleSheet | undefined;
+const sheetOf = (css: string): CSSStyleSheet => {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+};
+
 /**
- * The element. Painted by custom properties (`--rt-paper`, `--rt-ink`, `--rt-tone-a` … every token of `style.css`) and
- * by parts: figure, headline, subtitle, picture, source, table, error. Where the module came from the package there are
- * no exhibits beside it: give `base`.
+ * The element. Painted by custom properties that the page sets on it or above it (`--rt-paper`, `--rt-ink`,
+ * `--rt-tone-a` … every token of `style.css`) and by parts: figure, headline, subtitle, picture, note, source, table,
+ * tip, error. Where the module came from the package there are no exhibits beside it: give `base`.
  */
-export class RetoolingChart extends HTMLElement {
+export class RetoolingChart extends Base {
   /** Attributes that draw the chart anew when they change. */
-  static readonly observedAttributes = ['exhibit', 'base', 'view', 'kind', 'src'];
+  static readonly observedAttributes = ['exhibit', 'base', 'view', 'kind', 'src', 'lang'];
   readonly #root = this.attachShadow({ mode: 'open' });
-  /** Counts drawings, so that a slow answer never replaces a newer one. */
-  #turn = 0;
+  /** Ends what is being fetched for a drawing that a newer one has replaced. */
+  #stop = new AbortController();
+  #drawing: Promise<void> | undefined;
+  #drawAt: DrawAt | undefined;
+  #drawnPx = 0;
   #data: readonly unknown[] | RetoolingChartData | undefined;
+  #dataText: string | undefined;
+  readonly #room = new ResizeObserver(() => this.#fit());
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(styles))];
     this.#root.append(document.createElement('slot'));
+    // Not waited for: a chart is whole without its lines of evidence, and promises none before they are there.
+    void import('../explore.ts').then(
+      ({ explore }) => explore(this.#root),
+      () => undefined,
+    );
   }
 
-  /** Rows given by script, for `kind`: they go before `src` and what stands inside. Setting them draws the chart anew. */
+  /**
+   * Rows given by script, for `kind`: they go before `src` and what stands inside. Setting them draws the chart anew,
+   * unless they say what the last ones said.
+   */
   get data(): readonly unknown[] | RetoolingChartData | undefined {
     return this.#data;
   }
   set data(data: readonly unknown[] | RetoolingChartData | undefined) {
+    const text = textOf(data);
+    const isNew = text === undefined || text !== this.#dataText;
     this.#data = data;
-    if (this.isConnected) void this.draw();
+    this.#dataText = text;
+    if (isNew && this.isConnected) void this.draw();
   }
 
   /** Called by the browser. */
   connectedCallback(): void {
+    // Set before this module had come, and kept on the element as any property would be.
+    if (Object.hasOwn(this, 'data')) {
+      const early = this.data;
+      Reflect.deleteProperty(this, 'data');
+      this.data = early;
+    }
+    this.#room.observe(this);
     void this.draw();
+  }
+  /** Called by the browser. */
+  disconnectedCallback(): void {
+    this.#room.disconnect();
   }
   /** Called by the browser. */
   attributeChangedCallback(): void {
     if (this.isConnected) void this.draw();
   }
 
-  /** Draws anew: after the rows inside, or `lang`, were changed. Settles when the chart, or what is wrong with it, is shown; never rejects. */
-  async draw(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    await Promise.resolve();
-    const { nodes, event } = await this.#drawing().then(
-      (drawing) => ({ nodes: this.#figure(drawing), event: new CustomEvent('retooling-drawn', { bubbles: true }) }),
-      (error: unknown) => ({
-        nodes: this.#error(error),
-        event: new CustomEvent('retooling-failed', { bubbles: true, detail: error }),
-      }),
-    );
-    if (turn !== this.#turn) return;
-    this.#root.replaceChildren(nodes);
-    this.dispatchEvent(event);
+  /** Draws anew: after the rows inside, or in `data`, were changed. Settles when the chart, or what is wrong with it, is shown; never rejects. */
+  draw(): Promise<void> {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    return (this.#drawing ??= this.#untilDrawn());
   }
 
-  async #drawing(): Promise<Drawing> {
+  /** However often it is asked meanwhile, one drawing is shown: the last. */
+  async #untilDrawn(): Promise<void> {
+    let signal: AbortSignal;
+    let made: { readonly nodes: Node; readonly event: Event };
+    do {
+      // What is asked in one go is asked once.
+      await Promise.resolve();
+      ({ signal } = this.#stop);
+      made = await this.#make(signal);
+    } while (signal.aborted);
+    this.#drawing = undefined;
+    this.#root.replaceChildren(made.nodes);
+    this.dispatchEvent(made.event);
+  }
+
+  /** Never rejects: whatever goes wrong is what is shown. */
+  async #make(signal: AbortSignal): Promise<{ readonly nodes: Node; readonly event: Event }> {
+    try {
+      this.#drawAt = undefined;
+      const drawAt = await this.#source(signal);
+      const widthPx = this.#widthPx;
+      const nodes = figureNode(drawAt(widthPx), this.#language);
+      [this.#drawAt, this.#drawnPx] = [drawAt, widthPx];
+      return { nodes, event: new CustomEvent('retooling-drawn', { bubbles: true }) };
+    } catch (error) {
+      return {
+        nodes: errorNode(error, this.#language),
+        event: new CustomEvent('retooling-failed', { bubbles: true, detail: error }),
+      };
+    }
+  }
+
+  get #widthPx(): number {
+    const { clientWidth } = this;
+    const { paddingLeft, paddingRight } = getComputedStyle(this);
+    const roomPx = clientWidth - (Number.parseFloat(paddingLeft) || 0) - (Number.parseFloat(paddingRight) || 0);
+    return roomPx > 0 ? Math.round(Math.max(WIDTH_PX.least, Math.min(WIDTH_PX.most, roomPx))) : WIDTH_PX.usual;
+  }
+
+  /** The same rows for another room. */
+  #fit(): void {
+    const widthPx = this.#widthPx;
+    const picture = this.#root.querySelector('.picture');
+    if (!picture || !this.#drawAt || Math.abs(widthPx - this.#drawnPx) < SAME_ROOM_PX) return;
+    const drawing = this.#drawAt(widthPx);
+    this.#drawnPx = widthPx;
+    if (drawing.pictures.length === 1) picture.replaceWith(pictureNode(drawing, this.#language));
+  }
+
+  async #source(signal: AbortSignal): Promise<DrawAt> {
     const exhibit = this.getAttribute('exhibit');
-    if (exhibit !== null)
-      return exhibitDrawing(
-        exhibit,
-        new URL(this.getAttribute('base') ?? '.', this.hasAttribute('base') ? document.baseURI : import.meta.url),
-        this.getAttribute('view'),
-      );
+    if (exhibit !== null) {
+      const base = this.getAttribute('base');
+      const folder = new URL(base ?? '.', base === null ? import.meta.url : document.baseURI);
+      const drawing = await exhibitDrawing(exhibit, folder, this.getAttribute('view'), signal);
+      return () => drawing;
+    }
     const kind = this.getAttribute('kind');
     const src = this.getAttribute('src');
     const inside = this.querySelector('script[type="application/json"]')?.textContent;
@@ -199,90 +270,17 @@ export class RetoolingChart extends HTMLElement {
       });
     const language = this.#language;
     if (this.#data !== undefined) return rowsDrawing(kind, this.#data, 'the rows in data', language);
-    const address = src === null ? undefined : new URL(src, document.baseURI);
-    const given = address ? await fetchJson(address) : parseJson(inside ?? '', 'the rows inside');
-    return rowsDrawing(kind, given, address?.href ?? 'the rows inside', language);
+    if (src === null) return rowsDrawing(kind, parseJson(inside ?? '', 'the rows inside'), 'the rows inside', language);
+    const address = webAddress(src, document.baseURI, document.baseURI);
+    return rowsDrawing(kind, await fetchJson(address, signal), address.href, language);
   }
 
   get #language(): Language {
     return this.lang.startsWith('zh') ? 'zh' : 'en';
   }
-
-  #part(tag: string, part: string, text = ''): HTMLElement {
-    const element = Object.assign(document.createElement(tag), { className: part });
-    element.setAttribute('part', part);
-    element.append(...hanNodes(text, this.#language));
-    return element;
-  }
-
-  /** The numbers as text, behind a disclosure. */
-  #table({ columns, rows }: Table): HTMLElement {
-    const details = this.#part('details', 'table');
-    const room = Object.assign(document.createElement('div'), { tabIndex: 0 });
-    const name = PACKAGE_WORDS[this.#language].table;
-    room.setAttribute('role', 'region');
-    room.setAttribute('aria-label', name);
-    const table = document.createElement('table');
-    const line = (texts: readonly string[], head: 'col' | 'row'): void => {
-      const row = table.insertRow();
-      row.append(
-        ...texts.map((text, index) => {
-          const isHead = head === 'col' || index === 0;
-          const cell = document.createElement(isHead ? 'th' : 'td');
-          cell.append(...hanNodes(text, this.#language));
-          if (isHead) cell.setAttribute('scope', head);
-          if (columns[index]?.numeric) cell.className = 'is-numeric';
-          return cell;
-        }),
-      );
-    };
-    line(
-      columns.map(({ label }) => label),
-      'col',
-    );
-    for (const cells of rows)
-      line(
-        cells.map(({ text }) => text),
-        'row',
-      );
-    room.append(table);
-    details.append(Object.assign(document.createElement('summary'), { textContent: name }), room);
-    return details;
-  }
-
-  #figure({ narrow, wide, shared, description, table, headline, subtitle, source, page }: Drawing): HTMLElement {
-    const figure = this.#part('figure', 'figure');
-    if (headline) figure.append(this.#part('p', 'headline', headline));
-    if (subtitle) figure.append(this.#part('p', 'subtitle', subtitle));
-    const picture = this.#part('div', 'picture');
-    const label = [headline, description].filter(Boolean).join('. ');
-    // Safe as markup: the renderer escapes every word of the scene.
-    const pictures = `${renderScene(narrow, { className: 'rt-narrow', label })}${renderScene(wide, { className: 'rt-wide', label })}`;
-    picture.innerHTML = `${renderDefs(shared)}<div class="rt-boards">${pictures}</div>`;
-    figure.append(picture);
-    if (source || page) {
-      const line = this.#part('p', 'source', source ?? '');
-      if (page)
-        line.append(
-          ' ',
-          Object.assign(document.createElement('a'), { href: page, textContent: 'Numbers and evidence' }),
-        );
-      figure.append(line);
-    }
-    if (table.rows.length > 0) figure.append(this.#table(table));
-    return figure;
-  }
-
-  #error(error: unknown): HTMLElement {
-    const shown = this.#part('div', 'error', error instanceof Error ? error.message : String(error));
-    shown.setAttribute('role', 'alert');
-    return shown;
-  }
 }
 
-if (!customElements.get('retooling-chart')) {
-  const faceSheet = new CSSStyleSheet();
-  faceSheet.replaceSync(faces);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, faceSheet];
+if (globalThis.customElements && !customElements.get('retooling-chart')) {
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheetOf(faces)];
   customElements.define('retooling-chart', RetoolingChart);
 }

@@ -222,6 +222,7 @@ describe('its bundle, with what it leaves out of D3 and zod', () => {
     const kind: AnyKind = CHART_KINDS[name as keyof typeof CHART_KINDS];
     const inner = (svg: string): string => svg.replace(/^<svg[^>]*>(?:<defs>.*?<\/defs>)?/, '').replace(/<\/svg>$/, '');
     // The browser writes out attributes and empty elements in its own way: both are read by it.
+    const viewBox = await opened.locator('retooling-chart svg.rt-wide').getAttribute('viewBox');
     const [theirs, ours] = await opened.evaluate(
       (text) => {
         const box = document.createElement('div');
@@ -231,7 +232,7 @@ describe('its bundle, with what it leaves out of D3 and zod', () => {
           box.querySelector('svg')?.innerHTML,
         ];
       },
-      drawChart(kind, given, { view }),
+      drawChart(kind, given, { view, width: Number(viewBox?.split(' ')[2]) }),
     );
     expect(inner(theirs ?? '').replace(/<defs>.*?<\/defs>/, '')).toBe(
       inner(ours ?? '').replace(/<defs>.*?<\/defs>/, ''),

@@ -46,9 +46,9 @@ describe('the page to try kinds', () => {
         document.querySelector('#tried')?.shadowRoot?.querySelector('.figure')?.remove();
       });
       await page.locator('#try-kind').selectOption(kind);
-      await page.locator('#tried svg.rt-wide, #tried .error').first().waitFor({ state: 'attached' });
+      await page.locator('#tried svg.rt-scene, #tried .error').first().waitFor({ state: 'attached' });
       expect(await page.locator('#tried .error').count(), kind).toBe(0);
-      expect(await page.locator('#tried svg.rt-wide [data-k]').count(), kind).toBeGreaterThan(2);
+      expect(await page.locator('#tried svg.rt-scene [data-k]').count(), kind).toBeGreaterThan(2);
     }
     expect(trouble).toEqual([]);
     await close();
@@ -64,7 +64,7 @@ describe('the page to try kinds', () => {
         rows: [{ key: 'oak', label: 'Oak', datum: { value: 40, text: '40 percent oaks', status: 'planned' } }],
       }),
     );
-    await expect.poll(() => page.locator('#tried svg.rt-narrow').textContent()).toContain('40 percent oaks');
+    await expect.poll(() => page.locator('#tried svg.rt-scene').textContent()).toContain('40 percent oaks');
     await rows.fill('[{ "key": "oak" }]');
     await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/row 1 "oak", field label[\s\S]*fix:/);
     await rows.fill('[{');

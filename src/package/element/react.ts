@@ -1,0 +1,31 @@
+/**
+ * Tells React's types of `<retooling-chart>`: `import type {} from 'retooling-tianjin/react'` once in a project. React 19
+ * gives the element its `data` as a property and hears its events (`onretooling-drawn`).
+ */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type {
+  RetoolingChart,
+  RetoolingChartAttributes,
+  RetoolingChartData,
+  RetoolingChartEventMap,
+} from './retooling-chart.ts';
+
+/** What `<retooling-chart>` takes in JSX. */
+export interface RetoolingChartProps
+  extends Omit<DetailedHTMLProps<HTMLAttributes<RetoolingChart>, RetoolingChart>, 'lang'>, RetoolingChartAttributes {
+  /** Class in the page, by the name that elements know it by. */
+  readonly class?: string;
+  readonly data?: readonly unknown[] | RetoolingChartData;
+  readonly 'onretooling-drawn'?: (event: RetoolingChartEventMap['retooling-drawn']) => void;
+  readonly 'onretooling-failed'?: (event: RetoolingChartEventMap['retooling-failed']) => void;
+}
+
+declare module 'react' {
+  // The one way to add to React's own list of elements.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace JSX {
+    interface IntrinsicElements {
+      'retooling-chart': RetoolingChartProps;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The line of evidence at each mark that has one (`datum.label`): under the mouse, at a finger's tap, and from the
+ * keyboard, where a chart is one tab stop and arrow keys go from mark to mark.
+ */
+
+/** How far from a mark a finger may come down and still mean it. */
+const FINGER_PX = 18;
+const LABEL = 'data-l';
+const WAYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+const pathOf = (event: Event): readonly Element[] =>
+  event.composedPath().filter((one): one is Element => one instanceof Element);
+const markIn = (event: Event): Element | undefined => pathOf(event).find((one) => one.hasAttribute(LABEL));
+const chartIn = (event: Event): Element | undefined => pathOf(event).find((one) => one.matches('svg.rt-scene'));
+const marksOf = (chart: Element): readonly Element[] => [...chart.querySelectorAll(`[${LABEL}]`)];
+
+function nearestMark(chart: Element, x: number, y: number): Element | undefined {
+  const away = (mark: Element): number => {
+    const box = mark.getBoundingClientRect();
+    return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  };
+  const [nearest] = marksOf(chart).toSorted((a, b) => away(a) - away(b));
+  return nearest && away(nearest) < FINGER_PX ? nearest : undefined;
+}
+
+/** The line itself, beside the mark that it is of. */
+class Tip {
+  readonly #root: ShadowRoot | HTMLElement;
+  readonly #node = document.createElement('div');
+  readonly #hide = (): void => this.show(undefined);
+  #mark: Element | undefined;
+
+  constructor(root: ShadowRoot | HTMLElement) {
+    this.#root = root;
+    this.#node.className = 'rt-tip';
+    this.#node.setAttribute('part', 'tip');
+    this.#node.setAttribute('role', 'status');
+  }
+  show(mark: Element | undefined): void {
+    if (mark === this.#mark) return;
+    this.#mark?.classList.remove('rt-shown');
+    this.#mark = mark;
+    if (!mark) {
+      this.#node.remove();
+      removeEventListener('scroll', this.#hide, { capture: true });
+      return;
+    }
+    addEventListener('scroll', this.#hide, { passive: true, capture: true });
+    mark.classList.add('rt-shown');
+    // Its paper is told by the colour around it, so the words need an element of their own.
+    const words = Object.assign(document.createElement('span'), { textContent: mark.getAttribute(LABEL) });
+    this.#node.replaceChildren(words);
+    this.#root.append(this.#node);
+    const box = mark.getBoundingClientRect();
+    const left = Math.max(8, Math.min(box.left, innerWidth - this.#node.offsetWidth - 8));
+    const above = box.top - this.#node.offsetHeight - 8;
+    this.#node.style.left = `${left}px`;
+    this.#node.style.top = `${above > 8 ? above : box.bottom + 8}px`;
+  }
+}
+
+/** Where a key leads from the mark that is shown: another mark, none, or nowhere that the key would know. */
+function afterKey(marks: readonly Element[], at: Element | undefined, key: string): Element | undefined | null {
+  if (key === 'Escape') return undefined;
+  if (key === 'Home') return marks[0];
+  if (key === 'End') return marks.at(-1);
+  const way = WAYS[key];
+  if (way === undefined) return null;
+  const from = at ? marks.indexOf(at) : way > 0 ? -1 : marks.length;
+  return marks[Math.max(0, Math.min(marks.length - 1, from + way))];
+}
+
+/** Makes the charts in `root` answer, those too that come later. For pictures made by the functions; the element does it by itself. */
+export function explore(root: ShadowRoot | HTMLElement): void {
+  const tip = new Tip(root);
+  let at: Element | undefined;
+  const show = (mark: Element | undefined): void => tip.show((at = mark));
+  const prepare = (): void => {
+    for (const chart of root.querySelectorAll('svg.rt-scene[role="img"]:not([tabindex])'))
+      if (chart.querySelector(`[${LABEL}]`)) chart.setAttribute('tabindex', '0');
+  };
+  new MutationObserver(prepare).observe(root, { childList: true, subtree: true });
+  prepare();
+  root.addEventListener('pointerover', (event) => {
+    if ((event as PointerEvent).pointerType === 'mouse') show(markIn(event));
+  });
+  root.addEventListener('pointerout', (event) => {
+    const { relatedTarget, pointerType } = event as PointerEvent;
+    if (pointerType === 'mouse' && !(relatedTarget instanceof Node && root.contains(relatedTarget))) show(undefined);
+  });
+  root.addEventListener('click', (event) => {
+    const { clientX, clientY } = event as MouseEvent;
+    const chart = chartIn(event);
+    show(markIn(event) ?? (chart && nearestMark(chart, clientX, clientY)));
+  });
+  root.addEventListener('focusout', () => show(undefined));
+  root.addEventListener('keydown', (event) => {
+    const chart = chartIn(event);
+    if (!chart) return;
+    const marks = marksOf(chart);
+    const next = afterKey(marks, at && marks.includes(at) ? at : undefined, (event as KeyboardEvent).key);
+    if (next === null) return;
+    show(next);
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,240 @@
+/** The packed charts in pages of strangers: whatever paper, words' direction, names of their own, width and policy they have. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type * as Charts from '../../src/package/index.ts';
+import { openBrowser } from '../site/support/browser.ts';
+import { stranger, type Stranger } from './pack.ts';
+
+const ROWS = [
+  { key: 'oak', label: 'Oak', datum: { value: 40, text: '40 trees', status: 'reported', label: 'Oak: 40 trees' } },
+  { key: 'elm', label: 'Elm', datum: { value: -5, text: '−5', status: 'planned', label: 'Elm: −5' } },
+] as const;
+const JSON_ROWS = `<script type="application/json">${JSON.stringify(ROWS)}</script>`;
+const MODULE = '<script type="module" src="/lib/element/retooling-chart.js"></script>';
+const ELEMENT = `<retooling-chart kind="bar">${JSON_ROWS}</retooling-chart>`;
+
+let browser: Browser;
+let page: Page;
+let project: Stranger;
+let server: Server;
+let origin = '';
+let charts: typeof Charts;
+let host = '';
+const requests: string[] = [];
+
+beforeAll(async () => {
+  project = await stranger(inject('tarball'));
+  const installed = join(project.folder, 'node_modules/retooling-tianjin');
+  charts = (await import(pathToFileURL(join(installed, 'lib/package/index.js')).href)) as typeof Charts;
+  const files = sirv(installed, { dev: true });
+  server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    files(request, response, () => {
+      const isRows = request.url?.startsWith('/rows.json');
+      response
+        .writeHead(200, { 'content-type': isRows ? 'application/json' : 'text/html; charset=utf-8' })
+        .end(isRows ? JSON.stringify(ROWS) : host);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+});
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  project.remove();
+});
+
+/** Opens a page of a stranger's and waits for its elements, if it has any. */
+async function open(body: string, { css = '', attributes = '', head = '' } = {}): Promise<void> {
+  host = `<!doctype html><html lang="en" ${attributes}><head><title>Trees</title><link rel="icon" href="data:,">${head}<link rel="stylesheet" href="/lib/style.css"><style>body { margin: 0 } ${css}</style></head><body>${body}</body></html>`;
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('retooling-chart')].every((one) =>
+      one.shadowRoot?.querySelector('.figure .rt-scene, .error'),
+    ),
+  );
+}
+
+/** Fill of the first words and the first bar of each picture, as red, green, blue from 0 to 255. */
+const inks = (): Promise<number[][]> =>
+  page.evaluate(() => {
+    const roots = [
+      document,
+      ...[...document.querySelectorAll('retooling-chart')].flatMap((one) => one.shadowRoot ?? []),
+    ];
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    return roots
+      .flatMap((root) => [...root.querySelectorAll('svg.rt-scene')])
+      .flatMap((svg) => [svg.querySelector('text.rt-label'), svg.querySelector('rect.rt-bar')])
+      .map((mark) => {
+        if (!canvas || !mark) return [];
+        canvas.fillStyle = getComputedStyle(mark).fill;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+      });
+  });
+const isDark = (colour: readonly number[]): boolean => colour.length === 3 && colour.every((one) => one < 110);
+const isPale = (colour: readonly number[]): boolean => colour.length === 3 && colour.every((one) => one > 150);
+
+describe('on a stranger’s page', () => {
+  const both = (): string => charts.renderBar(ROWS) + ELEMENT + MODULE;
+
+  it('inks are dark on white paper under a dark system, and pale on black paper under a light one', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(both());
+    const onWhite = await inks();
+    expect(onWhite.length).toBe(4);
+    expect(onWhite.every(isDark), JSON.stringify(onWhite)).toBe(true);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(both(), { css: 'body { background: #000; color: #eee }' });
+    const onBlack = await inks();
+    expect(onBlack.every(isPale), JSON.stringify(onBlack)).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('normal');
+  });
+
+  it('a theme that is asked for brings its paper', async () => {
+    const picture = charts.renderBar(ROWS, { theme: 'light' });
+    await open(`${picture}<retooling-chart kind="bar" theme="light">${JSON_ROWS}</retooling-chart>${MODULE}`, {
+      css: 'body { background: #000; color: #eee }',
+    });
+    expect((await inks()).every(isDark)).toBe(true);
+    const papers = await page.evaluate(() =>
+      ['svg.rt-scene', 'retooling-chart'].map(
+        (name) => getComputedStyle(document.querySelector(name)!).backgroundColor,
+      ),
+    );
+    expect(papers).toEqual(['rgb(246, 247, 242)', 'rgb(246, 247, 242)']);
+  });
+
+  it('names of its own neither recolour charts nor are recoloured, and ours do, set anywhere', async () => {
+    const css =
+      ':root { --ink: lime; --muted: lime; --paper: lime; --other: lime } .tip, .scene, .swatch, .drawing { color: red }';
+    await open(`${both()}<p class="tip scene swatch drawing">Words</p>`, { css });
+    expect((await inks()).every(isDark)).toBe(true);
+    const seen = await page.evaluate(() => {
+      const style = getComputedStyle(document.querySelector('.tip')!);
+      return [style.color, style.position, style.display, style.backgroundColor];
+    });
+    expect(seen).toEqual(['rgb(255, 0, 0)', 'static', 'block', 'rgba(0, 0, 0, 0)']);
+    await open(both(), { css: ':root { --rt-tone-ink: rgb(1, 2, 250) }' });
+    const [, first, , second] = await inks();
+    expect([first, second]).toEqual([
+      [1, 2, 250],
+      [1, 2, 250],
+    ]);
+  });
+
+  it('is laid out from the left where words run from the right', async () => {
+    await open(both(), { attributes: 'dir="rtl"' });
+    const beyond = await page.evaluate(() =>
+      [document, document.querySelector('retooling-chart')!.shadowRoot!].flatMap((root) => {
+        const svg = root.querySelector('svg.rt-scene')!;
+        const frame = svg.getBoundingClientRect();
+        const bar = svg.querySelector('rect.rt-bar')!.getBoundingClientRect();
+        const texts = [...svg.querySelectorAll('text')];
+        const value = texts.find((text) => text.textContent === '40 trees')!.getBoundingClientRect();
+        const outside = texts.filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < frame.left - 1 || box.right > frame.right + 1;
+        });
+        return [outside.length, value.left < bar.right];
+      }),
+    );
+    expect(beyond).toEqual([0, false, 0, false]);
+  });
+
+  it.each([320, 900, 1600])('letters keep their size at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 700 });
+    await open(both());
+    const { scales, wide } = await page.evaluate(() => ({
+      scales: [document, document.querySelector('retooling-chart')!.shadowRoot!].map((root) => {
+        const svg = root.querySelector<SVGSVGElement>('svg.rt-scene')!;
+        return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      }),
+      wide: document.documentElement.scrollWidth,
+    }));
+    expect(wide).toBeLessThanOrEqual(width);
+    expect(scales[0]).toBeLessThanOrEqual(1.35);
+    // The element is drawn for the room it has.
+    expect(scales[1]).toBeGreaterThan(0.98);
+    expect(scales[1]).toBeLessThan(1.35);
+    await page.setViewportSize({ width: 900, height: 700 });
+  });
+});
+
+describe('the element', () => {
+  it('draws where no text may become markup', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types 'none'">`;
+    await open(ELEMENT + MODULE, { head: policy });
+    expect(await page.locator('retooling-chart svg.rt-scene').textContent()).toContain('40 trees');
+  });
+
+  it('fetches once, draws once, and takes what was set before it was known', async () => {
+    requests.length = 0;
+    const count = `<script>let drawn = 0; addEventListener('retooling-drawn', () => { drawn += 1; });</script>`;
+    const early = `<retooling-chart id="early" kind="bar"></retooling-chart><script>document.querySelector('#early').data = ${JSON.stringify(ROWS)};</script>`;
+    await open(`${count}<retooling-chart kind="bar" src="rows.json" lang="en"></retooling-chart>${early}${MODULE}`);
+    expect(requests.filter((path) => path.startsWith('/rows.json')).length).toBe(1);
+    expect(await page.locator('#early svg.rt-scene').textContent()).toContain('40 trees');
+    expect(await page.evaluate('drawn')).toBe(2);
+    // The same data in a new object, as frameworks give it at each of their own turns, is no new chart.
+    await page.evaluate((rows) => {
+      const element = document.querySelector('#early') as HTMLElement & { data: unknown };
+      element.data = structuredClone(rows);
+    }, ROWS);
+    await page.evaluate(() => (document.querySelector('#early') as HTMLElement & { draw(): Promise<void> }).draw());
+    expect(await page.evaluate('drawn')).toBe(3);
+  });
+
+  it.each([
+    ['an address that is a script', 'kind="bar" src="javascript:alert(1)"', '', /http/],
+    [
+      'a value that nothing can be drawn to',
+      'kind="bar"',
+      JSON.stringify([
+        { ...ROWS[0], datum: { ...ROWS[0].datum, value: 1.7e308 } },
+        { ...ROWS[1], datum: { ...ROWS[1].datum, value: -1.7e308 } },
+      ]),
+      /./,
+    ],
+    ['a name that every object has', 'kind="toString"', JSON.stringify(ROWS), /kind="toString"/],
+  ])('shows and tells %s, and leaves no rejection unheard', async (_, attributes, rows, says) => {
+    const heard = `<script>let heard = []; addEventListener('unhandledrejection', () => heard.push('unheard')); addEventListener('retooling-failed', () => heard.push('failed'));</script>`;
+    await open(
+      `${heard}<retooling-chart ${attributes}>${rows && `<script type="application/json">${rows}</script>`}</retooling-chart>${MODULE}`,
+    );
+    expect(await page.locator('retooling-chart .error').textContent()).toMatch(says);
+    expect(await page.evaluate('heard')).toEqual(['failed']);
+  });
+
+  it('shows the line of evidence by mouse and by keyboard, and promises none without one', async () => {
+    await open(ELEMENT + MODULE + charts.renderBar(ROWS));
+    const svg = page.locator('retooling-chart svg.rt-scene[tabindex="0"]');
+    await svg.waitFor();
+    const tip = page.locator('retooling-chart .rt-tip');
+    await svg.locator('rect.rt-bar').first().hover();
+    expect(await tip.textContent()).toBe('Oak: 40 trees');
+    await page.mouse.move(890, 690);
+    await tip.waitFor({ state: 'detached' });
+    await svg.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await tip.textContent()).toBe('Oak: 40 trees');
+    await page.keyboard.press('ArrowDown');
+    expect(await tip.textContent()).toBe('Elm: −5');
+    const cursors = await page.evaluate(() =>
+      [document.querySelector('retooling-chart')!.shadowRoot!, document].map(
+        (root) => getComputedStyle(root.querySelector('svg.rt-scene [data-l]')!).cursor,
+      ),
+    );
+    expect(cursors).toEqual(['pointer', 'auto']);
+  });
+});
