@@ -129,7 +129,7 @@ export const EDITION_CORRECTIONS = {
   'who-measured': {
     ...ON_26_NOVEMBER,
     before: {
-      en: 'Cards credited figures to the wrong office: GDP and growth of 2022 and 2023, contracts, the chains of 2022 to 2024, the equipment share of 2024, the railways of January 2024, shares, output and profit of 2021, and research spending of 2023.',
+      en: 'Cards credited figures to the wrong office: GDP and growth of 2022 and 2023, contracts, the chains of 2022 to 2024, the equipment share of 2024, the railways of January 2024, shares, output and profit of 2021, research spending of 2023, and the investment in FAW Toyota’s plant.',
     },
     now: {
       en: 'Beijing’s statistics bureau, Beijing’s science commission, Tianjin’s statistics bureau and its director, and the city’s industry conference are named, as the cited texts have it; where a text names nobody, it speaks for itself.',

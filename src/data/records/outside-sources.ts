@@ -328,9 +328,14 @@ export const OUTSIDE_SOURCES = {
     title: { en: 'FAW Toyota’s new energy plant in the Eco-City' },
     date: '2020-07-03',
     confidence: 'V2',
-    note: {
-      en: 'Read together with a second report of the same plan, in a re-post. The full addresses were not kept, so nothing is linked.',
-    },
+    note: { en: 'It gives the planned capacity. The full address was not kept, so nothing is linked.' },
+  },
+  'toyota-plan-repost': {
+    publisher: { en: 'Re-post on FAW Toyota’s new plant' },
+    title: { en: 'Investment, site and output planned for FAW Toyota’s new energy plant' },
+    date: '2020',
+    confidence: 'V2',
+    note: { en: 'A re-post that does not name where it was first published.' },
   },
   'binhai-zgc-2020-09': {
     publisher: { en: 'Re-post on the Binhai park' },

@@ -54,10 +54,18 @@ export function columnsOf(rows: readonly BarRow[], board: Board): Columns {
     SMALL_PX,
     0.16,
   );
-  const labelPx = widest(
-    rows.map((row) => row.label),
-    LABEL_PX,
-    0.32,
+  // A heading that fits the column widens it, so that the zero line does not run through its words.
+  const headingsPx = rows
+    .flatMap((row) => row.group ?? [])
+    .map((heading) => measureText(heading, LABEL_PX, true))
+    .filter((px) => px <= board.widthPx * 0.32);
+  const labelPx = Math.max(
+    ...headingsPx,
+    widest(
+      rows.map((row) => row.label),
+      LABEL_PX,
+      0.32,
+    ),
   );
   const plotX = Math.ceil(labelPx + GAP_PX * 1.6 + (seriesPx > 0 ? seriesPx + GAP_PX : 0));
   return { labelPx, seriesPx, plotX, plotPx: board.widthPx - plotX, growth: fewBarsGrowth(rows, false) };

@@ -136,7 +136,7 @@ export const factoryChecks = {
   'toyota-value-a-car': {
     verdict: 'holds-if',
     kind: 'plan-or-result',
-    sources: ['tonight-news-2021', 'toyota-plan-2020-07', 'people-japanese-2022-11'],
+    sources: ['tonight-news-2021', 'toyota-plan-repost', 'people-japanese-2022-11'],
     title: { en: 'Is {tn21-toyota-output-value} a year plausible for FAW Toyota’s plant?' },
     stated: ['tn21-toyota-output-value', 'tn21-toyota-capacity', 'ctx-toyota-investment', 'ctx-toyota-cumulative-2022'],
     computed: ['d-toyota-value-per-car', 'd-toyota-investment-per-car'],

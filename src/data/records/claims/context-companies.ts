@@ -27,7 +27,7 @@ const TOYOTA = {
   status: 'planned',
   place: 'eco-city',
   company: 'faw-toyota-new-energy',
-  source: 'toyota-plan-2020-07',
+  source: 'toyota-plan-repost',
   speaker: 'publication',
 } as const;
 
@@ -224,12 +224,11 @@ export const contextCompanyClaims = {
     quantity: { is: 'exact', value: 84.95e8, step: 1e6 },
     period: '2020',
     measure: { en: 'total investment in the new energy plant', zh: '新能源工厂总投资' },
-    note: {
-      en: 'The sum of the plan of 2020, not of money spent. It stands in a second report of the plan, in a re-post.',
-    },
+    note: { en: 'The sum of the plan of 2020, not of money spent.' },
   },
   'ctx-toyota-capacity': {
     ...TOYOTA,
+    source: 'toyota-plan-2020-07',
     unit: 'vehicle-a-year',
     quantity: { is: 'exact', value: 200000 },
     period: '2020',
