@@ -55,8 +55,8 @@ export const contextParksRailClaims = {
     speaker: 'binhai-reform-commission',
     unit: 'yuan',
     quantity: { is: 'exact', value: 2100e8, step: 1e10 },
-    measure: { en: 'capital of the companies registered in the park', zh: '园区注册企业资本' },
-    note: { en: 'What kind of capital this is was not recorded; registered capital is not money spent.' },
+    measure: { en: 'registered capital of the companies in the park', zh: '园区企业注册资本' },
+    note: { en: 'Registered capital is not money spent.' },
   },
   'ctx-binhai-zgc-beijing-share-2025': {
     ...CONTEXT,
