@@ -40,10 +40,15 @@ async function bundle(entry: string): Promise<Bundle> {
     plugins: [droppableCalls],
   });
   const code = file?.text ?? '';
-  return { name: `${entry}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`, code };
+  return { name: import.meta.env.PROD ? `${entry}.${hashOf(code)}.js` : `${entry}.js`, code };
 }
 
-/** The bundle of `src/client/<entry>.ts`, named by its content so that hosts may cache it for ever. */
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);
+
+/**
+ * The bundle of `src/client/<entry>.ts`, named by its content so that hosts may cache it for ever. While somebody writes it keeps one
+ * name and is made anew each time it is asked for.
+ */
 export function clientBundle(entry: ClientScript): Promise<Bundle> {
   const found = made.get(entry) ?? bundle(entry);
   if (import.meta.env.PROD) made.set(entry, found);

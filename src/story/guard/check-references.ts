@@ -5,6 +5,8 @@ import { nearestIds } from '../../data/model/nearest.ts';
 import { VERDICTS } from '../../data/model/schema.ts';
 import { FORMS } from '../../data/words/format.ts';
 import { exhibit, exhibits, isExhibitSlug } from '../../exhibits/index.ts';
+import { sourceIds } from '../../lookups/source-line.ts';
+import { DRAWING_NAMES } from '../../site/drawings/index.ts';
 import type { ChapterCheck, Fail } from './chapter.ts';
 import { attribute, type Jsx } from './jsx.ts';
 
@@ -108,7 +110,22 @@ const checkVerdict: ReferenceCheck = (node, _parents, { fail, uses }) => {
   uses.words += checks.flatMap(({ title, verdictSentence }) => `${title.en} ${verdictSentence.en}`.split(/\s+/)).length;
 };
 
+/** A check of one attribute against the names that there are. */
+const named =
+  (attributeName: string, what: string, names: readonly string[], remedy: string): ReferenceCheck =>
+  (node, _parents, { fail }) => {
+    const name = attribute(node, attributeName) ?? '';
+    if (!names.includes(name))
+      fail(node, {
+        found: `the ${what} "${name}"`,
+        expected: `one of the ${what}s; nearest: ${nearestIds(name, names).join(', ')}`,
+        remedy,
+      });
+  };
+
 const REFERENCES: Readonly<Record<string, ReferenceCheck>> = {
+  Source: named('id', 'source', sourceIds(), 'correct the id, or add the source to src/data/records'),
+  Drawing: named('name', 'drawing', DRAWING_NAMES, 'correct the name, or add the drawing to src/site/drawings'),
   Num: checkNum,
   Exhibit: checkPlaced,
   Scrolly: checkScrolly,

@@ -27,6 +27,9 @@ const TAGS: Readonly<Record<string, TagRule>> = {
   Calculator: {},
 };
 
+/** Names of the tags that authors may write. */
+export const TAG_NAMES: readonly string[] = Object.keys(TAGS);
+
 /** Attributes that readers see. */
 const SHOWN = ['title', 'caption', 'word', 'zh'] as const;
 
@@ -100,10 +103,9 @@ export function checkTag(node: Jsx, { fail }: ChapterCheck): void {
   const tag = node.name ?? '';
   const rule = TAGS[tag];
   if (!rule) {
-    const names = Object.keys(TAGS);
     return void fail(node, {
       found: `the tag <${tag}>`,
-      expected: `one of ${names.join(', ')}; nearest: ${nearestIds(tag, names)[0] ?? names[0] ?? ''}`,
+      expected: `one of ${TAG_NAMES.join(', ')}; nearest: ${nearestIds(tag, TAG_NAMES)[0] ?? ''}`,
       remedy: 'correct the name; plain HTML has no place in a chapter',
     });
   }

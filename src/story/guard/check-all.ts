@@ -1,0 +1,48 @@
+/** All that the guard checks before anything is built: the records' texts and phrases, the folder of chapters, and every chapter. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '@mdx-js/mdx';
+import { checkPhrases } from '../../data/guard/check-phrases.ts';
+import { guardTexts } from '../../data/guard/guard.ts';
+import { remarkStory } from '../remark-story.ts';
+import { checkChapterFiles } from './chapter-files.ts';
+import { checkFields } from './front-matter.ts';
+import { isSyntaxError, syntaxProblem } from './syntax.ts';
+
+/** The chapter without its head, which stays as empty lines: places in the text are places in the file. */
+const bodyOf = (source: string): string =>
+  source.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (head) => head.replaceAll(/[^\n]/g, ''));
+
+/**
+ * Checks one chapter as it is written.
+ * @param file from the project's root: `content/en/05-name.mdx`
+ * @throws Problem at the first mistake, the parser's own among them
+ */
+export async function checkChapter(file: string, source: string): Promise<void> {
+  const frontmatter = checkFields(file, source);
+  try {
+    const value = { path: file, value: bodyOf(source), data: { astro: { frontmatter } } };
+    await compile(value, { remarkPlugins: [remarkStory] });
+  } catch (error) {
+    // A Problem of the guard comes wrapped by nothing; what else has a reason is the parser's.
+    throw isSyntaxError(error) ? syntaxProblem(file, error) : error;
+  }
+}
+
+const passed = new Map<string, string>();
+
+/** Throws the first Problem of the project at `root`. A chapter that has passed is not read again until it changes. */
+export async function checkAll(root: string): Promise<void> {
+  guardTexts();
+  checkPhrases();
+  checkChapterFiles(root);
+  const folder = join(root, 'content/en');
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.mdx'))
+    .toSorted()) {
+    const source = readFileSync(join(folder, name), 'utf8');
+    if (passed.get(name) === source) continue;
+    await checkChapter(`content/en/${name}`, source);
+    passed.set(name, source);
+  }
+}

@@ -1,0 +1,76 @@
+/** A chapter that cannot be read: its head, its tags, its braces. Every message has the guard's form, and names the line. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkAll, checkChapter } from '../../../src/story/guard/check-all.ts';
+import { Problem } from '../../../src/data/model/problem.ts';
+import { chapterTexts } from '../../../src/site/chapter-texts.ts';
+
+const FILE = `content/en/${chapterTexts()[0]?.slug ?? ''}.mdx`;
+const SOURCE = readFileSync(FILE, 'utf8');
+const LINES = SOURCE.split('\n').length;
+
+async function messageOf(source: string): Promise<string> {
+  try {
+    await checkChapter(FILE, source);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Problem);
+    return error instanceof Error ? error.message : '';
+  }
+  return 'passed';
+}
+const appended = (text: string) => messageOf(`${SOURCE}\n${text}\n`);
+const field = (name: string, text: string) => messageOf(SOURCE.replace(new RegExp(`^${name}: .*$`, 'm'), text));
+
+describe('the project as it is', () => {
+  it('passes', async () => await expect(checkAll('.')).resolves.toBeUndefined());
+});
+
+describe('a chapter is refused', () => {
+  it.each([
+    ['an unclosed tag', '<Aside title="a">\n\nwords', /<Aside> that is not closed/],
+    ['an unclosed misspelt tag', '<Scroly exhibit="a">\n\nwords', /<Scroly> that is not closed[\s\S]*nearest: Scrolly/],
+    ['a tag closed by another', '<Term word="a">words</Trem>', /<\/Trem> where <Term> is open/],
+    ['a closing tag alone', 'words</Term>', /a closing tag of nothing/],
+    ['a value without quotes', '<Num id=cd24-parks />', /not between quotes/],
+    ['a missing quote', '<Num id="cd24-parks />', /not between quotes/],
+    ['a missing slash', 'So <Num id="cd24-parks"> it was.', /<Num> that is not closed/],
+    ['a tag cut off', 'So <Num id="cd24-parks"', /a tag that is not finished/],
+    ['a < in prose', 'fewer than <5 of them', /a < that begins no tag/],
+    ['a { in prose', 'a set {of', /a \{ that is not closed/],
+    ['code', "import x from 'y'", /code in a chapter/],
+    ['an import that is none', 'import the rest', /code in a chapter/],
+    ['logic', '{[1, 2].map((n) => n)}', /code in a chapter/],
+    ['an HTML comment', '<!-- later -->', /a < that begins no tag/],
+    ['an unknown tag', '<Blink>Words.</Blink>', /the tag <Blink>/],
+    ['an unknown exhibit', '<Exhibit slug="no-such-chart" />', /exhibit "no-such-chart"/],
+    ['an unknown figure', 'So <Num id="xh24-iva-2031" />.', /"xh24-iva-2031"[\s\S]*xh24-iva-2013/],
+    ['an unknown verdict', '<Checks verdict="perhaps" />', /verdict "perhaps"[\s\S]*holds-if/],
+    ['an unknown source', 'See <Source id="xinhua-2024-1" />.', /source "xinhua-2024-1"[\s\S]*nearest: xinhua-2024-10/],
+    [
+      'an unknown drawing',
+      '<Drawing name="train-set" caption="A train" />',
+      /drawing "train-set"[\s\S]*nearest: train/,
+    ],
+    ['a step outside a scrolly', '<Step view="all">Words.</Step>', /a <Step> outside a <Scrolly>/],
+  ])('for %s', async (_, text, message) => {
+    const said = await appended(text);
+    expect(said).toMatch(message);
+    const line = Number(/^content\/en\/[\w-]+\.mdx: line (\d+), column \d+\n/.exec(said)?.[1]);
+    expect(line).toBeGreaterThanOrEqual(LINES);
+    expect(line).toBeLessThanOrEqual(LINES + 3);
+  });
+
+  it.each([
+    ['a field misspelt', () => field('title', 'titel: A title'), /line 3, titel[\s\S]*nearest: title/],
+    ['a field too many', () => field('title', 'title: A title\nauthor: me'), /line 4, author/],
+    ['a field left out', () => field('short', ''), /front matter, short\n {2}found: {4}nothing/],
+    ['a field left empty', () => field('short', 'short:'), /line \d, short/],
+    ['a text too long', () => field('short', `short: ${'word '.repeat(9)}.`), /at most 28 characters/],
+    ['a text too short', () => field('description', 'description: Short.'), /at least 40 characters/],
+    ['a colon in a title', () => field('title', 'title: One: two: three'), /between single quotes/],
+    ['a number in words', () => field('number', 'number: one'), /a whole number/],
+    ['a drawing that is none', () => field('emblem', 'emblem: port-crain'), /nearest: port-crane/],
+    ['no front matter', () => messageOf(SOURCE.replace(/^---[\s\S]*?---/, '')), /front matter, number/],
+    ['a typed number', () => field('title', 'title: It grew by 43 percent'), /front matter, title/],
+  ])('for %s', async (_, message, says) => expect(await message()).toMatch(says));
+});
