@@ -1,7 +1,7 @@
 /**
- * Runs before the first paint: sets the reader's theme and reading mode on the root element, so that nothing is laid
- * out twice, and asks for the faces of text and labels before the stylesheets do (from a disk these requests would be refused). If the
- * main script never comes, or is long in coming, the page falls back to the article, which needs none.
+ * Stands in the page and runs before the first paint: sets the reader's theme and reading mode on the root element, so
+ * that nothing is laid out twice, and says whether what is below the first window may wait (`pieces.ts`). If the main
+ * script never comes, or is long in coming, the page falls back to the article, which needs none.
  */
 const root = document.documentElement;
 const read = (key: string): string | null => {
@@ -19,13 +19,18 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 
 // A reader who asked for fewer bytes, of the system or of the browser, gets the faces of their own system.
-const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; downlink?: number } };
 const saves = connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 root.toggleAttribute('data-saves', saves);
 
-const { textFont, labelFont } = document.currentScript?.dataset ?? {};
+// Faces that come late wait for the next page (`optional`). Where they would, they are not asked for before the words;
+// a browser that has them, or a line that brings them in time, is asked before the stylesheet does. (From a disk these
+// requests would be refused.)
+const { textFont = '', labelFont = '' } = document.currentScript?.dataset ?? {};
+const FAST_MBIT_S = 5;
+const inTime = (connection?.downlink ?? 0) >= FAST_MBIT_S || read('faces') === textFont + labelFont;
 for (const font of [textFont, labelFont]) {
-  if (!font || saves || location.protocol === 'file:') continue;
+  if (!font || saves || !inTime || location.protocol === 'file:') continue;
   document.head.append(
     Object.assign(document.createElement('link'), {
       rel: 'preload',
@@ -37,12 +42,20 @@ for (const font of [textFont, labelFont]) {
   );
 }
 
+// What is below the first window waits where nobody is on the way to it, and where the browser holds the reader's place
+// while heights above it change.
+const [navigation] = performance.getEntriesByType('navigation');
+const isFresh = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
+const holdsPlace = CSS.supports('overflow-anchor', 'auto') && CSS.supports('content-visibility', 'auto');
+root.toggleAttribute('data-waits', isFresh && holdsPlace && location.hash === '');
+
 /** How long a reader looks at an empty stage at most. */
 const PATIENCE_MS = 4000;
 const fallBack = (): void => {
   if (root.dataset['alive'] !== undefined || root.dataset['reading'] === 'article') return;
   root.dataset['reading'] = 'article';
   root.dataset['late'] = '';
+  delete root.dataset['waits'];
 };
 setTimeout(fallBack, PATIENCE_MS);
 // A script that does not load, or that breaks before it has set up the page.

@@ -3,7 +3,9 @@ import { mountCalculator } from './calculator.ts';
 import { openCard } from './cards.ts';
 import { mountEvidenceLinks } from './evidence-links.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
+import { rememberFaces } from './faces.ts';
 import { createPassages } from './passages.ts';
+import { layOutPieces } from './pieces.ts';
 import { announce, mountLinkCopying } from './step-links.ts';
 import { mountTextSpacing } from './text-spacing.ts';
 import { mountThemeSwitch } from './theme-switch.ts';
@@ -26,17 +28,22 @@ function attempt(mount: () => void): void {
 }
 const figures = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 
-const passages = createPassages(figures);
+const waits = root.dataset['waits'] !== undefined;
+const passages = createPassages(waits ? [] : figures);
 
-function applyReading(mode: string): void {
-  root.dataset['reading'] = mode;
+/** Pins passages, or more of them. */
+function attemptPinning(pin: () => void): void {
   try {
-    passages.pin(mode === 'steps');
+    pin();
   } catch (problem) {
     // The article needs no script: it remains, and the fault is reported.
     root.dataset['reading'] = 'article';
     reportError(problem);
   }
+}
+function applyReading(mode: string): void {
+  root.dataset['reading'] = mode;
+  attemptPinning(() => passages.pin(mode === 'steps'));
   prepareCharts(document);
   for (const button of document.querySelectorAll<HTMLElement>('[data-set-reading]'))
     button.setAttribute('aria-pressed', String(button.dataset['setReading'] === root.dataset['reading']));
@@ -75,6 +82,12 @@ if (location.hash && figures.length > 0 && root.dataset['reading'] === 'steps' &
   passages.draw();
 }
 
+layOutPieces((piece) => {
+  if (!figures.includes(piece)) return;
+  attemptPinning(() => passages.add(piece));
+  prepareCharts(piece);
+});
+rememberFaces(store);
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? '';
 attempt(mountEvidenceLinks);
 attempt(() => mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed)));

@@ -14,14 +14,27 @@ const RESTED_MS = 200;
 export interface Passages {
   /** Pins the passages, or gives the articles back. Throws where a passage's parts are missing; then all are articles. */
   pin(isPinned: boolean): void;
+  /** Takes in one more, as `pin` has it; throws as that does. */
+  add(figure: HTMLElement): void;
   /** Draws what the present scroll position asks for now, not with the next frame. */
   draw(): void;
 }
 
 const isOf = (step: Element | undefined, { figure }: Passage): boolean => step !== undefined && figure.contains(step);
 
-export function createPassages(figures: readonly HTMLElement[]): Passages {
+/** Each passage reads, then each writes, then each reads: the browser lays the page out no oftener than it must. */
+function layOut(passages: readonly Passage[]): boolean {
+  const writes = passages.map(({ fitting }) => fitting.fit());
+  for (const write of writes) write?.();
+  const hasChanged = writes.some(Boolean);
+  if (hasChanged) for (const { fitting } of passages) fitting.locate();
+  return hasChanged;
+}
+
+export function createPassages(first: readonly HTMLElement[]): Passages {
+  const figures = [...first];
   let mounted: Passage[] = [];
+  let isPinning = false;
   /** Where the reader last rested: a step of a pinned passage, or what was at the reading line. */
   let place: HTMLElement | Place | undefined;
   let hasMoved = false;
@@ -32,14 +45,6 @@ export function createPassages(figures: readonly HTMLElement[]): Passages {
 
   const draw = (): void => {
     for (const passage of mounted) passage.draw();
-  };
-  /** Each passage reads, then each writes, then each reads: the browser lays the page out no oftener than it must. */
-  const layOut = (): boolean => {
-    const writes = mounted.map(({ fitting }) => fitting.fit());
-    for (const write of writes) write?.();
-    const hasChanged = writes.some(Boolean);
-    if (hasChanged) for (const { fitting } of mounted) fitting.locate();
-    return hasChanged;
   };
 
   const onRest = (): void => {
@@ -78,7 +83,7 @@ export function createPassages(figures: readonly HTMLElement[]): Passages {
   const onWindow = (): void => {
     const before = placeBefore();
     const window = `${innerWidth} ${smallWindowHeight()}`;
-    const hasChanged = layOut();
+    const hasChanged = layOut(mounted);
     if (!hasChanged && window === windowWas) return;
     const isFirst = windowWas === '';
     windowWas = window;
@@ -111,27 +116,35 @@ export function createPassages(figures: readonly HTMLElement[]): Passages {
 
   const unpin = (): void => {
     observer?.disconnect();
+    observer = undefined;
     for (const passage of mounted) passage.destroy();
     mounted = [];
+  };
+  const mount = (some: readonly HTMLElement[]): void => {
+    try {
+      const made = some.map(mountPassage);
+      mounted.push(...made);
+      layOut(made);
+      for (const passage of made) passage.draw();
+      observer ??= new ResizeObserver(onSizes);
+      for (const { fitting } of made) for (const element of fitting.measured) observer.observe(element);
+    } catch (problem) {
+      unpin();
+      throw problem;
+    }
   };
   return {
     draw,
     pin: (isPinned) => {
       unpin();
-      if (isPinned) {
-        try {
-          observer = new ResizeObserver(onSizes);
-          for (const figure of figures) mounted.push(mountPassage(figure));
-          layOut();
-          draw();
-          for (const { fitting } of mounted) for (const element of fitting.measured) observer.observe(element);
-        } catch (problem) {
-          unpin();
-          throw problem;
-        }
-      }
+      isPinning = isPinned;
+      if (isPinned) mount(figures);
       windowWas = `${innerWidth} ${smallWindowHeight()}`;
       askRest();
+    },
+    add: (figure) => {
+      figures.push(figure);
+      if (isPinning) mount([figure]);
     },
   };
 }

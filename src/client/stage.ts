@@ -1,6 +1,7 @@
 /** The pinned picture: one SVG that is always in the state that the scroll position asks for. */
 import { easeCubicInOut } from 'd3-ease';
 import { bindMoves, install, readFrame } from './drawing.ts';
+import { whenIdle } from './idle.ts';
 import { tweenFrames, withoutFaded, type Frame } from './frame.ts';
 import type { BoardName } from './room.ts';
 
@@ -22,16 +23,6 @@ export interface Stage {
   refit(board: BoardName): void;
   /** Takes the picture away and gives its room back. */
   remove(): void;
-}
-
-/** Safari knows no idle callback. */
-function whenIdle(work: () => void): { cancel(): void } {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(work, 100);
-    return { cancel: () => clearTimeout(timer) };
-  }
-  const id = requestIdleCallback(work);
-  return { cancel: () => cancelIdleCallback(id) };
 }
 
 /** Told the time of each frame, says whether at least half of them came in time. */

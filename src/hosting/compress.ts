@@ -14,7 +14,10 @@ const FILES_AT_ONCE = 4;
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-/** Compresses every text file of a folder; returns how many. Quality 9: within two per cent of the best, in a tenth of its time. */
+/** What readers of the story wait for. */
+const BEST = /^(?:index\.html|\d\d-[^/]*\.html|assets\/.*)$/;
+
+/** Compresses every text file of a folder; returns how many. Quality 9 takes a tenth of the best's time, which is kept for the story itself: a tenth less of it. */
 export async function compressFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((file) => TEXT.test(file));
@@ -24,7 +27,10 @@ export async function compressFolder(folder: string): Promise<number> {
     if (content.byteLength < WORTH_BYTES) return;
     const [br, zipped] = await Promise.all([
       brotli(content, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: BEST.test(file) ? 11 : 9,
+          [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
+        },
       }),
       gz(content, { level: 9 }),
     ]);

@@ -11,5 +11,6 @@ import '../styles/explore.css';
 import '../styles/key.css';
 import '../styles/figure.css';
 import '../styles/passage.css';
+import '../styles/pieces.css';
 import '../styles/embed.css';
 import '../styles/print.css';
