@@ -18,17 +18,23 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 
-// A reader who asked for fewer bytes, of the system or of the browser, gets the faces of their own system.
+// A reader who asked for fewer bytes, of the system or of the browser, gets the faces of their own system; and so does
+// one whose line is too slow to bring ours in time for any page.
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; downlink?: number } };
-const saves = connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+const SLOW_MBIT_S = 2;
+const FAST_MBIT_S = 5;
+const downlink = connection?.downlink;
+const { textFont = '', labelFont = '' } = document.currentScript?.dataset ?? {};
+const has = read('faces') === textFont + labelFont;
+const saves =
+  connection?.saveData === true ||
+  matchMedia('(prefers-reduced-data: reduce)').matches ||
+  (downlink !== undefined && downlink < SLOW_MBIT_S && !has);
 root.toggleAttribute('data-saves', saves);
 
-// Faces that come late wait for the next page (`optional`). Where they would, they are not asked for before the words;
-// a browser that has them, or a line that brings them in time, is asked before the stylesheet does. (From a disk these
-// requests would be refused.)
-const { textFont = '', labelFont = '' } = document.currentScript?.dataset ?? {};
-const FAST_MBIT_S = 5;
-const inTime = (connection?.downlink ?? 0) >= FAST_MBIT_S || read('faces') === textFont + labelFont;
+// Faces that come late wait for the next page (`optional`), and are not asked for before the words. A browser that has
+// them, or a line that brings them in time, is asked before the styles do. (From a disk these requests would be refused.)
+const inTime = has || (downlink ?? 0) >= FAST_MBIT_S;
 for (const font of [textFont, labelFont]) {
   if (!font || saves || !inTime || location.protocol === 'file:') continue;
   document.head.append(

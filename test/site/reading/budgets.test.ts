@@ -3,13 +3,17 @@ import type { Browser } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { builtPages, isChapter } from '../support/built.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
+import { builtPages, isChapter, type BuiltPage } from '../support/built.ts';
 import { brotliBytes, measureScroll, scriptsOf } from '../../../scripts/measure-page.ts';
 
 const KB = 1024;
 const SCRIPT_BYTES = 15 * KB;
 const HTML_BYTES = 80 * KB;
+const BEFORE_WORDS_BYTES = 14 * KB;
+const FIRST_WINDOW_BYTES = 27 * KB;
+/** Page, styles and scripts, without faces. */
+const READ_BYTES = 96 * KB;
 const NODES = 4500;
 
 describe('weight', () => {
@@ -29,12 +33,70 @@ describe('weight', () => {
   });
 });
 
+const isStory = (page: BuiltPage): boolean => isChapter(page) || page.path === 'index.html';
+const brotliOf = (text: string): number => brotliBytes(Buffer.from(text));
+
+describe('what stands between a reader and the first words', () => {
+  it('is the page itself and no other file, and at most 14 KB of it', () => {
+    for (const { path, html, root } of builtPages().filter(isStory)) {
+      const head = root.querySelector('head');
+      expect(head?.querySelectorAll('link[rel="stylesheet"], script[src]:not([defer])').length, path).toBe(0);
+      expect(head?.querySelectorAll('style').length, path).toBe(1);
+      const end = html.indexOf('</p>', html.indexOf('class="standfirst"'));
+      expect(end, path).toBeGreaterThan(0);
+      expect(brotliOf(html.slice(0, end)), path).toBeLessThanOrEqual(BEFORE_WORDS_BYTES);
+    }
+  });
+  it('and of the first window on a phone at most 27 KB with its marks; the stylesheet is asked for where it ends', () => {
+    for (const { path, html } of builtPages().filter(isStory)) {
+      const styles = html.indexOf('<link rel="stylesheet"');
+      const [, main = ''] = /^[\s\S]*?<main[^>]*>([\s\S]*)$/.exec(html.slice(0, styles)) ?? [];
+      expect(main, path).toContain('<h1>');
+      const sheet = html.indexOf('</svg>', html.indexOf('cover-tall"'));
+      const end = path === 'index.html' ? sheet : styles;
+      expect(brotliOf(html.slice(0, end)), path).toBeLessThanOrEqual(FIRST_WINDOW_BYTES);
+    }
+  });
+  it('and a chapter with all its styles and scripts is at most 96 KB', () => {
+    for (const { path, html, root } of builtPages().filter(isStory)) {
+      const styles = root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? '');
+      const files = [...styles, ...scriptsOf(html)].map((name) => readFileSync(join(inject('dist'), name)));
+      const bytes = files.reduce((sum, data) => sum + brotliBytes(data), brotliOf(html));
+      expect(styles.length, path).toBe(1);
+      expect(bytes, path).toBeLessThanOrEqual(READ_BYTES);
+    }
+  });
+});
+
 describe('in the browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
+
+  it('what waits for its turn keeps no jump from its aim, and then waits no more', async () => {
+    const { page, trouble, close } = await openPage(browser, `${inject('site')}04-do-the-numbers-add-up.html`, {
+      viewport: { width: 412, height: 823 },
+    });
+    await page.reload({ waitUntil: 'load' });
+    expect(await page.evaluate(() => document.documentElement.dataset['waits'])).toBeUndefined();
+    const aims = await page.evaluate(() => [...document.querySelectorAll('.check')].map(({ id }) => id));
+    for (const aim of [aims.at(-1) ?? '', aims[0] ?? '']) {
+      // Away and back, so that the page is new and its pieces wait.
+      await page.goto('about:blank');
+      await page.goto(`${inject('site')}04-do-the-numbers-add-up.html`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.documentElement.dataset['alive'] !== undefined);
+      await page.evaluate((id) => location.assign(`#${id}`), aim);
+      await page.waitForFunction(() => document.documentElement.dataset['waits'] === undefined);
+      const topPx = (): Promise<number> =>
+        page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1, aim);
+      await expect.poll(topPx, { timeout: 10_000 }).toBeGreaterThan(0);
+      expect(await topPx(), aim).toBeLessThan(200);
+    }
+    expect(trouble).toEqual([]);
+    await close();
+  });
 
   it.each([
     { width: 412, height: 823 },
