@@ -1,7 +1,7 @@
 /** A chapter in windows of every size: at rest while its reader is, words and picture together, and the place kept. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { laidOut, openBrowser, openPage } from '../support/browser.ts';
 import { chaptersWithPassages } from '../support/built.ts';
 import { waitForRest } from '../support/stage-report.ts';
 import { stillIn, wordsAlong } from '../support/windows.ts';
@@ -73,6 +73,7 @@ describe('a page that nobody touches', () => {
         const { page, trouble, close } = await openPage(browser, 'about:blank');
         await keepErrors(page);
         await page.goto(inject('site') + path);
+        await laidOut(page);
         const steps = await page.$$eval('.step', (all) => all.map(({ id }) => id));
         // The chapters share the sweep between them; where it once went wrong each is tried.
         const own = isLong ? sweep : sweep.filter((_, i) => i % chapters.length === index);

@@ -24,6 +24,11 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
+/** Waits until nothing of a page waits to be laid out. */
+export const laidOut = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.documentElement.dataset['waits'] === undefined);
+};
+
 export async function openPage(
   browser: Browser,
   address: string,
@@ -41,5 +46,6 @@ export async function openPage(
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(address, { waitUntil: 'load' });
+  if (options.javaScriptEnabled !== false) await laidOut(page);
   return { page, trouble, close: () => context.close() };
 }
