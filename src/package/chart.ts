@@ -6,15 +6,18 @@ import { parseChart } from '../charts/parse-chart.ts';
 import { renderDefs, renderScene } from '../charts/scene/render.ts';
 import { narrowBoard, wideBoard, type Board, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
 import { withOwnWords, type OwnWords, type Words } from '../charts/words/dictionary.ts';
-import { wordsIn } from '../charts/words/words.ts';
+import { checkStyle, type NumberFormat, type NumberStyle } from '../charts/words/numbers.ts';
+import { wordsFor as wordsOfTag } from '../charts/words/words.ts';
 import { valueAt } from '../data/model/found.ts';
-import type { Language } from '../data/model/schema.ts';
 import { figureMarkup, hasWords } from './figure.ts';
+import { filler, withPlainData, type Plain } from './plain-data.ts';
 
 /** Any kind of chart, its rows and options unknown: for code that passes kinds on. */
 export type AnyKind = ChartKind<unknown, unknown>;
-/** The rows that a kind takes, defaults left out: plain objects, checked when they are drawn. */
-export type RowsOf<K extends AnyKind> = readonly z.input<K['rowSchema']>[];
+/** The rows that a kind takes, defaults left out: plain objects, checked when they are drawn. A number may stand for a datum. */
+export type RowsOf<K extends AnyKind> = readonly Plain<z.input<K['rowSchema']>>[];
+/** The same with each datum written in full: as `rowsFrom` makes them. */
+export type FullRowsOf<K extends AnyKind> = readonly z.input<K['rowSchema']>[];
 /** The options that a kind takes, all of them optional where the kind allows. */
 export type ViewOf<K extends AnyKind> = z.input<K['viewSchema']>;
 
@@ -29,9 +32,14 @@ export interface ChartOptions<K extends AnyKind = AnyKind> {
    * 600 it is laid out as on the narrow board, unless `board` is given. Default: the board's own.
    */
   readonly width?: number;
-  /** Language of the chart's own words, `en` or `zh`; the rows' words are yours. Default en. */
-  readonly language?: Language;
-  /** Your own words for statuses, in that language: `{ statuses: { derived: 'our estimate' } }`. Default: general ones. */
+  /**
+   * Language, any tag of BCP 47: `en`, `zh`, `de`, `pt-BR`. English and Chinese have the charts' own words; in another
+   * language numbers are its own, and the words English unless `words` gives them. The rows' words are yours. Default en.
+   */
+  readonly language?: string;
+  /** How numbers that stand in rows without `text` are printed: options of `Intl.NumberFormat`, or a function. Default: all their digits. */
+  readonly format?: NumberFormat;
+  /** Your own words, all or some: `{ noData: 'Keine Daten', statuses: { derived: 'our estimate' } }`. Default: general ones. */
   readonly words?: OwnWords;
   /** Where the rows come from, for error messages. Default "your rows". */
   readonly from?: string;
@@ -64,7 +72,7 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
 
 /** The words that a chart's options ask for. */
 export const wordsFor = ({ language = 'en', words = {} }: Pick<ChartOptions, 'language' | 'words'>): Words =>
-  withOwnWords(wordsIn(language), words);
+  withOwnWords(wordsOfTag(language), words);
 
 /** The view that was asked for, over what the table says of the axis where rows were read from one. */
 function viewFor(rows: unknown, view: unknown): unknown {
@@ -78,9 +86,30 @@ const originOf = <K extends AnyKind>(kind: K, { from = 'your rows' }: ChartOptio
   place: `${kind.name} chart`,
 });
 
+const UNIT_CURRENCIES: Readonly<Record<string, string>> = { yuan: 'CNY', usd: 'USD' };
+
+/** How the numbers are printed that stand in rows without words. */
+function styleOf({ language = 'en', format }: ChartOptions, view: unknown): NumberStyle {
+  const unit = valueAt(view, ['unit']);
+  const own = valueAt(unit, ['currency']);
+  const currency =
+    typeof own === 'string' && /^[A-Z]{3}$/.test(own)
+      ? own
+      : typeof unit === 'string'
+        ? UNIT_CURRENCIES[unit]
+        : undefined;
+  return { locale: language, format, unit: unit === 'percent' ? 'percent' : undefined, currency };
+}
+
 function checked<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K>) {
   checkOptions(options);
-  return parseChart<unknown, unknown>(kind, rows, viewFor(rows, options.view), originOf(kind, options));
+  const view = viewFor(rows, options.view);
+  const style = styleOf(options, view);
+  checkStyle(style, options.from ?? 'your rows');
+  const list: readonly unknown[] = Array.isArray(rows) ? Array.from<unknown>(rows) : [];
+  const fill = filler([...list.map((row) => [kind.rowSchema, row] as const), [kind.viewSchema, view]], style);
+  const full = Array.isArray(rows) ? list.map((row) => withPlainData(kind.rowSchema, row, fill)) : rows;
+  return parseChart<unknown, unknown>(kind, full, withPlainData(kind.viewSchema, view, fill), originOf(kind, options));
 }
 
 const WIDE_FROM_PX = 600;

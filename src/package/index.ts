@@ -32,6 +32,7 @@ import {
   tableOf as table,
   type AnyKind,
   type ChartOptions,
+  type FullRowsOf,
   type PictureOptions,
   type RowsOf,
   type ViewOf,
@@ -44,7 +45,16 @@ import type { datumSchema } from '../charts/evidence/datum.ts';
 import type { Scene, Table } from '../charts/scene/types.ts';
 
 export { CHART_KINDS, type ChartName } from '../charts/index.ts';
-export { chartDefs, type AnyKind, type ChartOptions, type PictureOptions, type RowsOf, type ViewOf } from './chart.ts';
+export {
+  chartDefs,
+  type AnyKind,
+  type ChartOptions,
+  type FullRowsOf,
+  type PictureOptions,
+  type RowsOf,
+  type ViewOf,
+} from './chart.ts';
+export type { Plain } from './plain-data.ts';
 export type { FileOptions } from './file.ts';
 export type { Columns, RowsFromOptions } from './rows/options.ts';
 export type { RowsRead } from './rows/rows-from.ts';
@@ -258,7 +268,7 @@ export const rowsFrom = <N extends ChartName>(
   kind: N,
   data: string | Iterable<object>,
   options: RowsFromOptions = {},
-): RowsRead<Rows<N>[number]> => readRows(kind, data, options) as RowsRead<Rows<N>[number]>;
+): RowsRead<FullRowsOf<Kinds[N]>[number]> => readRows(kind, data, options) as RowsRead<FullRowsOf<Kinds[N]>[number]>;
 
 /** What `chart` takes: columns as `rowsFrom`, options of the kind, and how the picture is drawn, all in one. */
 export type TableOptions<N extends ChartName> = RowsFromOptions &
@@ -301,7 +311,7 @@ export function chart<N extends ChartName>(
   return drawChart<AnyKind>(CHART_KINDS[kind], rows, {
     ...pick(options, (name) => PICTURE_OPTIONS.includes(name)),
     ...(alt === undefined ? {} : { label: alt }),
-    ...(language?.startsWith('zh') ? { language: 'zh' } : {}),
+    ...(language === undefined ? {} : { language }),
     ...(from === undefined ? {} : { from }),
     view: { ...pick(options, isView), ...view },
   });

@@ -1,8 +1,9 @@
 /** Axes of numbers: hairline grid, tick labels and a title, placed on d3-scale's ticks. */
-import { format } from 'd3-format';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
 import { SMALL_PX, type Mark, type TextMark } from '../scene/types.ts';
 import type { Words } from '../words/dictionary.ts';
+import { numberPrinter } from '../words/numbers.ts';
+import { ownFormat, type OwnUnit } from './own-unit.ts';
 
 /**
  * How the numbers of an axis are printed. `percent`: each tick has its sign. `points`: percentage points.
@@ -10,7 +11,7 @@ import type { Words } from '../words/dictionary.ts';
  * the title. `count`: whole things, with thousands separators, from ten million in millions. `plain`: as they are.
  */
 export const AXIS_UNITS = ['percent', 'points', 'yuan', 'usd', 'count', 'plain'] as const;
-export type AxisUnit = (typeof AXIS_UNITS)[number];
+export type AxisUnit = (typeof AXIS_UNITS)[number] | OwnUnit;
 
 export interface TickFormat {
   readonly print: (value: number) => string;
@@ -21,13 +22,17 @@ export interface TickFormat {
 /** The form of all ticks of one axis: one scale word for the whole of `[low, high]`, digits only where they differ. */
 export function tickFormat(
   unit: AxisUnit,
-  { axis }: Words,
+  words: Words,
   domain: readonly [number, number],
   signed = false,
 ): TickFormat {
-  const sign = signed ? '+' : '';
-  // Zero takes no sign; "~" trims the zeros that no tick needs.
-  const plain = (value: number): string => format(`${value === 0 ? '' : sign},.6~f`)(value);
+  const { axis } = words;
+  if (typeof unit === 'object')
+    return ownFormat(unit, words, Math.max(Math.abs(domain[0]), Math.abs(domain[1])), signed);
+  // Zero takes no sign; of a tick's digits the last few are the computer's own.
+  const form = { maximumFractionDigits: 20, ...(signed ? { signDisplay: 'exceptZero' as const } : {}) };
+  const digits = numberPrinter({ locale: words.locale, format: form }, []);
+  const plain = (value: number): string => digits(Number(value.toPrecision(12)));
   switch (unit) {
     case 'percent':
       return { print: (value) => `${plain(value)}%`, unitWord: '' };
@@ -87,11 +92,14 @@ const lengthOf = (scale: TickScale): number => {
   return Math.abs(scale(high) - scale(low));
 };
 
-function ticksOf({ scale, ticks, tickCount }: AxisOptions, orient: AxisPlacement['orient']): readonly number[] {
+function ticksOf({ scale, ticks, tickCount, unit }: AxisOptions, orient: AxisPlacement['orient']): readonly number[] {
   if (ticks) return ticks;
   // However high a plot grows on a stage, half a dozen lines are enough to read it by.
   const up = Math.min(MOST_LINES, Math.round(lengthOf(scale) / 48));
-  return scale.ticks(tickCount ?? Math.max(2, orient === 'horizontal' ? Math.round(lengthOf(scale) / 80) : up));
+  const asked = typeof unit === 'object' ? unit.ticks : undefined;
+  return scale.ticks(
+    asked ?? tickCount ?? Math.max(2, orient === 'horizontal' ? Math.round(lengthOf(scale) / 80) : up),
+  );
 }
 
 const LABEL_APART_PX = 8;

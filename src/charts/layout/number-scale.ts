@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { Problem } from '../../data/model/problem.ts';
 import type { Datum } from '../evidence/datum.ts';
 
-export type ScaleName = 'linear' | 'log';
+type ScaleName = 'linear' | 'log';
 
 export interface NumberScale {
   (value: number): number;

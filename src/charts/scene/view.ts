@@ -1,6 +1,6 @@
 /** Options that every kind with rows has, and what follows from them. Spread `COMMON_VIEW` into a kind's view schema. */
 import { z } from 'zod';
-import { AXIS_UNITS } from '../layout/axes.ts';
+import { unitSchema } from '../layout/units.ts';
 import type { Tone } from './types.ts';
 
 /** Tones that a row may take: one of three colours, ink or grey, or the one hot colour for the mark in question. */
@@ -13,12 +13,9 @@ export const domainSchema = z
   .refine(([low, high]) => low < high, 'a lower end below the upper one');
 
 export const COMMON_VIEW = {
-  unit: z
-    .enum(AXIS_UNITS)
-    .default('plain')
-    .describe(
-      'How axis numbers are printed: percent, points, yuan (values in yuan), usd (in dollars), count or plain. Default plain.',
-    ),
+  unit: unitSchema.describe(
+    'How axis numbers are printed: percent, points, yuan (values in yuan), usd (in dollars), count or plain; or a unit of your own, in any language: { currency: "EUR" } for whole euros, { word: "tonnes" }, with ticks (about how many) and format (options of Intl.NumberFormat). Default plain.',
+  ),
   unitLabel: z
     .string()
     .min(1)

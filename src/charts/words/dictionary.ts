@@ -26,6 +26,8 @@ interface EvidenceWords {
 export interface Words {
   /** Which formatters print numbers and periods, and which words a kind takes from its own dictionary. */
   readonly language: Language;
+  /** Tag of BCP 47 by which numbers are printed; another language than the words', where there are none in it. */
+  readonly locale: string;
   /** A status as it follows a figure: "240, a target". */
   readonly statuses: Readonly<Record<Status, string>>;
   /** A status by itself, as a key names it: "target". */
@@ -79,18 +81,37 @@ export interface Words {
   };
 }
 
-/** What a caller may say differently: the names of statuses, and what descriptions say of calculated values. */
-export interface OwnWords {
-  readonly statuses?: Partial<Words['statuses']>;
-  readonly statusNames?: Partial<Words['statusNames']>;
+/** Any of the words, in a language of the caller's. */
+type Some<T> = {
+  readonly [K in keyof T]?: T[K] extends (...args: never[]) => unknown
+    ? T[K]
+    : T[K] extends readonly unknown[]
+      ? T[K]
+      : T[K] extends object
+        ? Some<T[K]>
+        : T[K];
+};
+
+/** A dictionary of the caller's, as much of it as there is: words and sentences that all kinds share. What it leaves out is said in English, or in Chinese. */
+export interface OwnWords extends Some<Omit<Words, 'language' | 'locale'>> {
   /** In descriptions: "Not plain results: Oak (…)". */
   readonly derived?: string;
 }
 
+const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One over the other, field by field. */
+function merged<T>(below: T, above: unknown): T {
+  if (above === undefined) return below;
+  if (!isPlainObject(below) || !isPlainObject(above)) return above as T;
+  const fields = Object.keys(below).map((name) => [
+    name,
+    merged(below[name], Object.hasOwn(above, name) ? above[name] : undefined),
+  ]);
+  return Object.fromEntries(fields) as T;
+}
+
 /** A dictionary with some of its words replaced by the caller's. */
-export const withOwnWords = (words: Words, own: OwnWords): Words => ({
-  ...words,
-  statuses: { ...words.statuses, ...own.statuses },
-  statusNames: { ...words.statusNames, ...own.statusNames },
-  evidence: { ...words.evidence, derived: own.derived ?? words.evidence.derived },
-});
+export const withOwnWords = (words: Words, { derived, ...own }: OwnWords): Words =>
+  merged(words, derived === undefined ? own : { ...own, evidence: { ...own.evidence, derived } });

@@ -10,6 +10,7 @@ const money = (name: string): readonly AmountScale[] => [
 /** English. */
 export const EN: Words = {
   language: 'en',
+  locale: 'en-GB',
   statuses: {
     reported: 'reported',
     claimed: 'claimed',

@@ -1,5 +1,8 @@
 /** Prints numbers in any language through `Intl`: with as many digits as the numbers themselves have, and no more. */
 
+import { printValue } from '../../data/model/found.ts';
+import { Problem } from '../../data/model/problem.ts';
+
 /** How numbers are printed: as `Intl.NumberFormat` takes it, or a function of your own. */
 export type NumberFormat = Intl.NumberFormatOptions | ((value: number) => string);
 
@@ -49,4 +52,23 @@ export function numberPrinter(
     ...(isPercent ? { style: 'percent' as const, notation: 'standard' as const } : {}),
   });
   return (value) => form.format(isPercent ? value / 100 : value).replaceAll('-', '−');
+}
+
+/** Refuses a language, a currency or a form that `Intl` does not know, with the option that gave it. */
+export function checkStyle({ locale, format, currency }: NumberStyle, from: string): void {
+  const wrong = (option: string, found: unknown, expected: string, remedy: string): Problem =>
+    new Problem({ file: from, place: `option ${option}`, found: printValue(found), expected, remedy });
+  const works = (run: () => unknown): boolean => {
+    try {
+      return Boolean(run());
+    } catch {
+      return false;
+    }
+  };
+  if (!works(() => Intl.getCanonicalLocales(locale)[0]))
+    throw wrong('language', locale, 'the tag of a language: en, zh, de, pt-BR, zh-Hant', 'write a tag of BCP 47');
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
+    throw wrong('currency', currency, 'three letters of ISO 4217', 'write EUR, CNY, USD …');
+  if (typeof format !== 'function' && !works(() => new Intl.NumberFormat('en', format)))
+    throw wrong('format', format, 'options of Intl.NumberFormat, or a function', 'write { maximumFractionDigits: 1 }');
 }

@@ -10,6 +10,7 @@ const money = (name: string): readonly AmountScale[] => [
 /** Simplified Chinese. */
 export const ZH: Words = {
   language: 'zh',
+  locale: 'zh-Hans',
   statuses: {
     reported: '公布值',
     claimed: '单方说法',

@@ -15,18 +15,31 @@ export function webAddress(given: string, base: string | URL, from: string): URL
   });
 }
 
-export async function fetchJson(address: URL, signal: AbortSignal): Promise<unknown> {
+/** What stands at an address, and whether it is a table as text. */
+export interface Fetched {
+  readonly text: string;
+  readonly isTable: boolean;
+}
+
+export async function fetchText(address: URL, signal: AbortSignal): Promise<Fetched> {
   const answer = await fetch(address, { signal }).catch(() => undefined);
   if (!answer?.ok)
     throw new Problem({
       file: address.href,
       place: HERE,
       found: answer ? `an answer ${answer.status}` : 'no answer',
-      expected: 'a JSON file that this page may read',
+      expected: 'a file that this page may read',
       remedy: 'correct the address; on another origin the host must allow it (Access-Control-Allow-Origin)',
     });
-  return parseJson(await answer.text(), address.href);
+  const type = answer.headers.get('content-type') ?? '';
+  return {
+    text: await answer.text(),
+    isTable: /\b(?:csv|tab-separated)/.test(type) || /\.[ct]sv$/i.test(address.pathname),
+  };
 }
+
+export const fetchJson = async (address: URL, signal: AbortSignal): Promise<unknown> =>
+  parseJson((await fetchText(address, signal)).text, address.href);
 
 export function parseJson(text: string, file: string): unknown {
   try {

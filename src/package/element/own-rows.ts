@@ -1,5 +1,4 @@
 /** Draws a page's own rows for the element; fetched with the first kind, so that exhibits load without it. */
-import type { Language } from '../../data/model/schema.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { boardOf, describeChart, sceneOf, tableOf, type AnyKind } from '../chart.ts';
 import type { Drawing } from './drawn-exhibit.ts';
@@ -19,7 +18,7 @@ const textField = (value: unknown, name: string): string | undefined => {
 export function drawRows(
   kind: AnyKind,
   given: unknown,
-  { from, language, width }: { readonly from: string; readonly language: Language; readonly width: number },
+  { from, language, width }: { readonly from: string; readonly language: string; readonly width: number },
 ): Drawing {
   const rows: unknown = Array.isArray(given) ? given : field(given, 'rows');
   if (!Array.isArray(rows))

@@ -2,6 +2,7 @@
  * `<retooling-chart>`: a chart in any page.
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
  *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
+ *   kind="bar" src="data.csv" x="…" y="…"  a table; or inside, as <script type="text/csv">; columns as `rowsFrom` has them
  * Importing this module defines the element; on a server it does nothing. What stands inside the element is shown until
  * the chart is drawn. Bad rows show what to fix.
  */
@@ -9,7 +10,7 @@ import type { Language } from '../../data/model/schema.ts';
 import { Problem } from '../../data/model/problem.ts';
 import type { ChartName } from '../../charts/index.ts';
 import type { DrawnExhibit, Drawing } from './drawn-exhibit.ts';
-import { fetchJson, parseJson, webAddress } from './fetch-json.ts';
+import { fetchJson, fetchText, parseJson, webAddress } from './fetch-json.ts';
 import { errorNode, figureNode, pictureNode } from './figure.ts';
 import { HERE } from './here.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
@@ -25,9 +26,15 @@ export interface RetoolingChartAttributes {
   readonly view?: string;
   /** Kind of chart for rows of your own. */
   readonly kind?: ChartName;
-  /** Address of a JSON file that holds the rows, as seen from the page; another origin must allow it (CORS). */
+  /** Address of a JSON file that holds the rows, or of a table, `.csv` or `.tsv`, as seen from the page; another origin must allow it (CORS). */
   readonly src?: string;
-  /** Language of the chart's own words: Chinese where it begins with `zh`, else English. Read when it is drawn. */
+  /** Of a table: the column of categories or moments, or of values, as the kind has its axes. Default: told from the table. */
+  readonly x?: string;
+  /** Of a table: the other one; several columns parted by commas make a series each. */
+  readonly y?: string;
+  /** Of a table: the column that tells series apart. So are `label`, `value`, `status`, `low`, `high` and the other options of `rowsFrom` attributes. */
+  readonly group?: string;
+  /** Language of the chart's words and numbers, a tag of BCP 47: words are Chinese where it begins with `zh`, else English. */
   readonly lang?: string;
   /** `host`: inks for the page's own paper, told by the colour of the words around the chart, and no paper of its own. `light` and `dark` bring their paper; `system` is one of the two by the reader's system. Default `host`. */
   readonly theme?: 'host' | 'light' | 'dark' | 'system';
@@ -98,7 +105,7 @@ async function exhibitDrawing(slug: string, base: URL, view: string | null, sign
 }
 
 /** Draws rows of the page's own. What that takes beside the kind is fetched with it: pages with exhibits alone never need it. */
-async function rowsDrawing(kindName: string, given: unknown, from: string, language: Language): Promise<DrawAt> {
+async function rowsDrawing(kindName: string, given: unknown, from: string, language: string): Promise<DrawAt> {
   const [{ drawRows }, kind] = await Promise.all([import('./own-rows.ts'), loadKind(kindName)]);
   if (!kind)
     throw new Problem({
@@ -136,7 +143,20 @@ const sheetOf = (css: string): CSSStyleSheet => {
  */
 export class RetoolingChart extends Base {
   /** Attributes that draw the chart anew when they change. */
-  static readonly observedAttributes = ['exhibit', 'base', 'view', 'kind', 'src', 'lang'];
+  static readonly observedAttributes = [
+    'exhibit',
+    'base',
+    'view',
+    'kind',
+    'src',
+    'lang',
+    'x',
+    'y',
+    'group',
+    'label',
+    'value',
+    'status',
+  ];
   readonly #root = this.attachShadow({ mode: 'open' });
   /** Ends what is being fetched for a drawing that a newer one has replaced. */
   #stop = new AbortController();
@@ -260,19 +280,32 @@ export class RetoolingChart extends Base {
     const kind = this.getAttribute('kind');
     const src = this.getAttribute('src');
     const inside = this.querySelector('script[type="application/json"]')?.textContent;
-    if (kind === null || (this.#data === undefined && src === null && inside == null))
+    const table = this.querySelector('script[type="text/csv"]')?.textContent;
+    if (kind === null || (this.#data === undefined && src === null && inside == null && table == null))
       throw new Problem({
         file: document.baseURI,
         place: HERE,
         found: 'no chart to draw',
         expected: 'exhibit="…", or kind="…" with src="…" or rows inside',
-        remedy: 'add the attribute, or <script type="application/json">[…]</script> inside',
+        remedy: 'add the attribute, or rows in <script type="application/json"> or <script type="text/csv"> inside',
       });
-    const language = this.#language;
+    const language = this.lang || 'en';
     if (this.#data !== undefined) return rowsDrawing(kind, this.#data, 'the rows in data', language);
-    if (src === null) return rowsDrawing(kind, parseJson(inside ?? '', 'the rows inside'), 'the rows inside', language);
+    const here = 'the rows inside';
+    if (src === null && table != null) return this.#table(kind, table, here);
+    if (src === null) return rowsDrawing(kind, parseJson(inside ?? '', here), here, language);
     const address = webAddress(src, document.baseURI, document.baseURI);
-    return rowsDrawing(kind, await fetchJson(address, signal), address.href, language);
+    const { text, isTable } = await fetchText(address, signal);
+    return isTable
+      ? this.#table(kind, text, address.href)
+      : rowsDrawing(kind, parseJson(text, address.href), address.href, language);
+  }
+
+  /** Draws a table as text, read as the attributes say. */
+  async #table(kind: string, text: string, from: string): Promise<DrawAt> {
+    const language = this.lang || 'en';
+    const { rowsOfTable } = await import('./own-table.ts');
+    return rowsDrawing(kind, rowsOfTable(kind, text, this, { from, language }), from, language);
   }
 
   get #language(): Language {

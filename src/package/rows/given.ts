@@ -1,5 +1,5 @@
 /** What every builder of rows is given and gives back, and what they share. */
-import { wordsIn } from '../../charts/words/words.ts';
+import { builtIn, wordsIn } from '../../charts/words/words.ts';
 import { observationsOf, signsOf, type Observation } from './observations.ts';
 import type { MadeDatum, RowsFromOptions } from './options.ts';
 import type { Reader } from './reader.ts';
@@ -21,8 +21,7 @@ export interface Builder extends Needs {
   build(given: Given): Built;
 }
 
-export const noData = (options: RowsFromOptions): string =>
-  wordsIn(options.language?.startsWith('zh') ? 'zh' : 'en').noData;
+export const noData = ({ language = 'en' }: RowsFromOptions): string => wordsIn(builtIn(language)).noData;
 export const observations = ({ reader, roles, options }: Given): Observation[] =>
   observationsOf(reader, roles, options);
 export const hasValue = (one: Observation): one is Observation & { readonly datum: MadeDatum } =>

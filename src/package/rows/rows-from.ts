@@ -2,6 +2,7 @@
 import type { ChartName } from '../../charts/index.ts';
 import { nearestIds } from '../../data/model/nearest.ts';
 import { Problem } from '../../data/model/problem.ts';
+import { checkStyle } from '../../charts/words/numbers.ts';
 import { BUILDERS } from './build.ts';
 import { COLUMN_OPTIONS, type RowsFromOptions } from './options.ts';
 import { readerOf } from './reader.ts';
@@ -45,8 +46,14 @@ export function readRows(kind: ChartName, data: unknown, options: RowsFromOption
   if (!Object.hasOwn(BUILDERS, kind)) throw refuse(from, 'kind of chart', String(kind), Object.keys(BUILDERS));
   const unknown = Object.keys(options).find((name) => !ROWS_FROM_OPTIONS.includes(name));
   if (unknown !== undefined) throw refuse(from, 'options', unknown, ROWS_FROM_OPTIONS);
+  checkStyle({ locale: options.language ?? 'en', format: options.format, currency: options.currency }, from);
   const reader = readerOf(data, options);
   const { build, ...needs } = BUILDERS[kind];
+  const { language = 'en' } = options;
+  if (!/^(?:en|zh)\b/i.test(language))
+    reader.say(
+      `Numbers are printed as in "${language}"; the charts' own words are English there, unless the option words gives others.`,
+    );
   const roles = reader.count === 0 ? undefined : rolesOf(reader, kind, options, needs);
   if (!roles) reader.say('The table has no rows.');
   const { rows, view = {} } = roles ? build({ reader, roles, options }) : { rows: [] };

@@ -76,6 +76,14 @@ describe('the custom element', () => {
       document.adoptedStyleSheets = [sheet];
     });
     expect(await element.locator('.table').evaluate((part) => getComputedStyle(part).color)).toBe('rgb(4, 5, 6)');
+    // A table inside, as people have it: no row is written by hand.
+    await place(
+      page,
+      '<retooling-chart id="table" kind="line" x="year" y="trees" group="park" lang="de"><script type="text/csv">park;year;trees\nNorth;2020;"1.240,5"\nNorth;2021;1300\nSouth;2020;20\nSouth;2021;</script></retooling-chart>',
+    );
+    const table = page.locator('#table');
+    expect(await table.locator('svg').first().textContent()).toContain('1.240,5');
+    expect(await table.locator('svg').first().locator('circle').count()).toBe(3);
     expect(trouble).toEqual([]);
     await close();
   });
@@ -131,7 +139,7 @@ describe('the custom element', () => {
     const later = [...(files.get(entry) ?? '').matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name = '']) => name);
     const isRows = (name: string): boolean => name.startsWith('own-rows-');
     const rows = later.find(isRows) ?? expect.fail('no module for own rows');
-    const kinds = later.filter((name) => !isRows(name) && !name.startsWith('explore-'));
+    const kinds = later.filter((name) => !isRows(name) && !/^(?:explore|own-table)-/.test(name));
     expect(kinds.length).toBe(KIND_COUNT);
     for (const kind of kinds)
       expect(size(reach(kind, reach(rows, reach(entry, new Set())))), kind).toBeLessThan(60_000);

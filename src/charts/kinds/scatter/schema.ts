@@ -1,7 +1,7 @@
 /** What a scatter plot takes. */
 import { z } from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
-import { AXIS_UNITS } from '../../layout/axes.ts';
+import { unitSchema } from '../../layout/units.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 export const scatterRowSchema = z.strictObject({
@@ -22,10 +22,7 @@ export const scatterViewSchema = z.strictObject({
     .optional()
     .describe('Lower and upper end of the y axis. Default: round numbers around the values.'),
   scale: scale.describe('Scale of the y axis; `log` takes values above zero only. Default linear.'),
-  xUnit: z
-    .enum(AXIS_UNITS)
-    .default('plain')
-    .describe('How numbers of the x axis are printed, as unit does for y. Default plain.'),
+  xUnit: unitSchema.describe('How numbers of the x axis are printed, as unit does for y. Default plain.'),
   xUnitLabel: z.string().min(1).optional().describe('What the x axis measures, in the reader’s language.'),
   xDomain: domainSchema
     .optional()
