@@ -1,6 +1,6 @@
 import type { CompanyInput } from '../model/schema.ts';
 
-/** The companies whose factory floors the sources visit. Chinese names only where verified. */
+/** The companies whose factory floors the sources tell of. Chinese names only where verified. */
 export const COMPANIES = {
   lishen: {
     name: { en: 'Tianjin Lishen Battery', zh: '天津力神电池股份有限公司' },
