@@ -37,7 +37,7 @@ export const NOT_FOUND = {
   'chains-other-years': {
     ...STORED,
     what: {
-      en: 'The twelve chains’ share of industry in 2021 and 2025, their growth in the whole of 2022 and 2023, and high tech’s share in 2023.',
+      en: 'The twelve chains’ share of industry in 2021 and 2025, their growth in the whole of 2022 and 2023, high tech’s share in 2023, and the strategic emerging industries’ share in the years 2022 to 2024.',
     },
     looked: { en: `In ${SITES}, by name and by value.` },
   },

@@ -388,7 +388,7 @@ export const OUTSIDE_SOURCES = {
     publisher: { en: 'Tianjin Municipal Bureau of Statistics' },
     title: { en: 'Tianjin’s industrial chains in the first half of 2022' },
     confidence: 'V2',
-    note: { en: 'Read in a re-post, in English, that names the bureau; its day was not recorded.' },
+    note: { en: 'Read in a re-post, in English, that names the bureau; its month was not recorded.' },
   },
   'chains-q3-2022': {
     publisher: { en: 'Re-post on Tianjin’s chains' },
