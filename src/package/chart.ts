@@ -101,7 +101,8 @@ function styleOf({ language = 'en', format }: ChartOptions, view: unknown): Numb
   return { locale: language, format, unit: unit === 'percent' ? 'percent' : undefined, currency };
 }
 
-function checked<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K>) {
+/** Rows and view, checked, with defaults filled in. Throws as `sceneOf` does. */
+export function parsedChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K>) {
   checkOptions(options);
   const view = viewFor(rows, options.view);
   const style = styleOf(options, view);
@@ -129,7 +130,7 @@ function boardFor(options: ChartOptions): Board {
  * @throws Problem on the first row or option that does not fit, on two rows with one key, and on an option that names a row that is not there.
  */
 export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
-  const { rows: parsed, view } = checked(kind, rows, options);
+  const { rows: parsed, view } = parsedChart(kind, rows, options);
   return drawnFrom(originOf(kind, options), () => drawRows(kind, parsed, view, boardFor(options)));
 }
 
@@ -168,12 +169,12 @@ export const chartDefs = (...scenes: readonly Scene[]): string =>
 
 /** The same rows as a table: columns and cells as text. Throws as `sceneOf` does. */
 export function tableOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Table {
-  const { rows: parsed, view } = checked(kind, rows, options);
+  const { rows: parsed, view } = parsedChart(kind, rows, options);
   return drawnFrom(originOf(kind, options), () => kind.table(parsed, view, wordsFor(options)));
 }
 
 /** The chart in two to four sentences, for readers who do not see it. Throws as `sceneOf` does. */
 export function describeChart<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): string {
-  const { rows: parsed, view } = checked(kind, rows, options);
+  const { rows: parsed, view } = parsedChart(kind, rows, options);
   return drawnFrom(originOf(kind, options), () => describeRows(kind, parsed, view, wordsFor(options)));
 }

@@ -39,6 +39,7 @@ import {
 } from './chart.ts';
 import { drawFile, type FileOptions } from './file.ts';
 import type { RowsFromOptions } from './rows/options.ts';
+import { drawMultiples, type ChartPanel, type MultiplesOptions } from './multiples.ts';
 import { readRows, ROWS_FROM_OPTIONS, type RowsRead } from './rows/rows-from.ts';
 import type { z } from 'zod';
 import type { datumSchema } from '../charts/evidence/datum.ts';
@@ -54,9 +55,13 @@ export {
   type RowsOf,
   type ViewOf,
 } from './chart.ts';
-export type { Plain } from './plain-data.ts';
+export type { Plain, PlainDatum } from './plain-data.ts';
+export type { ChartPanel, MultiplesOptions } from './multiples.ts';
+export { palette, type MadePalette, type Palette, type PaletteOptions, type PaletteRole } from './palette.ts';
 export type { FileOptions } from './file.ts';
 export type { Columns, RowsFromOptions } from './rows/options.ts';
+export type { DayOrder } from './rows/moments.ts';
+export type { Decimal } from './rows/numbers.ts';
 export type { RowsRead } from './rows/rows-from.ts';
 export type { NumberFormat } from '../charts/words/numbers.ts';
 export type { Theme } from '../charts/files/paint.ts';
@@ -80,7 +85,7 @@ export type {
   Transform,
   UseMark,
 } from '../charts/scene/types.ts';
-export type { OwnWords } from '../charts/words/dictionary.ts';
+export type { OwnWords, SomeOf, Words } from '../charts/words/dictionary.ts';
 export type { Language, Status } from '../data/model/schema.ts';
 export { Problem, type ProblemParts } from '../data/model/problem.ts';
 
@@ -293,7 +298,7 @@ const pick = (options: object, test: (name: string) => boolean): object =>
  * @param kind name of the kind
  * @param data text of a CSV file, or objects with the same fields
  * @param options columns, options of the kind, and how it is drawn: `{ x: 'value', y: 'country', sort: 'value' }`
- * @throws Problem as `rowsFrom` and `renderChart` do.
+ * @throws Problem on the first cell, column or option that does not fit, naming its place, what was found and what would be right.
  */
 export function chart<N extends ChartName>(
   kind: N,
@@ -316,3 +321,16 @@ export function chart<N extends ChartName>(
     view: { ...pick(options, isView), ...view },
   });
 }
+
+/**
+ * Small multiples of any kind: the same chart for each group of rows, all on one scale of values, in one picture.
+ * @param kind its name, or a value of `CHART_KINDS`
+ * @param panels a title and rows each
+ * @param options as for one chart, and `columns`
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderMultiples = <K extends ChartName | AnyKind>(
+  kind: K,
+  panels: readonly ChartPanel<KindOf<K>>[],
+  options: MultiplesOptions<KindOf<K>> = {},
+): string => drawMultiples(kindOf(kind), panels, options);

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { numberPrinter, type NumberStyle } from '../charts/words/numbers.ts';
 
 /** A datum with less written down: the number, and what is to be said otherwise than by default. */
-type PlainDatum<Full> = Omit<Full, 'text' | 'status'> & Partial<Pick<Full, Extract<'text' | 'status', keyof Full>>>;
+export type PlainDatum<Full> = Omit<Full, 'text' | 'status'> &
+  Partial<Pick<Full, Extract<'text' | 'status', keyof Full>>>;
 
 /** Rows in which a number may stand for each datum. */
 export type Plain<T> = T extends { value: number; text: string; status: string }

@@ -98,7 +98,7 @@ console.log(JSON.stringify([charts, data, outlines].map((one) => Object.keys(one
     const others = (charts ?? '').split(' ').filter((name) => !renderers.includes(name));
     expect((charts ?? '').split(' ').filter((name) => renderers.includes(name))).toEqual(renderers.toSorted());
     expect(others.join(' ')).toMatchInlineSnapshot(
-      `"CHART_KINDS HATCH_PATTERN Problem chart chartDefs describeChart renderChart renderFile renderScene rowsFrom sceneOf tableOf"`,
+      `"CHART_KINDS HATCH_PATTERN Problem chart chartDefs describeChart palette renderChart renderFile renderMultiples renderScene rowsFrom sceneOf tableOf"`,
     );
     expect(data).toMatchInlineSnapshot(
       `"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf editionCorrectionSchema editionCorrections event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema notFound notFoundSchema parseCorrections parseEditionCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`,

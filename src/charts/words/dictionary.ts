@@ -23,6 +23,7 @@ interface EvidenceWords {
   sentence(parts: readonly string[]): string;
 }
 
+/** The words that all kinds share, in one language. */
 export interface Words {
   /** Which formatters print numbers and periods, and which words a kind takes from its own dictionary. */
   readonly language: Language;
@@ -81,19 +82,19 @@ export interface Words {
   };
 }
 
-/** Any of the words, in a language of the caller's. */
-type Some<T> = {
+/** Any of the fields, at any depth. */
+export type SomeOf<T> = {
   readonly [K in keyof T]?: T[K] extends (...args: never[]) => unknown
     ? T[K]
     : T[K] extends readonly unknown[]
       ? T[K]
       : T[K] extends object
-        ? Some<T[K]>
+        ? SomeOf<T[K]>
         : T[K];
 };
 
 /** A dictionary of the caller's, as much of it as there is: words and sentences that all kinds share. What it leaves out is said in English, or in Chinese. */
-export interface OwnWords extends Some<Omit<Words, 'language' | 'locale'>> {
+export interface OwnWords extends SomeOf<Omit<Words, 'language' | 'locale'>> {
   /** In descriptions: "Not plain results: Oak (…)". */
   readonly derived?: string;
 }

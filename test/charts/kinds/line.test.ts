@@ -175,3 +175,26 @@ describe('line', () => {
     await expectGolden(draw(line, contracts, { unit: 'yuan', values: 'all' }, narrowBoard('en')), 'line-gap-narrow');
   });
 });
+
+describe('ranges of a line', () => {
+  const point = (year: number, low?: number, high?: number) => ({
+    year,
+    datum: { ...datum(10, '10', 'reported'), ...(low === undefined ? {} : { low, high }) },
+  });
+  const rows = [
+    {
+      key: 'a',
+      label: 'A',
+      points: [point(2019, 8, 12), point(2020, 7, 13), point(2021), point(2022, 9, 11), point(2024, 5, 15)],
+    },
+  ];
+
+  it('are a band between neighbours that both have one, and whiskers elsewhere; none is lost', () => {
+    const scene = draw(line, rows, { ranges: 'band' }, wideBoard('en'));
+    const keys = scene.marks.filter(({ key }) => /^(?:band|range):/.test(key)).map(({ key }) => key);
+    expect(keys.toSorted()).toEqual(['band:a:2019', 'range:a:2022', 'range:a:2024']);
+    const whiskers = draw(line, rows, {}, wideBoard('en')).marks.filter(({ key }) => key.startsWith('range:'));
+    expect(whiskers).toHaveLength(4);
+    expectKind(line, { rows, views: [{ ranges: 'band' }, { ranges: 'band', emphasis: ['a'] }] });
+  });
+});

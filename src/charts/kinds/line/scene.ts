@@ -9,6 +9,7 @@ import { type Box, boxOf, textBox } from '../../scene/boxes.ts';
 import type { Board, Scene, TextMark } from '../../scene/types.ts';
 import { referenceMarks, valueMarks } from './labels.ts';
 import type { LineRow, LineView } from './schema.ts';
+import { bandMarks } from './ranges.ts';
 import { lineMarks, type PlacedRow, placeRows, pointMarks } from './series.ts';
 
 const lastOf = (row: LineRow): Datum[] =>
@@ -106,7 +107,9 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
   const { gutterPx, bottomPx, heightPx } = size;
   const plot = plotOf(rows, view, board, size);
   const placed = placeRows(rows, view, plot);
-  const dots = placed.flatMap((row) => pointMarks(row, plot, board));
+  const bands = view.ranges === 'band' ? placed.map((row) => bandMarks(row, plot)) : [];
+  const inBands = new Set(bands.flatMap(({ covered }) => covered));
+  const dots = placed.flatMap((row) => pointMarks(row, plot, board)).filter(({ key }) => !inBands.has(key));
 
   const labels = placed.flatMap((row) => labelOf(row, view));
   const ends = endLabels(
@@ -143,6 +146,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
     marks: [
       ...plot.marks,
       ...references.filter((mark) => mark.shape === 'line'),
+      ...bands.flatMap(({ marks }) => marks),
       ...placed.flatMap(lineMarks),
       ...dots,
       ...ends.marks,

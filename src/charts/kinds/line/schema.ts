@@ -42,6 +42,12 @@ export const lineViewSchema = z.strictObject({
     .describe(
       '* Which values are printed: at the first and last point of each series, at all of them, or at none. Under `all` a value that has no room stays in the table and in the point’s own name. Default ends.',
     ),
+  ranges: z
+    .enum(['whiskers', 'band'])
+    .default('whiskers')
+    .describe(
+      'How low and high of points are drawn: as a line through each dot, or as one band along the series. Default whiskers.',
+    ),
   valuesAt: z
     .array(z.strictObject(pointOfRow))
     .default([])

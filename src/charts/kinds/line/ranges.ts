@@ -1,0 +1,44 @@
+/** The ranges of a series as one band along it: between neighbours that both have one. */
+import { area } from 'd3-shape';
+import { withEvidence } from '../../evidence/evidence.ts';
+import { splitRuns } from '../../evidence/runs.ts';
+import type { YearPlot } from '../../layout/year-plot.ts';
+import type { Mark } from '../../scene/types.ts';
+import type { PlacedRow } from './series.ts';
+
+/** Faint enough for lines of other series to be seen through it. */
+const BAND_OPACITY = 0.28;
+
+/** Bands `band:<row>:<year>`, and the keys of the points whose ranges they show; a point alone keeps its whisker. */
+export function bandMarks({ row, points, dim }: PlacedRow, plot: YearPlot): { marks: Mark[]; covered: string[] } {
+  const ranged = points.flatMap((point) => {
+    const { low, high } = point.datum;
+    return low === undefined || high === undefined ? [] : [{ ...point, low, high }];
+  });
+  const path = area<(typeof ranged)[number]>(
+    (point) => point.x,
+    (point) => plot.y(point.low),
+    (point) => plot.y(point.high),
+  );
+  // A point without a range parts the band, as a year without a measurement does.
+  const isNext = (a: { year: number }, b: { year: number }): boolean =>
+    !points.some(({ year }) => year > a.year && year < b.year);
+  const runs = splitRuns(ranged, row.gapAfterYears).flatMap((run) => {
+    const parts: (typeof ranged)[] = [];
+    for (const point of run.points) {
+      const last = parts.at(-1);
+      const before = last?.at(-1);
+      if (last && before && isNext(before, point)) last.push(point);
+      else parts.push([point]);
+    }
+    return parts.filter((part) => part.length > 1).map((part) => ({ part, status: run.status }));
+  });
+  const marks = runs.flatMap(({ part, status }) => {
+    const [first] = part;
+    if (!first) return [];
+    const key = `band:${row.key}:${first.year}`;
+    const mark = { shape: 'path', key, part: 'area', tone: row.tone, dim, status, opacity: BAND_OPACITY } as const;
+    return withEvidence({ ...mark, d: path(part) ?? '' });
+  });
+  return { marks, covered: runs.flatMap(({ part }) => part.map(({ key }) => `range:${key}`)) };
+}
