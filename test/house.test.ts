@@ -63,6 +63,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 /** All that charts may know of the data: shapes, statuses, formats, and how a refusal is worded. */
 const SHAPES = [
   'src/data/model/schema.ts',
+  'src/data/model/statuses.ts',
   'src/data/words/format.ts',
   'src/data/words/han.ts',
   'src/data/model/problem.ts',

@@ -20,6 +20,17 @@ function make(host: HTMLElement, slug: string, base: URL): HTMLIFrameElement {
   return iframe;
 }
 
+/** How long an exhibit that is loaded may take to tell its height. */
+const ANSWER_MS = 2000;
+
+/** A frame that has not spoken some time after it is loaded may be of no exhibit: then its host says so, and words stand for it. */
+async function replaceMissing(iframe: HTMLIFrameElement, slug: string): Promise<void> {
+  const answer = await fetch(iframe.src, { method: 'HEAD' }).catch(() => undefined);
+  if (answer?.status !== 404) return;
+  const textContent = `There is no chart “${slug}” at ${new URL(iframe.src).host}.`;
+  iframe.replaceWith(Object.assign(document.createElement('p'), { textContent }));
+}
+
 function frame(host: HTMLElement, base: URL): void {
   const { exhibit = '', ratio = '', framed } = host.dataset;
   if (framed !== undefined || !/^[a-z0-9-]+$/.test(exhibit)) return;
@@ -31,6 +42,19 @@ function frame(host: HTMLElement, base: URL): void {
     const found = [ratio, `${width}/${height}`].find((one) => /^[\d.]+\/[\d.]+$/.test(one));
     Object.assign(style, { display: 'block', width: '100%', height: 'auto', border: '0', aspectRatio: found ?? '1' });
   }
+  let isHeard = false;
+  // Passed before it was loaded: now its height comes while it is out of sight, and what is read keeps its place.
+  const passed = (): void => {
+    if (!isHeard && iframe.getBoundingClientRect().bottom < 0) iframe.loading = 'eager';
+  };
+  addEventListener('scroll', passed, { passive: true });
+  iframe.addEventListener('load', () => {
+    // Out of sight it is not drawn, and does not speak by itself.
+    iframe.contentWindow?.postMessage('retooling:height?', '*');
+    setTimeout(() => {
+      if (!isHeard) void replaceMissing(iframe, exhibit);
+    }, ANSWER_MS);
+  });
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== iframe.contentWindow || (base.protocol !== 'file:' && origin !== base.origin)) return;
     if (
@@ -42,6 +66,8 @@ function frame(host: HTMLElement, base: URL): void {
       return;
     const heightPx = Number(Reflect.get(data, 'heightPx'));
     if (!(heightPx > 0 && heightPx < 1e4)) return;
+    isHeard = true;
+    removeEventListener('scroll', passed);
     Object.assign(style, { aspectRatio: 'auto', minHeight: '0', height: `${heightPx}px` });
     for (const other of [...host.children]) if (other !== iframe) other.remove();
   });

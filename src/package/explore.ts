@@ -70,7 +70,10 @@ function afterKey(marks: readonly Element[], at: Element | undefined, key: strin
   return marks[Math.max(0, Math.min(marks.length - 1, from + way))];
 }
 
-/** Makes the charts in `root` answer, those too that come later. For pictures made by the functions; the element does it by itself. */
+/**
+ * Makes the charts in `root` answer, those too that come later. For pictures made by the functions; the element does it by itself.
+ * @param root the element that holds the pictures, now or later
+ */
 export function explore(root: ShadowRoot | HTMLElement): void {
   const tip = new Tip(root);
   let at: Element | undefined;

@@ -13,6 +13,7 @@ const UNUSED = [
   ...'and catch exactOptional nonoptional nullable nullish partial pipe prefault readonly required transform'.split(
     ' ',
   ),
+  ...'parseAsync safeParseAsync spa brand register isOptional isNullable apply with overwrite'.split(' '),
   ...'includes startsWith endsWith lowercase uppercase normalize toLowerCase toUpperCase slugify'.split(' '),
 ];
 const UNUSED_METHODS = new RegExp(
@@ -45,6 +46,9 @@ export const lean: Plugin = {
     onLoad({ filter: /zod\/v4\/classic\/schemas\.js$/ }, async ({ path }) => ({
       contents: (await textOf(path))
         .replace(STRING_FORMATS, '$1);')
+        // By way of the index the whole of it would be kept.
+        .replace('import { util } from "../core/index.js";', 'import * as util from "../core/util.js";')
+        .replaceAll('core.util.', 'util.')
         .replaceAll(UNUSED_METHODS, '')
         .replaceAll('$ZodObjectJIT', '$ZodObject'),
       loader: 'js',

@@ -10,6 +10,7 @@ import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../styles/paint.ts';
 import { elementFiles } from './element/bundle.ts';
 import { leanModule } from './lean.ts';
+import { kindPictures, kindTable } from './pictures.ts';
 import { pageStyles } from './stylesheets.ts';
 import { kindTitle } from '../charts/kind-title.ts';
 import { apiMarkdown } from './reference/markdown.ts';
@@ -106,6 +107,30 @@ export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.
   );
 }
 
+/** Whose work the bundled modules hold, with what they ask for in return. */
+function licences(): void {
+  const named = [
+    'zod',
+    ...'array format geo scale shape time'.split(' ').map((name) => `d3-${name}`),
+    'topojson-client',
+  ];
+  const texts = named.map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  put('THIRD-PARTY.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+function readme(): void {
+  for (const { kind, svg } of kindPictures()) put(`pictures/${kind}.svg`, svg);
+  put(
+    'README.md',
+    source('package/README.md').replace('<!-- kinds -->', () => kindTable()),
+  );
+}
+
 const componentName = (kind: string): string => `${kindTitle(kind)}Chart`;
 
 /** A component for each kind, and `Chart.astro`, which takes the kind by name. */
@@ -141,6 +166,8 @@ paint();
 components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('API.md', apiMarkdown(readApi()));
+licences();
+readme();
 put('style.css', pageStyles());
 for (const path of ['CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt'])
   copyFileSync(join(root, path), join(out, basename(path)));

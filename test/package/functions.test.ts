@@ -49,12 +49,15 @@ describe('the package', () => {
         'CHANGELOG.md',
         'LICENSE-APACHE-2.0.txt',
         'NOTICE.md',
+        'README.md',
+        'THIRD-PARTY.txt',
         'astro',
         'charts',
         'data',
         'element',
         'lean',
         'package',
+        'pictures',
         'style.css',
       ].map((name) => `lib/${name}`),
     );
@@ -62,6 +65,7 @@ describe('the package', () => {
       files
         .filter((file) => file.startsWith('lib/package/'))
         .map((file) => file.slice('lib/package/'.length))
+        .filter((file) => !file.startsWith('rows/'))
         .toSorted(),
     ).toEqual(
       ['chart', 'explore', 'figure', 'file', 'index', 'paint', 'words/en', 'words/index', 'words/zh'].flatMap(
@@ -101,7 +105,7 @@ console.log(JSON.stringify([charts, data, outlines].map((one) => Object.keys(one
       `"CHART_KINDS HATCH_PATTERN Problem chart chartDefs describeChart palette renderChart renderFile renderMultiples renderScene rowsFrom sceneOf tableOf"`,
     );
     expect(data).toMatchInlineSnapshot(
-      `"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf editionCorrectionSchema editionCorrections event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema notFound notFoundSchema parseCorrections parseEditionCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema"`,
+      `"CHECKS CHECK_KINDS COMPANIES CONFIDENCES CORE_SOURCES FORMS LANGUAGES OUTSIDE_SOURCES PHRASE_MAX_WORDS PLACES Problem RAIL_LINES SINGLE_READINGS SPEAKERS STATUSES UNITS UNIT_KINDS VERDICTS allCorrections allEvents allFigures allLists checksWith claimSchema companySchema comparedFigures correctionSchema correctionsOf distinct editionCorrectionSchema editionCorrections event eventSchema figure formatPeriod formatQuantity inLanguage isFigureId isPlaceId isUnitId list listSchema momentStart notFound notFoundSchema parseCorrections parseEditionCorrections parseEvents parseFigures parseLists periodSchema placeSchema placeholders points quantitySchema seriesSchema sourceSchema speakerSchema textSchema wordsSchema"`,
     );
     expect(outlines).toMatchInlineSnapshot(`"BTH_TOPOLOGY GEOMETRY_NOTICE"`);
   });
@@ -133,6 +137,20 @@ writeFileSync('trees.svg', renderFile('bar', ${ROWS}, { headline: 'More oaks tha
     for (const word of ['More oaks than elms', '40 trees', 'Source: our count', 'CC0', '#'])
       expect(svg).toContain(word);
     expect(svg).not.toContain('var(--');
+  });
+
+  it('does what the first lines of its README say, from a CSV file to a chart', async () => {
+    const readme = readFileSync(join(project.folder, 'node_modules/retooling-tianjin/README.md'), 'utf8');
+    const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(code.split('\n').filter(Boolean).length).toBeLessThanOrEqual(10);
+    project.write('trees.csv', 'park,trees\nNorth,40\nSouth,25\n');
+    project.write('first.mjs', code);
+    await node('first.mjs');
+    const svg = readFileSync(join(project.folder, 'trees.svg'), 'utf8');
+    for (const word of ['The north park has most trees', 'North', '40']) expect(svg).toContain(word);
+    // Every picture and every page that it names is in the package.
+    for (const [, path = ''] of readme.matchAll(/\]\((lib\/[^)]+)\)|`(lib\/[\w.-]+\.\w+)`/g))
+      if (path) expect(readFileSync(join(project.folder, 'node_modules/retooling-tianjin', path), 'utf8')).toBeTruthy();
   });
 
   it('draws markup, a table and words with one function a kind', async () => {

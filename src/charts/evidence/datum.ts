@@ -1,6 +1,6 @@
 /** One value as a chart takes it: the number, how it is bounded, its printed form and where it comes from. */
 import { z } from 'zod';
-import { STATUSES } from '../../data/model/schema.ts';
+import { STATUSES } from '../../data/model/statuses.ts';
 import type { AxisValue } from '../scene/types.ts';
 
 /** Sums and differences of larger ones have no end, and nobody measures them. */

@@ -22,7 +22,10 @@ export const wordsSchema = z
     'words without double blanks, line breaks or characters that cannot be seen',
   );
 
-/** A list in which nothing stands twice. */
+/**
+ * A list in which nothing stands twice.
+ * @param list the schema of a list of ids
+ */
 export const distinct = <T extends z.ZodType<readonly string[]>>(list: T): T =>
   list.refine((entries) => new Set(entries).size === entries.length, 'each of them once');
 
@@ -36,18 +39,7 @@ export const textSchema = z.strictObject({
 /** Reader-facing text by language; `zh` is left out where no verified Chinese is known. */
 export type Text = z.infer<typeof textSchema>;
 
-/**
- * How a figure came to be.
- * - `reported`: a result, as one of the five sources states it; the speaker is who measured it, where the source says so
- * - `claimed`: a company's or an official's statement that nothing else checks
- * - `planned`: what somebody means to do or expects
- * - `target`: what a government has set
- * - `derived`: our own arithmetic, with its formula
- * - `context`: from outside the five sources
- */
-export const STATUSES = ['reported', 'claimed', 'planned', 'target', 'derived', 'context'] as const;
-/** One of `STATUSES`. */
-export type Status = (typeof STATUSES)[number];
+export { STATUSES, type Status } from './statuses.ts';
 
 /**
  * How a single stated value is to be read. A bound is never printed as a plain number:
@@ -101,7 +93,10 @@ const MOMENT = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9
 /** What this story can tell of; a year beyond was mistyped. */
 const [FIRST_YEAR, LAST_YEAR] = [1949, 2050];
 
-/** The first day of a moment as text that sorts: `2024-H2` is `2024-07-01`. */
+/**
+ * The first day of a moment as text that sorts: `2024-H2` is `2024-07-01`.
+ * @param moment `2023`, `2024-H1`, `2024-Q3`, `2024-02` or `2022-12-30`
+ */
 export function momentStart(moment: string): string {
   const [year = '', part = '01', day = '01'] = moment.split('-');
   const half = part.startsWith('H') ? (Number(part.slice(1)) - 1) * 6 + 1 : undefined;

@@ -128,7 +128,8 @@ function textOf(data: unknown): string | undefined {
 }
 
 /** On a server there are no elements: the class is there to be named, and nothing else happens. */
-const Base = (globalThis.HTMLElement as typeof HTMLElement | undefined) ?? (class {} as typeof HTMLElement);
+const HTMLElement: typeof globalThis.HTMLElement =
+  (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof globalThis.HTMLElement);
 let sheet: CSSStyleSheet | undefined;
 const sheetOf = (css: string): CSSStyleSheet => {
   const made = new CSSStyleSheet();
@@ -141,7 +142,7 @@ const sheetOf = (css: string): CSSStyleSheet => {
  * `--rt-tone-a` … every token of `style.css`) and by parts: figure, headline, subtitle, picture, note, source, table,
  * tip, error. Where the module came from the package there are no exhibits beside it: give `base`.
  */
-export class RetoolingChart extends Base {
+export class RetoolingChart extends HTMLElement {
   /** Attributes that draw the chart anew when they change. */
   static readonly observedAttributes = [
     'exhibit',

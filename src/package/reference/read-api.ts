@@ -58,7 +58,17 @@ const MODULES: readonly { readonly specifier: string; readonly file: string; rea
   {
     specifier: 'retooling-tianjin/element',
     file: 'src/package/element/retooling-chart.ts',
-    about: 'Importing it defines the custom element <retooling-chart>. For browsers.',
+    about: 'Importing it defines the custom element <retooling-chart>; on a server it does nothing.',
+  },
+  {
+    specifier: 'retooling-tianjin/explore',
+    file: 'src/package/explore.ts',
+    about: 'Lines of evidence at the marks of pictures that the functions made. For browsers.',
+  },
+  {
+    specifier: 'retooling-tianjin/react',
+    file: 'src/package/element/react.ts',
+    about: 'Types of the element for React 19, and nothing else.',
   },
 ];
 

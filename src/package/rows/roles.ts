@@ -1,7 +1,7 @@
 /** Which column is what: as the caller says, or, where only one can be meant, as the table tells. */
 import type { ChartName } from '../../charts/index.ts';
 import { nearestIds } from '../../data/model/nearest.ts';
-import { STATUSES, type Status } from '../../data/model/schema.ts';
+import { STATUSES, type Status } from '../../data/model/statuses.ts';
 import { columnNamed, type ColumnType, type Reader } from './reader.ts';
 import { COLUMN_OPTIONS, type Columns, type RowsFromOptions } from './options.ts';
 

@@ -264,6 +264,33 @@ describe('the code that embeds', () => {
     await close();
   });
 
+  it('has its height by the time a reader who ran past it comes back, and what they read keeps its place', async () => {
+    body = `<!doctype html><title>A long paper</title><div style="height: 6000px"></div><div class="retooling-embed" data-exhibit="${slug}"></div><p id="read" style="margin: 2000px 0">What is read</p><script src="${inject('site')}embed/loader.js"></script>`;
+    const { page, close } = await openPage(browser, originOf(open));
+    const top = () => page.locator('#read').evaluate((one) => one.getBoundingClientRect().top);
+    expect(await page.locator('iframe').evaluate((one) => (one as HTMLIFrameElement).loading)).toBe('lazy');
+    await page.locator('#read').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const before = await top();
+    await page.waitForFunction(() => /^[1-9].*px$/.test(document.querySelector('iframe')?.style.height ?? ''));
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    await close();
+  });
+
+  it('says so in words where there is no such exhibit, and keeps the link', async () => {
+    body = `<!doctype html><title>A paper</title><div class="retooling-embed" data-exhibit="no-such-chart"><a href="/">The chart</a></div><script async src="${inject('site')}embed/loader.js"></script>`;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    // As the ready-made host configurations let anybody ask for what lies in embed/.
+    await page.route(/no-such-chart/, (route) =>
+      route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' }, body: 'Not found' }),
+    );
+    await page.goto(originOf(open));
+    await page.getByText('There is no chart “no-such-chart”').waitFor();
+    expect(await page.locator('.retooling-embed a').isVisible()).toBe(true);
+    expect(await page.locator('.retooling-embed iframe').count()).toBe(0);
+    await context.close();
+  });
+
   it('is found by its script also where a page adds it later', async () => {
     body = `<!doctype html><script async src="${inject('site')}embed/loader.js"></script><h1>A page that is drawn by a script</h1>`;
     const { page, trouble, close } = await openPage(browser, originOf(open));

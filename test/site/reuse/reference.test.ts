@@ -122,6 +122,7 @@ describe('the reference page', () => {
       'View',
       'ZodType',
       'AxisUnit',
+      ...['Iterable', 'Partial', 'Number', 'Intl', 'T', 'ShadowRoot', 'DetailedHTMLProps', 'HTMLAttributes'],
     ]);
     const lost = modules.flatMap(({ entries }) =>
       entries.flatMap((entry) =>

@@ -1,6 +1,6 @@
 /** What a histogram takes. */
 import { z } from 'zod';
-import { STATUSES } from '../../../data/model/schema.ts';
+import { STATUSES } from '../../../data/model/statuses.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 export const histogramRowSchema = z.strictObject({

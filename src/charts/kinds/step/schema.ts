@@ -1,6 +1,6 @@
 /** Rows and options of the step chart. */
 import { z } from 'zod';
-import { STATUSES } from '../../../data/model/schema.ts';
+import { STATUSES } from '../../../data/model/statuses.ts';
 import { datumSchema } from '../../evidence/datum.ts';
 import { momentSchema } from '../../layout/time.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';

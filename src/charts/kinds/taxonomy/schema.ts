@@ -1,6 +1,6 @@
 /** Rows and options of the taxonomy: sets of named things. */
 import { z } from 'zod';
-import { STATUSES } from '../../../data/model/schema.ts';
+import { STATUSES } from '../../../data/model/statuses.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
 
 const itemSchema = z.strictObject({

@@ -1,6 +1,6 @@
 /** Rows and options of the timeline. */
 import { z } from 'zod';
-import { STATUSES } from '../../../data/model/schema.ts';
+import { STATUSES } from '../../../data/model/statuses.ts';
 import { momentSchema } from '../../layout/time.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
 
