@@ -3,7 +3,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { Problem } from '../../data/model/problem.ts';
 import type { Datum } from '../evidence/datum.ts';
 
-type ScaleName = 'linear' | 'log';
+export type ScaleName = 'linear' | 'log';
 
 export interface NumberScale {
   (value: number): number;
@@ -33,6 +33,15 @@ function logTicks([low = 1, high = 10]: readonly number[]): number[] {
   return powers
     .flatMap((power) => digits.map((digit) => Number(`${digit}e${power}`)))
     .filter((tick) => tick >= low && tick <= high);
+}
+
+/** A logarithmic scale with ticks at powers of ten. */
+export function logScale(domain: readonly number[], range: readonly [number, number]): NumberScale {
+  const scale = scaleLog(domain, range);
+  return Object.assign((value: number) => scale(value), {
+    ticks: () => logTicks(scale.domain()),
+    domain: () => scale.domain(),
+  });
 }
 
 /** No logarithm has zero or less: such values have no place on the axis, and leaving them out would be silent. */
@@ -73,12 +82,8 @@ export function numberScale(data: readonly Named[], axis: Axis, [from, to]: read
   if (axis.scale === 'log') {
     refuseBelowZero(data, axis);
     const ends = axis.domain ?? (low === high ? [low / 2, high * 2] : [low, high]);
-    const log = scaleLog(ends, [from, to]);
-    const scale = axis.domain ? log : log.nice();
-    return Object.assign((value: number) => scale(value), {
-      ticks: () => logTicks(scale.domain()),
-      domain: () => scale.domain(),
-    });
+    const domain = axis.domain ?? scaleLog(ends, [0, 1]).nice().domain();
+    return logScale(domain, [from, to]);
   }
   if (axis.domain) return scaleLinear(axis.domain, [from, to]);
   const apart = low === high ? Math.abs(low) / 2 || 1 : 0;

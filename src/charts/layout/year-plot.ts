@@ -3,12 +3,13 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions, type AxisUnit } from './axes.ts';
 import type { Datum } from '../evidence/datum.ts';
 import { END_GAP_PX } from './end-labels.ts';
+import { logScale, type NumberScale, type ScaleName } from './number-scale.ts';
 import { yearTicks } from '../evidence/runs.ts';
 import { SMALL_PX, type Board, type Mark } from '../scene/types.ts';
 
 export interface YearPlot {
   readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly y: NumberScale;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -27,6 +28,8 @@ export interface YearPlotOptions {
   /** All years that were measured, in any order. */
   readonly years: readonly number[];
   readonly domain: readonly [number, number];
+  /** Scale of the values. Default linear. */
+  readonly scale?: ScaleName | undefined;
   readonly unit: AxisUnit;
   readonly unitLabel?: string | undefined;
   readonly signed: boolean;
@@ -36,19 +39,22 @@ export interface YearPlotOptions {
   readonly gutterPx: number;
 }
 
+const valueScale = ({ scale, domain }: YearPlotOptions, range: readonly [number, number]): NumberScale =>
+  scale === 'log' ? logScale(domain, range) : scaleLinear(domain, range);
+
 /** Scales and axes for one view. The plot's lower edge and right edge are the caller's, so that views keep their height. */
 export function yearPlot(options: YearPlotOptions, board: Board): YearPlot {
   const right = board.widthPx - options.gutterPx - END_GAP_PX;
   const bottom = options.bottomPx;
   const axis: AxisOptions = {
-    scale: scaleLinear(options.domain, [bottom, 0]),
+    scale: valueScale(options, [bottom, 0]),
     unit: options.unit,
     words: board.words,
     title: options.unitLabel,
     signed: options.signed,
   };
   const top = Math.max(16, axisHeadPx(axis, 'vertical', board.widthPx));
-  const y = scaleLinear(options.domain, [bottom, top]);
+  const y = valueScale(options, [bottom, top]);
   const left = axisGutterPx({ ...axis, scale: y });
   const x = scaleLinear([Math.min(...options.years), Math.max(...options.years)], [left + INSET_PX, right - INSET_PX]);
   const marks = valueAxis(

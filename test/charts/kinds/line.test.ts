@@ -198,3 +198,24 @@ describe('ranges of a line', () => {
     expectKind(line, { rows, views: [{ ranges: 'band' }, { ranges: 'band', emphasis: ['a'] }] });
   });
 });
+
+describe('a logarithmic line', () => {
+  const row = (values: readonly number[]) => [
+    {
+      key: 'a',
+      label: 'A',
+      points: values.map((value, i) => ({ year: 2000 + i, datum: datum(value, String(value), 'reported') })),
+    },
+  ];
+
+  it('gives equal ratios equal heights, and refuses zero with its reason', () => {
+    const scene = draw(line, row([1, 10, 1000]), { scale: 'log' }, wideBoard('en'));
+    const [one, ten, thousand] = [2000, 2001, 2002].map((year) => {
+      const mark = markOf(scene, `dot:a:${year}`);
+      return mark.shape === 'circle' ? mark.cy : Number.NaN;
+    }) as [number, number, number];
+    expect((one - ten) * 2).toBeCloseTo(ten - thousand, 6);
+    expect(() => draw(line, row([0, 10]), { scale: 'log' })).toThrow(/row "a"[^]*no place for zero/);
+    expectKind(line, { rows: row([3, 40, 500]), views: [{ scale: 'log' }, { scale: 'log', values: 'all' }] });
+  });
+});

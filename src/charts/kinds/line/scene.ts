@@ -4,6 +4,7 @@ import { inOrder, splitRuns, yearExtent } from '../../evidence/runs.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { endGutterPx, type EndLabel, endLabels, endLabelsHeightPx, labelAtPoint } from '../../layout/end-labels.ts';
 import { asObstacles, boxAround, boxesAlong, type XY } from '../../layout/place-text.ts';
+import { numberScale } from '../../layout/number-scale.ts';
 import { valueDomain, type YearPlot, yearPlot, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { type Box, boxOf, textBox } from '../../scene/boxes.ts';
 import type { Board, Scene, TextMark } from '../../scene/types.ts';
@@ -32,6 +33,18 @@ function sizeOf(rows: readonly LineRow[], view: LineView, board: Board): Size {
   return { gutterPx, bottomPx, heightPx: bottomPx + YEARS_FOOT_PX + view.annotationRoomPx };
 }
 
+/** Ends of the value axis. Throws Problem where a logarithmic one is asked for zero or less. */
+function domainOf(rows: readonly LineRow[], view: LineView, data: readonly Datum[]): [number, number] {
+  if (view.scale === 'linear') return view.domain ?? valueDomain(data, view.fromZero);
+  const named = [
+    ...rows.flatMap(({ key, points }) => points.map(({ datum }) => ({ key, datum }))),
+    ...view.reference.map(({ label, datum }) => ({ key: label, datum })),
+  ];
+  const { scale, domain } = view;
+  const [low = 1, high = 10] = numberScale(named, { scale, domain, option: 'scale', kind: 'line' }, [0, 1]).domain();
+  return [low, high];
+}
+
 function plotOf(rows: readonly LineRow[], view: LineView, board: Board, { bottomPx, gutterPx }: Size): YearPlot {
   const data = [
     ...rows.flatMap((row) => row.points.map((point) => point.datum)),
@@ -41,7 +54,7 @@ function plotOf(rows: readonly LineRow[], view: LineView, board: Board, { bottom
     {
       ...view,
       years: rows.flatMap((row) => row.points.map((point) => point.year)),
-      domain: view.domain ?? valueDomain(data, view.fromZero),
+      domain: domainOf(rows, view, data),
       bottomPx,
       gutterPx,
     },

@@ -32,6 +32,12 @@ export const lineViewSchema = z.strictObject({
     .describe(
       'Lower and upper end of the value axis, in the rows’ unit. Default: from zero to past the largest value.',
     ),
+  scale: z
+    .enum(['linear', 'log'])
+    .default('linear')
+    .describe(
+      'Scale of the value axis; `log` shows equal ratios as equal distances, takes values above zero only and begins near the least of them. Default linear.',
+    ),
   fromZero: z
     .boolean()
     .default(true)
