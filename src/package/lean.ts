@@ -38,6 +38,17 @@ export const lean: Plugin = {
       contents: 'export const toJSONSchema = undefined, allProcessors = undefined;',
       loader: 'js',
     }));
+    // Rows that hold themselves are refused: no schema of ours goes round in a circle.
+    onLoad({ filter: /zod\/v4\/core\/memoizer\.js$/ }, () => ({
+      contents:
+        'export const memoizer = () => undefined, isBackEdge = () => false, isRecursiveSchema = isBackEdge, $ZodCyclicError = Error;',
+      loader: 'js',
+    }));
+    // Errors are told as Problems: nobody asks zod's own to print themselves.
+    onLoad({ filter: /zod\/v4\/classic\/errors\.js$/ }, async ({ path }) => ({
+      contents: (await textOf(path)).replace(/^ {4}const proto = Object\.getPrototypeOf\(inst\);[\s\S]*?^\};/m, '};'),
+      loader: 'js',
+    }));
     onLoad({ filter: /zod\/v4\/core\/to-json-schema\.js$/ }, () => ({
       contents:
         'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;',

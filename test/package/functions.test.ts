@@ -68,9 +68,20 @@ describe('the package', () => {
         .filter((file) => !file.startsWith('rows/'))
         .toSorted(),
     ).toEqual(
-      ['chart', 'explore', 'figure', 'file', 'index', 'paint', 'words/en', 'words/index', 'words/zh'].flatMap(
-        (name) => [`${name}.d.ts`, `${name}.js`],
-      ),
+      [
+        'chart',
+        'explore',
+        'figure',
+        'file',
+        'index',
+        'multiples',
+        'paint',
+        'palette',
+        'plain-data',
+        'words/en',
+        'words/index',
+        'words/zh',
+      ].flatMap((name) => [`${name}.d.ts`, `${name}.js`]),
     );
     expect(files.filter((file) => file.startsWith('lib/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
     expect(
