@@ -35,24 +35,6 @@ function refuseOthers(options: unknown, option: string, known: readonly string[]
 /** No narrower than words find room, no wider than an eye follows a line. */
 const [LEAST_PX, MOST_PX] = [280, 1600];
 
-/** Any tag of BCP 47 is a language; words are built in for two, numbers for all. */
-function refuseNoLanguage(options: unknown): void {
-  const language = valueAt(options, ['language']);
-  if (language === undefined) return;
-  try {
-    if (typeof language === 'string' && Intl.getCanonicalLocales(language).length > 0) return;
-  } catch {
-    // A text that is no tag.
-  }
-  throw problem({
-    from: fromOf(options),
-    place: 'option language',
-    found: language,
-    expected: 'the tag of a language: en, zh, de, pt-BR, zh-Hant',
-    remedy: 'write a tag of BCP 47; where the charts have no words in it, they are English with its numbers',
-  });
-}
-
 /** What every drawing takes beside its view. Throws Problem on the first option that does not fit. */
 export function checkOptions(options: unknown): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
@@ -64,7 +46,6 @@ export function checkOptions(options: unknown): void {
       remedy: 'leave it out where nothing is to be said',
     });
   refuseOthers(options, 'board', ['wide', 'narrow']);
-  refuseNoLanguage(options);
   refuseOthers(options, 'theme', ['host', 'light', 'dark', 'system']);
   const width = valueAt(options, ['width']);
   if (width !== undefined && !(typeof width === 'number' && width >= LEAST_PX && width <= MOST_PX))

@@ -6,13 +6,17 @@ import { numberPrinter } from '../words/numbers.ts';
 const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
 /** Options of `Intl.NumberFormat` that print a number; checked by `Intl` itself. */
-const formatSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).refine((format) => {
+const isFormat = (format: unknown): boolean => {
   try {
-    return Boolean(new Intl.NumberFormat('en', format as Intl.NumberFormatOptions));
+    return typeof format === 'object' && format !== null && Boolean(new Intl.NumberFormat('en', format));
   } catch {
     return false;
   }
-}, 'options that Intl.NumberFormat takes: { maximumFractionDigits: 1 }');
+};
+const formatSchema = z.custom<Intl.NumberFormatOptions>(
+  isFormat,
+  'options that Intl.NumberFormat takes: { maximumFractionDigits: 1 }',
+);
 
 export const ownUnitSchema = z.strictObject({
   currency: z.string().refine(isCurrency, 'three letters of ISO 4217: EUR').optional(),
@@ -67,7 +71,7 @@ export function ownFormat(
     const money = unit.currency
       ? ({ style: 'currency', currency: unit.currency, currencyDisplay: 'narrowSymbol' } as const)
       : {};
-    const format = { ...money, ...sign, ...(unit.format as Intl.NumberFormatOptions) };
+    const format = { ...money, ...sign, ...unit.format };
     return { print: numberPrinter({ locale, format }, []), unitWord: unit.word ?? '' };
   }
   const size = sizeFor(locale, largest);

@@ -54,21 +54,30 @@ export function numberPrinter(
   return (value) => form.format(isPercent ? value / 100 : value).replaceAll('-', '−');
 }
 
+const works = (run: () => unknown): boolean => {
+  try {
+    return Boolean(run());
+  } catch {
+    return false;
+  }
+};
+
 /** Refuses a language, a currency or a form that `Intl` does not know, with the option that gave it. */
 export function checkStyle({ locale, format, currency }: NumberStyle, from: string): void {
-  const wrong = (option: string, found: unknown, expected: string, remedy: string): Problem =>
-    new Problem({ file: from, place: `option ${option}`, found: printValue(found), expected, remedy });
-  const works = (run: () => unknown): boolean => {
-    try {
-      return Boolean(run());
-    } catch {
-      return false;
-    }
-  };
-  if (!works(() => Intl.getCanonicalLocales(locale)[0]))
-    throw wrong('language', locale, 'the tag of a language: en, zh, de, pt-BR, zh-Hant', 'write a tag of BCP 47');
-  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
-    throw wrong('currency', currency, 'three letters of ISO 4217', 'write EUR, CNY, USD …');
-  if (typeof format !== 'function' && !works(() => new Intl.NumberFormat('en', format)))
-    throw wrong('format', format, 'options of Intl.NumberFormat, or a function', 'write { maximumFractionDigits: 1 }');
+  const wrong = !works(() => Intl.getCanonicalLocales(locale)[0])
+    ? (['language', locale, 'a tag of BCP 47: en, zh, de, pt-BR'] as const)
+    : currency !== undefined && !/^[A-Z]{3}$/.test(currency)
+      ? (['currency', currency, 'three letters of ISO 4217: EUR'] as const)
+      : typeof format !== 'function' && !works(() => new Intl.NumberFormat('en', format))
+        ? (['format', format, 'options of Intl.NumberFormat, or a function'] as const)
+        : undefined;
+  if (!wrong) return;
+  const [option, found, expected] = wrong;
+  throw new Problem({
+    file: from,
+    place: `option ${option}`,
+    found: printValue(found),
+    expected,
+    remedy: 'write it so, or leave it out',
+  });
 }

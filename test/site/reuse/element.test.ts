@@ -82,8 +82,8 @@ describe('the custom element', () => {
       '<retooling-chart id="table" kind="line" x="year" y="trees" group="park" lang="de"><script type="text/csv">park;year;trees\nNorth;2020;"1.240,5"\nNorth;2021;1300\nSouth;2020;20\nSouth;2021;</script></retooling-chart>',
     );
     const table = page.locator('#table');
-    expect(await table.locator('svg').first().textContent()).toContain('1.240,5');
-    expect(await table.locator('svg').first().locator('circle').count()).toBe(3);
+    expect(await table.locator('svg[role=img]').textContent()).toContain('1.240,5');
+    expect(await table.locator('svg[role=img] circle').count()).toBe(3);
     expect(trouble).toEqual([]);
     await close();
   });
