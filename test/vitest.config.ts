@@ -13,11 +13,11 @@ const exclude = ['test/.artifacts/**', ...(isLong ? [] : ['test/**/*.long.test.t
 /** What hangs is stopped at last; nothing is judged by the time that it takes on a busy machine. */
 const patience = { testTimeout: isLong ? 900_000 : 120_000, hookTimeout: 240_000 };
 
-/** Browsers share two cores: one file after another. */
+/** Tests in browsers mostly wait for them: two files at a time keep two cores busy, more would starve each other. */
 const inBrowsers = {
   exclude,
   ...patience,
-  fileParallelism: false,
+  maxWorkers: 2,
 };
 
 export default defineConfig({

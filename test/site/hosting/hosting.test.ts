@@ -49,12 +49,18 @@ const allPages = (): string[] =>
 /** Nothing leads to embeds: they stand in other people's pages. */
 const starts = (): string[] => ['index.html', ...allPages().filter((path) => path.startsWith('embed/'))];
 
-async function expectWhole(base: string): Promise<void> {
-  const { opened, asked, trouble } = await crawl(browser, inject('dist'), base, starts());
+async function expectWhole(base: string, isOpened = (_file: string): boolean => true): Promise<void> {
+  const way = { starts: starts().filter(isOpened), isOpened };
+  const { opened, asked, trouble } = await crawl(browser, inject('dist'), base, way);
   expect(trouble).toEqual([]);
-  expect(opened).toEqual(allPages());
-  expect(asked).toBeGreaterThan(400);
+  expect(opened).toEqual(allPages().filter(isOpened));
+  expect(asked).toBeGreaterThan(250);
 }
+/** Two hosts open everything; on the others a few of the many pages of charts and embeds stand for all, but in the long run. */
+const isOneOfAKind = (file: string): boolean =>
+  Boolean(process.env['LONG']) ||
+  !/^(?:charts|embed)\/./.test(file) ||
+  /\/(?:index|kinds|try|gdp-by-place|region-map)?(?:\.html)?$/.test(file);
 
 describe(
   'every page opens without a failed request, a console message or a breach of its policy, and every link and hash leads somewhere',
@@ -64,9 +70,9 @@ describe(
       expectWhole(await hosted(nginx(inject('dist')))),
     );
     it('in a folder of a bare object store: exact keys, no index documents', async () =>
-      expectWhole(await hosted(exactKeys(inject('dist'), '/bucket/tianjin/'))));
+      expectWhole(await hosted(exactKeys(inject('dist'), '/bucket/tianjin/')), isOneOfAKind));
     it('with clean addresses, which lose their .html and their slash', async () =>
-      expectWhole(await hosted(cleanAddresses(inject('dist')))));
+      expectWhole(await hosted(cleanAddresses(inject('dist'))), isOneOfAKind));
     it('from a disk', () => expectWhole(disk()));
 
     it('and where something is wrong, that is found', async () => {
@@ -86,7 +92,7 @@ describe(
       writeFileSync(join(folder, 'b.html'), page('<p id="there">No heading</p>'));
       writeFileSync(join(folder, '404.html'), page(''));
       for (const base of [await hosted(exactKeys(folder, '/in/')), pathToFileURL(`${folder}/`).href]) {
-        const { opened, trouble } = await crawl(browser, folder, base, ['index.html']);
+        const { opened, trouble } = await crawl(browser, folder, base, { starts: ['index.html'] });
         expect(opened).toEqual(['b.html', 'index.html']);
         for (const expected of [
           /^index\.html: against its policy: style-src-attr inline/,

@@ -160,18 +160,24 @@ async function writtenIn(path: string): Promise<readonly string[]> {
 type Note = (page: string, what: string) => void;
 type Visits = ReadonlyMap<string, Visit | undefined>;
 
+/** Where a crawl begins, and which of the pages that it comes to are opened; all, unless told. */
+export interface Way {
+  readonly starts: readonly string[];
+  readonly isOpened?: (file: string) => boolean;
+}
+
 /** Opens pages in tabs beside each other, from `starts` on to whatever they lead to below `base`. */
 async function openAll(
   context: BrowserContext,
   base: string,
-  starts: readonly string[],
+  { starts, isOpened = () => true }: Way,
   at: Map<Page, string>,
   note: Note,
 ): Promise<Visits> {
   const visits = new Map<string, Visit | undefined>();
   const waiting: string[] = [];
   const plan = (address: string): void => {
-    if (!visits.has(address)) {
+    if (!visits.has(address) && isOpened(address.slice(base.length))) {
       visits.set(address, undefined);
       waiting.push(address);
     }
@@ -253,7 +259,7 @@ async function followAll(visits: Visits, dist: string, base: string, note: Note)
 }
 
 /** Follows every link from `starts`, files of the build below `base`, and asks for everything that a page names. */
-export async function crawl(browser: Browser, dist: string, base: string, starts: readonly string[]): Promise<Crawl> {
+export async function crawl(browser: Browser, dist: string, base: string, way: Way): Promise<Crawl> {
   const trouble = new Map<string, Set<string>>();
   const note: Note = (page, what) => {
     const told = what.replaceAll(base, '');
@@ -261,7 +267,7 @@ export async function crawl(browser: Browser, dist: string, base: string, starts
   };
   const at = new Map<Page, string>();
   const context = await watch(browser, base, (page, what) => note((page && at.get(page)) ?? 'some page', what));
-  const visits = await openAll(context, base, starts, at, note);
+  const visits = await openAll(context, base, way, at, note);
   await context.close();
   const found = await followAll(visits, dist, base, note);
   const opened = [...visits].flatMap(([address, visit]) => (visit ? [found.get(address) ?? address] : []));
