@@ -44,11 +44,6 @@ export default defineConfig(
       'max-params': ['error', { max: 4 }],
     },
   },
-  // One passage, one stage and the page's passages are each a closure over one state, read from top to bottom.
-  {
-    files: ['src/client/{stage,passage,passages}.ts'],
-    rules: { 'max-lines-per-function': ['error', { max: 110, skipBlankLines: true, skipComments: true }] },
-  },
   // Coordinates of a drawing are read in a row, as on paper.
   { files: ['src/site/drawings/**'], rules: { 'max-params': 'off' } },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },

@@ -172,7 +172,8 @@ describe('what stands in one file', () => {
     const naming = files.filter(({ text }) => slugs.some((slug) => text.includes(slug))).map(({ path }) => path);
     expect(naming).toEqual([]);
   });
-  it('scrollama', () => expect(importing((from) => from === 'scrollama')).toEqual(['src/client/watch-steps.ts']));
+  it('scrollama', () =>
+    expect(importing((from) => from === 'scrollama')).toEqual(['src/client/passage/watch-steps.ts']));
   it('D3 comes by its modules', () => expect(importing((from) => from === 'd3')).toEqual([]));
   it('scenes hold no chance and no clock', () => {
     const impure = files

@@ -4,7 +4,7 @@ import { openCard } from './cards.ts';
 import { mountEvidenceLinks } from './evidence-links.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
 import { rememberFaces } from './faces.ts';
-import { createPassages } from './passages.ts';
+import { Passages } from './passage/passages.ts';
 import { layOutPieces } from './pieces.ts';
 import { announce, mountLinkCopying } from './step-links.ts';
 import { mountTextSpacing } from './text-spacing.ts';
@@ -29,7 +29,7 @@ function attempt(mount: () => void): void {
 const figures = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 
 const waits = root.dataset['waits'] !== undefined;
-const passages = createPassages(waits ? [] : figures);
+const passages = new Passages(waits ? [] : figures);
 
 /** Pins passages, or more of them. */
 function attemptPinning(pin: () => void): void {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { TEXT, tweenFrames, withoutFaded, type Frame, type MarkState, type Tween } from '../../src/client/frame.ts';
+import {
+  TEXT,
+  tweenFrames,
+  withoutFaded,
+  type Frame,
+  type MarkState,
+  type Tween,
+} from '../../../src/client/passage/frame.ts';
 
 const mark = (
   key: string,
