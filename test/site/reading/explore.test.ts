@@ -271,14 +271,14 @@ describe('a passage by keyboard', () => {
           childList: true,
         });
     });
-    for (let i = 0; i < 3; i += 1) {
-      await page.evaluate(
-        ([inside, at]) => document.querySelectorAll(`${inside} .step`)[at]?.scrollIntoView({ behavior: 'instant' }),
-        [passage, i] as const,
-      );
-      await page.waitForTimeout(150);
-    }
-    await page.waitForTimeout(1400);
+    // A frame for each step: far less than a rest, whatever the machine.
+    await page.evaluate(async (inside) => {
+      for (const step of [...document.querySelectorAll(`${inside} .step`)].slice(0, 3)) {
+        step.scrollIntoView({ behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }, passage);
+    await page.evaluate(waitForRest);
     const expected = await page.evaluate(
       (inside) =>
         document.querySelectorAll(`${inside} .step`)[2]?.querySelector('.rt-boards > svg')?.getAttribute('aria-label'),
