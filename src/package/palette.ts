@@ -10,6 +10,7 @@ export type PaletteRole = keyof typeof ROLES;
 /** Any CSS colours, by role. What is left out keeps its colour. */
 export type Palette = Readonly<Partial<Record<PaletteRole, string>>>;
 
+/** What the colours stand on, and where they hold. */
 export interface PaletteOptions {
   /** Colour behind the charts. Default white. */
   readonly paper?: string;
@@ -17,6 +18,7 @@ export interface PaletteOptions {
   readonly selector?: string;
 }
 
+/** A palette as rules, with what was found when it was checked. */
 export interface MadePalette {
   /** Rules to put after `style.css`, or into a page that has the element. */
   readonly css: string;

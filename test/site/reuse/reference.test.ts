@@ -122,7 +122,7 @@ describe('the reference page', () => {
       'View',
       'ZodType',
       'AxisUnit',
-      ...['Iterable', 'Partial', 'Number', 'Intl', 'T', 'ShadowRoot', 'DetailedHTMLProps', 'HTMLAttributes'],
+      ...['Iterable', 'Partial', 'Number', 'Intl', 'T', 'ShadowRoot', 'DetailedHTMLProps', 'HTMLAttributes', 'Full'],
     ]);
     const lost = modules.flatMap(({ entries }) =>
       entries.flatMap((entry) =>
