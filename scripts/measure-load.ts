@@ -122,7 +122,7 @@ export async function measureTaps(browser: Browser, address: string): Promise<Re
   for (const [name, selector] of [
     ['a number', 'main .num'],
     ['contents', '.contents-button'],
-    ['a step', '[data-walk="1"]'],
+    ['a step', '[data-walk="1"]:not([aria-disabled="true"])'],
   ] as const) {
     const pressed = page.locator(selector).filter({ visible: true }).first();
     if ((await pressed.count()) === 0) continue;

@@ -75,6 +75,16 @@ describe('in the browser', () => {
   });
   afterAll(() => browser.close());
 
+  it('the first words of home and chapters are seen', async () => {
+    const { page, close } = await openPage(browser, 'about:blank');
+    for (const { path } of builtPages().filter(isStory)) {
+      await page.goto(inject('site') + path, { waitUntil: 'load' });
+      for (const selector of ['main h1', 'main .standfirst'])
+        expect(await page.locator(selector).first().isVisible(), `${path}: ${selector}`).toBe(true);
+    }
+    await close();
+  });
+
   it('what waits for its turn keeps no jump from its aim, and then waits no more', async () => {
     const { page, trouble, close } = await openPage(browser, `${inject('site')}04-do-the-numbers-add-up.html`, {
       viewport: { width: 412, height: 823 },
