@@ -12,6 +12,7 @@ const texts = CHECKS.flatMap(({ id, title, verdictSentence, detail }) =>
 
 const GOOD = {
   verdict: 'holds',
+  rests: { left: 'xh24-iva-growth', is: 'meets', right: 'd-iva-growth' },
   kind: 'arithmetic',
   sources: ['xinhua-2024-10'],
   title: { en: 'Is it {xh24-iva-growth}?' },
@@ -106,6 +107,45 @@ describe('the audit', () => {
     expect(value('ctx-secondary-real-tianjin-2023')).toBeGreaterThan(0);
     // The ranges of the stated rate and of the one rebuilt from the three places do not meet.
     expect(figure('d-region-real-rate').derivation?.high).toBeLessThan(value('xh24-gdp-growth-rate') - 0.05);
+  });
+});
+
+describe('a verdict', () => {
+  const parse = (one: object) => () => parseChecks({ 'c.ts': { a: one } });
+  const asWritten = CHECKS.map(({ id: _id, ...check }) => check);
+
+  it('of any check cannot be turned round', () => {
+    const turned = CHECKS.flatMap(({ id, ...check }) =>
+      VERDICTS.filter((verdict) => verdict !== check.verdict)
+        .filter((verdict) => {
+          try {
+            parse({ ...check, verdict })();
+            return true;
+          } catch {
+            return false;
+          }
+        })
+        .map((verdict) => `${id}: ${verdict}`),
+    );
+    // Where no two figures decide it, "yes" and "yes, if" differ by their words alone.
+    expect(turned.filter((one) => !/: holds(-if)?$/.test(one))).toEqual([]);
+    expect(turned.length).toBeLessThanOrEqual(6);
+    for (const one of turned)
+      expect(CHECKS.find(({ id }) => one.startsWith(`${id}:`))?.rests, one).toHaveProperty('why');
+  });
+
+  it('follows from figures at least a dozen times, and passes as written', () => {
+    expect(asWritten.filter(({ rests }) => rests && 'left' in rests).length).toBeGreaterThanOrEqual(12);
+    for (const check of asWritten) expect(parse(check)).not.toThrow();
+  });
+
+  it('is refused where its figures say another, and where nothing decides it', () => {
+    const apart = { left: 'xh24-iva-growth', is: 'meets', right: 'xh24-profit-growth' };
+    expect(problemOf({ rests: apart }).parts.expected).toBe('"fails"');
+    expect(problemOf({ rests: { ...apart, is: 'below' } }).parts.found).toContain('is not below');
+    expect(problemOf({ rests: undefined }).parts.found).toContain('without what it rests on');
+    expect(problemOf({ rests: { ...GOOD.rests, given: 'one reading' } }).parts.found).toContain('with given');
+    expect(problemOf({ verdictSentence: { en: 'No, it did not.' } }).parts.expected).toContain('begins with Yes');
   });
 });
 

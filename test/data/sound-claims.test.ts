@@ -102,6 +102,7 @@ describe('other records are refused', () => {
   it('a check that names a figure twice', () => {
     const good = {
       verdict: 'holds',
+      rests: { why: 'one is the other' },
       kind: 'arithmetic',
       sources: ['xinhua-2024-10'],
       title: { en: 'Is it so?' },

@@ -8,11 +8,20 @@ export interface Compared {
 }
 
 /**
+ * What decides a verdict: two figures, and how the first must lie to the second for the statement to hold (`meets`: they may be one
+ * number, rounding allowed for); `given` is the reading under which, for `holds-if`. Or why no two figures decide it.
+ */
+export type Rests =
+  { left: FigureId; is: 'meets' | 'below' | 'above'; right: FigureId; given?: string } | { why: string };
+
+/**
  * One question of the audit, with its answer. Every text may name figures in braces, `{xh24-iva-growth}` or `{xh24-chains|word}`: pages print the figure
  * there, linked to its evidence. No number is typed into these texts but years; constants stand in the formulas only.
  */
 export interface CheckInput {
   verdict: Verdict;
+  /** What decides the verdict; nothing for what cannot be known. */
+  rests?: Rests;
   kind: CheckKind;
   /** Every source whose figures are checked or used to check. */
   sources: readonly SourceId[];

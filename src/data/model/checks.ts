@@ -12,7 +12,8 @@ import { figure, isFigureId, type Figure, type FigureId } from './figures.ts';
 import { FORMS } from '../words/format.ts';
 import { checkReferences, parseRecords, type RecordFiles } from './parse.ts';
 import { Problem } from './problem.ts';
-import { CHECK_KINDS, distinct, textSchema, VERDICTS, type Verdict } from './schema.ts';
+import { requireVerdict } from './verdict.ts';
+import { CHECK_KINDS, distinct, textSchema, VERDICTS, wordsSchema, type Verdict } from './schema.ts';
 
 const CHECK_FILES = {
   'src/data/records/checks/region.ts': regionChecks,
@@ -67,6 +68,17 @@ const withoutNumbers = withFigures.superRefine((text, ctx) => {
 
 const checkSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
+  rests: z
+    .union([
+      z.strictObject({
+        left: figureId,
+        is: z.enum(['meets', 'below', 'above']),
+        right: figureId,
+        given: wordsSchema.optional(),
+      }),
+      z.strictObject({ why: wordsSchema }),
+    ])
+    .optional(),
   kind: z.enum(CHECK_KINDS),
   sources: distinct(z.array(z.string()).min(1)),
   title: withoutNumbers,
@@ -140,6 +152,8 @@ export function parseChecks(files: RecordFiles): void {
     );
     if (record.comparison) requireOneUnit(id, file, record.comparison);
     requireSources(id, file, record);
+    // Its ids have just been looked up.
+    requireVerdict(id, file, record as CheckInput);
   }
 }
 

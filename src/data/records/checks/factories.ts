@@ -5,6 +5,7 @@ import { signs } from '../derivations/signs.ts';
 export const factoryChecks = {
   'benteler-growth': {
     verdict: 'fails',
+    rests: { left: 'cd24-benteler-sales-growth', is: 'meets', right: 'd-benteler-growth-doubled' },
     kind: 'conflict',
     sources: ['china-daily-2024-02', 'xinhua-german-2024-01'],
     title: { en: 'Did Benteler’s sales in Tianjin grow by {cd24-benteler-sales-growth} in 2023?' },
@@ -68,6 +69,7 @@ export const factoryChecks = {
   },
   'boeing-components': {
     verdict: 'holds-if',
+    rests: { why: 'the count is of kinds or of pieces, which is not said' },
     kind: 'translation',
     sources: ['china-daily-2024-02'],
     title: { en: 'Are Boeing’s orders worth {cd24-boeing-orders-value} for so few components?' },
@@ -111,6 +113,7 @@ export const factoryChecks = {
   },
   'boeing-opened': {
     verdict: 'holds',
+    rests: { why: 'a date, told by others' },
     kind: 'plan-or-result',
     sources: ['china-daily-2024-02', 'flightglobal-2024-04', 'nikkei-2019-11'],
     title: { en: 'Did Boeing Tianjin’s new facilities open in April 2024, as announced?' },
@@ -122,6 +125,7 @@ export const factoryChecks = {
   },
   'toyota-opened': {
     verdict: 'holds',
+    rests: { why: 'a date, told by others' },
     kind: 'plan-or-result',
     sources: ['tonight-news-2021', 'people-japanese-2022-11'],
     title: { en: 'Was FAW Toyota’s plant making cars in 2022, as planned?' },
@@ -135,6 +139,7 @@ export const factoryChecks = {
   },
   'toyota-value-a-car': {
     verdict: 'holds-if',
+    rests: { why: 'a plan, set against nothing measured' },
     kind: 'plan-or-result',
     sources: ['tonight-news-2021', 'toyota-plan-repost', 'people-japanese-2022-11'],
     title: { en: 'Is {tn21-toyota-output-value} a year plausible for FAW Toyota’s plant?' },
@@ -190,6 +195,12 @@ export const factoryChecks = {
   },
   'dollars-of-another-year': {
     verdict: 'holds-if',
+    rests: {
+      left: 'd-rate-xh24',
+      is: 'meets',
+      right: 'd-rate-cd24',
+      given: 'the rate of the year of printing was used',
+    },
     kind: 'currency',
     sources: ['xinhua-2024-10', 'china-daily-2023-01', 'china-daily-2024-02'],
     title: { en: 'Is {xh24-iva-2013} as much as {xh24-iva-2013-usd}?' },

@@ -5,6 +5,12 @@ import { signs } from '../derivations/signs.ts';
 export const regionChecks = {
   'industry-43-percent': {
     verdict: 'holds-if',
+    rests: {
+      left: 'xh24-iva-growth',
+      is: 'meets',
+      right: 'd-iva-growth',
+      given: 'the amounts are in prices of their years',
+    },
     kind: 'real-or-nominal',
     sources: ['xinhua-2024-10'],
     title: { en: 'Did industrial added value grow by {xh24-iva-growth}?' },
@@ -27,6 +33,7 @@ export const regionChecks = {
   },
   'gdp-almost-doubling': {
     verdict: 'holds',
+    rests: { left: 'd-gdp-ratio', is: 'meets', right: 'xh24-gdp-ratio' },
     kind: 'arithmetic',
     sources: ['xinhua-2024-10', 'nbs-provinces-b', 'china-news-2024-01-25', 'beijing-gov-coordination'],
     title: { en: 'Did the region’s GDP almost double from 2013 to 2023?' },
@@ -48,6 +55,12 @@ export const regionChecks = {
   },
   'real-and-nominal-in-one-sentence': {
     verdict: 'holds-if',
+    rests: {
+      left: 'd-gdp-ratio',
+      is: 'meets',
+      right: 'xh24-gdp-ratio',
+      given: 'the rate leaves prices out and the ratio does not',
+    },
     kind: 'real-or-nominal',
     sources: ['xinhua-2024-10', 'nbs-provinces-b', 'china-news-2024-01-25', 'china-news-2022-09'],
     title: { en: 'Can ten years at {xh24-gdp-growth-rate} and “almost doubling” both be right?' },
@@ -84,6 +97,7 @@ export const regionChecks = {
   },
   'region-rate-from-places': {
     verdict: 'fails',
+    rests: { left: 'xh24-gdp-growth-rate', is: 'meets', right: 'd-region-real-rate' },
     kind: 'arithmetic',
     sources: ['xinhua-2024-10', 'nbs-provinces-b', 'china-news-2022-09', 'china-news-2024-01-25'],
     title: { en: 'Does {xh24-gdp-growth-rate} follow from the three places’ own rates?' },
@@ -111,6 +125,12 @@ export const regionChecks = {
   },
   'industry-2022-against-2023': {
     verdict: 'holds-if',
+    rests: {
+      left: 'd-secondary-change-tianjin-2023',
+      is: 'below',
+      right: 'ctx-secondary-real-tianjin-2023',
+      given: 'the amounts are in prices of their years, which fell',
+    },
     kind: 'real-or-nominal',
     sources: [
       'xinhua-2024-10',
@@ -195,6 +215,7 @@ export const regionChecks = {
   },
   'six-chains': {
     verdict: 'holds',
+    rests: { why: 'a count of names, which depends on how they are cut' },
     kind: 'translation',
     sources: ['xinhua-2024-10', 'xinhua-2024-04'],
     title: { en: 'Are the chains that the report lists really {xh24-chains|word}?' },
@@ -210,6 +231,7 @@ export const regionChecks = {
   },
   'capital-from-beijing': {
     verdict: 'holds',
+    rests: { left: 'cd23-capital', is: 'below', right: 'ctx-capital-beijing-hebei-2022' },
     kind: 'arithmetic',
     sources: ['china-daily-2023-01', 'cctv-2023-02'],
     title: { en: 'Does {cd23-capital} from Beijing fit the wider statistics?' },
@@ -245,6 +267,7 @@ export const regionChecks = {
   },
   'parks-last-year': {
     verdict: 'fails',
+    rests: { why: 'the same count is a running total in other reports' },
     kind: 'cumulative-or-annual',
     sources: ['china-daily-2023-01', 'china-news-2023-01', 'imsilkroad-2023-02', 'exploring-tianjin-2023-04'],
     title: { en: 'Did {cd23-park-registrations} move into the two parks in one year?' },
@@ -270,6 +293,7 @@ export const regionChecks = {
   },
   'parks-from-zhongguancun': {
     verdict: 'fails',
+    rests: { left: 'ctx-binhai-zgc-from-beijing-2023', is: 'meets', right: 'binhai-zgc-registrations@2023-12' },
     kind: 'definition',
     sources: ['china-daily-2023-01', 'binhai-reform-commission-2023', 'crntt-2025-08'],
     title: { en: 'Were the parks’ companies “moving from Zhongguancun”?' },
@@ -297,6 +321,7 @@ export const regionChecks = {
   },
   'baodi-projects': {
     verdict: 'holds-if',
+    rests: { why: 'the amount is a floor under one reading and no amount under the other' },
     kind: 'bound',
     sources: ['china-daily-2023-01'],
     title: { en: 'Does the size given for Baodi’s {cd23-baodi-projects} make sense?' },
@@ -325,6 +350,7 @@ export const regionChecks = {
   },
   'the-line-to-harbin': {
     verdict: 'fails',
+    rests: { why: 'a name, not a number' },
     kind: 'translation',
     sources: [
       'china-daily-2023-01',

@@ -5,6 +5,12 @@ import { signs } from '../derivations/signs.ts';
 export const tianjinChecks = {
   'equipment-lead': {
     verdict: 'holds-if',
+    rests: {
+      left: 'tianjin-industry-growth@2020',
+      is: 'meets',
+      right: 'd-equipment-average-points',
+      given: 'the lead is in points',
+    },
     kind: 'percent-or-points',
     sources: ['tonight-news-2021', 'beijing-statistics-2021-07'],
     title: { en: 'Does equipment manufacturing’s lead in 2020 fit the city’s average?' },
@@ -26,6 +32,7 @@ export const tianjinChecks = {
   },
   'high-tech-lead': {
     verdict: 'holds',
+    rests: { left: 'tianjin-industry-growth@2020', is: 'meets', right: 'd-hightech-average-points' },
     kind: 'arithmetic',
     sources: ['tonight-news-2021', 'beijing-statistics-2021-07'],
     title: { en: 'Does high-tech manufacturing’s lead point to the same average?' },
@@ -47,6 +54,7 @@ export const tianjinChecks = {
   },
   'the-turn-of-2020': {
     verdict: 'holds',
+    rests: { left: 'ctx-manufacturing-growth-2020-q3', is: 'meets', right: 'd-manufacturing-growth-q3' },
     kind: 'arithmetic',
     sources: ['tonight-news-2021', 'tianjin-q3-2020'],
     title: { en: 'Did manufacturing shrink before it grew in 2020?' },
@@ -92,6 +100,7 @@ export const tianjinChecks = {
   },
   'equipment-share-points': {
     verdict: 'holds-if',
+    rests: { why: 'two readings of one sign; no figure of 2019 was published' },
     kind: 'percent-or-points',
     sources: ['tonight-news-2021'],
     title: { en: 'What was equipment manufacturing’s share before it rose to {tn21-equipment-share}?' },
@@ -115,6 +124,12 @@ export const tianjinChecks = {
   },
   'equipment-share-prices': {
     verdict: 'holds-if',
+    rests: {
+      left: 'd-equipment-share-by-volume',
+      is: 'below',
+      right: 'tn21-equipment-share',
+      given: 'prices or coverage explain the rest',
+    },
     kind: 'real-or-nominal',
     sources: ['tonight-news-2021', 'china-news-2025-01', 'tianjin-results-2025'],
     title: { en: 'Does the equipment share of {tn21-equipment-share} fit equipment’s growth?' },
@@ -146,6 +161,7 @@ export const tianjinChecks = {
   },
   'where-investment-grew': {
     verdict: 'holds',
+    rests: { left: 'tn21-high-tech-investment-growth', is: 'above', right: 'tn21-manufacturing-investment-growth' },
     kind: 'arithmetic',
     sources: ['tonight-news-2021'],
     title: { en: 'Did high-tech carry manufacturing investment’s growth of {tn21-manufacturing-investment-growth}?' },
@@ -197,6 +213,7 @@ export const tianjinChecks = {
   },
   'growth-of-what': {
     verdict: 'holds-if',
+    rests: { why: 'a matter of translation' },
     kind: 'translation',
     sources: ['china-daily-2024-02', 'tianjin-daily-2024-02'],
     title: { en: 'What grew by {cd24-ic-growth} in integrated circuits in 2023?' },
@@ -219,6 +236,7 @@ export const tianjinChecks = {
   },
   'parks-taking-shape': {
     verdict: 'holds-if',
+    rests: { why: 'a matter of tense' },
     kind: 'plan-or-result',
     sources: ['china-daily-2024-02', 'tianjin-daily-2024-02'],
     title: { en: 'Did Tianjin have {cd24-parks} in February 2024?' },
