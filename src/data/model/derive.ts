@@ -46,6 +46,13 @@ export const derivationSchema = z
   .superRefine((derivation, ctx) => {
     for (const formula of Object.values(derivation.formula)) {
       const used = new Set([...(formula ?? '').matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1])));
+      const stray = /[{}]/.exec((formula ?? '').replaceAll(/\{\d+\}/g, ''));
+      if (stray)
+        ctx.addIssue({
+          code: 'custom',
+          path: ['formula'],
+          message: 'placeholders {0}, {1} … of the inputs, and no other braces',
+        });
       const missing = derivation.inputs.findIndex((_, i) => !used.has(i));
       const extra = [...used].find((i) => i >= derivation.inputs.length);
       if (missing >= 0)

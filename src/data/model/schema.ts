@@ -22,6 +22,9 @@ export const wordsSchema = z
     'words without double blanks, line breaks or characters that cannot be seen',
   );
 
+/** Words as a source prints them: no slot of ours stands in them. */
+const quotedSchema = wordsSchema.regex(/^[^{}]*$/, 'words as they are printed, without braces');
+
 /**
  * A list in which nothing stands twice.
  * @param list the schema of a list of ids
@@ -51,7 +54,7 @@ export const SINGLE_READINGS = ['exact', 'about', 'more-than', 'at-least', 'up-t
 const LARGEST_VALUE = 1e15;
 /** A step that is finer than doubles are exact is no step. */
 const isWholeSteps = (value: number, step: number | undefined): boolean =>
-  step !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-6 && Math.abs(value / step) < 1e9 * 1e6;
+  step !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-9 && Math.abs(value / step) < 1e9 * 1e6;
 
 /**
  * `value` is in the claim's base unit (yuan, not billions of yuan; 43 for 43 percent).
@@ -168,7 +171,7 @@ export const claimSchema = z.strictObject({
   /** The shortest run of the source's own words that carries the figure. Every claim of the five sources has one. */
   phrase: phraseSchema.optional(),
   /** Short evidence in the publisher's own language, for outside sources (Chinese or German, at most 30 characters or 12 words). */
-  original: wordsSchema.max(90).optional(),
+  original: quotedSchema.max(90).optional(),
   /** Where the value and its phrase differ, and why: the build holds one against the other. */
   differs: differsSchema.optional(),
   /** The editor's note: how to read the figure, what is wrong with it, what we could not check. */
@@ -209,13 +212,19 @@ export const sourceSchema = z
     /** Publisher as printed in a source line: "China Daily". */
     publisher: textSchema,
     /** The document's own title or a plain description of it. */
-    title: textSchema,
+    title: textSchema.refine(
+      ({ en, zh }) => !/[{}]/.test(`${en}${zh ?? ''}`),
+      'a title as it is printed, without braces',
+    ),
     /** Day, month or year of publication; left out where none was recorded. */
     date: periodSchema.optional(),
     /** `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics table. */
     confidence: z.enum(CONFIDENCES),
     /** The publisher's own address: for V1 always, for one of the five where it was found. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .regex(/^[^\s{}"<>]+$/, 'an address without blanks or braces')
+      .optional(),
     /** As printed. */
     author: wordsSchema.optional(),
     /** What to know about it. */
@@ -320,7 +329,7 @@ export const correctionSchema = z.strictObject({
   /** Id of the source that is corrected. */
   source: idSchema,
   /** What was printed, in at most 12 of the source's words. */
-  printed: phraseSchema.or(wordsSchema.max(40)),
+  printed: phraseSchema.or(quotedSchema.max(40)),
   /** What we use instead. */
   reading: textSchema,
   /** How we know. */
