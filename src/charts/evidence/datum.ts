@@ -5,7 +5,12 @@ import type { AxisValue } from '../scene/types.ts';
 
 /** Sums and differences of larger ones have no end, and nobody measures them. */
 const LARGEST = 1e100;
-const amount = z.number().min(-LARGEST).max(LARGEST);
+const SMALLEST = 1e-100;
+const amount = z
+  .number()
+  .min(-LARGEST)
+  .max(LARGEST)
+  .refine((value) => value === 0 || Math.abs(value) >= SMALLEST, `zero, or further from it than ${SMALLEST}`);
 
 export const datumSchema = z
   .strictObject({

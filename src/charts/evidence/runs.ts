@@ -74,6 +74,16 @@ export function yearExtent(
   return first === undefined || last === undefined ? undefined : [first, last];
 }
 
+/** Over more years than these, readers count by round ones, not from the first. */
+export const LONG_YEARS = 30;
+
+/** The least step of years from this one on that readers count by: up to four as it is, then 5, 10, 20, 50, 100 … */
+export function roundYears(step: number): number {
+  if (step <= 4) return step;
+  const power = 10 ** Math.floor(Math.log10(step));
+  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= step) ?? step;
+}
+
 /**
  * Years to print under an axis: the first, the last, and between them as many as have room, at an even step; where the
  * measured years are irregular, those years themselves, so that no unmeasured year is put before the reader.
@@ -87,12 +97,13 @@ export function yearTicks(measured: readonly number[], widthPx: number, roomPx =
   const pxPerYear = widthPx / (last - first);
   const regular = years.length === last - first + 1;
   const step = Math.max(1, Math.ceil((last - first) / Math.max(1, Math.floor(widthPx / roomPx))));
-  const wanted = regular ? years.filter((year) => (year - first) % step === 0) : years;
-  const ticks: number[] = [];
+  const round = roundYears(step);
+  const isLong = last - first > LONG_YEARS;
+  const wanted = regular ? years.filter((year) => (isLong ? year % round : (year - first) % step) === 0) : years;
+  const ticks: number[] = [first];
   for (const year of wanted) {
-    const before = ticks.at(-1);
-    if ((before === undefined || (year - before) * pxPerYear >= roomPx - 4) && (last - year) * pxPerYear >= roomPx - 4)
-      ticks.push(year);
+    const before = ticks.at(-1) ?? first;
+    if ((year - before) * pxPerYear >= roomPx - 4 && (last - year) * pxPerYear >= roomPx - 4) ticks.push(year);
   }
   return [...new Set([first, ...ticks, last])];
 }

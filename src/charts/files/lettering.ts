@@ -1,6 +1,7 @@
 /** Words and lines around a drawing, in files that have no page: set in the site's faces, broken by measure, in a theme's ink. */
 import { LANGUAGE_TAGS } from '../../data/words/han.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
+import { beginIds } from '../scene/own-ids.ts';
 import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared, textMarkup } from '../scene/render.ts';
 import type { Looks } from './resolve-paint.ts';
 import { leadingPx, measureText } from '../text/text.ts';
@@ -228,11 +229,10 @@ export class Lettering {
   file({ id, widthPx, heightPx, title, description }: SheetFile): string {
     const defs = this.looks.paint(this.#defs.join(''));
     const paper = this.looks.name([['fill', this.looks.token('paper')]]) ?? '';
-    const body =
-      `<defs>${defs}</defs><rect class="${paper}" width="${num(widthPx)}" height="${num(heightPx)}"/>${this.parts.join('\n')}`
-        .replaceAll(/ id="([^"]+)"/g, ` id="${id}-$1"`)
-        .replaceAll(/href="#([^"]+)"/g, `href="#${id}-$1"`)
-        .replaceAll(/="url\(#([^)"]+)\)"/g, `="url(#${id}-$1)"`);
+    const body = beginIds(
+      `<defs>${defs}</defs><rect class="${paper}" width="${num(widthPx)}" height="${num(heightPx)}"/>${this.parts.join('\n')}`,
+      id,
+    );
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${num(widthPx)}" height="${num(heightPx)}" viewBox="0 0 ${num(widthPx)} ${num(heightPx)}" role="img" lang="${LANGUAGE_TAGS[this.#language]}" aria-labelledby="${id}-title ${id}-desc">`,
       `<title id="${id}-title">${escapeMarkup(title)}</title>`,

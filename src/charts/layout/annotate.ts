@@ -29,6 +29,13 @@ const ON_REFERENCE_COST = 30;
 const OVER_MARK_COST = 120;
 const OVER_WORDS_COST = 700;
 
+/** Words that stand no further from another row's mark than from their own are led, and better elsewhere. */
+const NEARER_ANOTHER_COST = 40;
+const STUB_PX = 8;
+const STUB_COST = 30;
+/** First looked for this near: nothing further away can then be better. */
+const WINDOW_PX = 400;
+
 interface Candidate {
   readonly box: Box;
   readonly lines: readonly string[];
@@ -37,37 +44,87 @@ interface Candidate {
 }
 type Leader = readonly [Point, Point];
 
+interface Obstacles {
+  readonly texts: readonly Box[];
+  readonly solids: readonly Box[];
+  readonly lines: readonly Box[];
+  readonly references: readonly Box[];
+  /** Marks of other rows: words nearer to one of them would be read as its own. */
+  readonly rivals: readonly Box[];
+}
+
+const distanceBetween = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
+
+/** Whether a mark is one of the row's: `bar:oak`, `dot:oak:2020`, `bar:oak/2020~hatch`. */
+function belongsTo(key: string, at: string): boolean {
+  const start = key.indexOf(`:${at}`);
+  return start >= 0 && ['', ':', '/', '~'].includes(key.charAt(start + 1 + at.length));
+}
+
+/** No mark of a row: scales, and words that stand for themselves. */
+const OF_NO_ROW =
+  /^(?:[^:]*\/)?(?:tick|grid|zero|axis|axis-title|reference|annotation|leader|label|heading|series)(?::|$)/;
+
+/** What lies in a window of the picture, by what words may do with it. */
+function obstaclesFor(
+  { at, anchor }: { readonly at: string; readonly anchor: Box },
+  marks: readonly Mark[],
+  anchors: ReadonlyMap<string, Box>,
+  window: Omit<Box, 'key'>,
+): Obstacles {
+  const boxes = marks.flatMap((mark) => {
+    const box = boxOf(mark);
+    return box && boxesTouch(box, { key: 'window', ...window }, LEADER_FROM_PX) ? [{ mark, box }] : [];
+  });
+  const all = (is: (mark: Mark) => boolean): Box[] => boxes.filter(({ mark }) => is(mark)).map(({ box }) => box);
+  const solids = all((mark) => SOLID.has(mark.part));
+  const isOwn = (box: Box): boolean =>
+    belongsTo(box.key, at) ||
+    (box.x0 >= anchor.x0 - 1 && box.x1 <= anchor.x1 + 1 && box.y0 >= anchor.y0 - 1 && box.y1 <= anchor.y1 + 1);
+  const others = [...anchors].filter(([key]) => key !== at && !belongsTo(`:${key}`, at)).map(([, box]) => box);
+  return {
+    solids,
+    texts: all((mark) => mark.shape === 'text'),
+    lines: all((mark) => LINES.has(mark.part)),
+    references: all((mark) => mark.part === 'reference'),
+    rivals: [...solids.filter((box) => !OF_NO_ROW.test(box.key)), ...others].filter((box) => !isOwn(box)),
+  };
+}
+
 /** The leader that crosses least; none where the words stand close enough without. */
 function cheapestLeader(
   anchor: Box,
   box: Box,
-  texts: readonly Box[],
-  solids: readonly Box[],
+  { texts, solids, rivals }: Obstacles,
 ): { readonly points: Leader | undefined; readonly cost: number } {
+  const distance = distanceBetween(anchor, box);
+  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= distance);
+  if (distance <= LEADER_FROM_PX && !isNearerAnother) return { points: undefined, cost: 0 };
+  const base = isNearerAnother ? NEARER_ANOTHER_COST + (distance < STUB_PX ? STUB_COST : 0) : 0;
   let best: { points: Leader; cost: number } | undefined;
   for (const along of [0.5, 0.06, 0.94, 0.25, 0.75]) {
     const points = nearestPoints(anchor, box, along);
     const [from, to] = points;
-    if (Math.hypot(to.x - from.x, to.y - from.y) <= LEADER_FROM_PX) return { points: undefined, cost: 0 };
     const crossed = (boxes: readonly Box[]): number =>
       boxes.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
-    const cost = crossed(texts) * OVER_WORDS_COST + crossed(solids) * OVER_MARK_COST;
+    const cost = base + crossed(texts) * OVER_WORDS_COST + crossed(solids) * OVER_MARK_COST;
     if (!best || cost < best.cost) best = { points, cost };
-    if (cost === 0) break;
+    if (cost === base) break;
   }
   return best ?? { points: undefined, cost: 0 };
 }
 
-function findRoom(
-  text: string,
-  anchor: Box,
-  marks: readonly Mark[],
-  { region, textGapPx }: Pick<AnnotationPlace, 'region'> & { readonly textGapPx: number },
-): Candidate | undefined {
-  const texts = marks.filter((mark) => mark.shape === 'text').flatMap((mark) => boxOf(mark) ?? []);
-  const solids = marks.filter((mark) => SOLID.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
-  const lines = marks.filter((mark) => LINES.has(mark.part)).flatMap((mark) => boxOf(mark) ?? []);
-  const references = marks.filter((mark) => mark.part === 'reference').flatMap((mark) => boxOf(mark) ?? []);
+interface Wanted {
+  readonly text: string;
+  readonly anchor: Box;
+  readonly obstacles: Obstacles;
+  readonly region: AnnotationPlace['region'];
+  readonly textGapPx: number;
+}
+
+function findRoom({ text, anchor, obstacles, region, textGapPx }: Wanted): Candidate | undefined {
+  const { texts, solids, lines, references } = obstacles;
   let best: Candidate | undefined;
   for (const maxPx of WIDTHS_PX.filter((px) => px <= region.x1 - region.x0)) {
     const wrapped = wrapText(text, maxPx, LABEL_PX);
@@ -88,13 +145,40 @@ function findRoom(
           continue;
         const onLines = lines.filter((other) => boxesTouch(box, other, 2)).length;
         const onReferences = references.filter((other) => boxesTouch(box, other, 2)).length;
-        const leader = cheapestLeader(anchor, box, texts, solids);
+        const leader = cheapestLeader(anchor, box, obstacles);
         const cost = base + onLines * ON_LINE_COST + onReferences * ON_REFERENCE_COST + leader.cost;
         if (!best || cost < best.cost) best = { box, lines: wrapped, cost, leader: leader.points };
       }
     }
   }
   return best;
+}
+
+/** The best room in a region: as far from other words as it should be, or a little nearer. */
+const roomIn = (wanted: Omit<Wanted, 'textGapPx'>): Candidate | undefined =>
+  TEXT_GAPS_PX.flatMap((textGapPx, order) => {
+    const room = findRoom({ ...wanted, textGapPx });
+    return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : [];
+  }).toSorted((one, other) => one.cost - other.cost)[0];
+
+/** The best room for an annotation: near its mark where there is any, else anywhere in the region. */
+function roomFor(
+  { at, text }: { readonly at: string; readonly text: string },
+  anchor: Box,
+  marks: readonly Mark[],
+  { anchors, region }: AnnotationPlace,
+): Candidate | undefined {
+  const rowsIn = (y0: number): number => region.y0 + Math.floor((y0 - region.y0) / STEP_PX) * STEP_PX;
+  const near = {
+    ...region,
+    y0: Math.max(region.y0, rowsIn(anchor.y0 - WINDOW_PX)),
+    y1: Math.min(region.y1, anchor.y1 + WINDOW_PX),
+  };
+  const within = (part: AnnotationPlace['region']): Candidate | undefined =>
+    roomIn({ text, anchor, region: part, obstacles: obstaclesFor({ at, anchor }, marks, anchors, part) });
+  const found = within(near);
+  const isWhole = near.y0 === region.y0 && near.y1 === region.y1;
+  return isWhole || (found && found.cost < WINDOW_PX) ? found : within(region);
 }
 
 /**
@@ -111,12 +195,7 @@ export function annotate(
     const before = annotations.slice(0, index).filter((other) => other.at === at).length;
     const name = before === 0 ? at : `${at}~${before + 1}`;
     const anchor = place.anchors.get(at);
-    const found =
-      anchor &&
-      TEXT_GAPS_PX.flatMap((gapPx, order) => {
-        const room = findRoom(text, anchor, [...marks, ...added], { region: place.region, textGapPx: gapPx });
-        return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : [];
-      }).toSorted((one, other) => one.cost - other.cost)[0];
+    const found = anchor && roomFor({ at, text }, anchor, [...marks, ...added], place);
     if (!anchor || !found) {
       throw new Problem({
         file: `src/charts/${place.kind}`,

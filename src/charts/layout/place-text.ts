@@ -25,11 +25,14 @@ export const boxAround = (key: string, x: number, y: number, halfPx: number): Bo
 
 export type XY = readonly [number, number];
 
+/** No board is longer: a line that leaves it is not followed. */
+const MOST_STEPS = 2000;
+
 /** Small boxes along a polyline, so that words keep off the line without keeping off the whole area that it spans. */
 export function boxesAlong(key: string, points: readonly XY[], halfPx = 1.5, everyPx = 5): Box[] {
   return points.slice(1).flatMap(([x2, y2], i) => {
     const [x1, y1] = points[i] ?? [x2, y2];
-    const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / everyPx));
+    const steps = Math.min(MOST_STEPS, Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / everyPx)));
     return Array.from({ length: steps + 1 }, (_, step) =>
       boxAround(`${key}:${i}:${step}`, x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps, halfPx),
     );

@@ -113,7 +113,10 @@ export function valueDomain(data: readonly Datum[], fromZero: boolean): [number,
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (!Number.isFinite(low)) return [0, 1];
-  const [from = 0, to = 1] = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [0, 1])
+  // One beside a huge number is lost, and a tiny one beside one.
+  const size = Math.abs(low);
+  const pad = size > 0 && (size < 1e-3 || size > 1e12) ? size : 1;
+  const [from = 0, to = 1] = scaleLinear(low === high ? [low - pad, high + pad] : [low, high], [0, 1])
     .nice(5)
     .domain();
   return [from, to];

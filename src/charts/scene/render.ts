@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../data/model/schema.ts';
 import { hanRuns, hanTag } from '../../data/words/han.ts';
+import { ownIds } from './own-ids.ts';
 import type { Mark, Part, Scene, TextMark, Tone, Transform } from './types.ts';
 
 /** How a scene stands in its page. */
@@ -15,7 +16,7 @@ export interface RenderOptions {
   /** Extra classes of the root element. */
   readonly className?: string | undefined;
   /**
-   * Where shared geometry lives: `inline` writes it into this SVG (a file that stands alone);
+   * Where hatching and shared geometry live: `inline` writes them into this SVG, with ids that no other picture has;
    * `page` leaves it to the caller, who writes `renderDefs()` once on the page.
    */
   readonly shared?: 'inline' | 'page' | undefined;
@@ -170,7 +171,8 @@ export function renderScene(scene: Scene, options: RenderOptions = {}): string {
     'aria-labelledby': labelledBy,
     'aria-label': label,
   });
-  const defs =
-    shared === 'inline' ? `<defs>${HATCH_PATTERN}${scene.shared ? renderShared(scene.shared) : ''}</defs>` : '';
-  return `<svg${root}>${head}${defs}${renderMarks(scene.marks, language)}</svg>`;
+  const marks = renderMarks(scene.marks, language);
+  if (shared === 'page') return `<svg${root}>${head}${marks}</svg>`;
+  const own = `${marks.includes('="url(#hatch)"') ? HATCH_PATTERN : ''}${renderShared(scene.shared ?? {})}`;
+  return `<svg${root}>${head}${ownIds(`${own && `<defs>${own}</defs>`}${marks}`)}</svg>`;
 }

@@ -72,14 +72,19 @@ describe('area', () => {
     expect(circle(markOf(short, 'dot:total:2023')).cy).toBeGreaterThan(circle(markOf(short, 'dot:beijing:2023')).cy);
   });
 
-  it('leaves the stack open in a year that one part lacks', () => {
-    const gap = rows
-      .slice(0, 3)
-      .map((row, i) => (i === 1 ? { ...row, points: row.points.filter((point) => point.year !== 2018) } : row));
-    const keys = draw(area, gap, {})
-      .marks.filter((mark) => mark.part === 'area')
-      .map((mark) => mark.key);
-    expect(keys.filter((key) => key.startsWith('area:hebei'))).toEqual(['area:hebei:2013', 'area:hebei:2019']);
+  it('draws every measured value where a part lacks years, each as thick as it is', () => {
+    const part = (key: string, years: readonly number[]) => ({
+      key,
+      label: key,
+      points: years.map((year) => ({ year, datum: datum(10) })),
+    });
+    const scene = draw(area, [part('solar', [2018, 2019, 2021]), part('coal', [2017, 2018, 2019, 2020, 2021])], {});
+    const dots = scene.marks.filter((mark) => mark.part === 'dot').map((mark) => mark.key);
+    expect(dots.filter((key) => key.startsWith('dot:coal'))).toHaveLength(5);
+    expect(dots.filter((key) => key.startsWith('dot:solar'))).toHaveLength(3);
+    const keys = scene.marks.filter((mark) => mark.part === 'area').map((mark) => mark.key);
+    // The part that lacks a year stays open there; the one above it does not sink.
+    expect(keys).toEqual(['area:solar:2018', 'area:coal:2017']);
   });
 
   it('refuses amounts below zero and axes that do not begin there', () => {

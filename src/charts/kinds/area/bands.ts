@@ -16,25 +16,40 @@ export interface Band {
   readonly points: readonly BandPoint[];
 }
 
+/** What a part lifts the parts above it by: its value; nothing before its first year and after its last. */
+function liftOf(row: AreaRow): (year: number) => number {
+  const points = inOrder(row.points);
+  return (year) => {
+    const after = points.findIndex((point) => point.year >= year);
+    const [from, to] = [points[after - 1], points[after]];
+    if (to?.year === year) return to.datum.value;
+    if (!from || !to) return 0;
+    // Between two measurements its own band is open; what lies above keeps its place.
+    const share = (year - from.year) / (to.year - from.year);
+    return from.datum.value + (to.datum.value - from.datum.value) * share;
+  };
+}
+
 /**
- * Bands that lie on each other. A year in which one part was not measured has no stack: the others would sink.
- * The total keeps its own values.
+ * Bands that lie on each other: every measured value is drawn, as thick as it is. Where a part below was not measured
+ * in a year between two of its own, the band above runs straight over the gap. The total keeps its own values.
  */
 export function stackBands(rows: readonly AreaRow[]): Band[] {
-  const parts = rows.filter((row) => row.role === 'part');
-  const complete = (year: number): boolean => parts.every((part) => part.points.some((point) => point.year === year));
-  const heights = new Map<number, number>();
-  return rows.map((row) => ({
-    row,
-    points: inOrder(row.points)
-      .filter((point) => row.role === 'total' || complete(point.year))
-      .map((point) => {
-        if (row.role === 'total') return { ...point, low: 0, high: point.datum.value };
-        const low = heights.get(point.year) ?? 0;
-        heights.set(point.year, low + point.datum.value);
+  const below: ((year: number) => number)[] = [];
+  return rows.map((row) => {
+    const points = inOrder(row.points);
+    if (row.role === 'total')
+      return { row, points: points.map((point) => ({ ...point, low: 0, high: point.datum.value })) };
+    const lifts = [...below];
+    below.push(liftOf(row));
+    return {
+      row,
+      points: points.map((point) => {
+        const low = lifts.reduce((sum, lift) => sum + lift(point.year), 0);
         return { ...point, low, high: low + point.datum.value };
       }),
-  }));
+    };
+  });
 }
 
 /** Each part on its own, from zero. */

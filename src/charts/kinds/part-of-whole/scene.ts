@@ -2,6 +2,7 @@
  * Columns with a part inside a whole. The three modes are one picture under three scales, with the same keys, so
  * that one can be moved into the next: the scale opens from the parts to the wholes, then each whole is stretched.
  */
+import type { Status } from '../../../data/model/schema.ts';
 import type { Datum } from '../../evidence/datum.ts';
 import { rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
 import { centredBaseline, leadingPx, wrapText } from '../../text/text.ts';
@@ -64,6 +65,14 @@ function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, bo
   });
 }
 
+const SOLID: ReadonlySet<Status> = new Set(['reported', 'claimed']);
+
+/** Two solid bars, or two drawn alike, take two tones: in one the part could not be seen. */
+function wholeTone({ part, whole }: PartOfWholeRow, tone: PartOfWholeView['tone']): PartOfWholeView['tone'] {
+  const isAlike = part.status === whole.status || (SOLID.has(part.status) && SOLID.has(whole.status));
+  return !isAlike ? tone : tone === 'muted' ? 'ink' : 'muted';
+}
+
 function columnMarks(column: Column, view: PartOfWholeView, bottom: number, board: Board): Mark[] {
   const { row, x, widthPx, part, partTop, wholeTop } = column;
   const { mode, tone } = view;
@@ -74,7 +83,7 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
     shape: 'rect',
     key: `bar:${row.key}:whole`,
     part: mode === 'share' ? 'track' : 'bar',
-    tone: mode === 'share' ? undefined : tone,
+    tone: mode === 'share' ? undefined : wholeTone(row, tone),
     opacity: unseen,
     x,
     y: wholeTop,

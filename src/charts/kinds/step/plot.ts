@@ -1,9 +1,8 @@
 /** The plot of a step chart: its time and value axes, with the flags over it. */
 import { scaleLinear, type ScaleTime, scaleUtc } from 'd3-scale';
-import { utcYear } from 'd3-time';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
 import { END_GAP_PX, endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
-import { middleOf, spanOf } from '../../layout/time.ts';
+import { middleOf, spanOf, yearsOf } from '../../layout/time.ts';
 import { valueDomain, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { type Board, type Mark, plotHeightPx, SMALL_PX } from '../../scene/types.ts';
 import { type Flags, layoutFlags } from './flags.ts';
@@ -47,9 +46,9 @@ function timeScale(rows: readonly StepRow[], left: number, right: number): Scale
 /** A tick at each first of January that has room for its number. */
 function timeMarks(x: ScaleTime<number, number>, bottom: number): Mark[] {
   const [from = 0, to = 0] = x.range();
-  const years = x.ticks(utcYear);
-  const step = Math.max(1, Math.ceil((years.length * 44) / Math.max(1, to - from)));
-  return years.flatMap((date, i): Mark[] => {
+  const [first = new Date(0), last = first] = x.domain();
+  const { printed, ticked } = yearsOf([first, last], to - from, 44);
+  return ticked.flatMap((date): Mark[] => {
     const year = date.getUTCFullYear();
     const at = x(date);
     const tick: Mark = {
@@ -61,7 +60,7 @@ function timeMarks(x: ScaleTime<number, number>, bottom: number): Mark[] {
       y1: bottom,
       y2: bottom + 4,
     };
-    if (i % step !== 0) return [tick];
+    if (!printed.includes(date)) return [tick];
     const halfPx = 16;
     return [
       tick,

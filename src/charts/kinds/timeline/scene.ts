@@ -1,6 +1,5 @@
 /** Draws events down a true time axis, their words beside it, each led to its date. */
 import { scaleUtc, type ScaleTime } from 'd3-scale';
-import { utcYear } from 'd3-time';
 import { formatPeriod } from '../../../data/words/format.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
@@ -8,7 +7,7 @@ import { rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
 import { dodgeInOrder } from '../../layout/place-labels.ts';
 import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
-import { middleOf, spanOf } from '../../layout/time.ts';
+import { middleOf, spanOf, yearsOf } from '../../layout/time.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import type { TimelineRow, TimelineView } from './schema.ts';
@@ -88,14 +87,14 @@ function layoutOf(rows: readonly TimelineRow[], view: TimelineView, board: Board
 
 function axisMarks({ y, axisBottom }: Layout): Mark[] {
   const marks: Mark[] = [{ shape: 'line', key: 'axis', part: 'axis', x1: AXIS_X, x2: AXIS_X, y1: 4, y2: axisBottom }];
-  const years = y.ticks(utcYear);
   const [from = 0, to = 0] = y.range();
-  const step = Math.max(1, Math.ceil((years.length * YEAR_ROOM_PX) / Math.max(1, to - from)));
-  years.forEach((date, i) => {
+  const [first = new Date(0), last = first] = y.domain();
+  const { printed, ticked } = yearsOf([first, last], to - from, YEAR_ROOM_PX);
+  ticked.forEach((date) => {
     const year = date.getUTCFullYear();
     const at = y(date);
     marks.push({ shape: 'line', key: `tick:${year}:mark`, part: 'tick', x1: AXIS_X - 5, x2: AXIS_X, y1: at, y2: at });
-    if (i % step === 0)
+    if (printed.includes(date))
       marks.push({
         shape: 'text',
         key: `tick:${year}:year`,
