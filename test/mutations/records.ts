@@ -27,7 +27,7 @@ const subjectsOf = (sort: Sort, files: Readonly<Record<string, object>>): Subjec
     Object.entries(set as Readonly<Record<string, Json>>).map(([id, record]) => ({ sort, file, id, record })),
   );
 
-export const SUBJECTS: readonly Subject[] = [
+const SUBJECTS: readonly Subject[] = [
   ...subjectsOf('claim', CLAIM_FILES),
   ...subjectsOf('series', SERIES_FILES),
   ...subjectsOf('derivation', DERIVATION_FILES),

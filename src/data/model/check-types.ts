@@ -11,7 +11,7 @@ export interface Compared {
  * What decides a verdict: two figures, and how the first must lie to the second for the statement to hold (`meets`: they may be one
  * number, rounding allowed for); `given` is the reading under which, for `holds-if`. Or why no two figures decide it.
  */
-export type Rests =
+type Rests =
   { left: FigureId; is: 'meets' | 'below' | 'above'; right: FigureId; given?: string } | { why: string };
 
 /**
