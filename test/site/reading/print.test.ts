@@ -108,7 +108,8 @@ describe.each(FORMATS)('on %s', (format) => {
       ).toEqual([]);
       expect(text, path).not.toMatch(/Select (?:one|a|any)|Link to this|Next step|All at once|This chart alone/);
       // A term's explanation stands in one pair of brackets, with one space before it.
-      expect(text, path).not.toMatch(/\( | \)/);
+      // (What reads the file leaves out the first sign of a face that it takes apart: of a Chinese one, where a bracket opens.)
+      expect(text, path).not.toMatch(/\( (?!\p{Script=Han})| \)/u);
     }
   });
 });

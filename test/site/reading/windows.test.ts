@@ -72,7 +72,7 @@ describe('a page that nobody touches', () => {
     'is at rest in windows of every size, and raises no error',
     { timeout: isLong ? 1_800_000 : 150_000 },
     async () => {
-      const sweep = windows(isLong ? 29 : 4);
+      const sweep = windows(isLong ? 29 : 3);
       for (const [index, path] of chapters.entries()) {
         const { page, trouble, close } = await openPage(browser, 'about:blank');
         await keepErrors(page);
