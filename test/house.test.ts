@@ -69,6 +69,7 @@ const SHAPES = [
   'src/data/model/problem.ts',
   'src/data/model/found.ts',
   'src/data/model/nearest.ts',
+  'src/data/model/explain.ts',
   'src/data/words/statuses.ts',
   'src/data/model/units.ts',
   'src/data/geo/topology.ts',

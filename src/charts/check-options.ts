@@ -1,7 +1,7 @@
 /** Checks how a chart is asked for, beside its rows and view: the kind's name, the board, the language, the words of a file. */
 import { printValue, valueAt } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
-import { nearest } from './nearest.ts';
+import { nearestName } from '../data/model/nearest.ts';
 
 interface Wrong {
   readonly from: string;
@@ -22,7 +22,7 @@ const fromOf = (options: unknown): string => {
 function refuseOthers(options: unknown, option: string, known: readonly string[]): void {
   const value = valueAt(options, [option]);
   if (value === undefined || (typeof value === 'string' && known.includes(value))) return;
-  const near = typeof value === 'string' ? nearest(value, known) : undefined;
+  const near = typeof value === 'string' ? nearestName(value, known) : undefined;
   throw problem({
     from: fromOf(options),
     place: `option ${option}`,
@@ -63,7 +63,7 @@ export function kindNamed<K>(kinds: Readonly<Record<string, K>>, name: unknown):
   const found = typeof name === 'string' && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (found !== undefined) return found;
   const known = Object.keys(kinds);
-  const near = typeof name === 'string' ? nearest(name, known) : undefined;
+  const near = typeof name === 'string' ? nearestName(name, known) : undefined;
   throw problem({
     from: 'your rows',
     place: 'the kind of chart',

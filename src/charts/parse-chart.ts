@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { printValue, valueAt } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
 import { keysOfRow, shownOf } from './draw.ts';
-import { explain } from './explain.ts';
-import { nearest } from './nearest.ts';
+import { explain } from '../data/model/explain.ts';
+import { nearestName } from '../data/model/nearest.ts';
 import { isShown } from './scene/view.ts';
 import type { AxisValue, ChartKind } from './scene/types.ts';
 
@@ -107,7 +107,7 @@ const LISTED_AT_MOST = 12;
 function refuseUnknownKeys(known: ReadonlySet<string>, view: unknown, origin: ChartOrigin): void {
   for (const { option, key } of namedKeys(view)) {
     if (known.has(key)) continue;
-    const near = nearest(key, [...known]);
+    const near = nearestName(key, [...known]);
     const listed = [...known].slice(0, LISTED_AT_MOST);
     const more = known.size > listed.length ? [`${known.size - listed.length} more`] : [];
     throw new Problem({

@@ -25,16 +25,15 @@ const SLOW_MBIT_S = 2;
 const FAST_MBIT_S = 5;
 const downlink = connection?.downlink;
 const { textFont = '', labelFont = '' } = document.currentScript?.dataset ?? {};
-const hasFaces = read('faces') === textFont + labelFont;
 const saves =
   connection?.saveData === true ||
   matchMedia('(prefers-reduced-data: reduce)').matches ||
-  (downlink !== undefined && downlink < SLOW_MBIT_S && !hasFaces);
+  (downlink !== undefined && downlink < SLOW_MBIT_S);
 root.toggleAttribute('data-saves', saves);
 
-// Faces that come late wait for the next page (`optional`), and are not asked for before the words. A browser that has
-// them, or a line that brings them in time, is asked before the styles do. (From a disk these requests would be refused.)
-const inTime = hasFaces || (downlink ?? 0) >= FAST_MBIT_S;
+// Faces that come late wait for the next page (`optional`), so they are asked for before the styles are, but not on a
+// line that is known to need all of itself for the words. (From a disk these requests would be refused.)
+const inTime = downlink === undefined || downlink >= FAST_MBIT_S;
 for (const font of [textFont, labelFont]) {
   if (!font || saves || !inTime || location.protocol === 'file:') continue;
   document.head.append(

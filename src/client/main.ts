@@ -3,7 +3,6 @@ import { mountCalculator } from './calculator.ts';
 import { openCard } from './cards.ts';
 import { mountEvidenceLinks } from './evidence-links.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
-import { rememberFaces } from './faces.ts';
 import { Passages } from './passage/passages.ts';
 import { layOutPieces } from './pieces.ts';
 import { announce, mountLinkCopying } from './step-links.ts';
@@ -87,7 +86,6 @@ layOutPieces((piece) => {
   attemptPinning(() => passages.add(piece));
   prepareCharts(piece);
 });
-rememberFaces(store);
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? '';
 attempt(mountEvidenceLinks);
 attempt(() => mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed)));

@@ -3,7 +3,7 @@
  * second exhibit of the third chapter is 3.2.
  */
 import { Problem } from '../data/model/problem.ts';
-import { nearestOf } from '../data/model/issues.ts';
+import { nearestOf } from '../data/model/nearest.ts';
 import { chapterTexts } from '../site/chapter-texts.ts';
 import type { Exhibit, ExhibitMaker, Place } from './define.ts';
 import { newProductiveForces } from './new-productive-forces/index.ts';

@@ -1,5 +1,5 @@
 /** Colours of the caller's own for the charts' roles, with the lighter inks that follow from them, held against the paper. */
-import { nearestIds } from '../data/model/nearest.ts';
+import { meaning } from '../data/model/nearest.ts';
 import { printValue } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
 
@@ -118,12 +118,7 @@ export function palette(colours: Palette, { paper = '#ffffff', selector = ':root
   if (/[{}<]/.test(selector)) refuse('selector', selector, 'a CSS selector', 'write :root, or .my-charts');
   for (const [role, colour] of Object.entries(colours)) {
     if (!isRole(role))
-      refuse(
-        'roles',
-        role,
-        `one of ${Object.keys(ROLES).join(', ')}`,
-        `did you mean ${nearestIds(role, Object.keys(ROLES), 1).join('')}?`,
-      );
+      refuse('roles', role, `one of ${Object.keys(ROLES).join(', ')}`, meaning(role, Object.keys(ROLES)));
     if (typeof colour !== 'string' || !SAFE.test(colour))
       refuse(`role ${role}`, colour, 'a CSS colour', 'write #0a6, rgb(0 170 102), hsl(150 100% 33%)');
     const own = rgbOf(colour);

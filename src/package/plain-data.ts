@@ -1,5 +1,6 @@
 /** Plain numbers where rows and options take a datum: its text is made from the number, its status is "reported". */
 import type { z } from 'zod';
+import { definitionOf } from '../data/model/schema-parts.ts';
 import { numberPrinter, type NumberStyle } from '../charts/words/numbers.ts';
 
 /** A datum with less written down: the number, and what is to be said otherwise than by default. */
@@ -15,21 +16,13 @@ export type Plain<T> = T extends { value: number; text: string; status: string }
       ? { [K in keyof T]: Plain<T[K]> }
       : T;
 
-interface Definition {
-  readonly innerType?: z.core.$ZodType;
-  readonly in?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly options?: readonly z.core.$ZodType[];
-}
-
 type Fill = (datum: Readonly<Record<string, unknown>>) => unknown;
 
 const isDatum = (shape: object): boolean => ['value', 'text', 'status', 'bound'].every((field) => field in shape);
 
 /** Walks a schema beside what is written, and fills each datum in; what has another shape is left for the schema to refuse. */
 function fillIn(schema: z.core.$ZodType, given: unknown, fill: Fill): unknown {
-  const { innerType, in: first, element, shape, options } = schema._zod.def as Definition;
+  const { innerType, in: first, element, shape, options } = definitionOf(schema);
   if (innerType) return fillIn(innerType, given, fill);
   if (first) return fillIn(first, given, fill);
   if (options) return options.reduce((done, one) => fillIn(one, done, fill), given);

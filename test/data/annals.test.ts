@@ -11,17 +11,8 @@ import {
   parseLists,
 } from '../../src/data/model/annals.ts';
 import { figure } from '../../src/data/model/figures.ts';
-import { Problem } from '../../src/data/model/problem.ts';
+import { problemOf } from './support.ts';
 
-const problemOf = (parse: () => unknown): Problem['parts'] => {
-  try {
-    parse();
-  } catch (error) {
-    if (error instanceof Problem) return error.parts;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
 const [anyList] = allLists();
 const [anyEvent] = allEvents();
 const [anyCorrection] = allCorrections();

@@ -10,19 +10,9 @@ import {
 import { Problem } from '../../src/data/model/problem.ts';
 import { CLAIM_FILES, SOURCE_FILES } from '../../src/data/model/registry.ts';
 import { CORE_SOURCES } from '../../src/data/records/sources.ts';
+import { sound } from './support.ts';
 
 const FILE = 'src/data/records/claims/made-up.ts';
-const sound = {
-  quantity: { is: 'exact', value: 43, step: 1 },
-  unit: 'percent',
-  period: '2013/2023',
-  status: 'reported',
-  place: 'bth',
-  measure: { en: 'growth' },
-  source: 'xinhua-2024-10',
-  speaker: 'xinhua',
-  phrase: 'with a cumulative growth of 43 percent',
-};
 const derivation = {
   inputs: ['a', 'b'],
   compute: (a: number, b: number) => a / b,

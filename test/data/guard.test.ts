@@ -4,18 +4,8 @@ import { allCorrections } from '../../src/data/model/annals.ts';
 import { correctionWords, figureNote, sourceNote } from '../../src/data/words/figure-words.ts';
 import { allFigures, figure } from '../../src/data/model/figures.ts';
 import { guardTexts, requireNoNumbers, requireShown } from '../../src/data/guard/guard.ts';
-import { Problem } from '../../src/data/model/problem.ts';
 import { wordsFigures, wordsText } from '../../src/data/words/placeholders.ts';
-
-const problemOf = (act: () => unknown): Problem['parts'] => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Problem) return error.parts;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
+import { problemOf } from './support.ts';
 
 describe('texts of the data module', () => {
   it('hold no number that no figure answers for', () => expect(guardTexts).not.toThrow());

@@ -8,19 +8,8 @@ import { EVENTS } from '../../src/data/records/events.ts';
 import { LISTS } from '../../src/data/records/lists.ts';
 import { CORE_SOURCES } from '../../src/data/records/sources.ts';
 import { SOURCE_FILES } from '../../src/data/model/registry.ts';
-import { problemOf } from './support.ts';
+import { problemOf, sound } from './support.ts';
 
-const sound = {
-  quantity: { is: 'exact', value: 43, step: 1 },
-  unit: 'percent',
-  period: '2013/2023',
-  status: 'reported',
-  place: 'bth',
-  measure: { en: 'growth' },
-  source: 'xinhua-2024-10',
-  speaker: 'xinhua',
-  phrase: 'with a cumulative growth of 43 percent',
-};
 const refused = (parts: Partial<FigureFiles>) =>
   problemOf(() => parseFigures({ claims: {}, series: {}, derivations: {}, sources: SOURCE_FILES, ...parts }));
 const claim = (change: object, id = 'made-up', file = 'src/data/records/claims/made-up.ts') =>

@@ -83,9 +83,18 @@ interface Block extends EndLabel {
   readonly heightPx: number;
 }
 
-/** Name, and value under it, of a block whose upper edge is at `top`. */
-function blockTexts(block: Block, x: number, top: number): TextMark[] {
-  const common = { shape: 'text', x, sizePx: LABEL_PX, dim: block.dim, bold: true } as const;
+interface BlockOfWords extends Pick<EndLabel, 'key' | 'tone' | 'dim'> {
+  readonly nameLines: readonly string[];
+  readonly valueLines: readonly string[];
+}
+
+/** The name of a label whose upper edge is at `top`, and the value under it, if it has one. */
+export function blockTexts(
+  block: BlockOfWords,
+  datum: Datum | undefined,
+  { x, top, anchor }: { readonly x: number; readonly top: number; readonly anchor?: 'start' | 'end' },
+): { readonly name: TextMark; readonly value: TextMark | undefined } {
+  const common = { shape: 'text', x, sizePx: LABEL_PX, ...(anchor && { anchor }), dim: block.dim, bold: true } as const;
   const name: TextMark = {
     ...common,
     key: `label:${block.key}`,
@@ -94,14 +103,15 @@ function blockTexts(block: Block, x: number, top: number): TextMark[] {
     y: firstBaseline(top, LABEL_PX),
     lines: block.nameLines,
   };
-  if (!block.datum) return [name];
-  const value = valueText(`value:${block.key}`, {
-    datum: block.datum,
-    ...common,
-    y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
-    lines: block.valueLines,
-  });
-  return [name, value];
+  const value =
+    datum &&
+    valueText(`value:${block.key}`, {
+      datum,
+      ...common,
+      y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
+      lines: block.valueLines,
+    });
+  return { name, value };
 }
 
 /** From a line's end to a block that had to move; level with its own line or nearly so, a label needs none. */
@@ -134,7 +144,8 @@ export function endLabels(
   const boxes: Box[] = [];
   blocks.forEach((block, i) => {
     const middle = middles[i] ?? block.y;
-    const texts = blockTexts(block, place.x, middle - block.heightPx / 2);
+    const { name, value } = blockTexts(block, block.datum, { x: place.x, top: middle - block.heightPx / 2 });
+    const texts = value ? [name, value] : [name];
     marks.push(...texts);
     boxes.push(...texts.map(textBox));
     const leader = leaderTo(block, place.x, middle);

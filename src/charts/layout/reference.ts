@@ -53,6 +53,17 @@ function wordsUnder(
 export const referenceFootPx = (reference: Reference, board: Board): number =>
   DIMENSION_DROP_PX + 6 + linesOf(reference, board).length * leadingPx(LABEL_PX);
 
+/** The line of a reference, wherever it runs. */
+export const referenceLine = ({ label, datum }: Reference, board: Board) =>
+  ({
+    shape: 'line',
+    key: 'reference:line',
+    part: 'reference',
+    status: datum.status,
+    figure: datum.figure,
+    label: markLabel(label, datum, board.words),
+  }) as const;
+
 /**
  * Marks `reference:line` through the plot and `reference:label` under it; with `from` (zero, for bars) also
  * `reference:dimension`, which measures from there to the value.
@@ -70,12 +81,7 @@ export function referenceMarks(
   const { middle } = wordsUnder(lines, [start, x], board);
   const marks: Mark[] = [
     {
-      shape: 'line',
-      key: 'reference:line',
-      part: 'reference',
-      status: reference.datum.status,
-      figure: reference.datum.figure,
-      label: markLabel(reference.label, reference.datum, board.words),
+      ...referenceLine(reference, board),
       x1: x,
       x2: x,
       y1: plot.top,

@@ -1,6 +1,7 @@
 /** Names of rows: left of the plot on a wide board, above each row's marks on a narrow one. */
 import { centredBaseline, leadingPx, measureText, wrapText } from '../text/text.ts';
-import { LABEL_PX, type Board, type TextMark } from '../scene/types.ts';
+import type { Box } from '../scene/boxes.ts';
+import { LABEL_PX, type Board, type Mark, type TextMark } from '../scene/types.ts';
 
 export interface LabelColumn {
   /** Names stand beside the plot, not above each row. */
@@ -9,6 +10,15 @@ export interface LabelColumn {
   readonly labelPx: number;
   readonly plotX: number;
   readonly plotPx: number;
+}
+
+/** What a row has drawn, before the next row knows where it begins. */
+export interface DrawnRow {
+  readonly data: readonly Mark[];
+  /** What annotations of the row point to. */
+  readonly anchors: readonly Box[];
+  /** Where the row ends, without a gap. */
+  readonly bottom: number;
 }
 
 const GAP_PX = 16;

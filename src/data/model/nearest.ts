@@ -22,3 +22,30 @@ export function nearestIds(id: string, known: Iterable<string>, count = 3): stri
     .slice(0, count)
     .map(({ other }) => other);
 }
+
+/** Longer words are no slips of the hand, and would be dear to compare. */
+const LONGEST = 40;
+
+/** The known name that was probably meant, upper and lower case alike; none where all are far from what was written. */
+export function nearestName(written: string, known: Iterable<string>): string | undefined {
+  const plain = written.toLowerCase();
+  if (plain.length > LONGEST) return undefined;
+  const near = [...known]
+    .filter((name) => name.length <= LONGEST)
+    .map((name) => ({ name, edits: editDistance(plain, name.toLowerCase()) }))
+    .filter(({ name, edits }) => edits <= Math.max(1, Math.floor(Math.max(name.length, plain.length) / 3)))
+    .toSorted((a, b) => a.edits - b.edits);
+  return near[0]?.name;
+}
+
+/** That name as the end of a sentence of what is expected; nothing where none comes near. */
+export const nearestOf = (written: string, known: Iterable<string>): string => {
+  const name = nearestName(written, known);
+  return name === undefined ? '' : `; nearest: ${name}`;
+};
+
+/** What to do about a name that is not there. */
+export const meaning = (written: string, known: Iterable<string>): string => {
+  const name = nearestName(written, known);
+  return name === undefined ? 'write one of them' : `did you mean "${name}"?`;
+};

@@ -1,6 +1,6 @@
 /** Checks of hand-written records: against their schema, and that every id they name exists. All refusals are Problems that teach. */
 import type { z } from 'zod';
-import { expectedOf } from './issues.ts';
+import { expectedOf } from './explain.ts';
 import { nearestIds } from './nearest.ts';
 import { printValue, valueAt } from './found.ts';
 import { Problem } from './problem.ts';
@@ -41,7 +41,7 @@ function describeIssue({ file, id, record }: Parsed<unknown>, issue: z.core.$Zod
     found: isExtra
       ? `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
       : printValue(valueAt(record, issue.path)),
-    expected: expectedOf(issue, schema, valueAt(record, issue.path)),
+    expected: expectedOf(issue, record, schema),
     remedy: isExtra
       ? 'remove the field or correct its spelling; src/data/model/schema.ts lists the fields'
       : (REMEDIES[top] ?? 'correct the field; src/data/model/schema.ts says what it holds'),

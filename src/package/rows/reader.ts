@@ -1,5 +1,5 @@
 /** A table whose columns are read one by one, each as numbers, moments or words; what is inferred is written down. */
-import { nearestIds } from '../../data/model/nearest.ts';
+import { meaning } from '../../data/model/nearest.ts';
 import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { delimiterName, tableOfCsv, tableOfRecords } from './csv.ts';
@@ -194,15 +194,9 @@ export function readerOf(data: unknown, options: RowsFromOptions): Reader {
 /** A column by its name. Throws Problem where there is none, with the nearest one. */
 export function columnNamed(reader: Reader, name: string, option: string): string {
   if (reader.columns.includes(name)) return name;
-  const [nearest] = nearestIds(
-    name.toLowerCase(),
-    reader.columns.map((one) => one.toLowerCase()),
-    1,
-  );
-  const meant = reader.columns.find((one) => one.toLowerCase() === nearest);
   throw reader.wrongOption(option, {
     found: `"${name}", which is no column`,
     expected: `one of ${reader.columns.map(nameOf).join(', ') || '(there are none)'}`,
-    fix: meant === undefined ? 'give rows that have fields' : `did you mean "${meant}"?`,
+    fix: reader.columns.length === 0 ? 'give rows that have fields' : meaning(name, reader.columns),
   });
 }

@@ -1,6 +1,6 @@
 /** Which column is what: as the caller says, or, where only one can be meant, as the table tells. */
 import type { ChartName } from '../../charts/index.ts';
-import { nearestIds } from '../../data/model/nearest.ts';
+import { meaning } from '../../data/model/nearest.ts';
 import { STATUSES, type Status } from '../../data/model/statuses.ts';
 import { columnNamed, type ColumnType, type Reader } from './reader.ts';
 import { COLUMN_OPTIONS, type Columns, type RowsFromOptions } from './options.ts';
@@ -61,7 +61,7 @@ export function statusesOf(reader: Reader, option: string | undefined): (row: nu
     if (isStatus(text)) return text;
     throw reader.wrong(row, name, {
       expected: `one of ${STATUSES.join(', ')}`,
-      fix: `did you mean ${nearestIds(text, STATUSES, 1).join('')}?`,
+      fix: meaning(text, STATUSES),
     });
   };
 }

@@ -1,6 +1,6 @@
 /** From a table as people have it, CSV or records, to the rows of a chart. */
 import type { ChartName } from '../../charts/index.ts';
-import { nearestIds } from '../../data/model/nearest.ts';
+import { meaning } from '../../data/model/nearest.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { checkStyle } from '../../charts/words/numbers.ts';
 import { BUILDERS } from './build.ts';
@@ -37,7 +37,7 @@ const refuse = (from: string, place: string, found: string, known: readonly stri
     place,
     found: `"${found}"`,
     expected: `one of ${known.join(', ')}`,
-    remedy: `did you mean ${nearestIds(found, known, 1).join('')}?`,
+    remedy: meaning(found, known),
   });
 
 /** The rows of a kind by its name, of any shape; `rowsFrom` gives them their type. Throws Problem as it does. */

@@ -2,7 +2,7 @@
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { z } from 'zod';
 import { printValue, valueAt } from '../../data/model/found.ts';
-import { expectedOf } from '../../data/model/issues.ts';
+import { expectedOf } from '../../data/model/explain.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { DRAWING_NAMES } from '../../site/drawings/index.ts';
 
@@ -60,7 +60,7 @@ export function checkFields(file: string, source: string): Readonly<Record<strin
     file,
     place: `front matter, ${at < 0 ? field : `line ${at + 1}, ${field}`}`,
     found: extra === undefined ? printValue(valueAt(fields, issue.path)) : `the field ${extra}`,
-    expected: expectedOf(issue, chapterSchema, valueAt(fields, issue.path)),
+    expected: expectedOf(issue, fields, chapterSchema),
     remedy: REMEDY,
   });
 }

@@ -1,5 +1,5 @@
 /** What the MDX parser cannot read, said as the guard says everything: with the line, and the tags that there are. */
-import { nearestOf } from '../../data/model/issues.ts';
+import { nearestOf } from '../../data/model/nearest.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { TAG_NAMES } from './check-tags.ts';
 

@@ -9,7 +9,7 @@ import { LABEL_PX, plotHeightPx, SMALL_PX, VALUE_PX, type Board, type Mark, type
 import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import { ARROW_HALF_PX, barsOf, extentOf, groupRows, type Bar } from './bars-of-rows.ts';
-import { referenceWords } from '../../layout/reference.ts';
+import { referenceLine, referenceWords } from '../../layout/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 import { valueText } from '../../layout/value-text.ts';
 
@@ -160,12 +160,7 @@ function referenceAcross(around: readonly Mark[], { view, board, scale, region }
   if (!reference || reference.hidden) return [];
   const y = scale(reference.datum.value);
   const line: Mark = {
-    shape: 'line',
-    key: 'reference:line',
-    part: 'reference',
-    status: reference.datum.status,
-    figure: reference.datum.figure,
-    label: markLabel(reference.label, reference.datum, board.words),
+    ...referenceLine(reference, board),
     x1: region.x0,
     x2: region.x1,
     y1: y,

@@ -3,12 +3,11 @@ import { scaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
 import { boxAround } from '../../layout/place-text.ts';
-import { referenceWords } from '../../layout/reference.ts';
+import { referenceLine, referenceWords } from '../../layout/reference.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, plotHeightPx, type Scene, SMALL_PX } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
-import { markLabel } from '../../words/words.ts';
 import { curve, stated } from './curves.ts';
 import { endLabels, endsOf, LABEL_GAP_PX, type LabelledEnd, labelOf, type Plot, RADIUS_PX } from './ends.ts';
 import { compounded } from './growth.ts';
@@ -116,12 +115,7 @@ function referenceAcross({ view, board, y, left, right }: Plot): Mark[] {
   const at = y(reference.datum.value);
   return [
     {
-      shape: 'line',
-      key: 'reference:line',
-      part: 'reference',
-      status: reference.datum.status,
-      figure: reference.datum.figure,
-      label: markLabel(reference.label, reference.datum, board.words),
+      ...referenceLine(reference, board),
       x1: left - RADIUS_PX,
       x2: right,
       y1: at,

@@ -5,7 +5,7 @@ import { axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { boxOf, type Box, type Point } from '../../scene/boxes.ts';
 import { type Base, boundArrow, rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
 import { referenceFootPx, referenceMarks } from '../../layout/reference.ts';
-import { labelColumn, rowBand, type LabelColumn } from '../../layout/row-labels.ts';
+import { type DrawnRow, labelColumn, rowBand, type LabelColumn } from '../../layout/row-labels.ts';
 import { centredBaseline, measureText } from '../../text/text.ts';
 import { LABEL_PX, VALUE_PX, type Board, type LineMark, type Mark, type Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
@@ -190,16 +190,12 @@ function connectorMark(row: DotRow, shown: readonly PlacedDot[], y: number, view
   ];
 }
 
-interface DrawnRow {
+interface DrawnDots extends DrawnRow {
   readonly tracks: readonly Mark[];
-  readonly data: readonly Mark[];
-  readonly anchors: readonly Box[];
-  /** Where the row ends, without a gap. */
-  readonly bottom: number;
 }
 
 /** A row from `top` down. One that the view does not show keeps its room. */
-function drawRow(row: DotRow, top: number, plan: Plan): DrawnRow {
+function drawRow(row: DotRow, top: number, plan: Plan): DrawnDots {
   const { view, column, scale } = plan;
   const layout = layOutRow(row, scale, [column.plotX, column.plotX + column.plotPx]);
   const keys = dotsOf(row).map((dot) => dot.key);
@@ -238,7 +234,7 @@ export function dotScene(rows: readonly DotRow[], view: DotView, board: Board): 
     tickCount: board.id === 'narrow' ? 4 : 6,
   };
   const top = axisHeadPx(axis, 'horizontal', board.widthPx);
-  const drawn: DrawnRow[] = [];
+  const drawn: DrawnDots[] = [];
   let y = top + 8;
   for (const row of rows) {
     const next = drawRow(row, y, { view, board, column, scale });

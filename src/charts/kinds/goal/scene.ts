@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { type Base, boundArrow, rangeMark, stretch, withEvidence } from '../../evidence/evidence.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
-import { labelColumn, type LabelColumn, rowBand } from '../../layout/row-labels.ts';
+import { type DrawnRow, labelColumn, type LabelColumn, rowBand } from '../../layout/row-labels.ts';
 import { valueText } from '../../layout/value-text.ts';
 import { type Box, boxOf } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, type Scene } from '../../scene/types.ts';
@@ -183,16 +183,12 @@ function anchorOf(bars: readonly Mark[], { row, barTop, barsPx }: RowPlace): Box
   ];
 }
 
-interface DrawnRow {
+interface DrawnGoals extends DrawnRow {
   readonly zeros: readonly Mark[];
-  readonly data: readonly Mark[];
-  readonly anchors: readonly Box[];
-  /** Where the row ends, without a gap. */
-  readonly bottom: number;
 }
 
 /** A row from `top` down. One that the view does not show keeps its room, as do measures that it leaves out. */
-function drawRow(row: GoalRow, top: number, plan: Plan): DrawnRow {
+function drawRow(row: GoalRow, top: number, plan: Plan): DrawnGoals {
   const { view, board, column } = plan;
   const scale = plan.scales(row);
   const measures = measuresOf(row, board.words);
@@ -240,7 +236,7 @@ export function goalScene(rows: readonly GoalRow[], view: GoalView, board: Board
   const shared = { view, board, column, scales: scalesOf(rows, view, column, words) };
   const axis = sharedAxis(rows, shared);
   const top = axis ? axisHeadPx(axis, 'horizontal', widthPx) : 2;
-  const drawn: DrawnRow[] = [];
+  const drawn: DrawnGoals[] = [];
   let y = top + 6;
   for (const row of rows) {
     const next = drawRow(row, y, { ...shared, hasAxis: axis !== undefined });

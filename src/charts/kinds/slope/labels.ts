@@ -1,11 +1,12 @@
 /** Names and values of a slope chart: a column at each side, and values at the moments between. */
 import type { Datum } from '../../evidence/datum.ts';
+import { blockTexts } from '../../layout/end-labels.ts';
 import { dodge } from '../../layout/place-labels.ts';
-import { blockHeightPx, firstBaseline, placeText } from '../../layout/place-text.ts';
+import { blockHeightPx, placeText } from '../../layout/place-text.ts';
 import { valueText } from '../../layout/value-text.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { LABEL_PX, type Mark, type TextMark } from '../../scene/types.ts';
-import { leadingPx, wrapText } from '../../text/text.ts';
+import { wrapText } from '../../text/text.ts';
 import { LABEL_GAP_PX, type Layout } from './layout.ts';
 import type { Placed } from './points.ts';
 import type { SlopeRow } from './schema.ts';
@@ -55,28 +56,8 @@ function blockMarks(block: Block, middle: number, side: Side, layout: Layout): M
   const top = middle - block.heightPx / 2;
   const away = side === 'left' ? -1 : 1;
   const x = block.x + away * (layout.halfPx + LABEL_GAP_PX);
-  const common = {
-    shape: 'text',
-    x,
-    sizePx: LABEL_PX,
-    anchor: side === 'left' ? 'end' : 'start',
-    dim: block.dim,
-    bold: true,
-  } as const;
-  const value: TextMark = valueText(`value:${block.key}`, {
-    datum: block.datum,
-    ...common,
-    y: firstBaseline(top + block.nameLines.length * leadingPx(LABEL_PX), LABEL_PX),
-    lines: block.valueLines,
-  });
-  const name: TextMark = {
-    ...common,
-    key: `label:${block.key}`,
-    part: 'label',
-    tone: block.tone,
-    y: firstBaseline(top, LABEL_PX),
-    lines: block.nameLines,
-  };
+  const anchor = side === 'left' ? 'end' : 'start';
+  const { name, value } = blockTexts(block, block.datum, { x, top, anchor });
   const leader: Mark = {
     shape: 'line',
     key: `leader:${side}:${block.key}`,
@@ -88,7 +69,7 @@ function blockMarks(block: Block, middle: number, side: Side, layout: Layout): M
     y2: middle,
   };
   const moved = Math.abs(middle - block.y) > block.heightPx / 2 - 3;
-  return [...(moved ? [leader] : []), ...(side === 'left' ? [] : [name]), value];
+  return [...(moved ? [leader] : []), ...(side === 'left' ? [] : [name]), ...(value ? [value] : [])];
 }
 
 /** A column of labels, each level with its dot or led to it. */

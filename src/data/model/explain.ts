@@ -1,7 +1,8 @@
 /** Says in words what zod found wrong: what was expected there, what was probably meant, how to convert what was found. */
 import type { z } from 'zod';
-import { printValue, valueAt } from '../data/model/found.ts';
-import { nearest } from './nearest.ts';
+import { printValue, valueAt } from './found.ts';
+import { nearestName } from './nearest.ts';
+import { definitionOf, fieldsAt, schemasAt } from './schema-parts.ts';
 
 export type Issue = z.core.$ZodIssue;
 
@@ -13,41 +14,6 @@ const deepest = (issue: Issue): Issue => {
     .map((inner) => deepest({ ...inner, path: [...issue.path, ...inner.path] }));
   return branches.toSorted((a, b) => b.path.length - a.path.length)[0] ?? issue;
 };
-
-interface Definition {
-  readonly innerType?: z.core.$ZodType;
-  readonly in?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly options?: readonly z.core.$ZodType[];
-  readonly discriminator?: string;
-  readonly values?: readonly unknown[];
-}
-const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition;
-
-/** The alternatives of a schema, without what is wrapped around them: a default, an optional. */
-function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { innerType, in: first, options } = definitionOf(schema);
-  if (innerType) return alternatives(innerType);
-  if (first) return alternatives(first);
-  return options ? options.flatMap(alternatives) : [schema];
-}
-
-/** The schemas at a path: several where it leads through a union. */
-const schemasAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] =>
-  path.reduce<z.core.$ZodType[]>(
-    (found, key) =>
-      found.flatMap((one) => {
-        const { element, shape } = definitionOf(one);
-        const next = typeof key === 'number' ? element : shape?.[String(key)];
-        return next ? alternatives(next) : [];
-      }),
-    alternatives(schema),
-  );
-
-const fieldsAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] => [
-  ...new Set(schemasAt(schema, path).flatMap((one) => Object.keys(definitionOf(one).shape ?? {}))),
-];
 
 /** The words that tell the alternatives of a union apart: series, event, stated. */
 const tagsAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] =>
@@ -70,7 +36,11 @@ function limit(origin: string, bound: number | bigint, way: 'more' | 'less'): st
   return [String(bound), PARTS[origin], `or ${way}`].filter(Boolean).join(' ');
 }
 
+/** What zod says where a schema says nothing of its own; what it says is less than can be told. */
+const BY_ZOD = /^(?:Invalid|Too |Unrecognized)/;
+
 function expectedBy(issue: Issue, schema: z.core.$ZodType): string {
+  if (!BY_ZOD.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
@@ -120,34 +90,41 @@ function conversion(found: unknown, expected: string): string | undefined {
   return undefined;
 }
 
+interface Slip {
+  readonly written: string;
+  readonly meant: string;
+}
+const slip = (written: string, meant: string | undefined): Slip | undefined =>
+  meant === undefined ? undefined : { written, meant };
+
 /** The name that was probably meant: an option that is nearly one, a value that is nearly one of several, a field that was misspelt. */
-function meant(issue: Issue, input: unknown, schema: z.core.$ZodType): string | undefined {
+function slipIn(issue: Issue, input: unknown, schema: z.core.$ZodType): Slip | undefined {
   if (issue.code === 'unrecognized_keys') {
     const [written = ''] = issue.keys;
-    const name = nearest(written, fieldsAt(schema, issue.path));
-    return name && `"${written}" is probably ${name}`;
+    return slip(written, nearestName(written, fieldsAt(schema, issue.path)));
   }
   const found = valueAt(input, issue.path);
   if (typeof found === 'string' && (issue.code === 'invalid_value' || issue.code === 'invalid_union')) {
     const known = issue.code === 'invalid_value' ? issue.values.map(String) : tagsAt(schema, issue.path);
-    const name = nearest(found, known);
-    return name && `"${found}" is probably ${name}`;
+    return slip(found, nearestName(found, known));
   }
   const field = issue.path.at(-1);
   if (found !== undefined || typeof field !== 'string') return undefined;
   const around = valueAt(input, issue.path.slice(0, -1));
   const others = typeof around === 'object' && around !== null ? Object.keys(around) : [];
-  const name = nearest(
+  const name = nearestName(
     field,
     others.filter((other) => !fieldsAt(schema, issue.path.slice(0, -1)).includes(other)),
   );
-  return name && `"${name}" is probably ${field}`;
+  return name === undefined ? undefined : slip(name, field);
 }
 
 export interface Explained {
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly expected: string;
+  /** What was probably meant, in place of a name that is nearly it. */
+  readonly meant: string | undefined;
   /** What to do, where more can be told than what would be right. */
   readonly advice: string | undefined;
   /** Whether the whole shape is not that of the kind: a field is missing, or there is one too many. */
@@ -168,11 +145,23 @@ export function explain(given: Issue, input: unknown, schema: z.core.$ZodType): 
       : isMissing && fields.length > 0
         ? `nothing; there are ${fields.join(', ')}`
         : printValue(value);
+  const near = slipIn(issue, input, schema);
   return {
     path,
     found,
     expected: expectedBy(issue, schema),
-    advice: meant(issue, input, schema) ?? (code === 'invalid_type' ? conversion(value, issue.expected) : undefined),
+    meant: near?.meant,
+    advice: near
+      ? `"${near.written}" is probably ${near.meant}`
+      : code === 'invalid_type'
+        ? conversion(value, issue.expected)
+        : undefined,
     isOfShape: isMissing || code === 'unrecognized_keys' || path.length === 0,
   };
+}
+
+/** What was expected, with the name that was probably meant. */
+export function expectedOf(issue: Issue, input: unknown, schema: z.core.$ZodType): string {
+  const { expected, meant } = explain(issue, input, schema);
+  return meant === undefined ? expected : `${expected}; nearest: ${meant}`;
 }
