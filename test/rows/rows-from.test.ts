@@ -164,7 +164,11 @@ describe('tables', () => {
       () => chart('bar', [{ country: 'a', gdp: 1 }], { y: 'contry' }),
       /option y[^]*did you mean "country"/,
     ],
-    ['a misspelt option', () => rowsFrom('bar', 'a,b\nx,1', { vlaue: 'b' } as object), /"vlaue"[^]*did you mean "value"/],
+    [
+      'a misspelt option',
+      () => rowsFrom('bar', 'a,b\nx,1', { vlaue: 'b' } as object),
+      /"vlaue"[^]*did you mean "value"/,
+    ],
     ['a misspelt kind', () => rowsFrom('barr' as 'bar', 'a,b\nx,1'), /"barr"[^]*did you mean "bar"/],
     [
       'a misspelt status',
