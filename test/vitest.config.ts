@@ -13,11 +13,11 @@ const exclude = ['test/.artifacts/**', ...(isLong ? [] : ['test/**/*.long.test.t
 /** What hangs is stopped at last; nothing is judged by the time that it takes on a busy machine. */
 const patience = { testTimeout: isLong ? 900_000 : 120_000, hookTimeout: 240_000 };
 
-/** Tests in browsers mostly wait for them: two files at a time keep two cores busy, more would starve each other. */
+/** Tests in browsers mostly wait for them: three files at a time keep two cores busy. */
 const inBrowsers = {
   exclude,
   ...patience,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };
 
 export default defineConfig({

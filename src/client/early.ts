@@ -19,33 +19,13 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 
 // A reader who asked for fewer bytes, of the system or of the browser, gets the faces of their own system; and so does
-// one whose line is too slow to bring ours in time for any page.
-const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; downlink?: number } };
-const SLOW_MBIT_S = 2;
-const FAST_MBIT_S = 5;
-const downlink = connection?.downlink;
-const { textFont = '', labelFont = '' } = document.currentScript?.dataset ?? {};
+// one on a line of the second or third generation. (What browsers say of the line's speed in numbers is a guess at first.)
+const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
 const saves =
   connection?.saveData === true ||
   matchMedia('(prefers-reduced-data: reduce)').matches ||
-  (downlink !== undefined && downlink < SLOW_MBIT_S);
+  /[23]g$/.test(connection?.effectiveType ?? '');
 root.toggleAttribute('data-saves', saves);
-
-// Faces that come late wait for the next page (`optional`), so they are asked for before the styles are, but not on a
-// line that is known to need all of itself for the words. (From a disk these requests would be refused.)
-const inTime = downlink === undefined || downlink >= FAST_MBIT_S;
-for (const font of [textFont, labelFont]) {
-  if (!font || saves || !inTime || location.protocol === 'file:') continue;
-  document.head.append(
-    Object.assign(document.createElement('link'), {
-      rel: 'preload',
-      as: 'font',
-      type: 'font/woff2',
-      crossOrigin: '',
-      href: font,
-    }),
-  );
-}
 
 // What is below the first window waits where nobody is on the way to it, and where the browser holds the reader's place
 // while heights above it change.

@@ -6,7 +6,7 @@ import { relativeHref } from '../site/url.ts';
 import { attributeEdit, type Edit, type HtmlElement } from './edit-html.ts';
 import { isStyle, textIn } from './inline.ts';
 
-const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'data-text-font', 'data-label-font']);
+const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src']);
 const ASSET = '/assets/';
 const IN_CSS = /url\((["']?)\/(assets\/[^)"']*)\1\)/g;
 

@@ -111,8 +111,7 @@ describe('in the browser', () => {
       await page.evaluate(waitForRest);
       expect(await isThere(), aim).toBe(true);
     }
-    // A page that is left while it loads gives up its requests.
-    expect(trouble.filter((one) => !one.startsWith('failed: '))).toEqual([]);
+    expect(trouble).toEqual([]);
     await close();
   });
 

@@ -41,7 +41,10 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) trouble.push(message.text());
   });
   page.on('pageerror', (error) => trouble.push(String(error)));
-  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  // A page that is left gives up what it still asks for.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
   });
