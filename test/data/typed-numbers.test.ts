@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTypedNumbers } from '../../src/data/guard/typed-numbers.ts';
+import { findParts, findTypedNumbers } from '../../src/data/guard/typed-numbers.ts';
 
 const found = (text: string) => findTypedNumbers(text).map((one) => one.text);
 
@@ -13,6 +13,15 @@ describe('numbers typed by hand', () => {
     ['−1.3 in the autumn', ['−1.3']],
     ['2013 companies moved', ['2013']],
     ['2,013', ['2,013']],
+    ['1999 cars', ['1999']],
+    ['Some 2050 skilled workers', ['2050']],
+    ['½ of it, or ¼', ['½', '¼']],
+    ['４３ of them', ['４３']],
+    ['Plan XIV', ['XIV']],
+    ['on 32 January, on 31 February', ['32', '31']],
+    ['two percent of it', ['two percent']],
+    ['二十家企业', ['二十']],
+    ['几百家', ['几百']],
   ])('are found in: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
   it.each([
@@ -24,5 +33,26 @@ describe('numbers typed by hand', () => {
     '2013–2023',
     'the 4th day',
     'six chains and three places',
+    'the 2023 results, and the results of 2023',
+    'In 2013 companies moved',
+    'In 2023年3月, 百分点, “十四五”规划',
+    'carbon (CO₂) by the km²',
+    'Xi’an and Xi',
   ])('are not seen in: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('parts and multiples in words', () => {
+  it.each([
+    'a third of it',
+    'two-thirds of it',
+    'more than half',
+    'doubled',
+    'three times as much',
+    'twofold',
+    'one in five',
+  ])('are seen in: %s', (text) => expect(findParts(text)).toHaveLength(1));
+  it.each(['the third of them', 'the first half of 2024', 'three times a day', 'its last quarter'])(
+    'are not seen in: %s',
+    (text) => expect(findParts(text)).toEqual([]),
+  );
 });

@@ -25,6 +25,7 @@ const NAMES_WITH_DIGITS: readonly RegExp[] = [
   /(?<!\d)747(?: and |和)737(?!\d)/g,
   /PM2\.5/g,
   /CC BY 4\.0/g,
+  /\bPhase III\b/g,
   /\d{4}年(?:\d{1,2}月)?/g,
 ];
 

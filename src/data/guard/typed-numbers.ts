@@ -4,31 +4,85 @@
  */
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** What may be typed by hand: years, dates and ordinals, which place a fact in time and measure nothing. */
-const ALLOWED = [
-  new RegExp(`\\b\\d{1,2}(?:[–-]\\d{1,2})? ${MONTH}\\b(?: (?:19|20)\\d{2}\\b)?`, 'g'),
-  new RegExp(`\\b${MONTH} \\d{1,2}\\b(?:, (?:19|20)\\d{2}\\b)?`, 'g'),
-  /\b(?:19|20)\d{2}(?:[–-](?:(?:19|20)\d{2}|\d{2}))?s?(?![\d,.]*\d|%| ?(?:percent|yuan|companies|projects|vehicles))/g,
-  /\b\d{1,2}(?:st|nd|rd|th)\b/g,
-];
+/** Days that the month has: 31 February is a number. */
+const DAY = '(?:[1-9]|[12]\\d|30(?! February)|31(?! (?:February|April|June|September|November)))';
+const YEAR = String.raw`(?:19|20)\d{2}`;
+/** Before a year that is one; without such a word "1999 cars" are a count. */
+const BEFORE_YEAR =
+  /(?:\b(?:in|of|from|to|since|until|till|by|before|after|and|or|the|for|than|early|mid|late|spring|summer|autumn|winter|with|on|at|its|that|this|whole|year|years)[ ,]+|[–—(“‘’s;:-]\s?|[(])$/i;
+/** What is counted, right after a number: a plural, with up to one word before it. */
+const COUNTED_AFTER =
+  /^ (?:[a-z]+ )?(?!(?:was|is|has|as|its|this|thus|us|does|plus|across|less|perhaps|always|besides|towards|sometimes|prices|figures|results)\b)[a-z]{2,}(?:s|people|women|men|yuan|children)\b/;
+const MEASURED_AFTER = /^(?:[\d,.]*\d|%| ?(?:percent|per cent|yuan|dollars|kilometres)\b)/;
 
-const NUMBER_WORDS =
-  /\b(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)s?\b/gi;
-const DIGITS = /[+−-]?[$¥]?\d(?:[\d,.]*\d)?(?: ?%)?/g;
+/** What may be typed by hand: dates and ordinals, which place a fact in time and measure nothing. */
+const ALLOWED = [
+  new RegExp(`\\b${DAY}(?:[–-]${DAY})? ${MONTH}\\b(?: ${YEAR}\\b)?`, 'g'),
+  new RegExp(`\\b${MONTH} ${DAY}\\b(?:, ${YEAR}\\b)?`, 'g'),
+  new RegExp(`\\b${MONTH} ${YEAR}\\b`, 'g'),
+  /\b\d{1,2}(?:st|nd|rd|th)\b/g,
+  /(?<=\d年)\d{1,2}月/g,
+];
+/** Years and spans of them; whether they are is seen from the words around. */
+const YEARS = new RegExp(`\\b${YEAR}(?:[–-](?:${YEAR}|\\d{2}))?s?(?![\\d])`, 'g');
+
+const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const NUMBERS: readonly RegExp[] = [
+  /[+−-]?[$¥]?\d(?:[\d,.]*\d)?(?: ?%)?/g,
+  // One half, circled and Roman numerals, superscripts: but for square and cubic measures and chemistry.
+  /(?<!\p{L})[\p{No}\p{Nl}]/gu,
+  /\b(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)s?\b/gi,
+  new RegExp(`\\b${SMALL} (?:percent|per cent|percentage points?)\\b(?! to )`, 'gi'),
+  /\b(?:X{1,3}(?:IX|IV|V?I{0,3})|(?:IX|IV|VI{1,3}|I{2,3}))\b/g,
+  // From thirteen on; names of plans (“十四五”) and of a hundredth part (百分) are none.
+  /(?<![十第])[二三四五六七八九]十[一二三四五六七八九]?(?![五”])|十[三四五六七八九](?!五)|[一二两三四五六七八九几数][百千万亿]+(?!分)/g,
+];
 
 export interface TypedNumber {
   readonly index: number;
   readonly text: string;
 }
 
-/** The typed numbers in a text, in order: digits in any form, and number words above twelve. */
+const blank = (match: string): string => ' '.repeat(match.length);
+
+/** Digits of every script as Arabic ones, each in its place: full-width ４３ is 43. */
+const withPlainDigits = (text: string): string =>
+  text.replaceAll(/\p{Nd}/gu, (digit) => (digit.length === 1 ? digit.normalize('NFKC') : '0'));
+
+/** Years blanked out where the words around them say that they are years. */
+const withoutYears = (text: string): string =>
+  text.replace(YEARS, (match, index: number) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + match.length)];
+    const isCount = MEASURED_AFTER.test(after) || (!BEFORE_YEAR.test(before) && COUNTED_AFTER.test(after));
+    return isCount || before.endsWith(',') ? match : blank(match);
+  });
+
+/** The typed numbers in a text, in order: digits of any kind, number words above twelve, Roman and Chinese numerals. */
 export function findTypedNumbers(text: string): TypedNumber[] {
-  let masked = text;
-  for (const allowed of ALLOWED) masked = masked.replace(allowed, (match) => ' '.repeat(match.length));
-  return [...masked.matchAll(DIGITS), ...masked.matchAll(NUMBER_WORDS)]
-    .map((match) => ({ index: match.index, text: match[0] }))
+  const plain = withPlainDigits(text);
+  const masked = withoutYears(ALLOWED.reduce((rest, allowed) => rest.replace(allowed, blank), plain));
+  return NUMBERS.flatMap((one) => [...masked.matchAll(one)])
+    .map((match) => ({ index: match.index, text: text.slice(match.index, match.index + match[0].length) }))
     .sort((a, b) => a.index - b.index);
 }
+
+const PART = '(?:hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)';
+const PARTS = new RegExp(
+  [
+    String.raw`\b(?:a|an|one|two|three|four|five|six|seven|eight|nine)[ -]${PART}(?= (?:of|more|less|fewer|lower|higher|larger|smaller|as|again)\b)`,
+    String.raw`(?<=\b(?:by|than|about|nearly|almost|over|under|only|grew|rose|fell|lost|gained) )(?:an? )?${PART}\b`,
+    String.raw`\bhalf (?:of|as|the|its|more|less)\b(?! (?:20|year))`,
+    String.raw`\b(?:doubl|tripl|trebl|quadrupl)(?:es?|ed|ing)\b`,
+    String.raw`\b(?:one|two|three) in ${SMALL}\b`,
+    String.raw`\btwice (?:as|the|what|that|its)\b|\b\w+fold\b`,
+    String.raw`\b${SMALL} times\b(?! (?:a|an|each|every|in)\b)`,
+  ].join('|'),
+  'gi',
+);
+
+/** Parts and multiples in words, "a third of", "doubled", "three times": they speak of a figure, which has to stand beside them. */
+export const findParts = (text: string): TypedNumber[] =>
+  [...text.matchAll(PARTS)].map((match) => ({ index: match.index, text: match[0] }));
 
 export const TYPED_NUMBER_REMEDY =
   'bind it to a figure (<Num id="…" /> in a chapter, {figure-id} in exhibit words); if it is a name and measures nothing, <Typed reason="…">…</Typed>';

@@ -8,6 +8,7 @@ import type { CheckInput } from './check-types.ts';
 import { factoryChecks } from '../records/checks/factories.ts';
 import { regionChecks } from '../records/checks/region.ts';
 import { tianjinChecks } from '../records/checks/tianjin.ts';
+import { findTypedNumbers } from '../guard/typed-numbers.ts';
 import { figure, isFigureId, type Figure, type FigureId } from './figures.ts';
 import { FORMS } from '../words/format.ts';
 import { checkReferences, parseRecords, type RecordFiles } from './parse.ts';
@@ -36,9 +37,6 @@ const SOURCE_IDS: ReadonlySet<string> = new Set(Object.values(SOURCE_FILES).flat
 const PLACEHOLDER = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 /** A name that holds digits, `[[737 MAX]]`. */
 const NAME_WITH_DIGITS = /\[\[.*?\]\]/g;
-/** A number that is typed in and is no year. */
-const TYPED_NUMBER = /(?<![\d.])(?!(?:19|20)\d\d(?![\d.]*\d))\d[\d.,]*/;
-
 const figureId = z.string().refine(isFigureId, 'the id of a figure');
 const withFigures = textSchema.superRefine((text, ctx) => {
   for (const [language, words] of Object.entries(text)) {
@@ -56,12 +54,12 @@ const withFigures = textSchema.superRefine((text, ctx) => {
 });
 const withoutNumbers = withFigures.superRefine((text, ctx) => {
   for (const [language, words] of Object.entries(text)) {
-    const typed = TYPED_NUMBER.exec((words ?? '').replace(PLACEHOLDER, '').replace(NAME_WITH_DIGITS, ''));
+    const [typed] = findTypedNumbers((words ?? '').replace(PLACEHOLDER, ' it ').replace(NAME_WITH_DIGITS, ''));
     if (typed)
       ctx.addIssue({
         code: 'custom',
         path: [language],
-        message: `figures in braces and no typed numbers but years: ${typed[0]} is one`,
+        message: `figures in braces and no typed numbers but years: ${typed.text} is one`,
       });
   }
 });

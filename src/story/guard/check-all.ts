@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { checkPhrases } from '../../data/guard/check-phrases.ts';
 import { guardTexts } from '../../data/guard/guard.ts';
+import { CHECKS } from '../../data/model/checks.ts';
+import { LANGUAGES } from '../../data/model/schema.ts';
+import { checkWords } from '../../exhibits/audit/check-words.ts';
+import { exhibits } from '../../exhibits/index.ts';
 import { remarkStory } from '../remark-story.ts';
 import { checkChapterFiles } from './chapter-files.ts';
 import { checkFields } from './front-matter.ts';
@@ -31,10 +35,22 @@ export async function checkChapter(file: string, source: string): Promise<void> 
 
 const passed = new Map<string, string>();
 
+/** Words of exhibits and of the audit, in every language: a number in them is a figure. */
+function checkWordsOfPictures(): void {
+  for (const language of LANGUAGES) {
+    for (const check of CHECKS) checkWords(check, language);
+    for (const one of exhibits()) {
+      for (const words of [one.headline, one.subtitle, one.note]) words(language);
+      for (const view of one.viewNames) one.says(view, language);
+    }
+  }
+}
+
 /** Throws the first Problem of the project at `root`. A chapter that has passed is not read again until it changes. */
 export async function checkAll(root: string): Promise<void> {
   guardTexts();
   checkPhrases();
+  checkWordsOfPictures();
   checkChapterFiles(root);
   const folder = join(root, 'content/en');
   for (const name of readdirSync(folder)

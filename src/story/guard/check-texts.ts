@@ -1,6 +1,6 @@
 /** Numbers and links in a chapter's words, wherever words can stand: prose, code, titles, front matter. */
 import type { Root } from 'mdast';
-import { findTypedNumbers, TYPED_NUMBER_REMEDY } from '../../data/guard/typed-numbers.ts';
+import { findParts, findTypedNumbers, TYPED_NUMBER_REMEDY } from '../../data/guard/typed-numbers.ts';
 import type { ChapterCheck, Fail } from './chapter.ts';
 import { isJsx } from './jsx.ts';
 
@@ -9,23 +9,40 @@ type Worded = { readonly type: 'text' | 'inlineCode' | 'code'; readonly value: s
 
 export const isWorded = (node: Node): node is Worded => ['text', 'inlineCode', 'code'].includes(node.type);
 
+const holdsNum = (node: Node): boolean =>
+  (isJsx(node) && node.name === 'Num') || ('children' in node && node.children.some(holdsNum));
+
+/** Whether a figure stands in the paragraph, step or note that words stand in. */
+const hasFigure = (parents: readonly Node[]): boolean =>
+  parents.some(
+    (parent) => (parent.type === 'paragraph' || (isJsx(parent) && parent.name === 'Step')) && holdsNum(parent),
+  );
+
 /** Refuses a number that somebody typed, at its line and column; counts the words. */
 export function checkText(node: Worded, parents: readonly Node[], { fail, uses }: ChapterCheck): void {
   uses.words += node.value.split(/\s+/).filter(Boolean).length;
   if (parents.some((parent) => isJsx(parent) && parent.name === 'Typed')) return;
   const [typed] = findTypedNumbers(node.value);
-  if (!typed) return;
+  const [part] = hasFigure(parents) ? [] : findParts(node.value);
+  const found = typed ?? part;
+  if (!found) return;
   const start = node.position?.start;
-  const before = node.value.slice(0, typed.index).split('\n');
+  const before = node.value.slice(0, found.index).split('\n');
   const line = (start?.line ?? 1) + before.length - 1;
   const column = (before.length > 1 ? 1 : (start?.column ?? 1)) + (before.at(-1)?.length ?? 0);
   fail(
     { position: { start: { line, column } } },
-    {
-      found: `the number "${typed.text}" typed by hand`,
-      expected: 'a number bound to a figure',
-      remedy: TYPED_NUMBER_REMEDY,
-    },
+    typed
+      ? {
+          found: `the number "${typed.text}" typed by hand`,
+          expected: 'a number bound to a figure',
+          remedy: TYPED_NUMBER_REMEDY,
+        }
+      : {
+          found: `"${found.text}" where no figure stands beside it`,
+          expected: 'a part or a multiple in one paragraph with the figure that it speaks of',
+          remedy: 'add <Num id="…" />, or say it without; in a name, <Typed reason="…">…</Typed>',
+        },
   );
 }
 

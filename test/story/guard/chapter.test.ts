@@ -41,6 +41,8 @@ describe('a chapter is refused', () => {
     ['an attribute twice', 'So <Num id="cd24-parks" id="cd24-parks" />.', /the attribute id on <Num>, twice/],
     ['an empty attribute', 'So <Num id="cd24-parks" form="" />.', /the attribute form on <Num>, empty/],
     ['words in a number', 'So <Num id="cd24-parks">forty</Num>.', /<Num> with words inside/],
+    ['a part without its figure', 'It grew by half. And *then doubled*.', /"half" where no figure stands beside it/],
+    ['a number in other digits', 'It grew by ４３ or ½.', /the number "４３"/],
     ['a misspelt figure', 'So <Num id="cd24-park" />.', /"cd24-park"[\s\S]*nearest: cd24-parks/],
     ['a misspelt tag in a sentence', 'So <Nmu id="cd24-parks" />.', /the tag <Nmu>[\s\S]*nearest: Num/],
     ['a link by script', '[see](javascript:alert)', /a link to javascript:/],
@@ -73,6 +75,7 @@ describe('a chapter passes', () => {
     ['a name in digits', 'A <Typed reason="the name of a system">1+3+4</Typed> system.'],
     ['links inside the site', '[here](#section-a), [data](data.html#cd24-parks), [charts](charts/index.html).'],
     ['a comment', '{/* Why this stands here. */}\n\nWords.'],
+    ['a part beside its figure', 'It doubled, to <Num id="cd24-parks" />.'],
     ['every form of a number', 'So <Num id="cd24-parks" form="number" />.'],
   ])('with %s', async (_, text) => expect(await read(text, { title: 'In 2023' })).toBe('passed'));
 });
