@@ -43,9 +43,13 @@ function watch(): void {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
       hadRecentInput: boolean;
-      sources: { node: Node | null }[];
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
     })[]) {
-      if (!entry.hadRecentInput)
+      // Words that stay stuck where they are while the page is scrolled past them are reported too: they have not moved.
+      const hasMoved = entry.sources.some(
+        ({ previousRect, currentRect }) => JSON.stringify(previousRect) !== JSON.stringify(currentRect),
+      );
+      if (!entry.hadRecentInput && (hasMoved || entry.sources.length === 0))
         kept.shifts.push(
           `${entry.value.toFixed(5)} at ${Math.round(entry.startTime)} ms: ${entry.sources.map(({ node }) => name(node)).join(', ')}`,
         );

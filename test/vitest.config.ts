@@ -13,11 +13,11 @@ const exclude = ['test/.artifacts/**', ...(isLong ? [] : ['test/**/*.long.test.t
 /** What hangs is stopped at last; nothing is judged by the time that it takes on a busy machine. */
 const patience = { testTimeout: isLong ? 900_000 : 120_000, hookTimeout: 240_000 };
 
-/** Tests in browsers mostly wait for them: three files at a time keep two cores busy. */
+/** Tests in browsers mostly wait for them: two files at a time keep two cores busy, more would starve each other. */
 const inBrowsers = {
   exclude,
   ...patience,
-  maxWorkers: 3,
+  maxWorkers: 2,
 };
 
 export default defineConfig({
@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'parts',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/package/**', ...exclude],
+          // They change nothing that another could see, and share what they import.
+          isolate: false,
           ...patience,
         },
       },

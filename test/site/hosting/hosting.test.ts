@@ -56,7 +56,7 @@ async function expectWhole(base: string, isOpened = (_file: string): boolean => 
   expect(opened).toEqual(allPages().filter(isOpened));
   expect(asked).toBeGreaterThan(250);
 }
-/** Two hosts open everything; on the others a few of the many pages of charts and embeds stand for all, but in the long run. */
+/** One host opens everything; on the others a few of the many pages of charts and embeds stand for all, but in the long run. */
 const isOneOfAKind = (file: string): boolean =>
   Boolean(process.env['LONG']) ||
   !/^(?:charts|embed)\/./.test(file) ||
@@ -73,7 +73,7 @@ describe(
       expectWhole(await hosted(exactKeys(inject('dist'), '/bucket/tianjin/')), isOneOfAKind));
     it('with clean addresses, which lose their .html and their slash', async () =>
       expectWhole(await hosted(cleanAddresses(inject('dist'))), isOneOfAKind));
-    it('from a disk', () => expectWhole(disk()));
+    it('from a disk', () => expectWhole(disk(), isOneOfAKind));
 
     it('and where something is wrong, that is found', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'wrong-'));
