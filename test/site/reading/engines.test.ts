@@ -39,6 +39,8 @@ async function read(driver: Driver, leastWidth: number): Promise<void> {
   expect(await driver.run(wordsAlong, 150), 'words beside the picture').toEqual([]);
 
   await driver.run((one: string) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+  // Where the reader is, is known once the page has been drawn there.
+  await driver.run(waitForRest);
   for (const [width, height] of RESTLESS) {
     await driver.resize(width, height);
     expect(await driver.run(waitForRest)).toBe(true);
