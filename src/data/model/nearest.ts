@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace a character, swap two neighbours) that turn one text into another. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
