@@ -13,8 +13,8 @@ const exclude = ['test/.artifacts/**', ...(isLong ? [] : ['test/**/*.long.test.t
 /** What hangs is stopped at last; nothing is judged by the time that it takes on a busy machine. */
 const patience = { testTimeout: isLong ? 900_000 : 120_000, hookTimeout: 240_000 };
 
-/** Tests in browsers mostly wait for them: two files at a time keep two cores busy, more would starve each other. */
-const inBrowsers = {
+/** Two files at a time keep two cores busy: tests in browsers mostly wait for them, and more would starve each other. */
+const shared = {
   exclude,
   ...patience,
   maxWorkers: 2,
@@ -28,11 +28,11 @@ export default defineConfig({
         root,
         test: {
           name: 'parts',
+          ...shared,
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/package/**', ...exclude],
           // They change nothing that another could see, and share what they import.
           isolate: false,
-          ...patience,
         },
       },
       {
@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/support/serve.ts'],
-          ...inBrowsers,
+          ...shared,
         },
       },
       {
@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'package',
           include: ['test/package/**/*.test.ts'],
           globalSetup: ['test/package/pack.ts'],
-          ...inBrowsers,
+          ...shared,
         },
       },
     ],
