@@ -4,7 +4,7 @@ import { STATUSES } from '../../data/model/statuses.ts';
 import type { AxisValue } from '../scene/types.ts';
 
 /** Sums and differences of larger ones have no end, and nobody measures them. */
-const LARGEST = 1e100;
+export const LARGEST = 1e100;
 const SMALLEST = 1e-100;
 const amount = z
   .number()

@@ -25,11 +25,11 @@ export function textBox(mark: TextMark): Box {
   };
 }
 
-/** Box of a path with absolute commands (what d3-shape and d3-path write); curves count by their control points. */
+/** Box of a path with absolute commands (what d3-shape and d3-path write); curves count by their control points. An e is an exponent. */
 function pathBox(key: string, d: string): Box {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [, command = '', rest = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+  for (const [, command = '', rest = ''] of d.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)) {
     const numbers = (rest.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/gi) ?? []).map(Number);
     if (command === 'H') xs.push(...numbers);
     else if (command === 'V') ys.push(...numbers);

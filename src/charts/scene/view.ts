@@ -1,5 +1,6 @@
 /** Options that every kind with rows has, and what follows from them. Spread `COMMON_VIEW` into a kind's view schema. */
 import { z } from 'zod';
+import { LARGEST } from '../evidence/datum.ts';
 import { unitSchema } from '../layout/units.ts';
 import type { Tone } from './types.ts';
 
@@ -7,10 +8,9 @@ import type { Tone } from './types.ts';
 export const toneSchema = z.enum(['a', 'b', 'c', 'other', 'ink', 'muted', 'hot'] as const satisfies readonly Tone[]);
 export type RowTone = z.infer<typeof toneSchema>;
 
+const end = z.number().min(-LARGEST).max(LARGEST);
 /** Lower and upper end of an axis. */
-export const domainSchema = z
-  .tuple([z.number(), z.number()])
-  .refine(([low, high]) => low < high, 'a lower end below the upper one');
+export const domainSchema = z.tuple([end, end]).refine(([low, high]) => low < high, 'a lower end below the upper one');
 
 export const COMMON_VIEW = {
   unit: unitSchema.describe(

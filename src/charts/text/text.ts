@@ -25,11 +25,26 @@ export function measureText(text: string, sizePx: number, setting: Setting = fal
 const breakable = (text: string): string[] =>
   text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
 
+/** Addresses and compounds longer than any word that is read are broken anywhere, where there is room for a few signs. */
+const [LONG_WORD, ROOM_TO_BREAK_PX] = [24, 48];
+
+/** A word in pieces that fit; whole where it fits, or is no longer than words are. */
+function piecesOf(word: string, maxPx: number, widthPx: (line: string) => number): string[] {
+  if (word.length <= LONG_WORD || maxPx < ROOM_TO_BREAK_PX || widthPx(word.trimEnd()) <= maxPx) return [word];
+  const pieces: string[] = [''];
+  for (const sign of word) {
+    const piece = pieces.at(-1) ?? '';
+    if (piece && widthPx((piece + sign).trimEnd()) > maxPx) pieces.push(sign);
+    else pieces[pieces.length - 1] = piece + sign;
+  }
+  return pieces;
+}
+
 /** Breaks text into lines no wider than `maxPx` by a measure (a single word may be). Nothing is cut off or left out. */
 export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of breakable(text.trim())) {
+  for (const word of breakable(text.trim()).flatMap((one) => piecesOf(one, maxPx, widthPx))) {
     if (line && widthPx((line + word).trimEnd()) > maxPx) {
       lines.push(line.trimEnd());
       line = word.trimStart();

@@ -188,7 +188,7 @@ describe('map input', () => {
   it('refuses a flow from nowhere', () => expect(parse({ from: 'harbin' })).toThrow(/the flow\n.*"harbin"/));
   it('refuses a name of nothing', () => expect(parse({}, { labels: ['harbin'] })).toThrow(/labels\n.*"harbin"/));
   it('refuses a view without geometry', () =>
-    expect(parse({}, { geometry: undefined })).toThrow(/topology checked by parseTopology/));
+    expect(parse({}, { geometry: undefined })).toThrow(/a topology, such as BTH_TOPOLOGY/));
   it('refuses an unknown option', () => expect(parse({}, { zoom: 3 })).toThrow(/unknown option zoom/));
   it('refuses a region that is not in the geometry', () => {
     const rows = [{ type: 'region', id: '230000', label: 'Heilongjiang', tone: 'other' }];

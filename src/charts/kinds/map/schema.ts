@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AreaTopology } from '../../../data/geo/topology.ts';
 import { datumSchema } from '../../evidence/datum.ts';
 import { toneSchema } from '../../scene/view.ts';
+import { troubleIn } from './whole-geometry.ts';
 
 /** Longitude, latitude in degrees, WGS-84. */
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -96,12 +97,13 @@ export type Camera = z.infer<typeof cameraSchema>;
 const LAYERS = ['places', 'lines', 'flows', 'neighbours', 'prefectures'] as const;
 export const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 
-const isTopology = (value: unknown): value is AreaTopology =>
-  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology' && 'objects' in value;
-
 export const mapViewSchema = z.strictObject({
   geometry: z
-    .custom<AreaTopology>(isTopology, 'a topology checked by parseTopology, such as BTH_TOPOLOGY')
+    .custom<AreaTopology>()
+    .superRefine((value, ctx) => {
+      const message = troubleIn(value);
+      if (message) ctx.addIssue({ code: 'custom', message });
+    })
     .describe('Outlines to draw on.'),
   camera: cameraSchema
     .optional()
