@@ -35,7 +35,7 @@ const LATIN_ITALIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 /** Semi-condensed: 88 of 100 lets a label say more on 360 px and still reads at 13 px. */
 const LABEL_WIDTH = 88;
 const WEIGHTS = { min: 400, max: 700 };
-/** The weights that chart labels have in chart.css, beside the regular. */
+/** The weights that chart labels have in styles/marks/words.css, beside the regular. */
 const LABEL_MEDIUM = 450;
 const LABEL_BOLD = 650;
 /** The weight of headlines. */

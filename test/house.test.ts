@@ -183,6 +183,16 @@ describe('what stands in one file', () => {
       .map(({ path }) => path);
     expect(impure).toEqual([]);
   });
+  it('a floor of the house is seen at a glance: no folder holds more than 25 files beside its folders', () => {
+    const floors = new Map<string, number>();
+    for (const folder of ['src', 'scripts', 'test'])
+      for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) floors.set(entry.parentPath, (floors.get(entry.parentPath) ?? 0) + 1);
+    const crowded = [...floors]
+      .filter(([path, count]) => count > 25 && !/\/(?:fonts|golden|\.artifacts)(?:\/|$)/.test(path))
+      .map(([path, count]) => `${relative(root, path)}: ${count}`);
+    expect(crowded).toEqual([]);
+  });
   it('one subject: no file is longer than 600 lines (those over 300 since the format are to be split)', () => {
     const long = files
       .map(({ path, text }) => ({ path, lines: text.split('\n').length }))

@@ -4,14 +4,20 @@
  */
 import tokens from '../styles/tokens.css?inline';
 import fonts from '../styles/fonts.css?inline';
-import page from '../styles/page.css?inline';
-import header from '../styles/header.css?inline';
-import numbers from '../styles/numbers.css?inline';
-import article from '../styles/article.css?inline';
-import cover from '../styles/cover.css?inline';
-import chapterHead from '../styles/chapter-head.css?inline';
-import chart from '../styles/chart.css?inline';
-import drawing from '../styles/drawing.css?inline';
+import page from '../styles/site/page.css?inline';
+import header from '../styles/site/header.css?inline';
+import numbers from '../styles/story/numbers.css?inline';
+import article from '../styles/story/article.css?inline';
+import cover from '../styles/site/cover.css?inline';
+import chapterHead from '../styles/story/chapter-head.css?inline';
+import scene from '../styles/marks/scene.css?inline';
+import tones from '../styles/marks/tones.css?inline';
+import parts from '../styles/marks/parts.css?inline';
+import furniture from '../styles/marks/furniture.css?inline';
+import pictureWords from '../styles/marks/words.css?inline';
+import drawing from '../styles/marks/drawing.css?inline';
+
+const marks = [scene, tones, parts, furniture, pictureWords].join('');
 
 /** In their one order. */
-export const firstStyles = [tokens, fonts, page, header, numbers, article, cover, chapterHead, chart, drawing].join('');
+export const firstStyles = [tokens, fonts, page, header, numbers, article, cover, chapterHead, marks, drawing].join('');

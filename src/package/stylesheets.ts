@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import postcss, { type AtRule } from 'postcss';
 import { resolveValue, type Theme } from '../charts/files/paint.ts';
-import { sitePaint } from '../styles/paint.ts';
+import { MARK_SHEETS, sitePaint } from '../styles/paint.ts';
 
 /** Builds run from the project's root. */
 const sheet = (name: string): string => readFileSync(join(process.cwd(), 'src', name), 'utf8');
@@ -114,7 +114,7 @@ const withDefaults = (css: string): string =>
   );
 
 const pretty = (css: string): string => transformSync(css, { loader: 'css' }).code;
-const CHARTS = ['styles/chart.css', 'styles/boards.css', 'package/explore.css'];
+const CHARTS = [...MARK_SHEETS, 'styles/marks/boards.css', 'package/explore.css'];
 
 /** `style.css` of the package: for pictures that stand in a page. */
 export const pageStyles = (): string =>

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePaint } from '../charts/files/parse-paint.ts';
 
-/** Builds and tests run from the project's root. */
-const sheet = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
+/** The paint of marks, in the order in which the sheets follow each other; under `src/`. */
+export const MARK_SHEETS: readonly string[] = ['scene', 'tones', 'parts', 'furniture', 'words'].map(
+  (name) => `styles/marks/${name}.css`,
+);
 
-export const sitePaint = parsePaint(sheet('tokens.css'), sheet('chart.css') + sheet('drawing.css'), sheet('fonts.css'));
+/** Builds and tests run from the project's root. */
+const sheet = (path: string): string => readFileSync(join(process.cwd(), 'src', path), 'utf8');
+
+export const sitePaint = parsePaint(
+  sheet('styles/tokens.css'),
+  [...MARK_SHEETS, 'styles/marks/drawing.css'].map(sheet).join(''),
+  sheet('styles/fonts.css'),
+);

@@ -4,8 +4,9 @@ import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { elementStyles, pageStyles } from '../../src/package/stylesheets.ts';
 import { STATUSES } from '../../src/data/model/schema.ts';
+import { MARK_SHEETS } from '../../src/styles/paint.ts';
 
-const FILES = ['styles/chart.css', 'styles/boards.css', 'package/explore.css', 'package/figure.css'];
+const FILES = [...MARK_SHEETS, 'styles/marks/boards.css', 'package/explore.css', 'package/figure.css'];
 const sheet = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 /** Rules of a sheet, those within faces left out: these have no selectors. */
 const selectors = (css: string): string[] => {

@@ -63,7 +63,7 @@ export interface Drawn {
   readonly shared?: Scene['shared'];
 }
 
-/** The weights of chart.css: what a mark's words are set in. */
+/** The weights of the marks’ sheets: what a mark's words are set in. */
 const faceOfMark = ({ part, bold, italic, dim }: TextMark): Face => {
   if (italic) return 'italic';
   if (dim) return 400;

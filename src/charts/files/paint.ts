@@ -2,7 +2,7 @@
  * The site's own stylesheets, resolved: what a mark looks like once every token has its colour. Files that stand
  * alone have no stylesheet beside them, so they take their paint from here, and can never drift from the pages.
  *
- * Understands what `chart.css` uses: one level of nesting, `:is()`, `:not()`, classes, elements, `var()` with
+ * Understands what those sheets use: one level of nesting, `:is()`, `:not()`, classes, elements, `var()` with
  * fallbacks. Rules for other media and for states under the pointer or the keyboard never match.
  */
 import { Problem } from '../../data/model/problem.ts';
@@ -118,7 +118,7 @@ export function resolveValue(value: string, variables: Declarations): string {
   const found = variables.get(cut.name) ?? cut.fallback;
   if (found === undefined) {
     throw new Problem({
-      file: 'src/styles/chart.css',
+      file: 'src/styles/marks',
       place: `value ${value}`,
       found: `the custom property ${cut.name}`,
       expected: 'one that tokens.css or a tone declares',

@@ -58,7 +58,7 @@ const standInFaces = (fontsCss: string): StandInFace[] =>
       css: rule.replaceAll(/\s*\n\s*/g, '').replaceAll(/([:,;]) /g, '$1'),
     }));
 
-/** Reads the tokens of both themes and the paint of marks from the texts of `tokens.css` and `chart.css`. */
+/** Reads the tokens of both themes and the paint of marks from the texts of the tokens’ and the marks’ stylesheets. */
 export function parsePaint(tokensCss: string, chartCss: string, fontsCss = ''): Paint {
   const themes: Record<Theme, Map<string, string>> = { light: new Map(), dark: new Map() };
   postcss.parse(tokensCss).walkRules((rule) => {
