@@ -1,10 +1,14 @@
-/** `npm ci` refuses a lock file that leaves out a platform's variant of a package, so all of them have to be in it. */
+/**
+ * `npm ci` refuses a lock file that leaves out a platform's variant of a package, so all of them have to be in it. npm
+ * leaves out the hashes of variants that it did not fetch itself: `npm view NAME@VERSION dist.integrity` tells them.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 interface LockEntry {
   version?: string;
   resolved?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
@@ -28,4 +32,11 @@ it('locks every platform’s variant of every package', () => {
 
 it('names no registry host', () => {
   expect(Object.values(packages).filter((entry) => entry.resolved?.startsWith('http'))).toEqual([]);
+});
+
+it('holds every package to its content', () => {
+  const loose = Object.entries(packages).filter(
+    ([path, entry]) => path && !/^sha512-.{86}==$/.test(entry.integrity ?? ''),
+  );
+  expect(loose.map(([path]) => path)).toEqual([]);
 });

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+import { renderAsync, type RenderedImage } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import subsetFont from 'subset-font';
 
 /** The renderer reads plain TrueType of one weight only: each weight in use becomes a file of its own. */
@@ -88,6 +89,16 @@ function cached(key: string): Buffer | undefined {
   }
 }
 
+/** What pictures are written by, so that those of an earlier way are not taken from the folder. */
+const FORM = 'png without alpha, deflate 9, no filter';
+
+/** Lossless, and little more than half of what the renderer itself writes: every file paints its own paper, so there is no alpha to keep, and flat colours pack best unfiltered. */
+const packed = ({ pixels, width, height }: RenderedImage): Promise<Buffer> =>
+  sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ compressionLevel: 9, adaptiveFiltering: false })
+    .toBuffer();
+
 /** A picture of an SVG file at `zoom` pixels a user unit. Throws where the SVG cannot be read. */
 export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
   faces ??= makeFaces();
@@ -98,14 +109,14 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
     .replaceAll(/@font-face\{[^}]*\}\n?|"[^"]+ as [^"]+",\s*| textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
     .replaceAll(/font-weight:(\d+)/g, (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
   const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), weighed);
-  const key = createHash('sha256').update(`${hash} ${zoom}\n${named}`).digest('hex').slice(0, 32);
+  const key = createHash('sha256').update(`${FORM} ${hash} ${zoom}\n${named}`).digest('hex').slice(0, 32);
   const found = cached(key);
   if (found) return found;
   const picture = await renderAsync(named, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: names.get('Archivo') ?? 'Archivo' },
   });
-  const png = picture.asPng();
+  const png = await packed(picture);
   writeFileSync(join(CACHE, `${key}.png`), png);
   return png;
 }
