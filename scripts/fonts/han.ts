@@ -20,8 +20,24 @@ const NAME_SOURCES = [
   'src/story',
 ];
 
-/** Reads words of the sources in order to judge them, and prints none of its own. */
-const NEVER_PRINTED = 'src/data/guard/';
+/** Reads words of the sources in order to judge them, and prints none of its own; or holds words of the Chinese edition alone. */
+const NEVER_PRINTED =
+  /^(?:src\/data\/guard\/|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/.*(?:^|\/)zh(?:\/|\.ts$))/;
+
+const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+/** The Chinese of a text in both languages, with the name of the field that has it. */
+const TRANSLATED = new RegExp(
+  String.raw`(\w+)(?:: \{\s*en:\s*${LITERAL},)\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,
+  'g',
+);
+/** Names that English pages print beside their English ones; all other Chinese of such texts is the Chinese edition's. */
+const PRINTED_BESIDE = new Set(['name', 'shortName', 'publisher', 'reading']);
+
+/** A file without what only the Chinese edition prints: that is set in the reader's own faces. */
+const ofEnglishPages = (file: string): string =>
+  file.replace(TRANSLATED, (text, field: string, translation?: string) =>
+    PRINTED_BESIDE.has(field) && !translation ? text : field,
+  );
 
 function* textFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -46,13 +62,13 @@ export function hanInUse(root: string): HanInUse {
   for (const folder of folders) {
     for (const path of textFiles(join(root, folder))) {
       const place = relative(root, path).split(sep).join('/');
-      if (place.startsWith(NEVER_PRINTED)) continue;
+      if (NEVER_PRINTED.test(place)) continue;
       // Code in `src/story` holds words of a Chinese edition only; its components hold what pages show.
       const shown =
         NAME_SOURCES.some((source) => place === source || place.startsWith(`${source}/`)) &&
         !(place.startsWith('src/story/') && place.endsWith('.ts'));
       const set = shown ? names : rest;
-      for (const [char] of readFileSync(path, 'utf8').matchAll(HAN)) set.add(char);
+      for (const [char] of ofEnglishPages(readFileSync(path, 'utf8')).matchAll(HAN)) set.add(char);
     }
   }
   for (const char of names) rest.delete(char);

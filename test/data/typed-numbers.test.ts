@@ -22,6 +22,8 @@ describe('numbers typed by hand', () => {
     ['two percent of it', ['two percent']],
     ['二十家企业', ['二十']],
     ['几百家', ['几百']],
+    ['2013年有12家，5日内', ['12', '5']],
+    ['13月1日', ['13', '1']],
   ])('are found in: %s', (text, expected) => expect(found(text)).toEqual(expected));
 
   it.each([
@@ -36,6 +38,7 @@ describe('numbers typed by hand', () => {
     'the 2023 results, and the results of 2023',
     'In 2013 companies moved',
     'In 2023年3月, 百分点, “十四五”规划',
+    '2022年12月30日开通，8月19日发布，2013—2023年',
     'carbon (CO₂) by the km²',
     'Xi’an and Xi',
   ])('are not seen in: %s', (text) => expect(found(text)).toEqual([]));

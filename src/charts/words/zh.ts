@@ -80,7 +80,7 @@ export const ZH: Words = {
       yuan: money('元'),
       usd: money('美元'),
       count: [
-        { from: 1e9, size: 1e8, word: '亿' },
+        { from: 1e8, size: 1e8, word: '亿' },
         { from: 1e5, size: 1e4, word: '万' },
         { from: 0, size: 1, word: '' },
       ],

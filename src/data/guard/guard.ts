@@ -26,7 +26,7 @@ const NAMES_WITH_DIGITS: readonly RegExp[] = [
   /PM2\.5/g,
   /CC BY 4\.0/g,
   /\bPhase III\b/g,
-  /\d{4}年(?:\d{1,2}月)?/g,
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
 ];
 
 /** A short text of a record, with its place in the files. */
@@ -39,7 +39,7 @@ export interface ShortText {
 /** Throws a Problem at the first short text with a typed number in it, or with braces, which would be printed as they are. */
 export function requireNoNumbers(texts: Iterable<ShortText>): void {
   for (const { file, place, text } of texts) {
-    for (const words of Object.values(text ?? {})) {
+    for (const words of [text?.en, text?.zh]) {
       const braces = /\{[^}]*\}?|\}|\[\[|\]\]/.exec(words ?? '');
       if (braces)
         throw new Problem({

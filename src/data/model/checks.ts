@@ -14,7 +14,7 @@ import { FORMS } from '../words/format.ts';
 import { checkReferences, parseRecords, type RecordFiles } from './parse.ts';
 import { Problem } from './problem.ts';
 import { requireVerdict } from './verdict.ts';
-import { CHECK_KINDS, distinct, textSchema, VERDICTS, wordsSchema, type Verdict } from './schema.ts';
+import { CHECK_KINDS, distinct, textSchema, VERDICTS, wordsByLanguage, wordsSchema, type Verdict } from './schema.ts';
 
 const CHECK_FILES = {
   'src/data/records/checks/region.ts': regionChecks,
@@ -39,8 +39,8 @@ const PLACEHOLDER = /\{([^{}|]*)(?:\|([^{}]*))?\}/g;
 const NAME_WITH_DIGITS = /\[\[.*?\]\]/g;
 const figureId = z.string().refine(isFigureId, 'the id of a figure');
 const withFigures = textSchema.superRefine((text, ctx) => {
-  for (const [language, words] of Object.entries(text)) {
-    for (const [, id, form] of (words ?? '').matchAll(PLACEHOLDER)) {
+  for (const [language, words] of wordsByLanguage(text)) {
+    for (const [, id, form] of words.matchAll(PLACEHOLDER)) {
       if (!isFigureId(id ?? ''))
         ctx.addIssue({ code: 'custom', path: [language], message: `ids of figures in braces: {${id}} is none` });
       if (form !== undefined && !FORMS.some((known) => known === form))
@@ -53,8 +53,8 @@ const withFigures = textSchema.superRefine((text, ctx) => {
   }
 });
 const withoutNumbers = withFigures.superRefine((text, ctx) => {
-  for (const [language, words] of Object.entries(text)) {
-    const [typed] = findTypedNumbers((words ?? '').replace(PLACEHOLDER, ' it ').replace(NAME_WITH_DIGITS, ''));
+  for (const [language, words] of wordsByLanguage(text)) {
+    const [typed] = findTypedNumbers(words.replace(PLACEHOLDER, ' it ').replace(NAME_WITH_DIGITS, ''));
     if (typed)
       ctx.addIssue({
         code: 'custom',

@@ -1,7 +1,15 @@
 /** Arithmetic on figures, with the range that the rounding of its inputs allows. Pure. */
 import { z } from 'zod';
 import { Problem } from './problem.ts';
-import { claimSchema, distinct, SINGLE_READINGS, textSchema, type Quantity, type Text } from './schema.ts';
+import {
+  claimSchema,
+  distinct,
+  SINGLE_READINGS,
+  textSchema,
+  wordsByLanguage,
+  type Quantity,
+  type Text,
+} from './schema.ts';
 
 /** How a derived value is to be read. A derivation with a bound among its inputs has to say. */
 type Reading = (typeof SINGLE_READINGS)[number];
@@ -44,9 +52,9 @@ export const derivationSchema = z
     note: textSchema.optional(),
   })
   .superRefine((derivation, ctx) => {
-    for (const formula of Object.values(derivation.formula)) {
-      const used = new Set([...(formula ?? '').matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1])));
-      const stray = /[{}]/.exec((formula ?? '').replaceAll(/\{\d+\}/g, ''));
+    for (const [, formula] of wordsByLanguage(derivation.formula)) {
+      const used = new Set([...formula.matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1])));
+      const stray = /[{}]/.exec(formula.replaceAll(/\{\d+\}/g, ''));
       if (stray)
         ctx.addIssue({
           code: 'custom',

@@ -36,11 +36,20 @@ export const distinct = <T extends z.ZodType<readonly string[]>>(list: T): T =>
 export const textSchema = z.strictObject({
   /** English. */
   en: wordsSchema,
-  /** Chinese, where verified. */
+  /** Chinese; names only where verified. */
   zh: wordsSchema.optional(),
+  /** The Chinese renders the English and is nobody's name: English pages do not print it beside. */
+  isTranslation: z.literal(true).optional(),
 });
-/** Reader-facing text by language; `zh` is left out where no verified Chinese is known. */
+/** Reader-facing text by language; a name whose characters are not known has no `zh`. */
 export type Text = z.infer<typeof textSchema>;
+
+/** The words of a text, each with its language. */
+export const wordsByLanguage = (text: Text): [language: Language, words: string][] =>
+  LANGUAGES.flatMap((language): [Language, string][] => {
+    const words = text[language];
+    return words === undefined ? [] : [[language, words]];
+  });
 
 export { STATUSES, type Status } from './statuses.ts';
 

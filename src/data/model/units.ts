@@ -29,7 +29,7 @@ export const UNITS = {
   yuan: { kind: 'money', currency: 'CNY', en: { one: 'yuan', other: 'yuan' }, zh: '元' },
   usd: { kind: 'money', currency: 'USD', en: { one: 'US dollar', other: 'US dollars' }, zh: '美元' },
   percent: { kind: 'percent', en: { one: 'percent', other: 'percent' }, zh: '%' },
-  'percent-a-year': { kind: 'percent', en: { one: 'percent a year', other: 'percent a year' }, zh: '%(年均)' },
+  'percent-a-year': { kind: 'percent', en: { one: 'percent a year', other: 'percent a year' }, zh: '%（年均）' },
   'percentage-point': { kind: 'points', en: { one: 'percentage point', other: 'percentage points' }, zh: '个百分点' },
   times: { kind: 'ratio', en: { one: 'times', other: 'times' }, zh: '倍' },
   'yuan-per-dollar': { kind: 'ratio', en: { one: 'yuan to the dollar', other: 'yuan to the dollar' }, zh: '元/美元' },

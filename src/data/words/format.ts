@@ -26,6 +26,10 @@ export type Form = (typeof FORMS)[number];
  */
 export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.en;
 
+/** The Chinese name to print beside a text in a language; nothing where it has none of its own, or is printed already. */
+export const chineseBeside = (text: Text, language: Language): string | undefined =>
+  text.isTranslation || text.zh === inLanguage(text, language) ? undefined : text.zh;
+
 /** Longest mantissa that prose and labels print; the evidence card prints all that was stated (`exact`). */
 const READER_DIGITS = 4;
 

@@ -1,11 +1,12 @@
 /** English words of the exhibits: names of their rows, columns and axes, by exhibit. */
 import type { Text } from '../../data/model/schema.ts';
+import { chineseBeside } from '../../data/words/format.ts';
 
 export const en = {
   /** Between the parts of a mark's accessible name. */
   comma: ', ',
   /** What is printed beside a name: in English its Chinese. */
-  nameBeside: (name: Text): string | undefined => name.zh,
+  nameBeside: (name: Text): string | undefined => chineseBeside(name, 'en'),
   growthOfAddedValue: 'Growth of added value on the year before',
 
   growth2020: { average: 'The city’s average' },
