@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { hashOf, keptIn, type Kept } from '../bundling/kept.ts';
 import { fewAtOnce } from './at-once.ts';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|webmanifest)$/;
@@ -17,24 +18,43 @@ const gz = promisify(gzip);
 /** What readers of the story wait for. */
 const BEST = /^(?:index\.html|\d\d-[^/]*\.html|assets\/.*)$/;
 
+interface Format {
+  /** Of the copy's name, and what it is kept under: another quality is another. */ readonly ending: string;
+  readonly settings: string;
+  compress(content: Buffer): Promise<Buffer>;
+}
+
+const brotliAt = (quality: number): Format => ({
+  ending: 'br',
+  settings: `br-${quality}`,
+  compress: (content) =>
+    brotli(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
+    }),
+});
+const GZIP: Format = { ending: 'gz', settings: 'gz-9', compress: (content) => gz(content, { level: 9 }) };
+
+/** Compressed as an earlier build did, where it met the same content. */
+async function compressed(content: Buffer, { settings, compress }: Format, kept: Kept): Promise<Buffer> {
+  const key = `${hashOf(content)}-${settings}`;
+  const found = kept.get(key);
+  if (found) return found;
+  const made = await compress(content);
+  kept.put(key, made);
+  return made;
+}
+
 /** Compresses every text file of a folder; returns how many. Quality 9 takes a tenth of the best's time, which is kept for the story itself: a tenth less of it. */
 export async function compressFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((file) => TEXT.test(file));
+  const kept = keptIn('compressed');
   await fewAtOnce(files, FILES_AT_ONCE, async (file) => {
     const path = join(folder, file);
     const content = await readFile(path);
     if (content.byteLength < WORTH_BYTES) return;
-    const [br, zipped] = await Promise.all([
-      brotli(content, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: BEST.test(file) ? 11 : 9,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
-        },
-      }),
-      gz(content, { level: 9 }),
-    ]);
-    await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, zipped)]);
+    for (const format of [brotliAt(BEST.test(file) ? 11 : 9), GZIP])
+      await writeFile(`${path}.${format.ending}`, await compressed(content, format, kept));
   });
   return files.length;
 }

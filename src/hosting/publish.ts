@@ -10,6 +10,7 @@ import { caddyFile, headersFile, nginxFile } from './configurations.ts';
 import { finishPages } from './finish-pages.ts';
 import { standAlone } from './not-found-page.ts';
 import { inlineOf } from './policy.ts';
+import { apiOfNow } from '../package/reference/api-of-now.ts';
 import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
 /** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem at anything but the address of a folder on the web. */
@@ -59,6 +60,8 @@ export function publish(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = config.site ? new URL(config.site) : undefined;
       },
+      // The compiler reads on another core what the reference page will want, while this one bundles.
+      'astro:build:start': () => void apiOfNow(),
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);

@@ -41,17 +41,28 @@ const ownDecimals = (value: number): number => {
   return 4;
 };
 
+const printers = new Map<string, Intl.NumberFormat>();
+
+/** Making one costs a hundred times as much as printing with it. */
+function printer({ locale, useGrouping }: DataWords['numbers'], decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${useGrouping} ${decimals}`;
+  const found = printers.get(key);
+  if (found) return found;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping,
+  });
+  printers.set(key, made);
+  return made;
+}
+
 function mantissa(value: number, step: number | undefined, { numbers }: DataWords, exact: boolean): string {
   const stated = step === undefined ? ownDecimals(value) : decimalsOf(step);
   const whole = Math.trunc(Math.abs(value));
   const room = whole === 0 ? READER_DIGITS : Math.max(0, READER_DIGITS - String(whole).length);
   const decimals = exact ? stated : Math.min(stated, room);
-  const text = new Intl.NumberFormat(numbers.locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: numbers.useGrouping,
-  }).format(value);
-  return text.replace('-', '−');
+  return printer(numbers, decimals).format(value).replace('-', '−');
 }
 
 function scaledNumber(stated: number, step: number | undefined, words: DataWords, form: Form): string {

@@ -1,0 +1,57 @@
+/**
+ * What a build made and a later one need not make again: files below `node_modules/.cache`, each named by a hash of all that it was made
+ * from. Nothing is ever out of date: what was made from anything else has another name. Deleting the folder costs time and nothing else.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(process.cwd(), 'node_modules/.cache/retooling');
+const KEPT_MS = 14 * 24 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
+
+export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  // Each length goes in too, so that no two lists of parts read the same.
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}\n`).update(part);
+  return hash.digest('hex').slice(0, 32);
+};
+
+export interface Kept {
+  get(key: string): Buffer | undefined;
+  put(key: string, content: string | Uint8Array): void;
+}
+
+/** What no build has asked for in two weeks is gone. */
+function prune(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { force: true });
+  }
+}
+
+/** A drawer of things of one sort, by their hashes. */
+export function keptIn(sort: string): Kept {
+  const folder = join(ROOT, sort);
+  mkdirSync(folder, { recursive: true });
+  prune(folder);
+  return {
+    get(key) {
+      const path = join(folder, key);
+      try {
+        const found = readFileSync(path);
+        // Its time says when it was last of use.
+        if (Date.now() - statSync(path).mtimeMs > DAY_MS) utimesSync(path, new Date(), new Date());
+        return found;
+      } catch {
+        return undefined;
+      }
+    },
+    put(key, content) {
+      // Under its own name only when it is whole: two builds may write at once, and one may be stopped.
+      const draft = join(folder, `${key}.${randomUUID()}`);
+      writeFileSync(draft, content);
+      renameSync(draft, join(folder, key));
+    },
+  };
+}
