@@ -3,9 +3,8 @@ import { mountCalculator } from './calculator.ts';
 import { openCard } from './cards.ts';
 import { mountEvidenceLinks } from './evidence-links.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
-import { Passages } from './passage/passages.ts';
+import { createPassages, telling } from './passages.ts';
 import { layOutPieces } from './pieces.ts';
-import { announce, mountLinkCopying } from './step-links.ts';
 import { mountTextSpacing } from './text-spacing.ts';
 import { mountThemeSwitch } from './theme-switch.ts';
 
@@ -28,7 +27,7 @@ function attempt(mount: () => void): void {
 const figures = [...document.querySelectorAll<HTMLElement>('[data-passage]')];
 
 const waits = root.dataset['waits'] !== undefined;
-const passages = new Passages(waits ? [] : figures);
+const passages = createPassages(waits ? [] : figures);
 
 /** Pins passages, or more of them. */
 function attemptPinning(pin: () => void): void {
@@ -66,8 +65,8 @@ root.dataset['alive'] = '';
 attempt(mountThemeSwitch);
 attempt(mountTextSpacing);
 const calculator = document.querySelector<HTMLElement>('[data-calculator]');
-if (calculator) attempt(() => mountCalculator(calculator, announce));
-attempt(mountLinkCopying);
+if (calculator) attempt(() => mountCalculator(calculator, telling.announce));
+attempt(telling.mountLinkCopying);
 // On a slow network the page may have fallen back to the article; it stays so where that has been seen.
 const isUnseen = figures.every((figure) => figure.getBoundingClientRect().top > innerHeight);
 applyReading(root.dataset['late'] !== undefined && isUnseen ? 'steps' : (root.dataset['reading'] ?? 'article'));

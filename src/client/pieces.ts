@@ -3,7 +3,7 @@
  * Until its turn a piece waits (`pieces.css`), and is laid out at once where the reader comes near. After a second or
  * two everything stands as it would without this. Pages that are opened in their middle do not wait (`early.ts`).
  */
-import { whenIdle } from './idle.ts';
+import { whenIdle } from '../scrolly/idle.ts';
 
 /** The same as in the stylesheet. */
 const PIECES = '.prose > .figure, .prose > .glossary, .check';

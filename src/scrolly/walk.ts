@@ -1,10 +1,8 @@
 /** Walking a passage step by step: the buttons under the picture, and keys while focus is in the passage. */
 
+import type { Parts } from './parts.ts';
+
 export interface WalkOptions {
-  readonly body: HTMLElement;
-  readonly steps: readonly HTMLElement[];
-  /** Each step's words: where focus goes with the reader. */
-  readonly words: readonly HTMLElement[];
   readonly isPinned: () => boolean;
   /** Scrolls to a step, in motion where the reader allows it. */
   readonly goTo: (index: number) => void;
@@ -22,21 +20,22 @@ const KEYS: Readonly<Record<string, number>> = {
 };
 
 /** How many steps a key press goes on or back; none where the key is meant for something else. */
-function stepsBy(event: KeyboardEvent, target: Element | null): number | undefined {
+function stepsBy(event: KeyboardEvent, target: Element | null, { body, ownKeys }: Parts): number | undefined {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   // Inside the chart the arrows go from mark to mark; cards have their own keys.
-  if (target?.closest('.card') || (event.key.startsWith('Arrow') && target?.closest('svg'))) return undefined;
-  return KEYS[event.key];
+  if (target?.closest(ownKeys) || (event.key.startsWith('Arrow') && target?.closest('svg'))) return undefined;
+  const by = KEYS[event.key];
+  const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+  return by && isSideways && getComputedStyle(body).direction === 'rtl' ? -by : by;
 }
 
 const elementOf = (event: Event): Element | null => (event.target instanceof Element ? event.target : null);
 
-export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView }: WalkOptions): {
-  show: (index: number) => void;
-  destroy: () => void;
-} {
-  const bar = body.querySelector<HTMLElement>('.passage-walk');
-  const count = bar?.querySelector('.passage-count');
+export function mountWalking(
+  parts: Parts,
+  { isPinned, goTo, bringIntoView }: WalkOptions,
+): { show: (index: number) => void; destroy: () => void } {
+  const { body, steps, walk: { bar, count } = {} } = parts;
   let at = 0;
   const go = (by: number): boolean => {
     if (!steps[at + by]) return false;
@@ -49,12 +48,12 @@ export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView
   };
   const onKey = (event: KeyboardEvent): void => {
     const target = elementOf(event);
-    const by = stepsBy(event, target);
+    const by = stepsBy(event, target, parts);
     if (!by || !isPinned()) return;
-    const next = words[at + by];
+    const next = steps[at + by]?.words;
     if (!go(by)) return;
     event.preventDefault();
-    if (next && target?.closest('.step')) {
+    if (next && steps.some(({ element }) => element.contains(target))) {
       // The step that is left scrolls away beneath the stage: focus must not go there with it.
       next.setAttribute('tabindex', '-1');
       next.focus({ preventScroll: true });
@@ -63,8 +62,8 @@ export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView
   /** A step in which something has focus is the step in view. A mouse has seen what it presses: nothing may move. */
   const onFocus = (event: FocusEvent): void => {
     const target = elementOf(event);
-    const step = target?.closest<HTMLElement>('.step');
-    if (step && isPinned() && !target?.matches('.step-words') && target?.matches(':focus-visible')) bringIntoView(step);
+    const step = steps.find(({ element }) => element.contains(target));
+    if (step && isPinned() && target !== step.words && target?.matches(':focus-visible')) bringIntoView(step.element);
   };
   bar?.addEventListener('click', onClick);
   body.addEventListener('keydown', onKey);
@@ -82,7 +81,7 @@ export function mountWalking({ body, steps, words, isPinned, goTo, bringIntoView
       bar?.removeEventListener('click', onClick);
       body.removeEventListener('keydown', onKey);
       body.removeEventListener('focusin', onFocus);
-      for (const one of words) one.removeAttribute('tabindex');
+      for (const { words } of steps) words.removeAttribute('tabindex');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionAmong, roomFor, turnsOf, type Room, type Sizes } from '../../../src/client/passage/room.ts';
+import { positionAmong, roomFor, turnsOf, type Room, type Sizes } from '../../src/scrolly/room.ts';
 
 const boards = { narrow: { width: 360, height: 440 }, wide: { width: 720, height: 530 } };
 /** A window as the stylesheet measures it: one column, or from 960 px words beside the picture. */

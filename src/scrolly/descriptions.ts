@@ -3,6 +3,8 @@
  * so each step says in words what its picture shows, and the stage refers to the words of the step in view.
  */
 
+import type { Parts } from './parts.ts';
+
 export interface Descriptions {
   /** The stage now shows this step. */
   show(index: number): void;
@@ -11,30 +13,21 @@ export interface Descriptions {
   remove(): void;
 }
 
-/** What a keyframe shows, in words. */
-export const saysOf = (step: HTMLElement | undefined): string =>
-  step?.querySelector('.rt-boards > svg')?.getAttribute('aria-label') ?? '';
-
-export function mountDescriptions(
-  steps: readonly HTMLElement[],
-  words: readonly HTMLElement[],
-  svg: SVGSVGElement,
-  figure: HTMLElement,
-): Descriptions {
-  const made = steps.map((step, index) => {
+export function mountDescriptions({ steps, prefix, namedBy }: Parts, svg: SVGSVGElement): Descriptions {
+  const made = steps.map(({ element, words, says }) => {
     const description = document.createElement('p');
-    description.className = 'visually-hidden step-picture';
-    description.id = `${step.id}--picture`;
-    description.textContent = saysOf(step);
-    words[index]?.append(description);
+    description.className = `${prefix}visually-hidden ${prefix}step-picture`;
+    description.id = `${element.id}--picture`;
+    description.textContent = says;
+    words.append(description);
     return description;
   });
-  svg.setAttribute('aria-labelledby', figure.querySelector('.figure-headline')?.id ?? '');
+  svg.setAttribute('aria-labelledby', namedBy);
   return {
     show: (index) => svg.setAttribute('aria-describedby', made[index]?.id ?? ''),
     readOut: (step) => {
       for (const [index, description] of made.entries())
-        if (steps[index] === step) description.setAttribute('aria-hidden', 'true');
+        if (steps[index]?.element === step) description.setAttribute('aria-hidden', 'true');
         else description.removeAttribute('aria-hidden');
     },
     remove: () => {

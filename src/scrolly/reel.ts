@@ -1,27 +1,17 @@
 /** What one artboard shows at each step, read from the page when it is first needed. */
-import { whenIdle } from '../idle.ts';
-import { readFrame } from './drawing.ts';
 import type { Frame } from './frame.ts';
+import { whenIdle } from './idle.ts';
+import type { Reel } from './parts.ts';
 
-export interface Reel {
-  readonly board: string;
-  keyframe(index: number): SVGSVGElement | null;
-  frameAt(index: number): Frame;
-}
-
-export function createReel(board: string, steps: readonly HTMLElement[]): Reel {
+/** A reel that reads each keyframe once. */
+export function createReel(board: string, root: Reel['root'], read: (index: number) => Frame): Reel {
   const frames = new Map<number, Frame>();
-  const keyframe = (index: number): SVGSVGElement | null =>
-    steps[index]?.querySelector<SVGSVGElement>(`svg.rt-${board}`) ?? null;
   const frameAt = (index: number): Frame => {
-    const known = frames.get(index);
-    if (known) return known;
-    const source = keyframe(index);
-    const frame = source ? readFrame(source) : [];
+    const frame = frames.get(index) ?? read(index);
     frames.set(index, frame);
     return frame;
   };
-  return { board, keyframe, frameAt };
+  return { board, root, frameAt };
 }
 
 /** Reads the keyframes while the reader is elsewhere, one at a time, so that no step waits for it. */

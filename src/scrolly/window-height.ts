@@ -4,7 +4,10 @@ let probe: HTMLElement | undefined;
 export function smallWindowHeight(): number {
   if (!probe) {
     probe = document.createElement('div');
-    probe.className = 'window-probe';
+    Object.assign(probe.style, {
+      ...{ position: 'fixed', insetBlockStart: '0', inlineSize: '0', blockSize: '100svh' },
+      ...{ visibility: 'hidden', pointerEvents: 'none' },
+    });
     document.body.append(probe);
   }
   return probe.offsetHeight || innerHeight;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  TEXT,
-  tweenFrames,
-  withoutFaded,
-  type Frame,
-  type MarkState,
-  type Tween,
-} from '../../../src/client/passage/frame.ts';
+import { TEXT, tweenFrames, withoutFaded, type Frame, type MarkState, type Tween } from '../../src/scrolly/frame.ts';
 
 const mark = (
   key: string,

@@ -2,8 +2,8 @@
 import { bindMoves, install, readFrame } from './drawing.ts';
 import { tweenFrames, withoutFaded } from './frame.ts';
 import { startMove } from './move.ts';
-import { createReel, readAhead, type Reel } from './reel.ts';
-import type { BoardName } from './room.ts';
+import type { Parts, Reel } from './parts.ts';
+import { readAhead } from './reel.ts';
 
 const MOVE_MS = 700;
 /** A reader who is already at the next step is not kept waiting. */
@@ -16,26 +16,22 @@ type Drawn = { readonly at: number } | { readonly from: number; readonly set: (t
 
 export class Stage {
   readonly svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  private readonly host: HTMLElement;
-  private readonly steps: readonly HTMLElement[];
+  private readonly parts: Parts;
   /** What stood in the host before. */
   private readonly still: readonly Element[];
   private readonly reading: { cancel(): void };
-  private reel: Reel;
+  private reel: Reel = { board: '', root: {}, frameAt: () => [] };
   private position = 0;
   private stop = (): void => undefined;
   private stutters = 0;
   private drawn: Drawn | undefined;
 
-  /** `host` holds the empty room of the picture; `steps` hold the keyframes. */
-  constructor(host: HTMLElement, steps: readonly HTMLElement[]) {
-    this.host = host;
-    this.steps = steps;
+  constructor(parts: Parts) {
+    this.parts = parts;
     this.svg.setAttribute('role', 'img');
-    this.still = [...host.children];
-    host.replaceChildren(this.svg);
-    this.reel = createReel('', steps);
-    this.reading = readAhead(steps.length, (index) => this.reel.frameAt(index));
+    this.still = [...parts.picture.children];
+    parts.picture.replaceChildren(this.svg);
+    this.reading = readAhead(parts.steps.length, (index) => this.reel.frameAt(index));
   }
 
   /** Goes to a keyframe: moving, or at once. */
@@ -64,7 +60,7 @@ export class Stage {
   scrubTo(position: number): void {
     this.stop();
     this.position = position;
-    const from = Math.min(Math.floor(position), this.steps.length - 1);
+    const from = Math.min(Math.floor(position), this.parts.steps.length - 1);
     const t = position - from;
     if (t <= 0) return this.rest(from);
     let { drawn } = this;
@@ -78,14 +74,12 @@ export class Stage {
   }
 
   /** Redraws the present state on another artboard, if it is another. Nothing is drawn before it is called. */
-  refit(board: BoardName): void {
+  refit(board: string): void {
     if (board === this.reel.board) return;
     this.stop();
-    this.reel = createReel(board, this.steps);
+    this.reel = this.parts.reelOf(board);
     this.drawn = undefined;
-    const first = this.reel.keyframe(0);
-    this.svg.setAttribute('viewBox', first?.getAttribute('viewBox') ?? '0 0 360 360');
-    this.svg.setAttribute('class', first?.getAttribute('class') ?? 'rt-scene');
+    for (const [name, value] of Object.entries(this.reel.root)) this.svg.setAttribute(name, value);
     this.scrubTo(this.position);
   }
 
@@ -93,7 +87,7 @@ export class Stage {
   remove(): void {
     this.stop();
     this.reading.cancel();
-    this.host.replaceChildren(...this.still);
+    this.parts.picture.replaceChildren(...this.still);
   }
 
   private rest(index: number): void {

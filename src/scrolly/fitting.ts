@@ -1,20 +1,14 @@
 /** Fits a passage to its window: reads what the window and the words ask for, writes it, and knows where the steps are. */
-import { positionAmong, roomFor, turnsOf, type Room, type Size, type Sizes, type Turn } from './room.ts';
+import type { Parts, Step } from './parts.ts';
+import { positionAmong, roomFor, turnsOf, type Room, type Sizes, type Turn } from './room.ts';
 import { smallWindowHeight } from './window-height.ts';
 
 /** With less to scroll from step to step, a picture that is tied to the scroll moves at each step, like the others. */
 const LEAST_WAY_PX = 60;
 /** Lengths that the stylesheet gets from the script, as properties of the passage. */
-const LENGTHS = ['--words-room', '--last-room', '--hold', '--picture-width', '--overlap'] as const;
-const STATES = ['is-unrolled', 'is-tight', 'is-even'] as const;
+const LENGTHS = ['words-room', 'last-room', 'hold', 'picture-width', 'overlap'];
+const STATES = ['is-unrolled', 'is-tight', 'is-even'];
 
-export interface FittingOptions {
-  readonly figure: HTMLElement;
-  readonly body: HTMLElement;
-  readonly steps: readonly HTMLElement[];
-  readonly words: readonly HTMLElement[];
-  readonly onFit: (room: Room) => void;
-}
 export interface Fitting {
   /** What a change of the text's size or of the window changes the size of, and the passage itself never does. */
   readonly measured: readonly Element[];
@@ -33,26 +27,21 @@ export interface Fitting {
   remove(): void;
 }
 
-/** Width and height of an artboard, as its first keyframe has them. */
-function boardSize(figure: Element, board: string): Size {
-  const viewBox = figure.querySelector(`.step svg.rt-${board}`)?.getAttribute('viewBox') ?? '0 0 360 360';
-  const [, , width = 360, height = 360] = viewBox.split(' ').map(Number);
-  return { width, height };
-}
-
 /** Height that a step's words need: the passage may give them more, so that all have the same. */
-function heightOf(words: HTMLElement): number {
-  const last = words.querySelector('.step-link');
+function heightOf({ words, end: last }: Step): number {
   if (!last) return words.getBoundingClientRect().height;
   const margin = Number.parseFloat(getComputedStyle(last).marginBlockEnd);
   const padding = Number.parseFloat(getComputedStyle(words).paddingBlockEnd);
   return last.getBoundingClientRect().bottom - words.getBoundingClientRect().top + margin + padding;
 }
 
-export function createFitting({ figure, body, steps, words, onFit }: FittingOptions): Fitting {
-  const boards = { narrow: boardSize(figure, 'narrow'), wide: boardSize(figure, 'wide') };
+export function createFitting(parts: Parts, onFit: (room: Room) => void): Fitting {
+  const { figure, body, steps, prefix } = parts;
+  const boards = { narrow: parts.sizeOf('narrow'), wide: parts.sizeOf('wide') };
+  const lengthNames = LENGTHS.map((name) => `--${prefix}${name}`);
+  const states = STATES.map((name) => prefix + name);
   const probe = body.appendChild(document.createElement('div'));
-  probe.className = 'passage-room';
+  probe.className = `${prefix}passage-room`;
   let room: Room | undefined;
   let fitted = '';
   let turns: Turn[] = [];
@@ -63,20 +52,21 @@ export function createFitting({ figure, body, steps, words, onFit }: FittingOpti
     headerPx: probe.offsetTop,
     bodyPx: body.clientWidth,
     roomPx: { width: probe.clientWidth, height: probe.clientHeight },
-    wordsPx: words.map(heightOf),
+    wordsPx: steps.map(heightOf),
     boards,
   });
   const layOut = (next: Room): void => {
     room = next;
     const is = [!next.isPinned, next.isPinned && next.isTight, next.isPinned && next.isEven];
-    for (const [index, state] of STATES.entries()) figure.classList.toggle(state, is[index]);
+    for (const [index, state] of states.entries()) figure.classList.toggle(state, is[index]);
     const lengths = [next.wordsPx, next.lastPx, next.holdPx, next.pictureWidthPx, next.overlapPx];
-    for (const [index, name] of LENGTHS.entries()) figure.style.setProperty(name, `${lengths[index]}px`);
+    for (const [index, name] of lengthNames.entries()) figure.style.setProperty(name, `${lengths[index]}px`);
     onFit(next);
   };
   return {
-    measured: [probe, ...words.flatMap((one) => [...one.children])],
+    measured: [probe, ...steps.flatMap(({ words }) => [...words.children])],
     fit: () => {
+      parts.beforeFit?.();
       const sizes = readSizes();
       const key = JSON.stringify(sizes);
       if (key === fitted) return undefined;
@@ -87,9 +77,9 @@ export function createFitting({ figure, body, steps, words, onFit }: FittingOpti
     locate: () => {
       const { top, height } = body.getBoundingClientRect();
       heightPx = height;
-      const places = steps.map((step, index) => ({
-        fromPx: step.getBoundingClientRect().top - top,
-        heightPx: words[index]?.getBoundingClientRect().height ?? 0,
+      const places = steps.map(({ element, words }) => ({
+        fromPx: element.getBoundingClientRect().top - top,
+        heightPx: words.getBoundingClientRect().height,
       }));
       turns = room ? turnsOf(places, room) : [];
     },
@@ -99,8 +89,8 @@ export function createFitting({ figure, body, steps, words, onFit }: FittingOpti
     isAround: (scrolledPx) => scrolledPx > -innerHeight / 2 && scrolledPx < heightPx - innerHeight / 2,
     remove: () => {
       probe.remove();
-      for (const name of LENGTHS) figure.style.removeProperty(name);
-      figure.classList.remove(...STATES);
+      for (const name of lengthNames) figure.style.removeProperty(name);
+      figure.classList.remove(...states);
     },
   };
 }

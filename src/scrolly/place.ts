@@ -9,24 +9,24 @@ export interface Place {
   readonly share: number;
 }
 
-/** What a page is read by: paragraphs, headings, figures; of a passage its steps' words and pictures. */
-const BLOCKS =
-  'main .prose > :not(.passage), main .chapter-head > *, .passage > :not(.passage-body), .step-words, .step > .rt-boards';
-
 /** A third of the way down: where a link to a step leads is above it, whatever the window. */
 const linePx = (): number => Math.min(innerHeight / 3, 240);
 
-/** The block that the reading line runs through, or the nearest. */
-export function placeNow(): Place | undefined {
+/**
+ * The block that the reading line runs through, or the nearest.
+ * @param blocks selector of what the page is read by
+ * @param stepOf the step that a block belongs to, if it belongs to one
+ */
+export function placeNow(blocks: string, stepOf: (block: HTMLElement) => HTMLElement | undefined): Place | undefined {
   const line = linePx();
   let found: Place | undefined;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const element of document.querySelectorAll<HTMLElement>(BLOCKS)) {
+  for (const element of document.querySelectorAll<HTMLElement>(blocks)) {
     const { top, bottom, height } = element.getBoundingClientRect();
     const away = Math.max(top - line, line - bottom, 0);
     if (height === 0 || away >= nearest) continue;
     nearest = away;
-    const step = element.closest<HTMLElement>('.step') ?? undefined;
+    const step = stepOf(element);
     const around = (step ?? element).getBoundingClientRect();
     found = {
       element,

@@ -2,16 +2,17 @@
  * All passages of a page: laid out anew when the window changes, and the reader's place kept; and after each rest the
  * one place that tells which step is in view, to the address and to those who listen.
  */
-import { announce, isConfirming, nameInAddress } from '../step-links.ts';
-import { saysOf } from './descriptions.ts';
+import type { Parts } from './parts.ts';
 import { Passage } from './passage.ts';
 import { goBackTo, placeNow, type Place } from './place.ts';
+import type { Telling } from './telling.ts';
 import { smallWindowHeight } from './window-height.ts';
 
 /** The reader has come to rest when nothing has scrolled for so long. */
 const RESTED_MS = 200;
 
-const isOf = (step: Element | undefined, { figure }: Passage): boolean => step !== undefined && figure.contains(step);
+const isOf = (step: Element | undefined, { parts }: Passage): boolean =>
+  step !== undefined && parts.figure.contains(step);
 const windowNow = (): string => `${innerWidth} ${smallWindowHeight()}`;
 
 /** Each passage reads, then each writes, then each reads: the browser lays the page out no oftener than it must. */
@@ -23,7 +24,18 @@ function layOut(passages: readonly Passage[]): boolean {
   return hasChanged;
 }
 
+export interface PassagesOptions {
+  /** Finds the parts of a passage by its figure; throws where some are missing. */
+  readonly partsOf: (figure: HTMLElement) => Parts;
+  /** Selector of what the page is read by: paragraphs, headings, figures; of a passage its steps' words and pictures. */
+  readonly blocks: string;
+  /** Selector of steps. */
+  readonly steps: string;
+  readonly telling: Telling;
+}
+
 export class Passages {
+  private readonly options: PassagesOptions;
   private readonly figures: HTMLElement[];
   private mounted: Passage[] = [];
   private isPinning = false;
@@ -38,8 +50,9 @@ export class Passages {
   private asked = 0;
   private observer: ResizeObserver | undefined;
 
-  constructor(figures: readonly HTMLElement[]) {
+  constructor(figures: readonly HTMLElement[], options: PassagesOptions) {
     this.figures = [...figures];
+    this.options = options;
     const [onWindow, askRest] = [() => this.onWindow(), () => this.askRest()];
     addEventListener('resize', onWindow);
     addEventListener('pageshow', onWindow);
@@ -69,7 +82,7 @@ export class Passages {
 
   private mount(figures: readonly HTMLElement[]): void {
     try {
-      const made = figures.map((figure) => new Passage(figure));
+      const made = figures.map((figure) => new Passage(this.options.partsOf(figure)));
       this.mounted.push(...made);
       layOut(made);
       for (const passage of made) passage.draw();
@@ -91,16 +104,17 @@ export class Passages {
   private onRest(): void {
     this.hasMoved = false;
     const { mounted } = this;
+    const { blocks, steps, telling } = this.options;
     const pinned = mounted.map((passage) => passage.stepInView()).find(Boolean);
-    const atLine = placeNow();
-    this.place = pinned ?? atLine;
+    const atLine = placeNow(blocks, (block) => block.closest<HTMLElement>(steps) ?? undefined);
+    this.place = pinned?.element ?? atLine;
     const isArticle = !mounted.some((passage) => isOf(atLine?.step, passage) && passage.isPinned());
-    nameInAddress(pinned ?? (isArticle && atLine?.isWithin ? atLine.step : undefined));
-    const says = saysOf(pinned);
-    if (says === this.told || isConfirming()) return;
+    telling.nameInAddress(pinned?.element ?? (isArticle && atLine?.isWithin ? atLine.step : undefined));
+    const says = pinned?.says ?? '';
+    if (says === this.told || telling.isConfirming()) return;
     this.told = says;
-    announce(says);
-    for (const { descriptions } of mounted) descriptions.readOut(pinned);
+    telling.announce(says);
+    for (const { descriptions } of mounted) descriptions.readOut(pinned?.element);
   }
 
   private askRest(): void {
