@@ -7,6 +7,12 @@ import { remarkHan } from './src/story/remark-han.ts';
 
 const site = siteAddress(process.env.SITE_URL);
 
+/** The bundler warns of a line that Astro writes into every chapter for itself: nobody here could act on it. */
+const astrosOwnDirective = {
+  name: 'astros-own-directive',
+  onLog: (_level, { code, message }) => !(code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('astro:head-inject')),
+};
+
 export default defineConfig({
   // Only for what must be absolute (canonical, Open Graph, sitemap, feed); without it the build works everywhere.
   ...(site ? { site } : {}),
@@ -14,5 +20,6 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: unified({ remarkPlugins: [remarkStoryNow, remarkHan] }), syntaxHighlight: false },
   integrations: [evidenceGuard(), mdx(), publish()],
+  vite: { plugins: [astrosOwnDirective] },
   devToolbar: { enabled: false },
 });

@@ -34,27 +34,37 @@ const brotliAt = (quality: number): Format => ({
 });
 const GZIP: Format = { ending: 'gz', settings: 'gz-9', compress: (content) => gz(content, { level: 9 }) };
 
-/** Compressed as an earlier build did, where it met the same content. */
-async function compressed(content: Buffer, { settings, compress }: Format, kept: Kept): Promise<Buffer> {
+/** Compressed as an earlier build did, where it met the same content; `made` runs where none had. */
+async function compressed(
+  content: Buffer,
+  { settings, compress }: Format,
+  kept: Kept,
+  made: () => void,
+): Promise<Buffer> {
   const key = `${hashOf(content)}-${settings}`;
   const found = kept.get(key);
   if (found) return found;
-  const made = await compress(content);
-  kept.put(key, made);
-  return made;
+  const copy = await compress(content);
+  kept.put(key, copy);
+  made();
+  return copy;
 }
 
-/** Compresses every text file of a folder; returns how many. Quality 9 takes a tenth of the best's time, which is kept for the story itself: a tenth less of it. */
-export async function compressFolder(folder: string): Promise<number> {
+/** Compresses every text file of a folder; returns how many copies it made, and how many of them no build had made before. Quality 9 takes a tenth of the best's time, which is kept for the story itself: a tenth less of it. */
+export async function compressFolder(folder: string): Promise<{ readonly copies: number; readonly anew: number }> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((file) => TEXT.test(file));
   const kept = keptIn('compressed');
+  let [copies, anew] = [0, 0];
   await fewAtOnce(files, FILES_AT_ONCE, async (file) => {
     const path = join(folder, file);
     const content = await readFile(path);
     if (content.byteLength < WORTH_BYTES) return;
-    for (const format of [brotliAt(BEST.test(file) ? 11 : 9), GZIP])
-      await writeFile(`${path}.${format.ending}`, await compressed(content, format, kept));
+    for (const format of [brotliAt(BEST.test(file) ? 11 : 9), GZIP]) {
+      const copy = await compressed(content, format, kept, () => (anew += 1));
+      await writeFile(`${path}.${format.ending}`, copy);
+      copies += 1;
+    }
   });
-  return files.length;
+  return { copies, anew };
 }

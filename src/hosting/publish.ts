@@ -62,9 +62,10 @@ export function publish(): AstroIntegration {
       },
       // The compiler reads on another core what the reference page will want, while this one bundles.
       'astro:build:start': () => void apiOfNow(),
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);
+        logger.info(`Finishing ${files.filter((file) => file.endsWith('.html')).length} pages`);
         const inside = await finishPages(root, files, site?.host);
         const lost = join(root, '404.html');
         const alone = standAlone(
@@ -88,7 +89,9 @@ export function publish(): AstroIntegration {
           ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
         };
         await Promise.all(Object.entries(written).map(([file, text]) => writeFile(join(root, file), text)));
-        await compressFolder(root);
+        logger.info('Compressing');
+        const { copies, anew } = await compressFolder(root);
+        logger.info(`Compressed: ${copies} copies, ${anew} of them new since the last build`);
       },
     },
   };

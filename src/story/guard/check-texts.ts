@@ -18,20 +18,35 @@ const hasFigure = (parents: readonly Node[]): boolean =>
     (parent) => (parent.type === 'paragraph' || (isJsx(parent) && parent.name === 'Step')) && holdsNum(parent),
   );
 
+/** What is left of a tag that lost its <: prose has curly quotes, and no slash before a >. */
+const TAG_REST = /\/>|\b[a-z]\w*="/;
+
+/** Line and column of a place in a text's value. */
+function placeIn(node: Worded, index: number) {
+  const start = node.position?.start;
+  const before = node.value.slice(0, index).split('\n');
+  const line = (start?.line ?? 1) + before.length - 1;
+  const column = (before.length > 1 ? 1 : (start?.column ?? 1)) + (before.at(-1)?.length ?? 0);
+  return { position: { start: { line, column } } };
+}
+
 /** Refuses a number that somebody typed, at its line and column; counts the words. */
 export function checkText(node: Worded, parents: readonly Node[], { fail, uses }: ChapterCheck): void {
   uses.words += node.value.split(/\s+/).filter(Boolean).length;
   if (parents.some((parent) => isJsx(parent) && parent.name === 'Typed')) return;
+  const rest = node.type === 'text' ? TAG_REST.exec(node.value) : null;
+  if (rest)
+    fail(placeIn(node, rest.index), {
+      found: `${rest[0]} in prose: the rest of a tag`,
+      expected: 'a whole tag, from < to />',
+      remedy: 'put the < before its name',
+    });
   const [typed] = findTypedNumbers(node.value);
   const [part] = hasFigure(parents) ? [] : findParts(node.value);
   const found = typed ?? part;
   if (!found) return;
-  const start = node.position?.start;
-  const before = node.value.slice(0, found.index).split('\n');
-  const line = (start?.line ?? 1) + before.length - 1;
-  const column = (before.length > 1 ? 1 : (start?.column ?? 1)) + (before.at(-1)?.length ?? 0);
   fail(
-    { position: { start: { line, column } } },
+    placeIn(node, found.index),
     typed
       ? {
           found: `the number "${typed.text}" typed by hand`,

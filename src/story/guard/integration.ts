@@ -108,8 +108,10 @@ export function evidenceGuard(): AstroIntegration {
   return {
     name: 'evidence',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
-        if (command === 'build') await checkAll(fileURLToPath(config.root));
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        logger.info('Checking records, exhibits and chapters');
+        await checkAll(fileURLToPath(config.root));
       },
       'astro:server:setup': ({ server, logger }) => watch(server, process.cwd(), (message) => logger.error(message)),
     },

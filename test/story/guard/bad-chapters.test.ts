@@ -35,6 +35,7 @@ describe('a chapter is refused', () => {
     ['a missing quote', '<Num id="cd24-parks />', /not between quotes/],
     ['a missing slash', 'So <Num id="cd24-parks"> it was.', /<Num> that is not closed/],
     ['a tag cut off', 'So <Num id="cd24-parks"', /a tag that is not finished/],
+    ['a tag without its <', 'So Num id="cd-parks" /> it was.', /the rest of a tag/],
     ['a < in prose', 'fewer than <5 of them', /a < that begins no tag/],
     ['a { in prose', 'a set {of', /a \{ that is not closed/],
     ['code', "import x from 'y'", /code in a chapter/],
