@@ -7,7 +7,9 @@ import { STATUS_WORDS } from '../data/words/statuses.ts';
 import { wordsText } from '../data/words/placeholders.ts';
 import { exhibit } from '../exhibits/index.ts';
 import { sourceLine } from './files/picture.ts';
+import { SITE_NAME } from '../site/site-facts.ts';
 import { paths } from '../site/url.ts';
+import { outputWords } from './words/index.ts';
 
 const MARGINS_PX = 32;
 /** What each board is drawn at in its own user units, with the margins around it. */
@@ -16,7 +18,6 @@ const NARROW_PX = 360;
 /** The narrow board grows to this width (boards.css) and gives way to the wide one at that one. */
 const NARROW_MAX_PX = 480;
 const WIDE_FROM_PX = 640;
-const FOOT = ['This chart with its evidence and files', 'From Retooling Tianjin, CC BY 4.0'];
 
 interface Setting {
   readonly sizePx: number;
@@ -44,6 +45,7 @@ const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): num
 /** Height of everything in the frame but the drawing, in px: the sizes of embed.css and figure.css, the lines by measure. */
 function wordsHeightPx(slug: string, roomPx: number): number {
   const one = exhibit(slug);
+  const { frame } = outputWords('en');
   const headlinePx = Math.min(25, Math.max(21, 19.2 + 0.005 * (roomPx + MARGINS_PX)));
   const headline =
     lines(wordsText(one.headline('en')), roomPx, { sizePx: headlinePx, maxEm: 34, face: 'headline' }) *
@@ -67,7 +69,9 @@ function wordsHeightPx(slug: string, roomPx: number): number {
     8 +
     1 +
     rowsOf(
-      FOOT.map((words, index) => lineLengthPx(words, 14, index === 0 ? 650 : 400)),
+      [frame.evidence, frame.from.replace('{site}', SITE_NAME)].map((words, index) =>
+        lineLengthPx(words, 14, index === 0 ? 650 : 400),
+      ),
       24,
       roomPx,
     ) *

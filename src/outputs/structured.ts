@@ -12,6 +12,7 @@ import { AUTHOR, EDITION, LICENCE_URL, SITE_NAME } from '../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../lookups/source-line.ts';
 import { paths, relativeHref, type SitePath } from '../site/url.ts';
 import { chapterOfVerdict } from '../site/chapter-texts.ts';
+import { outputWords } from './words/index.ts';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -81,14 +82,14 @@ export const datasetThing = (
   here: Here,
 ): Thing => ({
   '@type': 'Dataset',
-  name: `${SITE_NAME}: every figure with its evidence`,
+  name: outputWords('en').openData.title,
   description,
   url: addressOf(paths.data, here),
   ...shared,
   datePublished: EDITION.published,
   dateModified: EDITION.updated,
   creator: author,
-  keywords: ['Tianjin', 'Beijing-Tianjin-Hebei', 'manufacturing', 'industrial policy', 'fact checking'],
+  keywords: outputWords('en').keywords,
   spatialCoverage: { '@type': 'Place', name: PLACES.bth.name.en },
   distribution: downloads.map(({ name, type, title }) => ({
     '@type': 'DataDownload',

@@ -12,13 +12,13 @@ import { storyWords } from '../../exhibits/story-words.ts';
 import { LOGO } from '../../site/logo.ts';
 import { sourceName } from '../../lookups/source-line.ts';
 import { sitePaint } from '../../styles/paint.ts';
+import { outputWords } from '../words/index.ts';
 
 /** What a reader of a chart's file may do with it. */
-const LICENCE = 'Chart and words: Retooling Tianjin, Creative Commons Attribution 4.0 (CC BY 4.0).';
-/** Maps carry the notice that the geometry's licence asks for. */
-const MAP_NOTICE = 'Outlines: derived from Apache ECharts 4.9.0, Apache License 2.0, modified; schematic.';
-
-export const licenceOf = (one: Exhibit): string => (one.kindName === 'map' ? `${LICENCE} ${MAP_NOTICE}` : LICENCE);
+export function licenceOf(one: Exhibit, language: Language): string {
+  const { chart, outlines } = outputWords(language).licence;
+  return one.kindName === 'map' ? `${chart} ${outlines}` : chart;
+}
 
 const firstDrawn = new WeakMap<Exhibit, ReadonlyMap<string, string>>();
 
@@ -64,14 +64,14 @@ export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: L
     words: storyWords(language),
     paint: sitePaint,
     id: pictureName(one, view),
-    number: `Figure ${one.number}`,
+    number: outputWords(language).figureNumber(one.number),
     headline,
     subtitle: wordsText(one.subtitle(language)),
     description: one.describe(view, language),
     note: note && wordsText(note),
     statuses: one.statuses(),
     sourceLine: sourceLine(one, language),
-    licence: licenceOf(one),
+    licence: licenceOf(one, language),
     siteName: SITE_NAME,
     logo: LOGO,
   });

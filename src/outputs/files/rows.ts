@@ -95,7 +95,7 @@ export function rowsJson(one: Exhibit, language: Language): string {
       headline: wordsText(one.headline(language)),
       subtitle: wordsText(one.subtitle(language)),
       ...(note ? { note: wordsText(note) } : {}),
-      licence: licenceOf(one),
+      licence: licenceOf(one, language),
       sources: one.sources().map((id) => ({
         id,
         name: sourceName(id, language),

@@ -14,8 +14,7 @@ import { storyWords } from '../../exhibits/story-words.ts';
 import { SITE_NAME } from '../../site/site-facts.ts';
 import { sourceRecord } from '../../lookups/source-line.ts';
 import { sitePaint } from '../../styles/paint.ts';
-
-const SITE = [SITE_NAME, 'A data explainer with its evidence'] as const;
+import { outputWords } from '../words/index.ts';
 
 /** The five sources first: a card names what there is room for. */
 const publishers = (ones: readonly Exhibit[], language: Language): string[] => {
@@ -30,7 +29,11 @@ const boards = (one: Exhibit, language: Language): Drawn[] =>
   );
 
 const card = (options: Omit<ShareCardOptions, 'paint' | 'site'>): string =>
-  renderShareCard({ ...options, paint: sitePaint, site: SITE });
+  renderShareCard({
+    ...options,
+    paint: sitePaint,
+    site: [SITE_NAME, outputWords(options.words.language).share.about],
+  });
 
 /** The card of an exhibit: its own view under its headline. */
 export const exhibitCard = (one: Exhibit, language: Language): string =>
@@ -42,7 +45,7 @@ export const exhibitCard = (one: Exhibit, language: Language): string =>
     drawings: boards(one, language),
     statuses: one.statuses(),
     sources: publishers([one], language),
-    sheet: `Figure ${one.number}`,
+    sheet: outputWords(language).figureNumber(one.number),
   });
 
 /** A chapter's emblem, as large as a card's picture. */
@@ -78,7 +81,7 @@ export function chapterCard(
     words: storyWords(language),
     title,
     subtitle: standfirst,
-    sheet: `Chapter ${number}`,
+    sheet: outputWords(language).chapterNumber(number),
     sources: publishers(ones, language),
     drawings: emblem ? [emblemDrawn(emblem)] : first ? boards(first, language) : [],
   });
@@ -101,6 +104,5 @@ export const siteCard = (language: Language): string =>
     sources: [],
     drawings: [],
     bleed: coverDrawn(language),
-    subtitle:
-      'An old industrial port is told to find “new productive forces”. What changed, on paper and on four factory floors, and do the numbers add up?',
+    subtitle: outputWords(language).share.question,
   });

@@ -6,6 +6,7 @@ import { wordsText } from '../../data/words/placeholders.ts';
 import { checkWords } from '../../exhibits/audit/check-words.ts';
 import { paths, relativeHref } from '../../site/url.ts';
 import { chapterOfVerdict } from '../../site/chapter-texts.ts';
+import { outputWords } from '../words/index.ts';
 
 function checkRecord(check: Check, site: URL | undefined) {
   const words = checkWords(check, 'en');
@@ -30,4 +31,4 @@ function checkRecord(check: Check, site: URL | undefined) {
 
 /** Every check as JSON text. */
 export const checksJson = (site: URL | undefined): string =>
-  `${JSON.stringify({ title: 'Retooling Tianjin: do the numbers add up?', checks: CHECKS.map((check) => checkRecord(check, site)) }, null, 1)}\n`;
+  `${JSON.stringify({ title: outputWords('en').openData.checksTitle, checks: CHECKS.map((check) => checkRecord(check, site)) }, null, 1)}\n`;

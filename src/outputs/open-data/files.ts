@@ -2,9 +2,12 @@
 import { allFigures } from '../../data/model/figures.ts';
 import { figureAppearances } from '../../lookups/appearances.ts';
 import { chaptersIn } from '../../lookups/chapters.ts';
+import { outputWords } from '../words/index.ts';
 import { checksJson } from './checks.ts';
 import { dataPackage, figuresCsv, figuresJson, figuresSchema } from './formats.ts';
 import { figureRecord } from './records.ts';
+
+const WORDS = outputWords('en').openData.files;
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -24,32 +27,27 @@ async function records(site: URL | undefined) {
 export const OPEN_FILES: Readonly<Record<string, OpenFile>> = {
   'figures.csv': {
     type: 'text/csv; charset=utf-8; header=present',
-    title: 'CSV',
-    about: 'one line a figure, for spreadsheets',
+    ...WORDS.csv,
     text: async (site) => figuresCsv(await records(site)),
   },
   'figures.json': {
     type: 'application/json; charset=utf-8',
-    title: 'JSON',
-    about: 'the same, for programs',
+    ...WORDS.json,
     text: async (site) => figuresJson(await records(site)),
   },
   'figures.schema.json': {
     type: 'application/schema+json; charset=utf-8',
-    title: 'JSON Schema',
-    about: 'what the JSON holds, field by field',
+    ...WORDS.schema,
     text: (site) => Promise.resolve(asJson(figuresSchema(site))),
   },
   'checks.json': {
     type: 'application/json; charset=utf-8',
-    title: 'Checks',
-    about: 'the audit of chapter 4 as JSON',
+    ...WORDS.checks,
     text: (site) => Promise.resolve(checksJson(site)),
   },
   'datapackage.json': {
     type: 'application/json; charset=utf-8',
-    title: 'Data package',
-    about: 'all of it described after Frictionless, with sources and licence',
+    ...WORDS.dataPackage,
     text: async (site) => {
       const all = await records(site);
       return asJson(dataPackage({ csv: figuresCsv(all), json: figuresJson(all), checks: checksJson(site) }, site));

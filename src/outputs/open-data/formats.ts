@@ -5,17 +5,17 @@ import { csvText } from '../files/csv.ts';
 import { LICENCE_URL } from '../../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../../lookups/source-line.ts';
 import { paths } from '../../site/url.ts';
+import { outputWords } from '../words/index.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { FigureRecord } from './records.ts';
 
-const TITLE = 'Retooling Tianjin: every figure with its evidence';
+const WORDS = outputWords('en');
+const { title: TITLE, about: ABOUT, fields: ABOUT_FIELDS } = WORDS.openData;
 const LICENCE = {
   name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0 International',
+  title: WORDS.licence.name,
   path: LICENCE_URL,
 } as const;
-const ABOUT =
-  'Every figure of the explainer: who said it, what it measures, for when and where, its status, and the arithmetic built on it. The five reports are their publishers’; phrases of at most twelve words are quoted as evidence.';
 
 const cellText = (value: FigureRecord[string] | undefined): string =>
   value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value);
@@ -32,8 +32,8 @@ export function figuresCsv(records: readonly FigureRecord[]): string {
 export const figuresJson = (records: readonly FigureRecord[]): string =>
   `${JSON.stringify({ $schema: 'figures.schema.json', title: TITLE, license: LICENCE.path, figures: records }, null, 1)}\n`;
 
-const schemaType = ({ type, oneOf, about }: Field) => ({
-  description: about,
+const schemaType = ({ name, type, oneOf }: Field) => ({
+  description: ABOUT_FIELDS[name],
   ...(type === 'ids' ? { type: 'array', items: { type: 'string' }, uniqueItems: true } : { type }),
   ...(oneOf ? { enum: oneOf } : {}),
 });
@@ -64,7 +64,8 @@ export const figuresSchema = (site: URL | undefined) => ({
   additionalProperties: false,
 });
 
-const tableField = ({ name, type, about, required, oneOf }: Field) => {
+const tableField = ({ name, type, required, oneOf }: Field) => {
+  const about = ABOUT_FIELDS[name];
   const constraints = {
     ...(required ? { required: true } : {}),
     ...(name === 'id' ? { unique: true } : {}),
@@ -73,7 +74,7 @@ const tableField = ({ name, type, about, required, oneOf }: Field) => {
   return {
     name,
     type: type === 'number' ? 'number' : 'string',
-    description: type === 'ids' ? `${about} Separated by spaces.` : about,
+    description: type === 'ids' ? `${about} ${WORDS.openData.separatedBySpaces}` : about,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 };

@@ -12,7 +12,7 @@ export const GET: APIRoute<{ slug: string }> = ({ props: { slug } }) => {
     headline: wordsText(one.headline('en')),
     subtitle: wordsText(one.subtitle('en')),
     source: sourceLine(one, 'en'),
-    licence: licenceOf(one),
+    licence: licenceOf(one, 'en'),
   };
   return new Response(
     `${JSON.stringify({ kind: one.kindName, ...words, ...one.given(one.viewNames[0] ?? '', 'en') }, null, 1)}\n`,

@@ -56,7 +56,7 @@ describe('pictures', () => {
         expect(svg, file).toMatch(/<title [^>]*>[^<]{8,}<\/title>/);
         const [, desc = ''] = /<desc [^>]*>([^<]+)<\/desc>/.exec(svg) ?? [];
         expect(desc, file).toMatch(/Sources?: /);
-        expect(desc, file).toContain(licenceOf(one));
+        expect(desc, file).toContain(licenceOf(one, 'en'));
         expect(svg, file).not.toMatch(/var\(|@import|<script|<image|<foreignObject|style="|NaN|undefined/);
         expect(svg.replaceAll('xmlns="http://www.w3.org/2000/svg"', ''), file).not.toMatch(
           /(?:href|src)="(?!#)|url\((?!#)/,
@@ -174,7 +174,7 @@ describe('numbers', () => {
         json.rows.flat().filter(({ figure, status, source }) => figure && !(status && source)),
         one.slug,
       ).toEqual([]);
-      expect(json.licence).toBe(licenceOf(one));
+      expect(json.licence).toBe(licenceOf(one, 'en'));
       expect(json.sources).toHaveLength(one.sources().length);
     }
   });
