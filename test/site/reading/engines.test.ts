@@ -44,7 +44,7 @@ async function read(driver: Driver, leastWidth: number): Promise<void> {
   for (const [width, height] of RESTLESS) {
     await driver.resize(width, height);
     expect(await driver.run(waitForRest)).toBe(true);
-    expect(await driver.run(stillIn, 12), `${width} × ${height}`).toEqual([]);
+    expect(await driver.run(stillIn, { frames: 12 }), `${width} × ${height}`).toEqual([]);
     const reports = await driver.run<PassageReport[]>(reportPassages);
     const inView = await driver.run((one: string) => {
       const { top, bottom } =

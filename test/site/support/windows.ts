@@ -1,7 +1,8 @@
 /** Questions to a page in a window, asked inside it; each must stand alone: it is sent to the page as text. */
 
-/** Watches a page that nobody touches for so many frames; what changed, in words. */
-export async function stillIn(frames: number): Promise<string[]> {
+/** Watches a page that nobody touches for so many frames, `after` those in which it may answer what came before; what changed, in words. */
+export async function stillIn({ after = 0, frames }: { after?: number; frames: number }): Promise<string[]> {
+  for (let i = 0; i < after; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   const look = (): Record<string, unknown> => ({
     height: document.documentElement.scrollHeight,
     scroll: scrollY,
