@@ -27,7 +27,7 @@ const NEVER_PRINTED =
 const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
 /** The Chinese of a text in both languages, with the name of the field that has it. */
 const TRANSLATED = new RegExp(
-  String.raw`(\w+)(?:: \{\s*en:\s*${LITERAL},)\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,
+  String.raw`(\w+)(?:(?::| =) \{\s*en:\s*${LITERAL},)\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,
   'g',
 );
 /** Names that English pages print beside their English ones; all other Chinese of such texts is the Chinese edition's. */

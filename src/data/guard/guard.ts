@@ -26,6 +26,8 @@ const NAMES_WITH_DIGITS: readonly RegExp[] = [
   /PM2\.5/g,
   /CC BY 4\.0/g,
   /\bPhase III\b/g,
+  /波音747/g,
+  /第1000万辆/g,
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
 ];
 

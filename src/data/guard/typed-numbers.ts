@@ -22,7 +22,7 @@ const ALLOWED = [
   new RegExp(`\\b${MONTH} ${YEAR}\\b`, 'g'),
   /\b\d{1,2}(?:st|nd|rd|th)\b/g,
   /(?<=\d年)\d{1,2}月(?:\d{1,2}日)?/g,
-  /(?<!\d)(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])日/g,
+  /(?<!\d)(?:1[0-2]|[1-9])月(?:(?:[12]\d|3[01]|[1-9])日)?/g,
 ];
 /** Years and spans of them; whether they are is seen from the words around. */
 const YEARS = new RegExp(`\\b${YEAR}(?:[–-](?:${YEAR}|\\d{2}))?s?(?![\\d])`, 'g');

@@ -206,7 +206,7 @@ export const LATER_SOURCES = {
     },
   },
   'xinhua-2025-02': {
-    publisher: { en: 'Xinhua' },
+    publisher: { en: 'Xinhua', zh: '新华社' },
     title: { en: 'The region’s economy in 2024' },
     date: '2025-02-21',
     confidence: 'V2',
@@ -280,7 +280,7 @@ export const LATER_SOURCES = {
     url: 'http://www.zjknews.com/news/hebei/202505/14/462498.html',
   },
   'xinhua-2025-02-27': {
-    publisher: { en: 'Xinhua' },
+    publisher: { en: 'Xinhua', zh: '新华社' },
     title: { en: 'What came from Beijing to Tianjin in 2024' },
     date: '2025-02-27',
     confidence: 'V2',
@@ -294,7 +294,7 @@ export const LATER_SOURCES = {
   },
   'tianjin-daily-2025-12': {
     publisher: { en: 'Tianjin Daily' },
-    title: { en: 'Beijing Tongzhou station opens' },
+    title: { en: 'Beijing Tongzhou station opens', zh: '北京通州站开通' },
     date: '2025-12-31',
     confidence: 'V1',
     url: 'http://epaper.tianjinwe.com/tjrb/html/2025-12/31/content_143084_2992725.htm',
@@ -321,7 +321,7 @@ export const LATER_SOURCES = {
     confidence: 'V2',
   },
   'xinhua-2011-boeing': {
-    publisher: { en: 'Xinhua' },
+    publisher: { en: 'Xinhua', zh: '新华社' },
     title: { en: 'Boeing Tianjin Composites, with Gary A. Baker' },
     date: '2011',
     confidence: 'V2',
@@ -334,7 +334,7 @@ export const LATER_SOURCES = {
     url: 'https://business.nikkei.com/atcl/global/19/shanghai/112800587/',
   },
   'xinhua-2024-04-13': {
-    publisher: { en: 'Xinhua' },
+    publisher: { en: 'Xinhua', zh: '新华社' },
     title: { en: 'Boeing Tianjin Composites opens its third phase' },
     date: '2024-04-13',
     confidence: 'V2',

@@ -207,7 +207,7 @@ export const OUTSIDE_SOURCES = {
   },
   'sina-2008-08': {
     publisher: { en: 'Sina News' },
-    title: { en: 'The Beijing-Tianjin intercity railway opens' },
+    title: { en: 'The Beijing-Tianjin intercity railway opens', zh: '京津城际铁路开通' },
     date: '2008-08-01',
     confidence: 'V1',
     url: 'http://news.sina.com.cn/c/p/2008-08-01/103016042635.shtml',
@@ -422,7 +422,7 @@ export const OUTSIDE_SOURCES = {
     confidence: 'V2',
   },
   'xinhua-2023-02': {
-    publisher: { en: 'Xinhua' },
+    publisher: { en: 'Xinhua', zh: '新华社' },
     title: { en: 'Lishen’s sales and orders' },
     date: '2023-02-15',
     confidence: 'V2',
@@ -498,7 +498,7 @@ export const OUTSIDE_SOURCES = {
     note: { en: 'Re-posts that do not name where it was first published.' },
   },
   'xinhua-2024-04': {
-    publisher: { en: 'Xinhua' },
+    publisher: { en: 'Xinhua', zh: '新华社' },
     title: { en: 'The six industrial chains of Beijing-Tianjin-Hebei' },
     date: '2024-04-30',
     confidence: 'V2',

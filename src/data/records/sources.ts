@@ -35,7 +35,7 @@ export const CORE_SOURCES = {
     },
   },
   'xinhua-2024-10': {
-    publisher: { en: 'Xinhua' },
+    publisher: { en: 'Xinhua', zh: '新华社' },
     title: { en: 'Industrial coordination of Beijing-Tianjin-Hebei region bears fruit in 10 years' },
     date: '2024-10-25',
     confidence: 'core',

@@ -51,7 +51,7 @@ export const SPEAKERS = {
 
   // Bodies and papers that speak in the five sources
   'china-daily': { name: { en: 'China Daily' } },
-  xinhua: { name: { en: 'Xinhua' } },
+  xinhua: { name: { en: 'Xinhua', zh: '新华社' } },
   'tonight-news': { name: { en: 'Tonight News' } },
   'exploring-tianjin': { name: { en: 'exploringtianjin.com' } },
   'bth-report-2024': {

@@ -25,6 +25,7 @@ export const chinaDaily2024Claims = {
     phrase: 'Some 32 industrial parks and 12 industrial chains',
     note: {
       en: 'Printed with “some”, which means about, and after “in the pipeline”. The city had recognised {ctx-theme-parks-2023}, in three batches, by the end of 2023.',
+      zh: '原文数字前有“some”，意为约；又放在“in the pipeline”（筹备中）之后。到2023年底，全市已分三批认定{ctx-theme-parks-2023}。',
     },
   },
   'cd24-chains': {
@@ -34,7 +35,10 @@ export const chinaDaily2024Claims = {
     period: '2024',
     measure: { en: 'industrial chains backed by leading companies', zh: '由龙头企业带动的重点产业链' },
     phrase: 'and 12 industrial chains backed by leading companies',
-    note: { en: 'The same twelve key chains that the bureau named in 2021.' },
+    note: {
+      en: 'The same twelve key chains that the bureau named in 2021.',
+      zh: '与天津市工业和信息化局2021年公布的十二条重点产业链相同。',
+    },
   },
   'cd24-ic-growth': {
     ...bureau,
@@ -45,6 +49,7 @@ export const chinaDaily2024Claims = {
     phrase: 'grew by 20.9 percent, 19.2 percent and 17.8 percent',
     note: {
       en: 'Printed as growth of “incremental industrial value”. It is growth of added value. Tianjin Daily gave the same three rates on 18 February 2024.',
+      zh: '原文写作“incremental industrial value”的增长，实为增加值增速。2024年2月18日的天津日报给出同样三个增速。',
     },
   },
   'cd24-connected-vehicles-growth': {
@@ -54,7 +59,10 @@ export const chinaDaily2024Claims = {
     period: '2023',
     measure: { en: 'growth of added value, internet of vehicles', zh: '车联网产业链增加值增长' },
     phrase: 'grew by 20.9 percent, 19.2 percent and 17.8 percent',
-    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of added value.' },
+    note: {
+      en: 'Printed as growth of “incremental industrial value”. It is growth of added value.',
+      zh: '原文写作“incremental industrial value”的增长，实为增加值增速。',
+    },
   },
   'cd24-aerospace-growth': {
     ...bureau,
@@ -63,7 +71,10 @@ export const chinaDaily2024Claims = {
     period: '2023',
     measure: { en: 'growth of added value, aerospace', zh: '航空航天产业链增加值增长' },
     phrase: 'grew by 20.9 percent, 19.2 percent and 17.8 percent',
-    note: { en: 'Printed as growth of “incremental industrial value”. It is growth of added value.' },
+    note: {
+      en: 'Printed as growth of “incremental industrial value”. It is growth of added value.',
+      zh: '原文写作“incremental industrial value”的增长，实为增加值增速。',
+    },
   },
   'cd24-benteler-rank': {
     ...benteler,
@@ -73,7 +84,7 @@ export const chinaDaily2024Claims = {
     period: '2024',
     measure: { en: 'Benteler’s rank among the world’s makers of car parts', zh: '本特勒在全球汽车零部件企业中的排名' },
     phrase: 'among the Top 100 auto part producers globally',
-    note: { en: 'Whose ranking, and of which year, is not said.' },
+    note: { en: 'Whose ranking, and of which year, is not said.', zh: '谁的排名、哪一年的排名，没有说明。' },
   },
   'cd24-benteler-companies': {
     ...benteler,
@@ -85,6 +96,7 @@ export const chinaDaily2024Claims = {
     phrase: 'operates 16 auto part and module companies in China',
     note: {
       en: 'Xinhua’s German service counts the same number as works (January 2024), a trade journal as sites (October 2025).',
+      zh: '新华社德文部称同样数目的工厂（2024年1月），一家行业刊物称同样数目的基地（2025年10月）。',
     },
   },
   'cd24-benteler-start': {
@@ -95,7 +107,10 @@ export const chinaDaily2024Claims = {
     period: '2021',
     measure: { en: 'year in which Benteler launched its factories in Beichen', zh: '本特勒北辰工厂投产年份' },
     phrase: "factories in the city's Beichen district in 2021",
-    note: { en: 'We found no second source for the year, in stored copies to February 2026.' },
+    note: {
+      en: 'We found no second source for the year, in stored copies to February 2026.',
+      zh: '这一年份，我们在截至2026年2月的存档页面中没有查到第二个来源。',
+    },
   },
   'cd24-benteler-sales-growth': {
     ...benteler,
@@ -106,6 +121,7 @@ export const chinaDaily2024Claims = {
     phrase: 'sales revenue surged by 200 percent last year',
     note: {
       en: 'The sentence names no speaker; it stands between two of Liao Kai’s. Growth of {cd24-benteler-sales-growth} is three times as much. Klaus Hansmeier, a manager of the works, told Xinhua in January 2024 that sales had doubled.',
+      zh: '这句话没有写明出自何人，前后两句都是Liao Kai的话。增长{cd24-benteler-sales-growth}就是原来的三倍。该厂管理人员Klaus Hansmeier 2024年1月对新华社说，销售额翻了一番。',
     },
   },
   'cd24-benteler-sales-2024': {
@@ -116,7 +132,10 @@ export const chinaDaily2024Claims = {
     period: '2024',
     measure: { en: 'sales revenue that Benteler Tianjin is projected to exceed', zh: '本特勒天津公司预计销售收入' },
     phrase: 'is projected to exceed 940 million yuan',
-    note: { en: 'A projection. The sales of 2023 cannot be worked out from it.' },
+    note: {
+      en: 'A projection. The sales of 2023 cannot be worked out from it.',
+      zh: '是预计数，不能由它推算2023年的销售额。',
+    },
   },
   'cd24-benteler-sales-2024-usd': {
     ...benteler,
@@ -130,7 +149,7 @@ export const chinaDaily2024Claims = {
     },
     phrase: '940 million yuan ($130.6 million) this year',
     differs: { in: 'bound', why: '“is projected to exceed” stands before the sum in yuan' },
-    note: { en: 'The paper’s own conversion, at {d-rate-cd24}.' },
+    note: { en: 'The paper’s own conversion, at {d-rate-cd24}.', zh: '该报自行换算，汇率为{d-rate-cd24}。' },
   },
   'cd24-boeing-components': {
     ...boeing,
@@ -142,6 +161,7 @@ export const chinaDaily2024Claims = {
     phrase: "747 and 737 aircraft models' 1,500 components' orders",
     note: {
       en: 'Printed as a number of components. A plant that makes {cd24-boeing-capacity} cannot mean so few pieces; we read part numbers. That is our reading, not the company’s.',
+      zh: '原文写作部件的件数。产能{cd24-boeing-capacity}的工厂，说的不会是这么少的件数；我们读作部件种类。这是我们的理解，不是公司的说法。',
     },
   },
   'cd24-boeing-orders-ratio': {
@@ -154,6 +174,7 @@ export const chinaDaily2024Claims = {
     phrase: 'orders will double in volume compared to last year',
     note: {
       en: 'Volume, not value: whether the value of orders doubles too is not said. The last [[747]] was delivered in January 2023, so orders for its parts in 2024 are doubtful.',
+      zh: '说的是数量，不是金额：订单金额是否也翻番，没有说明。末架[[747]]已于2023年1月交付，2024年会有它的部件订单，值得怀疑。',
     },
   },
   'cd24-boeing-orders-value': {
@@ -164,7 +185,10 @@ export const chinaDaily2024Claims = {
     period: '2024',
     measure: { en: 'value of the 747 and 737 component orders', zh: '747和737部件订单金额' },
     phrase: 'with their value hitting 1.3 billion yuan',
-    note: { en: 'We found no second source, in stored copies to February 2026.' },
+    note: {
+      en: 'We found no second source, in stored copies to February 2026.',
+      zh: '在截至2026年2月的存档页面中，没有查到第二个来源。',
+    },
   },
   'cd24-boeing-holiday-day': {
     ...boeing,
@@ -196,7 +220,10 @@ export const chinaDaily2024Claims = {
     period: '2024-02',
     measure: { en: 'production capacity', zh: '产能' },
     phrase: 'the current 12,000 units per month',
-    note: { en: 'A builder’s notice of May 2023 gave {boeing-capacity@2023-05}.' },
+    note: {
+      en: 'A builder’s notice of May 2023 gave {boeing-capacity@2023-05}.',
+      zh: '建设方2023年5月的通告称{boeing-capacity@2023-05}。',
+    },
   },
   'cd24-boeing-capacity-planned': {
     ...boeing,
@@ -209,6 +236,7 @@ export const chinaDaily2024Claims = {
     phrase: 'expected to surge to 20,000 units',
     note: {
       en: 'Two thirds more than {cd24-boeing-capacity|number}. Of the same expansion Xinhua wrote, according to Boeing, that capacity was expected to double.',
+      zh: '比{cd24-boeing-capacity|number}多三分之二。对同一次扩建，新华社援引波音的说法，是产能有望翻一番。',
     },
   },
   'cd24-boeing-investment': {
@@ -219,6 +247,9 @@ export const chinaDaily2024Claims = {
     period: '2024',
     measure: { en: 'the company’s latest investment', zh: '公司最新一期投资' },
     phrase: 'latest investment of up to 650 million yuan',
-    note: { en: 'An upper bound. How much of it was spent, and over which years, is not said.' },
+    note: {
+      en: 'An upper bound. How much of it was spent, and over which years, is not said.',
+      zh: '是上限。实际用了多少、分几年，没有说明。',
+    },
   },
 } as const satisfies Record<string, ClaimInput>;

@@ -54,7 +54,10 @@ export const contextCompanyClaims = {
     quantity: { is: 'exact', value: 300e6, step: 1e7 },
     period: '2024/2027',
     measure: { en: 'further investment planned in Tianjin', zh: '计划追加投资' },
-    note: { en: 'A plan published in January 2024, from outside the five sources.' },
+    note: {
+      en: 'A plan published in January 2024, from outside the five sources.',
+      zh: '2024年1月公布的计划，来自五份来源以外。',
+    },
   },
   'ctx-benteler-sales-multiple-2023': {
     ...BENTELER,
@@ -66,6 +69,7 @@ export const contextCompanyClaims = {
     differs: { in: 'bound', why: '“doubled”, said in an interview, is read as about twice' },
     note: {
       en: 'In direct speech of a named manager. China Daily prints growth of {cd24-benteler-sales-growth} for the same year and names no speaker.',
+      zh: '具名管理人员的直接引语。对同一年，中国日报所印增速为{cd24-benteler-sales-growth}，未写明出自何人。',
     },
   },
   'ctx-benteler-works-china': {
@@ -103,7 +107,7 @@ export const contextCompanyClaims = {
     quantity: { is: 'exact', value: 58000, step: 1000 },
     period: '2024-04-12',
     measure: { en: 'area of the third phase', zh: '三期工程面积' },
-    note: { en: 'FlightGlobal passes it on from “media reports”.' },
+    note: { en: 'FlightGlobal passes it on from “media reports”.', zh: 'FlightGlobal转引“媒体报道”。' },
   },
   'ctx-boeing-capacity-multiple': {
     ...BOEING,
@@ -115,6 +119,7 @@ export const contextCompanyClaims = {
     measure: { en: 'capacity expected from the third phase, as a multiple of before', zh: '三期预计产能倍数' },
     note: {
       en: 'Xinhua, according to Boeing. FlightGlobal says only that capacity increases. In 2011 Boeing called the area of an expansion doubled and its capacity up by {ctx-boeing-expansion-2011}.',
+      zh: '新华社援引波音的说法。FlightGlobal只说产能提高。2011年那次扩建，波音称面积翻一番，产能提高{ctx-boeing-expansion-2011}。',
     },
   },
   'ctx-boeing-expansion-2011': {
@@ -179,6 +184,7 @@ export const contextCompanyClaims = {
     measure: { en: 'planned capacity of the Binhai base, first phase', zh: '滨海基地一期规划产能' },
     note: {
       en: 'Work began on 26 June 2022; it was to be built and running in 2023. We looked for an outcome in stored copies to February 2026 and found none.',
+      zh: '2022年6月26日开工，力争2023年建成投产。结果如何，我们在截至2026年2月的存档页面中没有查到。',
     },
   },
   'ctx-lishen-binhai-investment': {
@@ -224,7 +230,7 @@ export const contextCompanyClaims = {
     quantity: { is: 'exact', value: 84.95e8, step: 1e6 },
     period: '2020',
     measure: { en: 'total investment in the new energy plant', zh: '新能源工厂总投资' },
-    note: { en: 'The sum of the plan of 2020, not of money spent.' },
+    note: { en: 'The sum of the plan of 2020, not of money spent.', zh: '是2020年计划的总额，不是已花的钱。' },
   },
   'ctx-toyota-capacity': {
     ...TOYOTA,
@@ -276,6 +282,7 @@ export const contextCompanyClaims = {
     },
     note: {
       en: 'The ten-millionth car of the whole company, a [[bZ4X]], left this plant: it shows that the plant had opened by then, not what it makes.',
+      zh: '公司累计[[第1000万辆]]车是一辆[[bZ4X]]，在该厂下线：可知工厂当时已投产，但不能说明它造多少辆。',
     },
   },
   'ctx-toyota-plant-number': {

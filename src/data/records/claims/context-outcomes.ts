@@ -40,7 +40,10 @@ export const contextOutcomeClaims = {
     period: '2020/2025',
     measure: { en: 'average growth of industrial added value that the plan aims at', zh: '工业增加值年均增长目标' },
     original: '工业增加值年均增长6%以上',
-    note: { en: 'The target speaks of industry as a whole, not only of firms above designated size.' },
+    note: {
+      en: 'The target speaks of industry as a whole, not only of firms above designated size.',
+      zh: '目标说的是全部工业，不只是规模以上工业。',
+    },
   },
   'ctx-target-strategic-share': {
     ...PLAN_2021,
@@ -108,7 +111,10 @@ export const contextOutcomeClaims = {
     source: 'tianjin-h1-2022',
     speaker: 'publication',
     measure: STRATEGIC_SHARE,
-    note: { en: 'A half-year. In 2020 the first half, {ctx-strategic-share-2020-h1}, was below the whole year.' },
+    note: {
+      en: 'A half-year. In 2020 the first half, {ctx-strategic-share-2020-h1}, was below the whole year.',
+      zh: '半年数。2020年上半年为{ctx-strategic-share-2020-h1}，低于全年。',
+    },
   },
   'ctx-strategic-share-2025': {
     ...TIANJIN,
@@ -121,6 +127,7 @@ export const contextOutcomeClaims = {
     original: '占规上工业比重达到30%以上',
     note: {
       en: 'The report gives a lower bound, and does not set it beside the target of {ctx-target-strategic-share}.',
+      zh: '报告给的是下限，也没有与{ctx-target-strategic-share}的目标并列。',
     },
   },
 
@@ -151,7 +158,10 @@ export const contextOutcomeClaims = {
       zh: '制造业占规模以上工业增加值比重',
     },
     original: '比重达到64.3%,比上年提高1.9个百分点',
-    note: { en: 'The rest is mining, such as oil and gas, and utilities. A nominal share: the price of oil moves it.' },
+    note: {
+      en: 'The rest is mining, such as oil and gas, and utilities. A nominal share: the price of oil moves it.',
+      zh: '其余是采矿（如石油、天然气）和电力、热力、燃气、水的生产供应。这是名义占比，油价会带动它。',
+    },
   },
   'ctx-manufacturing-share-gain-2025': {
     ...BUREAU_2025,
@@ -228,7 +238,10 @@ export const contextOutcomeClaims = {
     speaker: 'beijing-statistics-bureau',
     measure: { en: 'growth of the added value of the twelve key chains', zh: '十二条重点产业链增加值增速' },
     original: '合计增长4.1%',
-    note: { en: 'In a passage on added value, which the sentence itself does not name.' },
+    note: {
+      en: 'In a passage on added value, which the sentence itself does not name.',
+      zh: '出现在讲增加值的一段里，句子本身没有写明。',
+    },
   },
   'ctx-industry-growth-2022-h1': {
     ...TIANJIN,
@@ -240,6 +253,7 @@ export const contextOutcomeClaims = {
     measure: { en: 'real growth of the added value of industry above designated size', zh: '规模以上工业增加值增速' },
     note: {
       en: 'From an official of the bureau, not named. The report of the half-year of July 2022 prints the same.',
+      zh: '出自该局一位未具名的官员。2022年7月的半年报道印的是同一个数。',
     },
   },
   'ctx-industry-growth-2023-h1': {
@@ -266,6 +280,7 @@ export const contextOutcomeClaims = {
     differs: { in: 'step', why: 'its decimal is given by another official, named in the note' },
     note: {
       en: 'The same figure, with its decimal, was given on 21 January 2025 by Feng Jiaqiang (冯嘉强), director of Tianjin’s statistics bureau.',
+      zh: '天津市统计局局长冯嘉强2025年1月21日给出同一数字，带小数。',
     },
   },
   'ctx-chains-growth-2025': {
@@ -314,6 +329,7 @@ export const contextOutcomeClaims = {
     },
     note: {
       en: 'In force since 2011, by a note in the yearbook of another province. It was a quarter of this before.',
+      zh: '2011年起执行，见于另一省的统计年鉴注释。此前的门槛是它的四分之一。',
     },
   },
   'ctx-tianjin-people-2024': {

@@ -39,6 +39,7 @@ export const contextParksRailClaims = {
     original: '累计注册企业5080家',
     note: {
       en: 'The official wording behind China Daily’s {cd23-park-registrations|number}: a running total of registrations.',
+      zh: '这是中国日报{cd23-park-registrations|number}背后的官方说法：累计注册。',
     },
   },
   'ctx-binhai-zgc-from-beijing-2023': {
@@ -56,7 +57,7 @@ export const contextParksRailClaims = {
     unit: 'yuan',
     quantity: { is: 'exact', value: 2100e8, step: 1e10 },
     measure: { en: 'registered capital of the companies in the park', zh: '园区企业注册资本' },
-    note: { en: 'Registered capital is not money spent.' },
+    note: { en: 'Registered capital is not money spent.', zh: '注册资本不是已投入的钱。' },
   },
   'ctx-binhai-zgc-beijing-share-2025': {
     ...CONTEXT,
@@ -128,7 +129,10 @@ export const contextParksRailClaims = {
       en: 'high-speed railways in operation, as Beijing’s statistics bureau counted them in January 2024',
       zh: '高速铁路营业里程(北京市统计局2024年1月)',
     },
-    note: { en: 'China Daily printed {ctx-hsr-2023} a month later. Neither explains the difference.' },
+    note: {
+      en: 'China Daily printed {ctx-hsr-2023} a month later. Neither explains the difference.',
+      zh: '一个月后，中国日报印的是{ctx-hsr-2023}。两者都没有解释差别。',
+    },
   },
   'ctx-railways-2023': {
     ...CONTEXT,
@@ -220,6 +224,7 @@ export const contextParksRailClaims = {
     differs: { in: 'number', why: 'the words tell which section opened, not how long the line is' },
     note: {
       en: 'The whole line from Baodi to Binhai West. Only its northern section, Baodi to Beichen, opened in December 2022.',
+      zh: '是宝坻至滨海西的全线长度。2022年12月开通的只是北段，宝坻至北辰。',
     },
   },
   'ctx-line-beijing-binhai-speed': { ...OPENING, ...SPEED, place: 'tianjin', quantity: { is: 'exact', value: 250 } },
@@ -276,6 +281,9 @@ export const contextParksRailClaims = {
     quantity: { is: 'exact', value: 1198, step: 1 },
     original: '京承段开通运营,标志着京哈高铁全线贯通',
     differs: { in: 'number', why: 'the words tell when the line was complete, not how long it is' },
-    note: { en: 'The Beijing-Harbin line was complete almost two years before the openings of December 2022.' },
+    note: {
+      en: 'The Beijing-Harbin line was complete almost two years before the openings of December 2022.',
+      zh: '京哈高铁全线贯通，比2022年12月的开通早了近两年。',
+    },
   },
 } as const satisfies Record<string, ClaimInput>;

@@ -70,6 +70,7 @@ export const contextRegionClaims = {
     original: '由2013年的1.7万亿元,提升至2024年的2.66万亿元',
     note: {
       en: 'Counted after the census of 2023; {xh24-iva-2023} for 2023 was public before it. The step between the two is no growth rate.',
+      zh: '在2023年普查之后统计；2023年的{xh24-iva-2023}则在普查之前已经公布。两者之差不是增速。',
     },
   },
   'ctx-iva-2022': {
@@ -80,6 +81,7 @@ export const contextRegionClaims = {
     period: '2022',
     note: {
       en: 'In prices of the year, by our reading. That it is more than the {xh24-iva-2023} of 2023 is no contradiction: prices fell in 2023.',
+      zh: '按我们的理解，是当年价格。它大于2023年的{xh24-iva-2023}并不矛盾：2023年价格下跌。',
     },
   },
   'ctx-iva-multiple-2022': {
@@ -90,6 +92,7 @@ export const contextRegionClaims = {
     measure: { en: 'industrial added value of 2022 as a multiple of 2014', zh: '2022年工业增加值相当于2014年的倍数' },
     note: {
       en: 'It matches {ctx-iva-annual-2022} over eight years. Whether price changes are in it is not said, and the years are not those of Xinhua’s {xh24-iva-growth}.',
+      zh: '与八年{ctx-iva-annual-2022}相符。是否包含价格变动没有说明，年份也与新华社的{xh24-iva-growth}不同。',
     },
   },
   'ctx-iva-annual-2022': {
@@ -353,7 +356,10 @@ export const contextRegionClaims = {
     source: 'tianjin-mayor-2024-04',
     speaker: 'zhang-gong',
     original: '天津全社会研发投入强度达到了3.49%',
-    note: { en: 'Given in April 2024 as the latest figure, when the year 2022 was the last one published.' },
+    note: {
+      en: 'Given in April 2024 as the latest figure, when the year 2022 was the last one published.',
+      zh: '2024年4月作为最新数字给出，当时公布到2022年。',
+    },
   },
   'ctx-contracts-count-2013': {
     ...REGION,

@@ -202,6 +202,7 @@ export const contextSinceClaims = {
     original: '成交额1410亿元',
     note: {
       en: 'The year in which the count begins is not given. It fits 2014: the total to 2021 less the contracts of 2021 is the same amount.',
+      zh: '没有写明从哪一年算起。若从2014年算起则相符：截至2021年的总额减去2021年的成交额，恰是这个数。',
     },
   },
   'ctx-contracts-to-2021': {
@@ -226,7 +227,10 @@ export const contextSinceClaims = {
       zh: '2021年至2024年北京流向津冀技术合同累计成交额',
     },
     original: '2308.7亿元,是“十三五”时期的近2倍',
-    note: { en: 'The four years as published singly come to a little less: one of them was revised.' },
+    note: {
+      en: 'The four years as published singly come to a little less: one of them was revised.',
+      zh: '四年各自公布的数加起来略少：其中一年修订过。',
+    },
   },
   'ctx-contracts-2021-2025': {
     ...CONTRACTS,
@@ -238,7 +242,10 @@ export const contextSinceClaims = {
       en: 'technology contracts from Beijing to Tianjin and Hebei, value from 2021 to 2025 (cumulative)',
       zh: '2021年至2025年北京流向津冀技术合同累计成交额',
     },
-    note: { en: 'The statistics monitoring office for the region’s coordination gives the same.' },
+    note: {
+      en: 'The statistics monitoring office for the region’s coordination gives the same.',
+      zh: '统计监测协调部门也给出同样的数。',
+    },
   },
   'ctx-contracts-rise-2021-2025': {
     ...CONTRACTS,
@@ -251,7 +258,10 @@ export const contextSinceClaims = {
       en: 'rise of the contracts of 2021 to 2025 over those of 2016 to 2020, as a multiple of the earlier ones',
       zh: '2021年至2025年技术合同成交额比2016年至2020年增加的倍数',
     },
-    note: { en: 'A rise: the later five years are this many times more, so the whole is one more.' },
+    note: {
+      en: 'A rise: the later five years are this many times more, so the whole is one more.',
+      zh: '是增幅：后五年比前五年多出这么多倍，总量还要再加一倍。',
+    },
   },
   'ctx-contracts-growth-2023': {
     ...CONTRACTS,
@@ -325,6 +335,7 @@ export const contextSinceClaims = {
     original: '最快分别26分钟、56分钟',
     note: {
       en: 'Trains of 2022 started at Beijing station and took {ctx-line-beijing-beichen-minutes}. The start is another, so the difference is no saving.',
+      zh: '2022年的列车从北京站始发，用时{ctx-line-beijing-beichen-minutes}。始发站不同，差额不是节省的时间。',
     },
   },
   'ctx-rd-intensity-2024': {
@@ -338,6 +349,7 @@ export const contextSinceClaims = {
     measure: { en: 'spending on research and development as a share of GDP', zh: '研发经费投入强度' },
     note: {
       en: 'Of the GDP as revised after the census of 2023, which is larger. It cannot be joined to the shares of earlier years; on the new basis it rose.',
+      zh: '所比的是2023年普查后修订的地区生产总值，总量更大。不能与往年的强度连成一线；按新口径，它是上升的。',
     },
   },
   'ctx-beijing-projects-2024': {
@@ -364,6 +376,7 @@ export const contextSinceClaims = {
     },
     note: {
       en: 'Industrial projects only. It cannot be compared with the {cd23-capital} of 2022, which counts all that came from Beijing.',
+      zh: '只含工业项目。不能与2022年的{cd23-capital}相比，后者包括来自北京的全部资金。',
     },
   },
   'ctx-baodi-entities-2026': {
@@ -376,7 +389,7 @@ export const contextSinceClaims = {
     speaker: 'publication',
     measure: { en: 'market entities in the park (cumulative)', zh: '园区市场主体' },
     original: '市场主体突破2000家',
-    note: { en: 'Market entities, which may be more than companies.' },
+    note: { en: 'Market entities, which may be more than companies.', zh: '说的是市场主体，可能不止企业。' },
   },
   'ctx-it-cluster-2025-target': {
     ...CONTEXT,

@@ -10,6 +10,7 @@ const CHAIN_GROWTH = { ...PERCENT, speaker: 'tianjin-statistics-bureau' } as con
 /** An unnamed speaker between two sentences of a named one is not that one. */
 const BRIEFING_2022 = {
   en: 'From Xinhua’s report of a briefing by the mayor, Zhang Gong (张工). The sentence itself names no speaker.',
+  zh: '见新华社对市长张工发布会的报道。句子本身没有写明出自何人。',
 } as const;
 
 const IN_2021_CHAINS = {
@@ -95,6 +96,7 @@ export const contextTianjinClaims = {
     measure: { en: 'growth of manufacturing added value', zh: '制造业增加值增速' },
     note: {
       en: 'The report does not say whether it counts only firms above designated size, nor whether price changes are left out.',
+      zh: '报道没有说明是否只算规模以上工业，也没有说明是否剔除价格。',
     },
   },
   'ctx-manufacturing-output-growth-2021': {
@@ -178,7 +180,10 @@ export const contextTianjinClaims = {
       zh: '装备制造业占规模以上工业增加值比重',
     },
     original: '33.7%,比上年提高1.1个百分点',
-    note: { en: 'A nominal share: oil and gas prices move it. A lower share is not lost output.' },
+    note: {
+      en: 'A nominal share: oil and gas prices move it. A lower share is not lost output.',
+      zh: '名义占比，受油气价格影响。占比下降不等于产出减少。',
+    },
   },
   'ctx-equipment-share-gain-2024': {
     ...POINTS,
@@ -397,7 +402,10 @@ export const contextTianjinClaims = {
     source: 'tianjin-daily-2024-02',
     speaker: 'tianjin-iit-bureau',
     measure: { en: 'municipal industrial theme parks recognised', zh: '市级产业主题园区' },
-    note: { en: 'Recognised in three batches by December 2023: existing parks, not parks to come.' },
+    note: {
+      en: 'Recognised in three batches by December 2023: existing parks, not parks to come.',
+      zh: '到2023年12月分三批认定：是已有的园区，不是将建的。',
+    },
   },
   'ctx-chain-leader-firms-2023': {
     ...TIANJIN,

@@ -26,6 +26,7 @@ export const tonightNews2021Claims = {
     phrase: 'annual output of 300 million Ah',
     note: {
       en: 'Ampere-hours are charge, not energy: what it is in watt-hours depends on the cell’s voltage, which is not given.',
+      zh: '安时是电荷，不是电能：合多少瓦时要看电芯电压，而电压没有给出。',
     },
   },
   'tn21-lishen-efficiency': {
@@ -35,7 +36,7 @@ export const tonightNews2021Claims = {
     unit: 'percent',
     measure: { en: 'change in production efficiency through the smart factory', zh: '智能工厂带来的生产效率变化' },
     phrase: 'production efficiency of the company has increased by 20%',
-    note: { en: 'No base year, and no definition of efficiency.' },
+    note: { en: 'No base year, and no definition of efficiency.', zh: '没有基年，也没有给效率下定义。' },
   },
   'tn21-lishen-cost': {
     ...lishen,
@@ -44,7 +45,10 @@ export const tonightNews2021Claims = {
     unit: 'percent',
     measure: { en: 'change in overall operating cost through the smart factory', zh: '智能工厂带来的综合运营成本变化' },
     phrase: 'overall operating cost has been reduced by 20%',
-    note: { en: 'No base year. A separate claim from efficiency: one does not follow from the other.' },
+    note: {
+      en: 'No base year. A separate claim from efficiency: one does not follow from the other.',
+      zh: '没有基年。与效率是两个说法，不能由一个推出另一个。',
+    },
   },
   'tn21-emerging-industries': {
     ...paper,
@@ -55,7 +59,10 @@ export const tonightNews2021Claims = {
     unit: 'industry',
     measure: { en: 'emerging industries that the city develops', zh: '新兴产业' },
     phrase: 'The three emerging industries of biomedicine',
-    note: { en: 'The [[“3”]] of the city’s [[1+3+4]] industrial system.' },
+    note: {
+      en: 'The [[“3”]] of the city’s [[1+3+4]] industrial system.',
+      zh: '即天津[[“1+3+4”]]现代工业产业体系中的[[“3”]]。',
+    },
   },
   'tn21-manufacturing-growth': {
     ...bureau,
@@ -75,6 +82,7 @@ export const tonightNews2021Claims = {
     phrase: '2.8 percentage points faster than the previous three quarters',
     note: {
       en: 'So growth had been {d-manufacturing-growth-q3} in the first three quarters, as a report of October 2020 prints.',
+      zh: '可知前三季度为{d-manufacturing-growth-q3}，与2020年10月的报道一致。',
     },
   },
   'tn21-manufacturing-months': {
@@ -85,6 +93,7 @@ export const tonightNews2021Claims = {
     phrase: 'grew at a rate of 7 consecutive months',
     note: {
       en: 'The machine translation is garbled here. It says that the rate of growth rose for seven months running.',
+      zh: '机器翻译在这里不通。意思是增速连续七个月加快。',
     },
   },
   'tn21-manufacturing-share': {
@@ -116,6 +125,7 @@ export const tonightNews2021Claims = {
     differs: { in: 'unit', why: 'printed with a percent sign, and meant in points' },
     note: {
       en: 'Printed with a percent sign; we read percentage points. {tn21-equipment-growth} less {tn21-equipment-lead|number} points leaves {d-equipment-average-points}, the published growth of all industry above designated size.',
+      zh: '原文印的是百分号；我们读作百分点。{tn21-equipment-growth}减去{tn21-equipment-lead|number}个百分点，得{d-equipment-average-points}，就是公布的规模以上工业增速。',
     },
   },
   'tn21-equipment-share': {
@@ -129,6 +139,7 @@ export const tonightNews2021Claims = {
     phrase: "accounted for 38.3% of the city's above-scale industries",
     note: {
       en: 'A share at current prices: when oil and gas get cheaper, every other share rises without more output.',
+      zh: '按现价计算的占比：油气跌价时，其他各项即使没有多产，占比也会上升。',
     },
   },
   'tn21-equipment-share-change': {
@@ -140,6 +151,7 @@ export const tonightNews2021Claims = {
     differs: { in: 'unit', why: 'printed with a percent sign, and meant in points' },
     note: {
       en: 'Printed with a percent sign; we read percentage points, which makes the share of 2019 {d-equipment-share-2019}. More output explains only part of the rise; the rest most likely comes from prices.',
+      zh: '原文印的是百分号；我们读作百分点，由此得2019年占比{d-equipment-share-2019}。增产只能解释升幅的一部分，其余多半来自价格。',
     },
   },
   'tn21-high-tech-growth': {
@@ -158,7 +170,10 @@ export const tonightNews2021Claims = {
       zh: '高技术产业(制造业)增速快于规模以上工业',
     },
     phrase: "3 percentage points faster than the city's average",
-    note: { en: 'Stated here without a decimal; China National Radio’s report of the same release prints one.' },
+    note: {
+      en: 'Stated here without a decimal; China National Radio’s report of the same release prints one.',
+      zh: '这里没有写小数；央广网对同一次发布的报道写有小数。',
+    },
   },
   'tn21-traditional-industries': {
     ...paper,
@@ -171,6 +186,7 @@ export const tonightNews2021Claims = {
     phrase: "city's original four major traditional industries",
     note: {
       en: 'The [[“4”]] of the city’s [[1+3+4]] industrial system, which officials call advantageous rather than traditional industries.',
+      zh: '即[[“1+3+4”]]体系中的[[“4”]]，官方称优势产业，不称传统产业。',
     },
   },
   'tn21-toyota-capacity': {
@@ -182,6 +198,7 @@ export const tonightNews2021Claims = {
     phrase: 'planned production capacity of 200,000 vehicles',
     note: {
       en: 'The source does not say “a year”; reports of the launch do. A plan, with 2022 as its date of completion.',
+      zh: '来源没有写“每年”，启动时的报道写了。是计划，定于2022年建成。',
     },
   },
   'tn21-toyota-output-value': {
@@ -196,6 +213,7 @@ export const tonightNews2021Claims = {
     phrase: 'annual industrial output value will be 50 billion yuan',
     note: {
       en: 'An estimate before the plant opened. It is gross output, including all bought-in parts, and only at full use.',
+      zh: '投产前的估计。是总产值，含全部外购零部件，且以满产为前提。',
     },
   },
   'tn21-manufacturing-investment-growth': {
@@ -214,7 +232,10 @@ export const tonightNews2021Claims = {
       zh: '高技术制造业占制造业投资比重(首次表述)',
     },
     phrase: 'high-tech manufacturing investment accounted for more than a quarter',
-    note: { en: 'Printed as “a quarter”. The next sentence gives the figure itself.' },
+    note: {
+      en: 'Printed as “a quarter”. The next sentence gives the figure itself.',
+      zh: '原文写作“四分之一”，下一句给出了数字本身。',
+    },
   },
   'tn21-high-tech-projects': {
     ...bureau,
@@ -224,6 +245,7 @@ export const tonightNews2021Claims = {
     phrase: 'there were 226 projects under construction',
     note: {
       en: 'How many of these are also among the smart manufacturing projects is not said, so the two must not be added.',
+      zh: '其中有多少同时属于智能制造项目，没有说明，所以两者不能相加。',
     },
   },
   'tn21-high-tech-investment-growth': {
@@ -246,7 +268,10 @@ export const tonightNews2021Claims = {
     unit: 'project',
     measure: { en: 'smart manufacturing projects under construction in the year', zh: '智能制造在建项目' },
     phrase: 'with 246 projects under construction throughout the year',
-    note: { en: 'How many of these are also among the high-tech projects is not said, so the two must not be added.' },
+    note: {
+      en: 'How many of these are also among the high-tech projects is not said, so the two must not be added.',
+      zh: '其中有多少同时属于高技术项目，没有说明，所以两者不能相加。',
+    },
   },
   'tn21-smart-investment-growth': {
     ...bureau,

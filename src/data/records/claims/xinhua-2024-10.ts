@@ -25,6 +25,7 @@ export const xinhua2024Claims = {
     phrase: 'increased from 1.7 trillion yuan',
     note: {
       en: 'Stated to two digits only: the true figure may be off by half of the last one either way, so growth worked out from it is uncertain too. The source does not say whether prices are current; we read them so, because its {xh24-iva-growth} is their plain quotient.',
+      zh: '只有两位有效数字：真实数可能上下相差末位的一半，由此推算的增速也就不确定。来源没有写明是否按现价计算；我们读作现价，因为它给的{xh24-iva-growth}正是两数之商。',
     },
   },
   'xh24-iva-2013-usd': {
@@ -39,6 +40,7 @@ export const xinhua2024Claims = {
     phrase: 'about 238 billion U.S. dollars',
     note: {
       en: 'A 2013 amount converted at {d-rate-xh24}, the implied rate of the source. Do not use it as the value of 2013 in dollars of 2013.',
+      zh: '把2013年的数额按来源隐含的{d-rate-xh24}折算。不可当作2013年当年的美元数使用。',
     },
   },
   'xh24-iva-2023': {
@@ -50,6 +52,7 @@ export const xinhua2024Claims = {
     phrase: 'to 2.43 trillion yuan in 2023',
     note: {
       en: 'A report of November 2023 gave {ctx-iva-2022} for 2022. Less in yuan a year later is no sign of less output: prices fell in 2023.',
+      zh: '2023年11月的一份报告称2022年为{ctx-iva-2022}。一年后金额变少，不等于产出变少：2023年价格下跌。',
     },
   },
   'xh24-iva-growth': {
@@ -61,6 +64,7 @@ export const xinhua2024Claims = {
     phrase: 'with a cumulative growth of 43 percent',
     note: {
       en: 'It is the quotient of the two amounts in yuan. We read these in prices of their years, so that price changes are in the growth; the source does not say.',
+      zh: '是两个金额之商。我们把金额读作当年价格，所以增速里含有价格变动；来源没有说明。',
     },
   },
   'xh24-profit-h1-2024': {
@@ -72,6 +76,7 @@ export const xinhua2024Claims = {
     phrase: 'reached a record high of 231 billion yuan',
     note: {
       en: 'The source calls it a record high. We found no half-years before it, in stored copies to February 2026.',
+      zh: '来源称创历史新高。此前各个上半年的数，我们在截至2026年2月的存档页面中没有查到。',
     },
   },
   'xh24-profit-growth': {
@@ -86,6 +91,7 @@ export const xinhua2024Claims = {
     phrase: 'up 10.2 percent year on year',
     note: {
       en: 'Growth rates of enterprise statistics are on a comparable base, so the year before that follows from this rate is implied, not published.',
+      zh: '这类企业统计的增速按可比口径计算，所以由它反推的上年数是隐含的，不是公布的。',
     },
   },
   'xh24-clusters-over-20': {
@@ -111,6 +117,7 @@ export const xinhua2024Claims = {
     phrase: 'accounted for more than 20 percent of the national total',
     note: {
       en: 'A lower bound without a year; 2024 is the year of the report. It cannot be computed from anything published here.',
+      zh: '没有写明年份的下限；2024年是报道的年份。用这里公布的任何数都算不出来。',
     },
   },
   'xh24-share-power-equipment': {
@@ -125,6 +132,7 @@ export const xinhua2024Claims = {
     phrase: 'accounted for more than 20 percent of the national total',
     note: {
       en: 'A lower bound without a year; 2024 is the year of the report. It cannot be computed from anything published here.',
+      zh: '没有写明年份的下限；2024年是报道的年份。用这里公布的任何数都算不出来。',
     },
   },
   'xh24-share-it-innovation': {
@@ -139,6 +147,7 @@ export const xinhua2024Claims = {
     phrase: 'has exceeded half of the national total',
     note: {
       en: 'Printed as “half”. A briefing of April 2024 gave this cluster {ctx-cluster-it-share-2024-04} of the national market. Scale and market share are two measures.',
+      zh: '原文写作“一半”。2024年4月的一次发布会称，该集群全国市场占有率{ctx-cluster-it-share-2024-04}。产业规模与市场占有率是两个指标。',
     },
   },
   'xh24-chains': {
@@ -150,6 +159,7 @@ export const xinhua2024Claims = {
     phrase: 'has laid out six key industrial chains',
     note: {
       en: 'The list names six if “new energy and intelligent connected vehicles” and “cybersecurity and industrial Internet” are one chain each, as they are in Chinese.',
+      zh: '“新能源和智能网联汽车”“网络安全和工业互联网”各算一条，就是六条；中文里正是这样。',
     },
   },
   'xh24-gdp-2023': {
@@ -169,6 +179,7 @@ export const xinhua2024Claims = {
     phrase: 'almost doubling that of 2013',
     note: {
       en: 'True of amounts in prices of each year: the bureau of statistics’ tables give {d-gdp-ratio}. It cannot be joined to the {xh24-gdp-growth-rate} of the same sentence, which leaves price changes out.',
+      zh: '按当年价格成立：据统计局年度数据，为{d-gdp-ratio}。不能与同一句里的{xh24-gdp-growth-rate}接在一起，后者不含价格变动。',
     },
   },
   'xh24-gdp-growth-rate': {
@@ -180,6 +191,7 @@ export const xinhua2024Claims = {
     phrase: 'an average annual growth rate of 5.8 percent',
     note: {
       en: 'Read as real growth, in constant prices: over ten years it makes {d-gdp-real-multiple}, not “almost” two. The source does not say that it is real. The three places’ own published rates come to {d-region-real-rate}.',
+      zh: '读作按不变价格计算的实际增速：十年得{d-gdp-real-multiple}，谈不上“接近”两倍。来源没有说它是实际增速。由三地各自公布的增速推算，得{d-region-real-rate}。',
     },
   },
 } as const satisfies Record<string, ClaimInput>;
