@@ -134,6 +134,18 @@ function fileOf(folder: string, slug: string): string {
   return FILES.get(slug) ?? folder;
 }
 
+/** Whoever asks for a figure, a list or an event that there is none of is told where it was asked for: in this exhibit. */
+function askedIn<T>({ file, place }: { readonly file: string; readonly place: string }, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof Problem) || !LOOKED_UP.test(error.parts.place)) throw error;
+    throw new Problem({ ...error.parts, file, place: `${place}, ${error.parts.place}` });
+  }
+}
+/** Places of refusals by `figure()`, `list()` and `event()`, which know the id alone. */
+const LOOKED_UP = /^(?:figure|list|event)\("/;
+
 /** What is read of a spec: its words, and its rows and options checked and drawn. */
 function readSpec<K extends Kind>(spec: ExhibitSpec<K>, file: string) {
   const where = (place: string) => ({ file, place: `exhibit ${spec.slug}, ${place}` });
@@ -148,10 +160,11 @@ function readSpec<K extends Kind>(spec: ExhibitSpec<K>, file: string) {
       remedy: 'correct the name, or add the view to the exhibit',
     });
   };
-  const given = (view: string, language: Language) => ({
-    rows: spec.rows(language),
-    view: { ...spec.base(language), ...viewSpec(view).change?.(language) },
-  });
+  const given = (view: string, language: Language) =>
+    askedIn(where(`view ${view}`), () => ({
+      rows: spec.rows(language),
+      view: { ...spec.base(language), ...viewSpec(view).change?.(language) },
+    }));
   const parsed = (view: string, language: Language) => {
     const { rows, view: options } = given(view, language);
     return parseChart(spec.kind, rows, options, where(`view ${view}`));

@@ -35,13 +35,16 @@ export async function checkChapter(file: string, source: string): Promise<void> 
 
 const passed = new Map<string, string>();
 
-/** Words of exhibits and of the audit, in every language: a number in them is a figure. */
-function checkWordsOfPictures(): void {
+/** Exhibits and the audit: in every language a number in their words is a figure, and rows and options are what their kind takes. */
+function checkPictures(): void {
   for (const language of LANGUAGES) {
     for (const check of CHECKS) checkWords(check, language);
     for (const one of exhibits()) {
       for (const words of [one.headline, one.subtitle, one.note]) words(language);
-      for (const view of one.viewNames) one.says(view, language);
+      for (const view of one.viewNames) {
+        one.says(view, language);
+        one.describe(view, language);
+      }
     }
   }
 }
@@ -50,7 +53,7 @@ function checkWordsOfPictures(): void {
 export async function checkAll(root: string): Promise<void> {
   guardTexts();
   checkPhrases();
-  checkWordsOfPictures();
+  checkPictures();
   checkChapterFiles(root);
   const folder = join(root, 'content/en');
   for (const name of readdirSync(folder)
