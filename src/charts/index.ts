@@ -7,6 +7,7 @@ import { bar } from './kinds/bar/index.ts';
 import { compound } from './kinds/compound/index.ts';
 import { crosstab } from './kinds/crosstab/index.ts';
 import { dot } from './kinds/dot/index.ts';
+import { geo } from './kinds/geo/index.ts';
 import { grid } from './kinds/grid/index.ts';
 import { histogram } from './kinds/histogram/index.ts';
 import { line } from './kinds/line/index.ts';
@@ -31,6 +32,7 @@ export const CHART_KINDS = {
   compound,
   crosstab,
   dot,
+  geo,
   grid,
   histogram,
   line,

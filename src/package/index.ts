@@ -4,11 +4,13 @@
  */
 import { kindNamed } from '../charts/check-options.ts';
 import { CHART_KINDS, type ChartName } from '../charts/index.ts';
+import { valueAt } from '../data/model/found.ts';
 import { area } from '../charts/kinds/area/index.ts';
 import { bar } from '../charts/kinds/bar/index.ts';
 import { compound } from '../charts/kinds/compound/index.ts';
 import { crosstab } from '../charts/kinds/crosstab/index.ts';
 import { dot } from '../charts/kinds/dot/index.ts';
+import { geo } from '../charts/kinds/geo/index.ts';
 import { grid } from '../charts/kinds/grid/index.ts';
 import { histogram } from '../charts/kinds/histogram/index.ts';
 import { line } from '../charts/kinds/line/index.ts';
@@ -126,6 +128,11 @@ export const renderCrosstab: Render<'crosstab'> = /* @__PURE__ */ renderer(cross
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderDot: Render<'dot'> = /* @__PURE__ */ renderer(dot);
+/**
+ * A map of anywhere: areas by value, circles, flows and insets on any GeoJSON or TopoJSON. Rows: each of a `type`: region, place or flow; the geometry is an option.
+ * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
+ */
+export const renderGeo: Render<'geo'> = /* @__PURE__ */ renderer(geo);
 /**
  * Results, targets and plans on one line from zero. Rows: one a thing: `result`, `target` and `plan`, each with a `datum`; amounts of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
@@ -285,6 +292,9 @@ export type TableOptions<N extends ChartName> = RowsFromOptions &
     readonly view?: Partial<View<N>>;
   };
 
+/** Whether a geometry has the objects that the schematic map is made for. */
+const isDistricts = (geometry: unknown): boolean => valueAt(geometry, ['objects', 'provinces']) !== undefined;
+
 const PICTURE_OPTIONS = [
   ...['board', 'width', 'theme', 'words', 'labelledBy', 'className', 'defs'],
   ...['headline', 'subtitle', 'source', 'note'],
@@ -306,14 +316,17 @@ export function chart<N extends ChartName>(
   options: TableOptions<N> = {},
 ): string {
   const { alt, view, language, from } = options;
+  // A map on outlines of the caller's own is the map of anywhere.
+  const own = valueAt({ ...options, ...view }, ['geometry']);
+  const name: ChartName = kind === 'map' && own !== undefined && !isDistricts(own) ? 'geo' : kind;
   const rows = readRows(
-    kind,
+    name,
     data,
     pick(options, (name) => ROWS_FROM_OPTIONS.includes(name)),
   );
   const isView = (name: string): boolean =>
     !ROWS_FROM_OPTIONS.includes(name) && !PICTURE_OPTIONS.includes(name) && name !== 'alt' && name !== 'view';
-  return drawChart<AnyKind>(CHART_KINDS[kind], rows, {
+  return drawChart<AnyKind>(CHART_KINDS[name], rows, {
     ...pick(options, (name) => PICTURE_OPTIONS.includes(name)),
     ...(alt === undefined ? {} : { label: alt }),
     ...(language === undefined ? {} : { language }),

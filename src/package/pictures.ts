@@ -1,6 +1,7 @@
 /** A small table for each kind of chart, drawn for the package's README: what its rows look like before they are rows. */
 import { CHART_KINDS, type ChartName } from '../charts/index.ts';
 import { kindTitle } from '../charts/kind-title.ts';
+import town from '../charts/kinds/geo/sample.json' with { type: 'json' };
 import { renderFile, rowsFrom } from './index.ts';
 
 interface Example {
@@ -19,7 +20,7 @@ const YEARS = `year,park,trees
 2023,South,22
 2024,South,25`;
 
-/** The map is left out: it needs an outline beside its table. */
+/** The schematic map is left out: it needs an outline beside its table. */
 const EXAMPLES: Readonly<Partial<Record<ChartName, Example>>> = {
   bar: { csv: 'park,trees\nNorth,40\nSouth,25\nEast,31', shows: 'amounts from a common zero' },
   stack: {
@@ -42,6 +43,12 @@ const EXAMPLES: Readonly<Partial<Record<ChartName, Example>>> = {
   histogram: {
     csv: `height\n${[12, 14, 15, 15, 17, 18, 18, 18, 19, 21, 21, 22, 24, 25, 29].join('\n')}`,
     shows: 'how often values occur',
+  },
+  geo: {
+    csv: 'quarter,trees\nMill Hill,12\nCastle,31\nHarbour,44',
+    columns: { label: 'quarter', value: 'trees' },
+    view: { geometry: town.view.geometry, join: 'name' },
+    shows: 'areas by value, on any GeoJSON or TopoJSON',
   },
   goal: {
     csv: 'park,result,target\nNorth,40,50\nSouth,25,20',

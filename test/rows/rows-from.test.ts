@@ -250,6 +250,11 @@ describe('tables', () => {
 });
 
 describe('each kind', () => {
+  const quarter = (id: string, south: number): object => {
+    const ring = [0, 1, 1, 0, 0].map((x, i) => [x, i < 2 || i === 4 ? south : south + 1]);
+    return { type: 'Feature', id, properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+  };
+  const QUARTERS = { type: 'FeatureCollection', features: [quarter('north', 51), quarter('south', 50)] };
   const TABLES: Readonly<Record<ChartName, readonly [table: string, options?: object]>> = {
     'part-of-whole': ['year,exports,cars\n2020,80,20\n2021,90,30', { label: 'year', part: 'cars', whole: 'exports' }],
     area: ['country,year,value\nA,2020,1\nA,2021,2\nB,2020,3\nB,2021,4'],
@@ -257,6 +262,7 @@ describe('each kind', () => {
     compound: ['name,rate\nA,3%\nB,5%', { view: { years: 10 } }],
     crosstab: ['name,size,colour\nA,big,red\nB,small,red', { label: 'name', heading: 'size', group: 'colour' }],
     dot: ['name,low,value,high\nA,1,2,3\nB,2,3,4', { value: 'value', low: 'low', high: 'high' }],
+    geo: ['id,value\nnorth,3\nsouth,5', { label: 'id', view: { geometry: QUARTERS } }],
     goal: ['name,done,aim\nA,3,5\nB,6,5', { result: 'done', target: 'aim' }],
     grid: ['town,2020,2021\nA,1,2\nB,3,', { value: ['2020', '2021'] }],
     histogram: ['name,size\na,1\nb,2\nc,2\nd,9'],

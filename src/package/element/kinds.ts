@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<ChartName, () => Promise<AnyKind>>> = {
   compound: async () => (await import('../../charts/kinds/compound/index.ts')).compound,
   crosstab: async () => (await import('../../charts/kinds/crosstab/index.ts')).crosstab,
   dot: async () => (await import('../../charts/kinds/dot/index.ts')).dot,
+  geo: async () => (await import('../../charts/kinds/geo/index.ts')).geo,
   grid: async () => (await import('../../charts/kinds/grid/index.ts')).grid,
   histogram: async () => (await import('../../charts/kinds/histogram/index.ts')).histogram,
   line: async () => (await import('../../charts/kinds/line/index.ts')).line,

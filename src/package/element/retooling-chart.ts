@@ -3,6 +3,7 @@
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
  *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
  *   kind="bar" src="data.csv" x="…" y="…"  a table; or inside, as <script type="text/csv">; columns as `rowsFrom` has them
+ *   kind="map" geometry="areas.json"        a map of anywhere, with `join`, `object`, `projection`
  * Importing this module defines the element; on a server it does nothing. What stands inside the element is shown until
  * the chart is drawn. Bad rows show what to fix.
  */
@@ -34,6 +35,10 @@ export interface RetoolingChartAttributes {
   readonly y?: string;
   /** Of a table: the column that tells series apart. So are `label`, `value`, `status`, `low`, `high` and the other options of `rowsFrom` attributes. */
   readonly group?: string;
+  /** Of a map of anywhere: address of a GeoJSON or TopoJSON file. */
+  readonly geometry?: string;
+  /** Of a map of anywhere: `id`, or the property of the geometry by which rows find their areas. So are `object` and `projection` attributes. */
+  readonly join?: string;
   /** Language of the chart's words and numbers, a tag of BCP 47: words are Chinese where it begins with `zh`, else English. */
   readonly lang?: string;
   /** `host`: inks for the page's own paper, told by the colour of the words around the chart, and no paper of its own. `light` and `dark` bring their paper; `system` is one of the two by the reader's system. Default `host`. */
@@ -157,6 +162,8 @@ export class RetoolingChart extends HTMLElement {
     'label',
     'value',
     'status',
+    'geometry',
+    'join',
   ];
   readonly #root = this.attachShadow({ mode: 'open' });
   /** Ends what is being fetched for a drawing that a newer one has replaced. */
@@ -278,7 +285,9 @@ export class RetoolingChart extends HTMLElement {
       const drawing = await exhibitDrawing(exhibit, folder, this.getAttribute('view'), signal);
       return () => drawing;
     }
-    const kind = this.getAttribute('kind');
+    const named = this.getAttribute('kind');
+    // A map on outlines of the page's own is the map of anywhere.
+    const kind = named === 'map' && this.hasAttribute('geometry') ? 'geo' : named;
     const src = this.getAttribute('src');
     const inside = this.querySelector('script[type="application/json"]')?.textContent;
     const table = this.querySelector('script[type="text/csv"]')?.textContent;
@@ -291,22 +300,30 @@ export class RetoolingChart extends HTMLElement {
         remedy: 'add the attribute, or rows in <script type="application/json"> or <script type="text/csv"> inside',
       });
     const language = this.lang || 'en';
-    if (this.#data !== undefined) return rowsDrawing(kind, this.#data, 'the rows in data', language);
+    const draw = async (given: unknown, from: string): Promise<DrawAt> =>
+      rowsDrawing(kind, await this.#mapped(given, signal), from, language);
+    if (this.#data !== undefined) return draw(this.#data, 'the rows in data');
     const here = 'the rows inside';
-    if (src === null && table != null) return this.#table(kind, table, here);
-    if (src === null) return rowsDrawing(kind, parseJson(inside ?? '', here), here, language);
+    const tableRows = async (text: string, from: string): Promise<DrawAt> =>
+      draw(await this.#rowsOf(kind, text, { from, language }), from);
+    if (src === null && table != null) return tableRows(table, here);
+    if (src === null) return draw(parseJson(inside ?? '', here), here);
     const address = webAddress(src, document.baseURI, document.baseURI);
     const { text, isTable } = await fetchText(address, signal);
-    return isTable
-      ? this.#table(kind, text, address.href)
-      : rowsDrawing(kind, parseJson(text, address.href), address.href, language);
+    return isTable ? tableRows(text, address.href) : draw(parseJson(text, address.href), address.href);
   }
 
-  /** Draws a table as text, read as the attributes say. */
-  async #table(kind: string, text: string, from: string): Promise<DrawAt> {
-    const language = this.lang || 'en';
+  /** Rows of a table as text, read as the attributes say. */
+  async #rowsOf(kind: string, text: string, place: { readonly from: string; readonly language: string }) {
     const { rowsOfTable } = await import('./own-table.ts');
-    return rowsDrawing(kind, rowsOfTable(kind, text, this, { from, language }), from, language);
+    return rowsOfTable(kind, text, this, place);
+  }
+
+  /** With the geometry that an attribute names. */
+  async #mapped(given: unknown, signal: AbortSignal): Promise<unknown> {
+    if (!this.hasAttribute('geometry')) return given;
+    const { withGeometry } = await import('./own-geometry.ts');
+    return withGeometry(given, this, signal);
   }
 
   get #language(): Language {

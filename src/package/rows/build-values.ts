@@ -181,6 +181,25 @@ export function taxonomy({ reader, roles }: Given): Built {
   return { rows };
 }
 
+/** Areas by what the geometry calls them, or places where there are longitudes and latitudes. */
+export function geo(given: Given): Built {
+  const { reader, roles, options } = given;
+  const [value] = roles.value;
+  const datum = dataOf(reader, roles.value, roles, options);
+  const isPlaces = roles.lon !== undefined && roles.lat !== undefined;
+  const [lons, lats] = isPlaces ? [reader.numbers(roles.lon ?? ''), reader.numbers(roles.lat ?? '')] : [[], []];
+  const rows = countOf(reader).map((row) => {
+    const label = nameIn(reader, roles.label ?? '', row);
+    const id = roles.key === undefined ? label : nameIn(reader, roles.key, row);
+    const found = value === undefined ? undefined : datum(value, row);
+    const more = { label, ...(found ? { datum: found } : {}) };
+    if (!isPlaces) return { type: 'region', id, ...more };
+    const at = [lons[row]?.value ?? Number.NaN, lats[row]?.value ?? Number.NaN];
+    return { type: 'place', key: id, at, ...more, ...toneOption(options, label) };
+  });
+  return { rows, view: axisOf(given) };
+}
+
 export function map(given: Given): Built {
   const { reader, roles, options } = given;
   const datum = dataOf(reader, roles.value, roles, options);

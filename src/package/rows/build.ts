@@ -2,7 +2,19 @@
 import type { ChartName } from '../../charts/index.ts';
 import { slope, step, timeline, yearly } from './build-series.ts';
 import { histogram, scatter, stack } from './build-points.ts';
-import { crosstab, goal, grid, map, partOfWhole, profile, single, taxonomy, unit, valueRows } from './build-values.ts';
+import {
+  crosstab,
+  geo,
+  goal,
+  grid,
+  map,
+  partOfWhole,
+  profile,
+  single,
+  taxonomy,
+  unit,
+  valueRows,
+} from './build-values.ts';
 import type { Builder } from './given.ts';
 
 /** By kind: which axes it has, which columns it cannot do without, and how its rows are made. */
@@ -14,6 +26,7 @@ export const BUILDERS: Readonly<Record<ChartName, Builder>> = {
   crosstab: { axes: 'one', value: false, required: ['label', 'heading', 'group'], build: crosstab },
   dot: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'dots', false) },
   goal: { axes: 'one', value: false, required: ['label'], build: goal },
+  geo: { axes: 'one', build: geo, value: 'areas', required: ['label'] },
   grid: { axes: 'cells', required: ['label'], build: grid },
   histogram: { axes: 'values', build: histogram },
   line: { axes: 'time', required: ['time'], build: yearly },

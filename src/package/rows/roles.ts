@@ -21,7 +21,8 @@ export interface Needs {
   readonly axes: Axes;
   /** Roles that a kind cannot do without, beside the value. */
   readonly required?: readonly (keyof Roles)[];
-  readonly value?: false;
+  /** `areas`: needed where no columns of longitudes say that rows are places. */
+  readonly value?: false | 'areas';
 }
 
 type Draft = { -readonly [K in keyof Roles]?: Roles[K] | undefined };
@@ -113,7 +114,8 @@ export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOption
   const taken = (): Set<string> => new Set(Object.values(roles).flatMap((one) => all(one)));
   if (needs.axes === 'time' && !roles.time) roles.time = infer(reader, 'x', ['moment'], taken());
   if (needs.axes === 'two' && !roles.across && roles.value) roles.across = infer(reader, 'x', ['number'], taken());
-  if (needs.value !== false && !roles.value?.length) {
+  const needsValue = needs.value === undefined || (needs.value === 'areas' && roles.lon === undefined);
+  if (needsValue && !roles.value?.length) {
     const found = infer(reader, 'value', ['number'], taken());
     if (found !== undefined) roles.value = [found];
   }
@@ -121,7 +123,7 @@ export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOption
   for (const role of words)
     if (!roles[role] && !(role === 'group' && (roles.value?.length ?? 0) > 1))
       Object.assign(roles, { [role]: infer(reader, role, role === 'label' ? ['text', 'moment'] : ['text'], taken()) });
-  if (needs.value !== false) require(reader, roles, 'value', kind);
+  if (needsValue) require(reader, roles, 'value', kind);
   for (const role of needs.required ?? []) require(reader, roles, role, kind);
   const used = new Set([...taken(), ...(options.status === undefined ? [] : [options.status])]);
   const unused = reader.columns.filter((name) => !used.has(name));

@@ -45,7 +45,8 @@ function troubleInOutline(outline: unknown, count: number): string | undefined {
 /** The first place that cannot be drawn and what is expected there; nothing where the geometry is whole. */
 function troubleInGeometry(topology: unknown): string | undefined {
   const [arcs, transform] = [field(topology, 'arcs'), field(topology, 'transform')];
-  if (field(topology, 'type') !== 'Topology') return 'type: Topology, such as BTH_TOPOLOGY';
+  if (field(topology, 'type') !== 'Topology')
+    return 'type: Topology, such as BTH_TOPOLOGY; the kind geo draws any other geometry';
   if (!Array.isArray(arcs) || !arcs.every(isArc)) return 'arcs: lists of two points or more, each of two numbers';
   if (transform !== undefined && !['scale', 'translate'].every((name) => isPoint(field(transform, name))))
     return 'transform: scale and translate, each of two numbers';
@@ -53,7 +54,8 @@ function troubleInGeometry(topology: unknown): string | undefined {
     return 'arcs: longitudes within 180 and latitudes within 90 degrees';
   for (const object of OBJECTS) {
     const geometries = field(field(field(topology, 'objects'), object), 'geometries');
-    if (!Array.isArray(geometries)) return `objects.${object}.geometries: a list of outlines`;
+    if (!Array.isArray(geometries))
+      return `objects.${object}.geometries: a list of outlines; the kind geo draws any geometry`;
     for (const [index, outline] of geometries.entries()) {
       const trouble = troubleInOutline(outline, arcs.length);
       if (trouble) return `objects.${object}.geometries.${index}.${trouble}`;
