@@ -1,6 +1,6 @@
 /** Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for. */
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { lean } from '../lean.ts';
 import { elementFaces, elementStyles } from '../stylesheets.ts';
 
@@ -8,6 +8,18 @@ export interface ElementFile {
   readonly name: string;
   readonly code: string;
 }
+
+/** The map of anywhere asks d3-geo for more than the schematic map does: a copy of its own keeps the other's as small as it is. */
+const ownGeo: Plugin = {
+  name: 'own d3-geo',
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /^d3-geo$/ }, async ({ importer, resolveDir, pluginData }) => {
+      if (pluginData === ownGeo || !/\/kinds\/geo\//.test(importer)) return undefined;
+      const { path } = await resolve('d3-geo', { resolveDir, kind: 'import-statement', pluginData: ownGeo });
+      return { path, suffix: '?geo' };
+    });
+  },
+};
 
 let made: Promise<readonly ElementFile[]> | undefined;
 
@@ -24,7 +36,7 @@ async function bundle(): Promise<readonly ElementFile[]> {
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [lean],
+    plugins: [ownGeo, lean],
     define: { ELEMENT_STYLES: JSON.stringify(elementStyles()), ELEMENT_FACES: JSON.stringify(elementFaces()) },
   });
   return outputFiles.map(({ path, text }) => ({ name: basename(path), code: text }));

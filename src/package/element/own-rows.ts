@@ -15,7 +15,7 @@ const textField = (value: unknown, name: string): string | undefined => {
  * A drawing for a width of what a page gives: an array of rows, or an object with "rows" and words around them.
  * @throws Problem where there are no rows, and as `sceneOf` does.
  */
-export function drawRows(
+function drawRows(
   kind: AnyKind,
   given: unknown,
   { from, language, width }: { readonly from: string; readonly language: string; readonly width: number },
@@ -41,4 +41,25 @@ export function drawRows(
     source: textField(given, 'source'),
     note: textField(given, 'note'),
   };
+}
+
+/** Where rows come from, and the element that they are drawn in. */
+export interface RowsPlace {
+  readonly from: string;
+  readonly language: string;
+  readonly element: Element;
+  /** Fetches JSON. */
+  readonly read: (address: string) => Promise<unknown>;
+}
+
+/** What draws rows for a width, on the geometry that an attribute names where there is one. Throws as `drawRows` does. */
+export async function rowsDrawer(
+  kind: AnyKind,
+  given: unknown,
+  { from, language, element, read }: RowsPlace,
+): Promise<(width: number) => Drawing> {
+  const whole = element.hasAttribute('geometry')
+    ? await (await import('./own-geometry.ts')).withGeometry(given, element, read)
+    : given;
+  return (width) => drawRows(kind, whole, { from, language, width });
 }

@@ -3,7 +3,7 @@
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
  *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
  *   kind="bar" src="data.csv" x="…" y="…"  a table; or inside, as <script type="text/csv">; columns as `rowsFrom` has them
- *   kind="map" geometry="areas.json"        a map of anywhere, with `join`, `object`, `projection`
+ *   kind="geo" geometry="areas.json"        a map of anywhere, with `join`, `object`, `projection`
  * Importing this module defines the element; on a server it does nothing. What stands inside the element is shown until
  * the chart is drawn. Bad rows show what to fix.
  */
@@ -15,6 +15,7 @@ import { fetchJson, fetchText, parseJson, webAddress } from './fetch-json.ts';
 import { errorNode, figureNode, pictureNode } from './figure.ts';
 import { HERE } from './here.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
+import type { RowsPlace } from './own-rows.ts';
 import { faces, styles } from './styles.ts';
 
 /** What the element is told in markup; every attribute may change at any time, and the chart is drawn anew. */
@@ -109,18 +110,20 @@ async function exhibitDrawing(slug: string, base: URL, view: string | null, sign
   };
 }
 
+type Draw = (given: unknown, from: string) => Promise<DrawAt>;
+
 /** Draws rows of the page's own. What that takes beside the kind is fetched with it: pages with exhibits alone never need it. */
-async function rowsDrawing(kindName: string, given: unknown, from: string, language: string): Promise<DrawAt> {
-  const [{ drawRows }, kind] = await Promise.all([import('./own-rows.ts'), loadKind(kindName)]);
+async function rowsDrawing(kindName: string, given: unknown, place: RowsPlace): Promise<DrawAt> {
+  const [{ rowsDrawer }, kind] = await Promise.all([import('./own-rows.ts'), loadKind(kindName)]);
   if (!kind)
     throw new Problem({
-      file: from,
+      file: place.from,
       place: HERE,
       found: `kind="${kindName}"`,
       expected: `one of ${KIND_NAMES.join(', ')}`,
       remedy: 'correct the attribute',
     });
-  return (width) => drawRows(kind, given, { from, language, width });
+  return rowsDrawer(kind, given, place);
 }
 
 /** Data as text, by which the same data in a new object is known; undefined where it cannot be written. */
@@ -285,9 +288,7 @@ export class RetoolingChart extends HTMLElement {
       const drawing = await exhibitDrawing(exhibit, folder, this.getAttribute('view'), signal);
       return () => drawing;
     }
-    const named = this.getAttribute('kind');
-    // A map on outlines of the page's own is the map of anywhere.
-    const kind = named === 'map' && this.hasAttribute('geometry') ? 'geo' : named;
+    const kind = this.getAttribute('kind');
     const src = this.getAttribute('src');
     const inside = this.querySelector('script[type="application/json"]')?.textContent;
     const table = this.querySelector('script[type="text/csv"]')?.textContent;
@@ -300,30 +301,22 @@ export class RetoolingChart extends HTMLElement {
         remedy: 'add the attribute, or rows in <script type="application/json"> or <script type="text/csv"> inside',
       });
     const language = this.lang || 'en';
-    const draw = async (given: unknown, from: string): Promise<DrawAt> =>
-      rowsDrawing(kind, await this.#mapped(given, signal), from, language);
+    const read = async (address: string): Promise<unknown> =>
+      fetchJson(webAddress(address, document.baseURI, document.baseURI), signal);
+    const draw: Draw = (given, from) => rowsDrawing(kind, given, { from, language, element: this, read });
     if (this.#data !== undefined) return draw(this.#data, 'the rows in data');
     const here = 'the rows inside';
-    const tableRows = async (text: string, from: string): Promise<DrawAt> =>
-      draw(await this.#rowsOf(kind, text, { from, language }), from);
-    if (src === null && table != null) return tableRows(table, here);
+    if (src === null && table != null) return this.#table(kind, table, here, draw);
     if (src === null) return draw(parseJson(inside ?? '', here), here);
     const address = webAddress(src, document.baseURI, document.baseURI);
     const { text, isTable } = await fetchText(address, signal);
-    return isTable ? tableRows(text, address.href) : draw(parseJson(text, address.href), address.href);
+    return isTable ? this.#table(kind, text, address.href, draw) : draw(parseJson(text, address.href), address.href);
   }
 
-  /** Rows of a table as text, read as the attributes say. */
-  async #rowsOf(kind: string, text: string, place: { readonly from: string; readonly language: string }) {
+  /** Draws a table as text, read as the attributes say. */
+  async #table(kind: string, text: string, from: string, draw: Draw): Promise<DrawAt> {
     const { rowsOfTable } = await import('./own-table.ts');
-    return rowsOfTable(kind, text, this, place);
-  }
-
-  /** With the geometry that an attribute names. */
-  async #mapped(given: unknown, signal: AbortSignal): Promise<unknown> {
-    if (!this.hasAttribute('geometry')) return given;
-    const { withGeometry } = await import('./own-geometry.ts');
-    return withGeometry(given, this, signal);
+    return draw(rowsOfTable(kind, text, this, { from, language: this.lang || 'en' }), from);
   }
 
   get #language(): Language {

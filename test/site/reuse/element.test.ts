@@ -139,7 +139,7 @@ describe('the custom element', () => {
     const later = [...(files.get(entry) ?? '').matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name = '']) => name);
     const isRows = (name: string): boolean => name.startsWith('own-rows-');
     const rows = later.find(isRows) ?? expect.fail('no module for own rows');
-    const kinds = later.filter((name) => !isRows(name) && !/^(?:explore|own-table)-/.test(name));
+    const kinds = later.filter((name) => !isRows(name) && !/^(?:explore|own-table|own-geometry)-/.test(name));
     expect(kinds.length).toBe(KIND_COUNT);
     for (const kind of kinds)
       expect(size(reach(kind, reach(rows, reach(entry, new Set())))), kind).toBeLessThan(62_000);

@@ -1,5 +1,4 @@
 /** What stands over the map: what is measured, and what its colours, circles and outlines mean. */
-import { scaleLinear } from 'd3-scale';
 import type { Status } from '../../../data/model/schema.ts';
 import { axisTitleLines, tickFormat } from '../../layout/axes.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type MarkBase } from '../../scene/types.ts';
@@ -132,7 +131,8 @@ function legendMarks(entries: readonly Entry[], top: number, board: Board): { ma
 /** Title and legend, and where the map may begin. */
 export function headOf(told: Told): { marks: Mark[]; bottom: number } {
   const { view, board, domain } = told;
-  const scale = scaleLinear().domain([...domain]);
+  // Titles ask a scale for its ends alone.
+  const scale = Object.assign((value: number) => value, { ticks: () => [], domain: () => [...domain] });
   const hasValues = told.classes !== undefined || told.circles !== undefined || view.unitLabel !== undefined;
   const title = hasValues
     ? axisTitleLines({ scale, unit: view.unit, words: board.words, title: view.unitLabel }, board.widthPx)

@@ -2,16 +2,11 @@
 import {
   geoAlbersUsa,
   geoAzimuthalEqualArea,
-  geoConicConformal,
   geoConicEqualArea,
   geoEqualEarth,
-  geoEquirectangular,
   geoIdentity,
   geoMercator,
-  geoNaturalEarth1,
   geoOrthographic,
-  geoStereographic,
-  geoTransverseMercator,
   type GeoPermissibleObjects,
   type GeoProjection,
   type GeoStreamWrapper,
@@ -21,16 +16,11 @@ import { extentOf, type Extent } from './extent.ts';
 
 const MAKERS = {
   equalEarth: geoEqualEarth,
-  naturalEarth: geoNaturalEarth1,
   mercator: geoMercator,
-  equirectangular: geoEquirectangular,
   conicEqualArea: geoConicEqualArea,
-  conicConformal: geoConicConformal,
   albersUsa: geoAlbersUsa,
   azimuthalEqualArea: geoAzimuthalEqualArea,
-  stereographic: geoStereographic,
   orthographic: geoOrthographic,
-  transverseMercator: geoTransverseMercator,
 } as const;
 type Name = keyof typeof MAKERS;
 const NAMES = [...(Object.keys(MAKERS) as Name[]), 'identity'] as const;
@@ -88,7 +78,7 @@ const defaultName = ([west, south, east, north]: Extent): Name => {
   return east - west > WORLD_FROM ? 'equalEarth' : 'conicEqualArea';
 };
 
-const AROUND_A_POINT: ReadonlySet<string> = new Set(['azimuthalEqualArea', 'stereographic', 'orthographic']);
+const AROUND_A_POINT: ReadonlySet<string> = new Set(['azimuthalEqualArea', 'orthographic']);
 
 /** The projection with its middle in the middle of what is shown, unless the options turn it. */
 function turned(

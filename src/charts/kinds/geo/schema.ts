@@ -11,10 +11,7 @@ const tone = toneSchema.default('ink');
 
 const regionRow = z.strictObject({
   type: z.literal('region'),
-  id: z
-    .string()
-    .min(1)
-    .describe('What the geometry calls the area: its id, or its property that `join` names; the row’s key.'),
+  id: z.string().min(1).describe('What the geometry calls the area, under `join`; the row’s key.'),
   label: label.optional().describe('Its name, in the reader’s language. Default: the geometry’s own.'),
   datum: datumSchema.optional().describe('The value that colours it. Left out: the area has no data.'),
 });
@@ -22,9 +19,7 @@ const placeRow = z.strictObject({
   type: z.literal('place'),
   key: z.string().min(1).describe('Unique in the chart; marks are matched by it between views.'),
   label: label.describe('Its name, in the reader’s language.'),
-  at: lonLat.describe(
-    'Longitude and latitude in degrees; with a projection of type identity, in the geometry’s own units.',
-  ),
+  at: lonLat.describe('Longitude and latitude in degrees.'),
   datum: datumSchema.optional().describe('The value that the area of its circle shows. Left out: a small dot.'),
   tone: tone.describe('Colour role of the circle. Default ink.'),
 });
@@ -83,7 +78,7 @@ export const geoViewSchema = z
     projection: projectionSchema
       .optional()
       .describe(
-        'By name: equalEarth, naturalEarth, mercator, equirectangular, conicEqualArea, conicConformal, albersUsa, azimuthalEqualArea, stereographic, orthographic, transverseMercator, or identity for a geometry that is flat already; or { type, rotate, parallels, reflectY }. Default: by the extent, always true to areas.',
+        'By name: equalEarth, mercator, conicEqualArea, albersUsa, azimuthalEqualArea, orthographic, or identity for a geometry that is flat already; or { type, rotate, parallels, reflectY }. Default: by the extent, always true to areas.',
       ),
     fit: fitSchema
       .default('all')
@@ -123,7 +118,7 @@ export const geoViewSchema = z
       )
       .max(6)
       .default([])
-      .describe('Small maps under the map, each of what `fit` says: islands, cities. Default none.'),
+      .describe('Small maps below, each of what its `fit` says. Default none.'),
   })
   .superRefine(({ geometry, object }, ctx) => {
     const read = readOutlines(geometry, object);
