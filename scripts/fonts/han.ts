@@ -22,9 +22,9 @@ const NAME_SOURCES = [
 
 /** Reads words of the sources in order to judge them, and prints none of its own; or holds words of the Chinese edition alone. */
 const NEVER_PRINTED =
-  /^(?:src\/data\/guard\/|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/.*(?:^|\/)zh(?:\/|\.ts$))/;
+  /^(?:src\/data\/guard\/|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/data\/records\/speakers\.ts$|src\/.*(?:^|\/)zh(?:\/|\.ts$))/;
 
-const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`[^\`]*\`)`;
 /** The Chinese of a text in both languages, with the name of the field that has it. */
 const TRANSLATED = new RegExp(
   String.raw`(\w+)(?:(?::| =) \{\s*en:\s*${LITERAL},)\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,

@@ -55,6 +55,10 @@ describe('quantities in both languages', () => {
       '960 million–1.10 billion yuan',
       '9.6亿至11.0亿元',
     ],
+    [{ is: 'at-least', value: 6 }, 'percent-a-year', 'full', 'at least 6% a year', '年均至少6%'],
+    [{ is: 'range', low: 5.5, high: 5.6 }, 'percent-a-year', 'full', '5.5–5.6% a year', '年均5.5%至5.6%'],
+    [exact(2.4e4, 10), 'component-a-month', 'full', '24,000 components a month', '2.4万件/月'],
+    [exact(2.5e5, 100), 'yuan-per-vehicle', 'full', '250,000 yuan a vehicle', '25万元/辆'],
     [{ is: 'nearly', value: 2 }, 'times', 'full', 'nearly 2 times', '近2倍'],
   ];
   it.each(cases)('%j in %s, %s', (quantity, unit, form, en, zh) => {

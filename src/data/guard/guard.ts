@@ -20,13 +20,14 @@ import { findTypedNumbers } from './typed-numbers.ts';
 const NAMES_WITH_DIGITS: readonly RegExp[] = [
   /\b1\+3\+4\b/g,
   /\bThe [134] of the\b/g,
+  /体系中的[134](?=：)/g,
+  /波音7[34]7/g,
   /[“"]4[”"]/g,
   /\bBoeing 7[34]7\b/g,
   /(?<!\d)747(?: and |和)737(?!\d)/g,
   /PM2\.5/g,
   /CC BY 4\.0/g,
   /\bPhase III\b/g,
-  /波音747/g,
   /第1000万辆/g,
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
 ];

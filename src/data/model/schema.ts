@@ -38,7 +38,7 @@ export const textSchema = z.strictObject({
   en: wordsSchema,
   /** Chinese; names only where verified. */
   zh: wordsSchema.optional(),
-  /** The Chinese renders the English and is nobody's name: English pages do not print it beside. */
+  /** The Chinese renders the English and was not read in a source: English pages do not print it beside. */
   isTranslation: z.literal(true).optional(),
 });
 /** Reader-facing text by language; a name whose characters are not known has no `zh`. */

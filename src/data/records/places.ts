@@ -1,9 +1,13 @@
-import type { PlaceInput } from '../model/schema.ts';
+import type { PlaceInput, Text } from '../model/schema.ts';
 
-const geoNames = { en: 'GeoNames (CC BY 4.0), city centre.' } as const;
-const districtSeat = { en: 'The district’s seat, from a public table of coordinates; approximate.' } as const;
+const geoNames = { en: 'GeoNames (CC BY 4.0), city centre.', zh: 'GeoNames（CC BY 4.0），城市中心。' } as const;
+const districtSeat = {
+  en: 'The district’s seat, from a public table of coordinates; approximate.',
+  zh: '区政府所在地，取自公开坐标表；约数。',
+} as const;
 const station = {
   en: 'Station, rounded to about one kilometre, from a public table based on Wikipedia and OpenStreetMap.',
+  zh: '车站，精确到约一公里，取自依据维基百科和OpenStreetMap的公开坐标表。',
 } as const;
 
 /**
@@ -37,7 +41,7 @@ export const PLACES = {
   'tianjin-and-hebei': { name: { en: 'Tianjin and Hebei', zh: '津冀' }, kind: 'region', within: 'bth', role: 'region' },
   'beijing-and-hebei': { name: { en: 'Beijing and Hebei', zh: '京冀' }, kind: 'region', within: 'bth', role: 'region' },
   'zgc-parks': {
-    name: { en: 'the Binhai and Baodi Zhongguancun parks' },
+    name: { en: 'the Binhai and Baodi Zhongguancun parks', zh: '滨海、宝坻两个中关村园区', isTranslation: true },
     kind: 'region',
     within: 'tianjin',
     role: 'tianjin',
@@ -53,13 +57,21 @@ export const PLACES = {
   },
   baoding: { name: { en: 'Baoding', zh: '保定市' }, kind: 'city', within: 'hebei', adcode: '130600', role: 'hebei' },
   langfang: { name: { en: 'Langfang', zh: '廊坊市' }, kind: 'city', within: 'hebei', adcode: '131000', role: 'hebei' },
-  xiongan: { name: { en: 'Xiong’an New Area' }, kind: 'zone', within: 'hebei', role: 'hebei' },
+  xiongan: {
+    name: { en: 'Xiong’an New Area', zh: '雄安新区', isTranslation: true },
+    kind: 'zone',
+    within: 'hebei',
+    role: 'hebei',
+  },
   harbin: {
-    name: { en: 'Harbin' },
+    name: { en: 'Harbin', zh: '哈尔滨', isTranslation: true },
     kind: 'city',
     within: 'china',
     at: [126.65, 45.75],
-    atNote: { en: 'GeoNames (CC BY 4.0). Only for the note that the line does not go there.' },
+    atNote: {
+      en: 'GeoNames (CC BY 4.0). Only for the note that the line does not go there.',
+      zh: 'GeoNames（CC BY 4.0）。只用于说明该线不通往那里。',
+    },
     role: 'other',
   },
 
@@ -68,7 +80,7 @@ export const PLACES = {
     kind: 'district',
     within: 'beijing',
     at: [116.29, 39.99],
-    atNote: { en: 'GeoNames (CC BY 4.0), centre of the district.' },
+    atNote: { en: 'GeoNames (CC BY 4.0), centre of the district.', zh: 'GeoNames（CC BY 4.0），区中心。' },
     role: 'beijing',
   },
   zhongguancun: {
@@ -76,7 +88,10 @@ export const PLACES = {
     kind: 'zone',
     within: 'haidian',
     at: [116.29, 39.99],
-    atNote: { en: 'The centre of Haidian district stands in for Zhongguancun; approximate.' },
+    atNote: {
+      en: 'The centre of Haidian district stands in for Zhongguancun; approximate.',
+      zh: '以海淀区中心代表中关村；约数。',
+    },
     role: 'beijing',
   },
 
@@ -194,11 +209,11 @@ export const PLACES = {
   },
 
   tanggu: {
-    name: { en: 'Tanggu' },
+    name: { en: 'Tanggu', zh: '塘沽', isTranslation: true },
     kind: 'zone',
     within: 'binhai',
     at: [117.65, 39.02],
-    atNote: { en: 'GeoNames (CC BY 4.0).' },
+    atNote: { en: 'GeoNames (CC BY 4.0).', zh: 'GeoNames（CC BY 4.0）。' },
     role: 'tianjin',
   },
   'eco-city': {
@@ -206,7 +221,7 @@ export const PLACES = {
     kind: 'zone',
     within: 'binhai',
     at: [117.78, 39.15],
-    atNote: { en: 'Wikipedia’s coordinates of the Eco-City, rounded.' },
+    atNote: { en: 'Wikipedia’s coordinates of the Eco-City, rounded.', zh: '维基百科所载生态城坐标，已取约数。' },
     role: 'tianjin',
   },
   'binhai-zgc': {
@@ -216,6 +231,7 @@ export const PLACES = {
     at: [117.68, 39.03],
     atNote: {
       en: 'The seat of Binhai New Area stands in for the park, which lies at Beitang in that district; approximate.',
+      zh: '以滨海新区政府所在地代表园区，园区在该区北塘；约数。',
     },
     role: 'tianjin',
   },
@@ -226,6 +242,7 @@ export const PLACES = {
     at: [117.3, 39.72],
     atNote: {
       en: 'The seat of Baodi district stands in for the park, which lies in the north-west of the town; approximate.',
+      zh: '以宝坻区政府所在地代表园区，园区在城区西北部；约数。',
     },
     role: 'tianjin',
   },
@@ -238,11 +255,12 @@ export const PLACES = {
     at: [116.7, 39.9],
     atNote: {
       en: 'Planned as Beijing sub-centre; opened on 30 December 2025; rounded, from a public table based on Wikipedia and OpenStreetMap.',
+      zh: '规划时称北京城市副中心站；2025年12月30日开通；取自依据维基百科和OpenStreetMap的公开坐标表，已取约数。',
     },
     role: 'beijing',
   },
   'station-beijing': {
-    name: { en: 'Beijing station' },
+    name: { en: 'Beijing station', zh: '北京站', isTranslation: true },
     kind: 'station',
     within: 'beijing',
     at: [116.42, 39.9],
@@ -250,7 +268,7 @@ export const PLACES = {
     role: 'beijing',
   },
   'station-yanjiao': {
-    name: { en: 'Yanjiao' },
+    name: { en: 'Yanjiao', zh: '燕郊', isTranslation: true },
     kind: 'station',
     within: 'langfang',
     at: [116.83, 39.94],
@@ -258,7 +276,7 @@ export const PLACES = {
     role: 'hebei',
   },
   'station-dachang': {
-    name: { en: 'Dachang' },
+    name: { en: 'Dachang', zh: '大厂', isTranslation: true },
     kind: 'station',
     within: 'langfang',
     at: [116.9, 39.89],
@@ -266,7 +284,7 @@ export const PLACES = {
     role: 'hebei',
   },
   'station-xianghe': {
-    name: { en: 'Xianghe' },
+    name: { en: 'Xianghe', zh: '香河', isTranslation: true },
     kind: 'station',
     within: 'langfang',
     at: [117.03, 39.72],
@@ -282,7 +300,7 @@ export const PLACES = {
     role: 'tianjin',
   },
   'station-yutian-south': {
-    name: { en: 'Yutian South' },
+    name: { en: 'Yutian South', zh: '玉田南', isTranslation: true },
     kind: 'station',
     within: 'tangshan',
     at: [117.81, 39.7],
@@ -290,7 +308,7 @@ export const PLACES = {
     role: 'hebei',
   },
   'station-tangshan-west': {
-    name: { en: 'Tangshan West' },
+    name: { en: 'Tangshan West', zh: '唐山西', isTranslation: true },
     kind: 'station',
     within: 'tangshan',
     at: [118.02, 39.7],
@@ -298,7 +316,7 @@ export const PLACES = {
     role: 'hebei',
   },
   'station-tangshan': {
-    name: { en: 'Tangshan station' },
+    name: { en: 'Tangshan station', zh: '唐山站', isTranslation: true },
     kind: 'station',
     within: 'tangshan',
     at: [118.18, 39.63],
@@ -321,7 +339,7 @@ export const PLACES = {
     role: 'tianjin',
   },
   'station-tianjin-airport': {
-    name: { en: 'Tianjin Airport' },
+    name: { en: 'Tianjin Airport', zh: '天津机场', isTranslation: true },
     kind: 'station',
     within: 'dongli',
     at: [117.36, 39.13],
@@ -329,7 +347,7 @@ export const PLACES = {
     role: 'tianjin',
   },
   'station-binhai-west': {
-    name: { en: 'Binhai West' },
+    name: { en: 'Binhai West', zh: '滨海西', isTranslation: true },
     kind: 'station',
     within: 'binhai',
     at: [117.61, 39.08],
@@ -338,7 +356,7 @@ export const PLACES = {
   },
   // Beijing-Tianjin intercity, north to south
   'station-beijing-south': {
-    name: { en: 'Beijing South' },
+    name: { en: 'Beijing South', zh: '北京南', isTranslation: true },
     kind: 'station',
     within: 'beijing',
     at: [116.37, 39.86],
@@ -346,7 +364,7 @@ export const PLACES = {
     role: 'beijing',
   },
   'station-yizhuang': {
-    name: { en: 'Yizhuang' },
+    name: { en: 'Yizhuang', zh: '亦庄', isTranslation: true },
     kind: 'station',
     within: 'beijing',
     at: [116.6, 39.81],
@@ -354,7 +372,7 @@ export const PLACES = {
     role: 'beijing',
   },
   'station-wuqing': {
-    name: { en: 'Wuqing station' },
+    name: { en: 'Wuqing station', zh: '武清站', isTranslation: true },
     kind: 'station',
     within: 'wuqing',
     at: [117.01, 39.37],
@@ -362,11 +380,14 @@ export const PLACES = {
     role: 'tianjin',
   },
   'station-tianjin': {
-    name: { en: 'Tianjin station' },
+    name: { en: 'Tianjin station', zh: '天津站', isTranslation: true },
     kind: 'station',
     within: 'tianjin',
     at: [117.18, 39.14],
-    atNote: { en: 'The public table’s point, which is the same as the city centre’s; approximate.' },
+    atNote: {
+      en: 'The public table’s point, which is the same as the city centre’s; approximate.',
+      zh: '公开坐标表所载的点，与城市中心相同；约数。',
+    },
     role: 'tianjin',
   },
 } as const satisfies Record<string, PlaceInput>;
@@ -412,10 +433,14 @@ export const RAIL_LINES = {
     stations: ['station-baodi', 'station-baodi-south', 'station-beichen'],
   },
   'beijing-binhai-south': {
-    name: { en: 'Beijing-Binhai intercity, Beichen to Binhai West (being built in 2022)' },
+    name: {
+      en: 'Beijing-Binhai intercity, Beichen to Binhai West (being built in 2022)',
+      zh: '京滨城际铁路北辰至滨海西段（2022年在建）',
+      isTranslation: true,
+    },
     stations: ['station-beichen', 'station-tianjin-airport', 'station-binhai-west'],
   },
-} as const satisfies Record<string, { name: { en: string; zh?: string }; stations: readonly PlaceId[] }>;
+} as const satisfies Record<string, { name: Text; stations: readonly PlaceId[] }>;
 
 /** Id of a line in `RAIL_LINES`. */
 export type RailLineId = keyof typeof RAIL_LINES;

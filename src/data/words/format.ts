@@ -76,7 +76,12 @@ function scaledNumber(stated: number, step: number | undefined, words: DataWords
   );
   if (!scale) return mantissa(value, step, words, exact || size >= wholeFrom);
   return (
-    mantissa(value / scale.size, step && step / scale.size, words, exact) + (isShort(form) ? scale.short : scale.full)
+    mantissa(
+      value / scale.size,
+      scale.maxDecimals === undefined ? step && step / scale.size : undefined,
+      words,
+      exact,
+    ) + (isShort(form) ? scale.short : scale.full)
   );
 }
 
@@ -107,8 +112,7 @@ function bareValue(value: number, { step, unitId, words, form }: Print): string 
 function withUnit(text: string, value: number, { unitId, words, language, form }: Print): string {
   const unit: Unit = UNITS[unitId];
   const { units } = words;
-  if (unit.kind === 'percent')
-    return unitId === 'percent-a-year' && !isBare(form) ? units.aYear(`${text}%`, form === 'signed') : `${text}%`;
+  if (unit.kind === 'percent') return `${text}%`;
   if (isBare(form)) return text;
   if (unit.kind === 'points') return units.points(text, isShort(form));
   if (unit.kind === 'label') return unit.pattern ? unit.pattern[language].replace('{n}', text) : text;
@@ -123,6 +127,12 @@ function withUnit(text: string, value: number, { unitId, words, language, form }
  * @param form one of `FORMS`; `full` where it is left out
  */
 export function formatQuantity(quantity: Quantity, unitId: UnitId, language: Language, form: Form = 'full'): string {
+  const text = withBounds(quantity, unitId, language, form);
+  return unitId === 'percent-a-year' && !isBare(form) ? dataWords(language).units.aYear(text, form === 'signed') : text;
+}
+
+/** A quantity with its bound or as a range; a rate without its "a year", which goes around the whole. */
+function withBounds(quantity: Quantity, unitId: UnitId, language: Language, form: Form): string {
   const unit: Unit = UNITS[unitId];
   const words = dataWords(language);
   const print: Print = { step: quantity.step, unitId, words, language, form };

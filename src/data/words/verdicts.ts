@@ -5,22 +5,34 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, { sign: string; name: Text;
   holds: {
     sign: '=',
     name: { en: 'Holds', zh: '成立' },
-    meaning: { en: 'What follows from the figures is what was stated, within rounding.' },
+    meaning: {
+      en: 'What follows from the figures is what was stated, within rounding.',
+      zh: '由各数推得的，就是所说的，误差在四舍五入之内。',
+    },
   },
   'holds-if': {
     sign: '~',
     name: { en: 'Holds if read rightly', zh: '读法正确则成立' },
-    meaning: { en: 'It comes out under one reading, which the source does not give.' },
+    meaning: {
+      en: 'It comes out under one reading, which the source does not give.',
+      zh: '按某一种读法算得出来，而来源没有写明是这种读法。',
+    },
   },
   fails: {
     sign: '×',
     name: { en: 'Does not hold', zh: '不成立' },
-    meaning: { en: 'It is wrong, or two statements cannot both be right as printed.' },
+    meaning: {
+      en: 'It is wrong, or two statements cannot both be right as printed.',
+      zh: '它是错的，或两个说法照印的样子不可能都对。',
+    },
   },
   unknowable: {
     sign: '?',
     name: { en: 'Cannot be checked', zh: '无法核对' },
-    meaning: { en: 'Something that the sum needs was not found, in stored copies of pages to February 2026.' },
+    meaning: {
+      en: 'Something that the sum needs was not found, in stored copies of pages to February 2026.',
+      zh: '算这笔账所需的某个数，在截至2026年2月的存档页面中没有查到。',
+    },
   },
 };
 

@@ -23,10 +23,17 @@ const speaksOf = (verdict: Verdict) => ({
 export const auditSummary = defineExhibit<typeof crosstab>({
   slug: 'audit-summary',
   kind: crosstab,
-  headline: { en: 'Plain sums mostly come out; the words around them are the trouble' },
-  subtitle: { en: 'Every check of the five reports, by what it asks and by its verdict; one square is one question' },
+  headline: {
+    en: 'Plain sums mostly come out; the words around them are the trouble',
+    zh: '单纯的算术大多算得出来，麻烦在数字周围的词',
+  },
+  subtitle: {
+    en: 'Every check of the five reports, by what it asks and by its verdict; one square is one question',
+    zh: '五份报道的全部核对，按所问的问题和判定排列；一格是一个问题',
+  },
   note: {
     en: 'We chose the questions, so the shares are no grade for the sources. One question may touch several figures. The report of 2022 holds no figure and could not be checked.',
+    zh: '问题是我们选的，所以各类所占多少不是给来源打分。一个问题可能涉及几个数。2022年的报道没有数字，无从核对。',
   },
   rows: (language) =>
     CHECKS.map((check) => ({
@@ -52,6 +59,7 @@ export const auditSummary = defineExhibit<typeof crosstab>({
     all: {
       says: {
         en: 'Every check in one picture. Sums within one report mostly hold; many statements hold only under one reading; a few do not hold; the rest cannot be checked.',
+        zh: '全部核对在一张图里。同一篇报道内部的算术大多成立；许多说法只在一种读法下成立；少数不成立；其余无法核对。',
       },
     },
     holds: speaksOf('holds'),

@@ -12,12 +12,17 @@ const rounded = (id: FigureId, language: Language) => withRounding(datum(id, lan
 export const percentOrPoints = defineExhibit<typeof dot>({
   slug: 'percent-or-points',
   kind: dot,
-  headline: { en: 'Read as points, both leads arrive at the published average' },
+  headline: {
+    en: 'Read as points, both leads arrive at the published average',
+    zh: '按百分点读，两个领先幅度都指向公布的平均数',
+  },
   subtitle: {
     en: 'Growth of all industry above designated size in Tianjin, 2020: published, and worked out from each lead',
+    zh: '天津规模以上工业增速，2020年：公布数，与由各领先幅度推算的数',
   },
   note: {
     en: 'Stated: equipment manufacturing grew by {tn21-equipment-growth}, its lead is {tn21-equipment-lead}, printed with a percent sign; high-tech manufacturing grew by {tn21-high-tech-growth}, its lead is {tn21-high-tech-lead}. The whiskers show what rounding allows. The last lead was printed without a decimal, so its whiskers are wide.',
+    zh: '所述：装备制造业增长{tn21-equipment-growth}，领先{tn21-equipment-lead}，印作百分号；高技术制造业增长{tn21-high-tech-growth}，领先{tn21-high-tech-lead}。须线表示四舍五入的余地。后一个领先幅度印出时没有小数，所以须线宽。',
   },
   rows: (language) => [
     {
@@ -52,6 +57,7 @@ export const percentOrPoints = defineExhibit<typeof dot>({
     all: {
       says: {
         en: 'Published: {tianjin-industry-growth@2020}. Subtracting a lead in points gives {d-equipment-average-points} from equipment and {d-hightech-average-points} from high-tech; dividing by a lead in percent gives {d-equipment-average-ratio}.',
+        zh: '公布数：{tianjin-industry-growth@2020}。按百分点相减，由装备制造业得{d-equipment-average-points}，由高技术制造业得{d-hightech-average-points}；按百分比相除，得{d-equipment-average-ratio}。',
       },
     },
   },

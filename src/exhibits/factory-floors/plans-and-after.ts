@@ -73,12 +73,14 @@ const labelOf = ({ what, figure }: Promise, language: Language): string =>
 export const plansAndAfter = defineExhibit<typeof timeline>({
   slug: 'plans-and-after',
   kind: timeline,
-  headline: { en: 'Openings are on record; of no amount was a result found' },
+  headline: { en: 'Openings are on record; of no amount was a result found', zh: '投产都有记录，数额没有一个查到结果' },
   subtitle: {
     en: 'What four factories in Tianjin promised, at the date it was due, and what was heard after, 2021–2027',
+    zh: '天津四家工厂承诺了什么，列在到期之日，以及此后的消息，2021—2027年',
   },
   note: {
     en: 'Solid: seen to have happened. Hatched: promised. An amount without a year of its own stands at the year in which the plant was to run or the amount was expected. “Not found” means in stored copies of pages to February 2026; it does not mean that the promise failed.',
+    zh: '实心：已见发生。斜线：承诺。没有写明年份的数额，列在工厂应投产或预计达到的那一年。“没有查到”指在截至2026年2月的存档页面中没有查到，不等于承诺落空。',
   },
   rows: (language) =>
     PROMISES.map((one) => ({
@@ -94,6 +96,7 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
     all: {
       says: {
         en: 'Kept: FAW Toyota’s plant ran in 2022, Boeing’s facilities opened in April 2024. Not found: {tn21-toyota-capacity}, {tn21-toyota-output-value} of output a year, {ctx-lishen-binhai-phase1}, {lishen-sales@2023}, {cd24-boeing-capacity-planned}, {cd24-boeing-orders-value} of orders, {cd24-benteler-sales-2024} of sales.',
+        zh: '已兑现：一汽丰田工厂2022年投产，波音的设施2024年4月启用。没有查到：{tn21-toyota-capacity}，年产值{tn21-toyota-output-value}，{ctx-lishen-binhai-phase1}，{lishen-sales@2023}，{cd24-boeing-capacity-planned}，订单{cd24-boeing-orders-value}，销售额{cd24-benteler-sales-2024}。',
       },
     },
   },

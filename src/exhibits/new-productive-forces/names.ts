@@ -5,7 +5,7 @@ import type { Language, Text } from '../../data/model/schema.ts';
 const NAMES = {
   'all-industry': { en: 'All industry above the size', zh: '规模以上工业' },
   manufacturing: { en: 'Manufacturing', zh: '制造业' },
-  'high-tech': { en: 'High-tech manufacturing', zh: '高技术产业(制造业)' },
+  'high-tech': { en: 'High-tech manufacturing', zh: '高技术产业（制造业）' },
   equipment: { en: 'Equipment manufacturing', zh: '装备制造业' },
   'integrated-circuits': { en: 'Integrated circuits', zh: '集成电路' },
   'connected-vehicles': { en: 'Internet of vehicles', zh: '车联网' },

@@ -9,9 +9,9 @@ import { nameOf } from './names.ts';
 
 type Column = 'call' | 'before' | 'chains';
 const COLUMNS: Readonly<Record<Column, Text>> = {
-  call: { en: 'The decision, 2022' },
-  before: { en: 'The paper, 2021' },
-  chains: { en: 'The chains, 2021' },
+  call: { en: 'The decision, 2022', zh: '2022年的决定' },
+  before: { en: 'The paper, 2021', zh: '2021年的报道' },
+  chains: { en: 'The chains, 2021', zh: '2021年的产业链' },
 };
 
 /** The lists as the picture heads them: what the call asks first, then what was there before it. */
@@ -20,45 +20,57 @@ const GROUPS: readonly { list: ListId; key: string; column: Column; label: Text;
     list: 'et22-cultivate',
     key: 'cultivate',
     column: 'call',
-    label: { en: 'Emerging industries to cultivate' },
-    word: { en: 'cultivate' },
+    label: { en: 'Emerging industries to cultivate', zh: '培育壮大的新兴产业' },
+    word: { en: 'cultivate', zh: '培育' },
   },
   {
     list: 'et22-upgrade',
     key: 'upgrade',
     column: 'call',
-    label: { en: 'Traditional industries to upgrade, “such as”' },
-    word: { en: 'upgrade' },
+    label: { en: 'Traditional industries to upgrade, “such as”', zh: '改造提升的传统产业，“例如”' },
+    word: { en: 'upgrade', zh: '提升' },
   },
   {
     list: 'et22-strengthen',
     key: 'strengthen',
     column: 'call',
-    label: { en: 'Advantageous industries to strengthen' },
-    word: { en: 'strengthen' },
+    label: { en: 'Advantageous industries to strengthen', zh: '做强的优势产业' },
+    word: { en: 'strengthen', zh: '做强' },
   },
-  { list: 'et22-chains', key: 'called', column: 'call', label: { en: 'Chains to improve' }, word: { en: 'chain' } },
-  { list: 'tn21-lead', key: 'lead', column: 'before', label: { en: 'Leads: the 1 of 1+3+4' }, word: { en: 'leads' } },
+  {
+    list: 'et22-chains',
+    key: 'called',
+    column: 'call',
+    label: { en: 'Chains to improve', zh: '要提升的产业链' },
+    word: { en: 'chain', zh: '产业链' },
+  },
+  {
+    list: 'tn21-lead',
+    key: 'lead',
+    column: 'before',
+    label: { en: 'Leads: the 1 of 1+3+4', zh: '引领：1+3+4中的1' },
+    word: { en: 'leads', zh: '引领' },
+  },
   {
     list: 'tn21-emerging',
     key: 'emerging',
     column: 'before',
-    label: { en: 'Emerging: the 3 of 1+3+4' },
-    word: { en: 'emerging' },
+    label: { en: 'Emerging: the 3 of 1+3+4', zh: '新兴：1+3+4中的3' },
+    word: { en: 'emerging', zh: '新兴' },
   },
   {
     list: 'tn21-traditional',
     key: 'advantage',
     column: 'before',
-    label: { en: 'Traditional, officially advantageous: the 4 of 1+3+4' },
-    word: { en: 'traditional' },
+    label: { en: 'Traditional, officially advantageous: the 4 of 1+3+4', zh: '报道称传统，官方称优势：1+3+4中的4' },
+    word: { en: 'traditional', zh: '传统' },
   },
   {
     list: 'twelve-chains',
     key: 'twelve',
     column: 'chains',
-    label: { en: 'The twelve key chains' },
-    word: { en: 'chain' },
+    label: { en: 'The twelve key chains', zh: '十二条重点产业链' },
+    word: { en: 'chain', zh: '产业链' },
   },
 ];
 const CALL = ['cultivate', 'upgrade', 'strengthen', 'called'];
@@ -103,12 +115,17 @@ const rowsOf = (language: Language) =>
 export const policyIndustries = defineExhibit<typeof taxonomy>({
   slug: 'policy-industries',
   kind: taxonomy,
-  headline: { en: 'Nearly all that the decision of 2022 names had been named before' },
+  headline: {
+    en: 'Nearly all that the decision of 2022 names had been named before',
+    zh: '2022年的决定所列产业，几乎都早有人提过',
+  },
   subtitle: {
     en: 'Industries and chains named by the legislature’s decision of March 2022, as reported, by Tonight News in early 2021, and as the city’s twelve key chains in August 2021',
+    zh: '2022年3月市人大常委会决定（据英文报道）、2021年初今晚报报道和2021年8月全市十二条重点产业链所列的产业',
   },
   note: {
     en: 'The decision names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.',
+    zh: '决定只举纺织作传统产业的一例，其余没有列出。它所列的各项中，只有信息技术在先前的名单里没有同名者，最接近的是信创。今晚报称为传统产业的四个，是全市[[1+3+4]]体系中的优势产业；该体系的完整说法取自2023年1月的政府工作报告。',
   },
   rows: rowsOf,
   base: (language) => ({ arrangement: 'matrix', itemLabel: exhibitWords(language).policyIndustries.item }),
@@ -118,27 +135,36 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
       change: () => ({ emphasis: NAMED_BY_THE_CALL }),
       says: {
         en: 'All lists together. Every industry of the decision but information technology has a namesake in the older lists.',
+        zh: '全部名单。决定所列的产业，除信息技术外，在先前的名单里都有同名者。',
       },
     },
     verbs: {
       change: () => ({ show: ['cultivate', 'upgrade', 'strengthen'], links: false }),
       says: {
         en: 'To cultivate: biomedicine, new energy, new materials. To upgrade: textiles. To strengthen: aerospace and automobiles.',
+        zh: '培育：生物医药、新能源、新材料。提升：纺织。做强：航空航天、汽车。',
       },
     },
     'chains-called': {
       change: () => ({ show: CALL, emphasis: ['called'], links: false }),
-      says: { en: 'The decision’s three chains: information technology, integrated circuits and biomedicine.' },
+      says: {
+        en: 'The decision’s three chains: information technology, integrated circuits and biomedicine.',
+        zh: '决定所列的三条产业链：信息技术、集成电路、生物医药。',
+      },
     },
     system: {
       change: () => ({ show: [...CALL, ...SYSTEM], emphasis: SYSTEM, links: false }),
       says: {
         en: 'The [[1+3+4]] system: smart technology leads; {tn21-emerging-industries|word} industries are emerging, {tn21-traditional-industries|word} are traditional, or advantageous.',
+        zh: '[[1+3+4]]体系：智能科技引领，{tn21-emerging-industries|word}个新兴产业，{tn21-traditional-industries|word}个传统产业（官方称优势产业）。',
       },
     },
     twelve: {
       change: () => ({ emphasis: ['twelve'], links: false }),
-      says: { en: 'The twelve key chains that the city presented in August 2021.' },
+      says: {
+        en: 'The twelve key chains that the city presented in August 2021.',
+        zh: '全市2021年8月公布的十二条重点产业链。',
+      },
     },
   },
 });

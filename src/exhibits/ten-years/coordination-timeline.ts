@@ -32,10 +32,17 @@ const RAIL: readonly EventId[] = DATES.filter((id) => id.includes('rail'));
 export const coordinationTimeline = defineExhibit({
   slug: 'coordination-timeline',
   kind: timeline,
-  headline: { en: 'First the policy, then parks and railways, last the results' },
-  subtitle: { en: 'Dates in the coordination of Beijing, Tianjin and Hebei, and in Tianjin’s own plan, 2014 to 2026' },
+  headline: {
+    en: 'First the policy, then parks and railways, last the results',
+    zh: '先有政策，再有园区和铁路，最后是结果',
+  },
+  subtitle: {
+    en: 'Dates in the coordination of Beijing, Tianjin and Hebei, and in Tianjin’s own plan, 2014 to 2026',
+    zh: '京津冀协同发展与天津自身规划的时间表，2014—2026年',
+  },
   note: {
     en: 'Solid marks are dates from the five sources, light ones from elsewhere. The alliance of early 2024 is missing, because our source gives no date for it but the beginning of the year.',
+    zh: '实心标记是五份来源中的日期，浅色标记来自别处。2024年初成立的联盟没有画，因为来源只说年初，没有日期。',
   },
   rows: (language) =>
     DATES.map((id) => {
@@ -55,12 +62,14 @@ export const coordinationTimeline = defineExhibit({
     all: {
       says: {
         en: 'From the symposium of February 2014 to the results of January 2026: two plans and a decision, two parks and a new area, railways and a station.',
+        zh: '从2014年2月的座谈会到2026年1月的结果：两份规划、一项决定，两个园区、一个新区，几条铁路、一座车站。',
       },
     },
     rail: {
       change: () => ({ emphasis: [...RAIL] }),
       says: {
         en: 'Railways of the decade. The line to Harbin was complete in January 2021, so it cannot be one of the two of December 2022.',
+        zh: '十年间的铁路。通往哈尔滨的线2021年1月已全线贯通，不可能是2022年12月开通的两条之一。',
       },
     },
   },

@@ -28,10 +28,17 @@ const SPANS: readonly (readonly [group: string, Readonly<Record<'beijing' | 'tia
 export const growthByPlace = defineExhibit<typeof bar>({
   slug: 'growth-by-place',
   kind: bar,
-  headline: { en: 'In real terms, too, Tianjin grew more slowly than its neighbours' },
-  subtitle: { en: 'Average real growth of GDP a year, Beijing, Tianjin and Hebei, two overlapping spans to 2025' },
+  headline: {
+    en: 'In real terms, too, Tianjin grew more slowly than its neighbours',
+    zh: '按实际增速，天津也慢于邻居',
+  },
+  subtitle: {
+    en: 'Average real growth of GDP a year, Beijing, Tianjin and Hebei, two overlapping spans to 2025',
+    zh: '北京、天津、河北地区生产总值年均实际增速，至2025年的两个相互重叠的时段',
+  },
   note: {
     en: 'Published averages, of Beijing’s statistics bureau for the first span and of the statistics monitoring office for the region’s coordination for the second. The spans share the year 2021. Single years could be otherwise: in each from 2020 to 2022 Beijing or Hebei was slower than Tianjin.',
+    zh: '均为公布的平均数：前一时段出自北京市统计局，后一时段出自京津冀协同发展统计监测协调部门。两个时段都含2021年。单个年份可以不同：2020年至2022年，每年都有北京或河北慢于天津。',
   },
   rows: (language) =>
     SPANS.flatMap(([group, figures]) =>
@@ -48,6 +55,7 @@ export const growthByPlace = defineExhibit<typeof bar>({
     all: {
       says: {
         en: 'From 2013 to 2021: Beijing {ctx-real-growth-average-beijing}, Tianjin {ctx-real-growth-average-tianjin}, Hebei {ctx-real-growth-average-hebei}. From 2020 to 2025: {ctx-real-growth-2025-average-beijing}, {ctx-real-growth-2025-average-tianjin} and {ctx-real-growth-2025-average-hebei}.',
+        zh: '2013年至2021年：北京{ctx-real-growth-average-beijing}，天津{ctx-real-growth-average-tianjin}，河北{ctx-real-growth-average-hebei}。2020年至2025年：依次为{ctx-real-growth-2025-average-beijing}、{ctx-real-growth-2025-average-tianjin}、{ctx-real-growth-2025-average-hebei}。',
       },
     },
   },

@@ -125,12 +125,17 @@ const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
 export const regionMap = defineExhibit({
   slug: 'region-map',
   kind: map,
-  headline: { en: '{cd23-companies} came from Beijing to Tianjin in 2022, says the mayor' },
+  headline: {
+    en: '{cd23-companies} came from Beijing to Tianjin in 2022, says the mayor',
+    zh: '市长说，2022年从北京来天津的有{cd23-companies}',
+  },
   subtitle: {
     en: 'Companies, ten to a dot; other states show the parks, the railways of December 2022 and Tianjin’s districts',
+    zh: '企业，每点十家；其他画面显示园区、2022年12月开通的铁路和天津各区',
   },
   note: {
     en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.',
+    zh: '中国日报把其中一条线称作京哈城际北段，实为京滨城际：两个名称只差一字，而通往哈尔滨的线2021年1月已全线贯通。点代表企业，不代表路线；每家落在天津哪里，不得而知。园区画在所在区的政府驻地，中关村画在海淀区中心。宝坻南站没有画，因为没有查到坐标。',
   },
   rows: (language) => [
     ...regionRows(language),
@@ -148,7 +153,10 @@ export const regionMap = defineExhibit({
         show: [...THE_THREE, 'beijing', 'tianjin', 'companies'],
         flow: 1 as const,
       }),
-      says: { en: '{cd23-companies} from Beijing, ten to a dot, at Tianjin.' },
+      says: {
+        en: '{cd23-companies} from Beijing, ten to a dot, at Tianjin.',
+        zh: '来自北京的{cd23-companies}，每点十家，在天津。',
+      },
     },
     region: {
       change: () => ({
@@ -157,7 +165,10 @@ export const regionMap = defineExhibit({
         labels: ['beijing', 'tianjin', CODES.hebei],
         show: [...THE_THREE, 'beijing', 'tianjin'],
       }),
-      says: { en: 'The region: Beijing and Tianjin, with Hebei around them and the sea to the east.' },
+      says: {
+        en: 'The region: Beijing and Tianjin, with Hebei around them and the sea to the east.',
+        zh: '京津冀：北京和天津，四周是河北，东边是海。',
+      },
     },
     parks: {
       change: () => ({
@@ -168,6 +179,7 @@ export const regionMap = defineExhibit({
       }),
       says: {
         en: 'Zhongguancun in the north-west of Beijing, and the two parks in Tianjin that carry its name, at Baodi and in Binhai.',
+        zh: '北京西北部的中关村，和天津两个以它为名的园区，在宝坻和滨海。',
       },
     },
     rail: {
@@ -186,6 +198,7 @@ export const regionMap = defineExhibit({
       }),
       says: {
         en: 'On 30 December 2022 two lines opened from Baodi: one to Tangshan, one to Beichen in Tianjin. The rest of the second, to Binhai, was still being built.',
+        zh: '2022年12月30日，两条线在宝坻开通：一条到唐山，一条到天津北辰。后一条通往滨海的其余部分当时在建。',
       },
     },
     correction: {
@@ -199,6 +212,7 @@ export const regionMap = defineExhibit({
       }),
       says: {
         en: 'The line that China Daily calls Beijing-Harbin: it runs from Baodi to Beichen and is to end at Binhai, in Tianjin.',
+        zh: '中国日报称作京哈的那条线：从宝坻到北辰，终点将是天津滨海。',
       },
     },
     districts: {
@@ -222,6 +236,7 @@ export const regionMap = defineExhibit({
       }),
       says: {
         en: 'Tianjin’s districts: Baodi in the north, where the lines part, Beichen at the edge of the city, and Binhai on the coast.',
+        zh: '天津各区：北面的宝坻是两线分岔处，北辰在城区边缘，滨海在海边。',
       },
     },
     leaving: {
@@ -231,7 +246,10 @@ export const regionMap = defineExhibit({
         show: [...THE_THREE, 'beijing', 'tianjin', 'companies'],
         flow: 0 as const,
       }),
-      says: { en: '{cd23-companies}, ten to a dot, before the move: at Beijing.' },
+      says: {
+        en: '{cd23-companies}, ten to a dot, before the move: at Beijing.',
+        zh: '{cd23-companies}，每点十家，迁出之前，在北京。',
+      },
     },
     capital: {
       change: () => ({
@@ -240,7 +258,10 @@ export const regionMap = defineExhibit({
         show: [...THE_THREE, 'beijing', 'tianjin', 'capital'],
         flow: 1 as const,
       }),
-      says: { en: 'The capital that came with them and with {cd23-projects}: {cd23-capital}.' },
+      says: {
+        en: 'The capital that came with them and with {cd23-projects}: {cd23-capital}.',
+        zh: '随它们和{cd23-projects}而来的资金：{cd23-capital}。',
+      },
     },
   },
   events: [

@@ -104,7 +104,7 @@ export const regionChecks = {
     },
     formula: {
       en: '(1 + {xh24-gdp-growth-rate}) over 10 years = {d-gdp-real-multiple}',
-      zh: '(1 + {xh24-gdp-growth-rate})连乘10年 = {d-gdp-real-multiple}',
+      zh: '（1 + {xh24-gdp-growth-rate}）连乘10年 = {d-gdp-real-multiple}',
     },
     verdictSentence: {
       en: 'Yes, if the rate leaves prices out and the doubling does not. As one sum they make {d-gdp-real-multiple}.',

@@ -59,7 +59,7 @@ export const chinaDaily2023Claims = {
     period: '2022',
     measure: {
       en: 'capital from Beijing, in dollars as the source converts it',
-      zh: '来自北京的资金(来源换算的美元数)',
+      zh: '来自北京的资金（来源换算的美元数）',
     },
     phrase: '172.1 billion yuan ($25.5 billion)',
     note: { en: 'The paper’s own conversion, at {d-rate-cd23}.', zh: '该报自行换算，汇率为{d-rate-cd23}。' },

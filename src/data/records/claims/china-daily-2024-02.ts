@@ -145,7 +145,7 @@ export const chinaDaily2024Claims = {
     period: '2024',
     measure: {
       en: 'projected sales revenue, in dollars as the source converts it',
-      zh: '预计销售收入(来源换算的美元数)',
+      zh: '预计销售收入（来源换算的美元数）',
     },
     phrase: '940 million yuan ($130.6 million) this year',
     differs: { in: 'bound', why: '“is projected to exceed” stands before the sum in yuan' },

@@ -278,7 +278,7 @@ export const contextCompanyClaims = {
     period: '2022-11-28',
     measure: {
       en: 'cars that FAW Toyota had made in all when one rolled off at this plant (cumulative)',
-      zh: '一汽丰田累计产量(截至该车在该厂下线)',
+      zh: '一汽丰田累计产量（截至该车在该厂下线）',
     },
     note: {
       en: 'The ten-millionth car of the whole company, a [[bZ4X]], left this plant: it shows that the plant had opened by then, not what it makes.',
@@ -292,6 +292,6 @@ export const contextCompanyClaims = {
     unit: 'plant',
     quantity: { is: 'exact', value: 5 },
     period: '2022-11',
-    measure: { en: 'FAW Toyota’s vehicle plants, this one included', zh: '一汽丰田整车工厂数(含该厂)' },
+    measure: { en: 'FAW Toyota’s vehicle plants, this one included', zh: '一汽丰田整车工厂数（含该厂）' },
   },
 } as const satisfies Record<string, ClaimInput>;

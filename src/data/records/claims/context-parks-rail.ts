@@ -127,7 +127,7 @@ export const contextParksRailClaims = {
     period: '2023',
     measure: {
       en: 'high-speed railways in operation, as Beijing’s statistics bureau counted them in January 2024',
-      zh: '高速铁路营业里程(北京市统计局2024年1月)',
+      zh: '高速铁路营业里程（北京市统计局2024年1月）',
     },
     note: {
       en: 'China Daily printed {ctx-hsr-2023} a month later. Neither explains the difference.',

@@ -26,7 +26,7 @@ const MULTIPLE_2022 = {
   source: 'economic-daily-2023-02',
   measure: {
     en: 'GDP of 2022 as a multiple of 2013, current prices',
-    zh: '2022年地区生产总值相当于2013年的倍数(现价)',
+    zh: '2022年地区生产总值相当于2013年的倍数（现价）',
   },
 } as const;
 const GDP_C = {
@@ -36,7 +36,7 @@ const GDP_C = {
   speaker: 'national-bureau-of-statistics',
   measure: {
     en: 'gross domestic product at current prices, after the 2023 census',
-    zh: '地区生产总值(现价,第五次经济普查后)',
+    zh: '地区生产总值（现价，第五次经济普查后）',
   },
 } as const;
 const AVERAGE_2013_2021 = {
@@ -45,7 +45,7 @@ const AVERAGE_2013_2021 = {
   period: '2013/2021',
   source: 'china-news-2022-09',
   speaker: 'beijing-statistics-bureau',
-  measure: { en: 'average real growth of GDP a year', zh: '地区生产总值年均增长(不变价)' },
+  measure: { en: 'average real growth of GDP a year', zh: '地区生产总值年均增长（不变价）' },
   original: '按不变价格计算,年均增长6.3%;天津…5.0%;河北…6.3%',
 } as const;
 const RD_INTENSITY = {
@@ -243,7 +243,7 @@ export const contextRegionClaims = {
     period: '2013',
     measure: {
       en: 'gross domestic product at current prices, before the 2018 census',
-      zh: '地区生产总值(现价,第四次经济普查前)',
+      zh: '地区生产总值（现价，第四次经济普查前）',
     },
   },
   'ctx-gdp-a-tianjin-2013': {
@@ -254,7 +254,7 @@ export const contextRegionClaims = {
     period: '2013',
     measure: {
       en: 'gross domestic product at current prices, before the 2018 census',
-      zh: '地区生产总值(现价,第四次经济普查前)',
+      zh: '地区生产总值（现价，第四次经济普查前）',
     },
   },
   'ctx-gdp-a-hebei-2013': {
@@ -265,7 +265,7 @@ export const contextRegionClaims = {
     period: '2013',
     measure: {
       en: 'gross domestic product at current prices, before the 2018 census',
-      zh: '地区生产总值(现价,第四次经济普查前)',
+      zh: '地区生产总值（现价，第四次经济普查前）',
     },
   },
   'ctx-gdp-a-tianjin-2017': {
@@ -276,7 +276,7 @@ export const contextRegionClaims = {
     period: '2017',
     measure: {
       en: 'gross domestic product at current prices, before the 2018 census',
-      zh: '地区生产总值(现价,第四次经济普查前)',
+      zh: '地区生产总值（现价，第四次经济普查前）',
     },
   },
   'ctx-real-growth-average-beijing': {
@@ -460,7 +460,7 @@ export const contextRegionClaims = {
     period: '2014/2023-02',
     source: 'imsilkroad-2023-02',
     speaker: 'dai-yongkang',
-    measure: { en: 'projects of Beijing firms in Tianjin (cumulative)', zh: '北京企业在津投资项目(累计)' },
+    measure: { en: 'projects of Beijing firms in Tianjin (cumulative)', zh: '北京企业在津投资项目（累计）' },
     original: '超6900个,资金到位额超1.2万亿元',
   },
   'ctx-beijing-capital-since-2014': {
@@ -473,7 +473,7 @@ export const contextRegionClaims = {
     speaker: 'dai-yongkang',
     measure: {
       en: 'capital of Beijing firms that arrived in Tianjin (cumulative)',
-      zh: '北京企业在津资金到位额(累计)',
+      zh: '北京企业在津资金到位额（累计）',
     },
     original: '超6900个,资金到位额超1.2万亿元',
   },

@@ -7,7 +7,7 @@ const SECONDARY = {
   unit: 'yuan',
   measure: {
     en: 'added value of industry and construction, in prices of the year, as first published',
-    zh: '第二产业增加值(现价)',
+    zh: '第二产业增加值（现价）',
   },
 } as const;
 const SECONDARY_REAL = {
@@ -27,7 +27,7 @@ const FIVE_YEARS = {
   period: '2020/2025',
   source: 'monitoring-2026',
   speaker: 'monitoring-office',
-  measure: { en: 'average real growth of GDP a year', zh: '地区生产总值年均增长(不变价)' },
+  measure: { en: 'average real growth of GDP a year', zh: '地区生产总值年均增长（不变价）' },
 } as const;
 const TONGZHOU = {
   ...CONTEXT,

@@ -85,7 +85,7 @@ export const contextTianjinClaims = {
     quantity: { is: 'exact', value: 4.6, step: 0.1 },
     period: '2020',
     source: 'cnr-2021-01',
-    measure: { en: 'real growth of high-tech manufacturing added value', zh: '高技术产业(制造业)增加值增速' },
+    measure: { en: 'real growth of high-tech manufacturing added value', zh: '高技术产业（制造业）增加值增速' },
     original: '高技术产业(制造业)增加值增长4.6%',
   },
   'ctx-manufacturing-growth-2021': {
@@ -203,7 +203,7 @@ export const contextTianjinClaims = {
     note: BRIEFING_2022,
     measure: {
       en: 'high-tech manufacturing’s share of the added value of industry above designated size',
-      zh: '高技术产业(制造业)占规模以上工业增加值比重',
+      zh: '高技术产业（制造业）占规模以上工业增加值比重',
     },
   },
   'ctx-hightech-share-2022': {
@@ -214,7 +214,7 @@ export const contextTianjinClaims = {
     speaker: 'publication',
     measure: {
       en: 'high-tech manufacturing’s share of the added value of industry above designated size',
-      zh: '高技术产业(制造业)占规模以上工业增加值比重',
+      zh: '高技术产业（制造业）占规模以上工业增加值比重',
     },
   },
   'ctx-strategic-share-2021': {

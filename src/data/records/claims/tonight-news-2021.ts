@@ -158,7 +158,7 @@ export const tonightNews2021Claims = {
     ...bureau,
     quantity: { is: 'exact', value: 4.6, step: 0.1 },
     unit: 'percent',
-    measure: { en: 'growth of added value, high-tech manufacturing', zh: '高技术产业(制造业)增加值增长' },
+    measure: { en: 'growth of added value, high-tech manufacturing', zh: '高技术产业（制造业）增加值增长' },
     phrase: 'with the added value increasing by 4.6%',
   },
   'tn21-high-tech-lead': {
@@ -167,7 +167,7 @@ export const tonightNews2021Claims = {
     unit: 'percentage-point',
     measure: {
       en: 'growth of high-tech manufacturing above that of all industry above designated size',
-      zh: '高技术产业(制造业)增速快于规模以上工业',
+      zh: '高技术产业（制造业）增速快于规模以上工业',
     },
     phrase: "3 percentage points faster than the city's average",
     note: {
@@ -229,7 +229,7 @@ export const tonightNews2021Claims = {
     unit: 'percent',
     measure: {
       en: 'share of high-tech manufacturing in manufacturing investment, as first stated',
-      zh: '高技术制造业占制造业投资比重(首次表述)',
+      zh: '高技术制造业占制造业投资比重（首次表述）',
     },
     phrase: 'high-tech manufacturing investment accounted for more than a quarter',
     note: {

@@ -35,7 +35,7 @@ export const xinhua2024Claims = {
     period: '2013',
     measure: {
       en: 'industrial added value in 2013, in dollars as the source converts it',
-      zh: '2013年工业增加值(来源换算的美元数)',
+      zh: '2013年工业增加值（来源换算的美元数）',
     },
     phrase: 'about 238 billion U.S. dollars',
     note: {
@@ -167,7 +167,7 @@ export const xinhua2024Claims = {
     quantity: { is: 'exact', value: 10.4e12, step: 1e11 },
     unit: 'yuan',
     period: '2023',
-    measure: { en: 'gross domestic product, in prices of the year', zh: '地区生产总值(现价)' },
+    measure: { en: 'gross domestic product, in prices of the year', zh: '地区生产总值（现价）' },
     phrase: 'reached 10.4 trillion yuan in 2023',
   },
   'xh24-gdp-ratio': {

@@ -19,7 +19,7 @@ export const currencyDerivations = {
     decimals: 2,
     note: {
       en: 'The amount is of 2013; the rate is close to those of the year of writing.',
-      zh: '金额为2013年数,汇率接近发稿当年水平。',
+      zh: '金额为2013年数，汇率接近发稿当年水平。',
     },
   },
   'd-rate-cd23': { ...IMPLIED, inputs: ['cd23-capital', 'cd23-capital-usd'], period: '2023-01' },
@@ -28,6 +28,9 @@ export const currencyDerivations = {
     inputs: ['cd24-benteler-sales-2024', 'cd24-benteler-sales-2024-usd'],
     period: '2024-02',
     reading: 'exact',
-    note: { en: 'Both amounts are “more than”; the bound cancels in the quotient.', zh: '两数均为“超过”,相除后抵消。' },
+    note: {
+      en: 'Both amounts are “more than”; the bound cancels in the quotient.',
+      zh: '两数均为“超过”，相除后抵消。',
+    },
   },
 } as const satisfies Record<string, DerivationInput>;

@@ -153,7 +153,7 @@ export const factoryDerivations = {
     unit: 'gigawatt-hour',
     period: '2020',
     decimals: 2,
-    measure: { en: 'batteries sold in the year, in gigawatt-hours', zh: '电池年销量(吉瓦时)' },
+    measure: { en: 'batteries sold in the year, in gigawatt-hours', zh: '电池年销量（吉瓦时）' },
   },
   'd-lishen-output-per-yuan': {
     ...LISHEN,
@@ -165,7 +165,7 @@ export const factoryDerivations = {
     decimals: 0,
     measure: {
       en: 'more output for each yuan of operating cost, if cost is for each unit made',
-      zh: '若按单位成本计,每元成本多产出',
+      zh: '若按单位成本计，每元成本多产出',
     },
   },
   'd-lishen-sales-multiple': {
@@ -203,7 +203,7 @@ export const factoryDerivations = {
     decimals: 0,
     measure: {
       en: 'sales of 2023 as a multiple of the year before, by China Daily',
-      zh: '2023年销售额相当于上年的倍数(据中国日报)',
+      zh: '2023年销售额相当于上年的倍数（据中国日报）',
     },
   },
   'd-benteler-growth-doubled': {
@@ -214,7 +214,7 @@ export const factoryDerivations = {
     unit: 'percent',
     period: '2023',
     decimals: 0,
-    measure: { en: 'growth of sales in 2023, by Xinhua’s German service', zh: '2023年销售额增幅(据新华社德文)' },
+    measure: { en: 'growth of sales in 2023, by Xinhua’s German service', zh: '2023年销售额增幅（据新华社德文）' },
   },
   'd-benteler-investment-to-2027': {
     ...BENTELER,
@@ -227,7 +227,7 @@ export const factoryDerivations = {
     measure: { en: 'invested and planned in Tianjin until 2027', zh: '截至2027年在津已投和计划投资' },
     note: {
       en: 'Partly a plan. The stored page does not exclude that the sums overlap.',
-      zh: '部分为计划;各项是否重叠未说明。',
+      zh: '部分为计划；各项是否重叠未说明。',
     },
   },
 } as const satisfies Record<string, DerivationInput>;

@@ -14,7 +14,7 @@ const SUM = {
   decimals: -7,
   measure: {
     en: 'gross domestic product of the three places together, current prices',
-    zh: '三地地区生产总值合计(现价)',
+    zh: '三地地区生产总值合计（现价）',
   },
 } as const;
 const MULTIPLE = {
@@ -25,19 +25,19 @@ const MULTIPLE = {
   decimals: 3,
   measure: {
     en: 'GDP of 2023 as a multiple of 2013, current prices',
-    zh: '2023年地区生产总值相当于2013年的倍数(现价)',
+    zh: '2023年地区生产总值相当于2013年的倍数（现价）',
   },
 } as const;
 const RATE = {
   compute: (then: number, now: number) => percentAYear(now / then),
   formula: {
     en: '({1} ÷ {0}) to the power of 1/10, less 1; 10 years from 2013 to 2023',
-    zh: '({1} ÷ {0})的1/10次方减1;2013年至2023年为10年',
+    zh: '（{1} ÷ {0}）的1/10次方减1；2013年至2023年为10年',
   },
   unit: 'percent-a-year',
   period: '2013/2023',
   decimals: 2,
-  measure: { en: 'average growth of GDP a year, current prices', zh: '地区生产总值年均增长(现价)' },
+  measure: { en: 'average growth of GDP a year, current prices', zh: '地区生产总值年均增长（现价）' },
 } as const;
 const SHARE = {
   compute: (part: number, whole: number) => (part / whole) * 100,
@@ -79,7 +79,7 @@ export const gdpDerivations = {
     place: 'bth',
     period: '2013/2023',
     decimals: 1,
-    measure: { en: 'growth of GDP over ten years, current prices', zh: '地区生产总值十年增长(现价)' },
+    measure: { en: 'growth of GDP over ten years, current prices', zh: '地区生产总值十年增长（现价）' },
   },
   'd-gdp-cagr': { ...RATE, place: 'bth', inputs: ['d-gdp-bth-2013', 'd-gdp-bth-2023'] },
   'd-gdp-cagr-beijing': { ...RATE, place: 'beijing', inputs: ['gdp-beijing@2013', 'gdp-beijing@2023'] },
@@ -120,7 +120,7 @@ export const gdpDerivations = {
     compute: (rate) => (1 + rate / 100) ** YEARS,
     formula: {
       en: '(1 + {0}) to the power of 10; 10 years from 2013 to 2023',
-      zh: '(1 + {0})的10次方;2013年至2023年为10年',
+      zh: '（1 + {0}）的10次方；2013年至2023年为10年',
     },
     unit: 'times',
     place: 'bth',
@@ -134,7 +134,7 @@ export const gdpDerivations = {
     reading: 'exact',
     formula: {
       en: '2 to the power of 1/10, less 1: {0} read as a full doubling, over 10 years',
-      zh: '2的1/10次方减1:{0}按翻一番计,10年',
+      zh: '2的1/10次方减1；{0}按翻一番计，10年',
     },
     unit: 'percent-a-year',
     place: 'bth',
@@ -167,7 +167,7 @@ export const gdpDerivations = {
     },
     note: {
       en: 'What is left when real growth is taken out of nominal growth. It is not a published price index.',
-      zh: '名义增长扣除实际增长后的余量,不是公布的价格指数。',
+      zh: '名义增长扣除实际增长后的余量，不是公布的价格指数。',
     },
   },
   'd-gdp-price-rise': {
@@ -175,7 +175,7 @@ export const gdpDerivations = {
     compute: (multiple) => percentAYear(multiple),
     formula: {
       en: '{0} to the power of 1/10, less 1; 10 years from 2013 to 2023',
-      zh: '{0}的1/10次方减1;2013年至2023年为10年',
+      zh: '{0}的1/10次方减1；2013年至2023年为10年',
     },
     unit: 'percent-a-year',
     place: 'bth',
@@ -185,7 +185,7 @@ export const gdpDerivations = {
       en: 'rise of prices a year that would reconcile the two growth figures',
       zh: '使两个增长数一致所需的年均价格变动',
     },
-    note: { en: 'Implied, not a published price index.', zh: '推算数,不是公布的价格指数。' },
+    note: { en: 'Implied, not a published price index.', zh: '推算数，不是公布的价格指数。' },
   },
 
   // The other vintages, to show why they are not mixed
@@ -216,7 +216,7 @@ export const gdpDerivations = {
     inputs: ['d-gdp-bth-2013-a', 'd-gdp-bth-2023'],
     note: {
       en: 'A warning: the first year is from before the 2018 census, the last from after it. The quotient means nothing.',
-      zh: '警示:两年口径不同,此商没有意义。',
+      zh: '警示：两年口径不同，此商没有意义。',
     },
   },
   'd-gdp-tianjin-2017-cut': {

@@ -15,7 +15,7 @@ const YEARLY = [
 ] as const;
 const LISTS_CHANGE = {
   en: 'A guide: the firms above designated size change each year, and the weights are in prices of the year.',
-  zh: '仅供参考:规模以上企业名单逐年变化,权重按现价计。',
+  zh: '仅供参考：规模以上企业名单逐年变化，权重按现价计。',
 } as const;
 const REST_GROWTH = {
   en: 'growth of the added value of industry outside the twelve chains',
@@ -47,7 +47,7 @@ export const outcomeDerivations = {
     period: '2020/2025',
     measure: {
       en: 'real growth of industry above designated size over five years, from the yearly rates',
-      zh: '规模以上工业五年累计实际增长(按各年增速连乘)',
+      zh: '规模以上工业五年累计实际增长（按各年增速连乘）',
     },
     note: LISTS_CHANGE,
   },
@@ -57,7 +57,7 @@ export const outcomeDerivations = {
     compute: (...rates) => (compounded(...rates) ** (1 / YEARS) - 1) * 100,
     formula: {
       en: '(1 + {0}) × (1 + ({1})) × (1 + {2}) × (1 + {3}) × (1 + {4}), to the power of 1/5, less 1; 5 years from 2020 to 2025',
-      zh: '(1 + {0}) × (1 + ({1})) × (1 + {2}) × (1 + {3}) × (1 + {4})的1/5次方减1;2020年至2025年为5年',
+      zh: '（1 + {0}） × （1 + （{1}）） × （1 + {2}） × （1 + {3}） × （1 + {4}）的1/5次方减1；2020年至2025年为5年',
     },
     unit: 'percent-a-year',
     period: '2020/2025',
@@ -72,7 +72,7 @@ export const outcomeDerivations = {
     inputs: ['ctx-target-industry-growth'],
     compute: (rate) => ((1 + rate / 100) ** YEARS - 1) * 100,
     reading: 'at-least',
-    formula: { en: '(1 + {0}) to the power of 5, less 1; 5 years from 2020 to 2025', zh: '(1 + {0})的5次方减1;5年' },
+    formula: { en: '(1 + {0}) to the power of 5, less 1; 5 years from 2020 to 2025', zh: '（1 + {0}）的5次方减1；5年' },
     unit: 'percent',
     period: '2020/2025',
     measure: { en: 'what five years at the rate aimed at make', zh: '按目标增速五年累计增长' },
@@ -278,6 +278,6 @@ export const outcomeDerivations = {
     formula: signs('{1} − {0}'),
     unit: 'percentage-point',
     period: '2022-H1/2024',
-    measure: { en: `change of ${CHAINS_SHARE.en}`, zh: '十二条重点产业链比重的变化' },
+    measure: { en: `change of ${CHAINS_SHARE.en}`, zh: `${CHAINS_SHARE.zh}的变化` },
   },
 } as const satisfies Record<string, DerivationInput>;

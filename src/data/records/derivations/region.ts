@@ -11,7 +11,10 @@ const IVA_SHARE = {
   unit: 'percent',
   place: 'bth',
   decimals: 1,
-  measure: { en: 'industrial added value as a share of GDP, current prices', zh: '工业增加值占地区生产总值比重(现价)' },
+  measure: {
+    en: 'industrial added value as a share of GDP, current prices',
+    zh: '工业增加值占地区生产总值比重（现价）',
+  },
 } as const;
 
 export const regionDerivations = {
@@ -24,20 +27,23 @@ export const regionDerivations = {
     place: 'bth',
     period: '2013/2023',
     decimals: 1,
-    measure: { en: 'growth of industrial added value, current prices', zh: '工业增加值增长(现价)' },
+    measure: { en: 'growth of industrial added value, current prices', zh: '工业增加值增长（现价）' },
   },
   'd-iva-cagr': {
     inputs: ['xh24-iva-2013', 'xh24-iva-2023'],
     compute: (then, now) => ((now / then) ** (1 / TEN_YEARS) - 1) * 100,
     formula: {
       en: '({1} ÷ {0}) to the power of 1/10, less 1; 10 years from 2013 to 2023',
-      zh: '({1} ÷ {0})的1/10次方减1;2013年至2023年为10年',
+      zh: '（{1} ÷ {0}）的1/10次方减1；2013年至2023年为10年',
     },
     unit: 'percent-a-year',
     place: 'bth',
     period: '2013/2023',
     decimals: 2,
-    measure: { en: 'average growth of industrial added value a year, current prices', zh: '工业增加值年均增长(现价)' },
+    measure: {
+      en: 'average growth of industrial added value a year, current prices',
+      zh: '工业增加值年均增长（现价）',
+    },
   },
   'd-iva-share-2013': { ...IVA_SHARE, inputs: ['xh24-iva-2013', 'd-gdp-bth-2013'], period: '2013' },
   'd-iva-share-2023': { ...IVA_SHARE, inputs: ['xh24-iva-2023', 'd-gdp-bth-2023'], period: '2023' },
@@ -67,7 +73,7 @@ export const regionDerivations = {
     compute: (rate) => (1 + rate / 100) ** EIGHT_YEARS,
     formula: {
       en: '(1 + {0}) to the power of 8; 8 years from 2014 to 2022',
-      zh: '(1 + {0})的8次方;2014年至2022年为8年',
+      zh: '（1 + {0}）的8次方；2014年至2022年为8年',
     },
     unit: 'times',
     place: 'bth',
@@ -86,11 +92,11 @@ export const regionDerivations = {
     decimals: 1,
     measure: {
       en: 'change of industrial added value, if both reports count the same thing',
-      zh: '若两份报告口径相同,工业增加值的变化',
+      zh: '若两份报告口径相同，工业增加值的变化',
     },
     note: {
       en: 'An upper bound, because the figure of 2022 is a lower one: the fall would be deeper than this.',
-      zh: '上限:2022年为下限数,实际降幅会更大。',
+      zh: '上限：2022年为下限数，实际降幅会更大。',
     },
   },
   'd-iva-growth-2024': {
@@ -103,7 +109,7 @@ export const regionDerivations = {
     decimals: 1,
     measure: {
       en: 'growth of industrial added value, current prices, across two reports',
-      zh: '工业增加值增长(现价,跨两份报告)',
+      zh: '工业增加值增长（现价，跨两份报告）',
     },
   },
 
@@ -122,7 +128,7 @@ export const regionDerivations = {
     },
     note: {
       en: 'Implied, not published: such growth rates are on a comparable base.',
-      zh: '推算数,非公布数:增速按可比口径计算。',
+      zh: '推算数，非公布数：增速按可比口径计算。',
     },
   },
   'd-profit-rise': {
@@ -155,7 +161,7 @@ export const regionDerivations = {
     compute: (then, now) => ((now / then) ** (1 / TEN_YEARS) - 1) * 100,
     formula: {
       en: '({1} ÷ {0}) to the power of 1/10, less 1; 10 years from 2013 to 2023',
-      zh: '({1} ÷ {0})的1/10次方减1;2013年至2023年为10年',
+      zh: '（{1} ÷ {0}）的1/10次方减1；2013年至2023年为10年',
     },
     unit: 'percent-a-year',
     place: 'beijing',
@@ -215,7 +221,7 @@ export const regionDerivations = {
     decimals: -5,
     measure: {
       en: 'capital for each company, if all of it came with the companies',
-      zh: '平均每家企业资金(假定资金全部随企业而来)',
+      zh: '平均每家企业资金（假定资金全部随企业而来）',
     },
   },
   'd-capital-per-project': {
@@ -228,7 +234,7 @@ export const regionDerivations = {
     decimals: -5,
     measure: {
       en: 'capital for each project, if all of it went into the projects',
-      zh: '平均每个项目资金(假定资金全部投入项目)',
+      zh: '平均每个项目资金（假定资金全部投入项目）',
     },
   },
   'd-baodi-projects-floor': {
@@ -267,7 +273,7 @@ export const regionDerivations = {
     measure: { en: 'share of registered companies that came from Beijing', zh: '北京企业占比' },
     note: {
       en: 'The park had more than the stated number of companies, so the share is a little lower.',
-      zh: '注册企业多于所列数,故实际比重略低。',
+      zh: '注册企业多于所列数，故实际比重略低。',
     },
   },
 

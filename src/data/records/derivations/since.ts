@@ -16,7 +16,7 @@ const IN_YUAN = {
   decimals: 1,
   measure: {
     en: 'change of the added value of industry and construction, in prices of each year',
-    zh: '第二产业增加值变动(现价)',
+    zh: '第二产业增加值变动（现价）',
   },
 } as const;
 
@@ -100,7 +100,7 @@ export const sinceDerivations = {
       en: 'change of prices that the two rates of industry and construction imply',
       zh: '第二产业两项增速所隐含的价格变动',
     },
-    note: { en: 'Implied, not a published price index.', zh: '推算数,不是公布的价格指数。' },
+    note: { en: 'Implied, not a published price index.', zh: '推算数，不是公布的价格指数。' },
   },
 
   // Does the region's average rate follow from the three places?
@@ -120,7 +120,7 @@ export const sinceDerivations = {
     compute: (...values) => (multipleFromPlaces(...values) ** (1 / TO_2023) - 1) * 100,
     formula: {
       en: `(${FROM_PLACES_FORMULA.en}) to the power of 1/10, less 1`,
-      zh: `(${FROM_PLACES_FORMULA.zh})的1/10次方减1`,
+      zh: `（${FROM_PLACES_FORMULA.zh}）的1/10次方减1`,
     },
     unit: 'percent-a-year',
     decimals: 2,
@@ -145,7 +145,7 @@ export const sinceDerivations = {
     decimals: 1,
     measure: {
       en: 'change of Tianjin’s GDP, current prices, in the edition before the 2023 census',
-      zh: '天津地区生产总值变动(现价,第五次经济普查前)',
+      zh: '天津地区生产总值变动（现价，第五次经济普查前）',
     },
   },
   'd-gdp-tianjin-2020-c': {
@@ -158,7 +158,7 @@ export const sinceDerivations = {
     decimals: 1,
     measure: {
       en: 'change of Tianjin’s GDP, current prices, in the edition after the 2023 census',
-      zh: '天津地区生产总值变动(现价,第五次经济普查后)',
+      zh: '天津地区生产总值变动（现价，第五次经济普查后）',
     },
   },
   'd-gdp-growth-nominal-c': {
@@ -171,7 +171,7 @@ export const sinceDerivations = {
     decimals: 1,
     measure: {
       en: 'growth of the region’s GDP, current prices, in the edition after the 2023 census',
-      zh: '三地地区生产总值增长(现价,第五次经济普查后)',
+      zh: '三地地区生产总值增长（现价，第五次经济普查后）',
     },
   },
 
@@ -199,18 +199,18 @@ export const sinceDerivations = {
     place: 'beijing',
     period: '2016/2020',
     decimals: -8,
-    measure: { en: 'technology contracts a year, average', zh: '技术合同成交额(年均)' },
+    measure: { en: 'technology contracts a year, average', zh: '技术合同成交额（年均）' },
   },
   'd-contracts-a-year-2014-2015': {
     inputs: ['ctx-contracts-to-2020', 'd-contracts-2016-2020'],
     compute: (toThen, later) => (toThen - later) / TWO_YEARS,
     reading: 'about',
-    formula: { en: '({0} − {1}) ÷ 2 years', zh: '({0} − {1}) ÷ 2年' },
+    formula: { en: '({0} − {1}) ÷ 2 years', zh: '（{0} − {1}） ÷ 2年' },
     unit: 'yuan',
     place: 'beijing',
     period: '2014/2015',
     decimals: -8,
-    measure: { en: 'technology contracts a year, average', zh: '技术合同成交额(年均)' },
+    measure: { en: 'technology contracts a year, average', zh: '技术合同成交额（年均）' },
     note: { en: 'If the sum to 2020 begins with 2014.', zh: '假定累计数自2014年起。' },
   },
   'd-contracts-2025': {

@@ -37,10 +37,10 @@ export const tianjinDerivations = {
     compute: (growth, lead) => ((1 + growth / 100) / (1 + lead / 100) - 1) * 100,
     formula: {
       en: '(1 + {0}) ÷ (1 + {1} read as a percent) − 1',
-      zh: '(1 + {0}) ÷ (1 + {1}) − 1,按百分比理解领先幅度',
+      zh: '（1 + {0}） ÷ （1 + {1}） − 1，按百分比理解领先幅度',
     },
     unit: 'percent',
-    measure: { en: 'growth of all industry if the lead were a percent', zh: '若领先幅度为百分比,规模以上工业增速' },
+    measure: { en: 'growth of all industry if the lead were a percent', zh: '若领先幅度为百分比，规模以上工业增速' },
   },
   'd-manufacturing-growth-q3': {
     ...IN_2020,
@@ -64,7 +64,7 @@ export const tianjinDerivations = {
     },
     note: {
       en: 'With the share of 2020; the bureau most likely weighs with the share of the year before.',
-      zh: '按2020年比重计算;统计局用上年比重。',
+      zh: '按2020年比重计算；统计局用上年比重。',
     },
   },
 
@@ -84,7 +84,7 @@ export const tianjinDerivations = {
     period: '2019',
     inputs: ['tn21-equipment-share', 'tn21-equipment-share-change'],
     compute: (share, rise) => share / (1 + rise / 100),
-    formula: { en: '{0} ÷ (1 + {1} read as a percent)', zh: '{0} ÷ (1 + {1}),按百分比理解增幅' },
+    formula: { en: '{0} ÷ (1 + {1} read as a percent)', zh: '{0} ÷ （1 + {1}），按百分比理解增幅' },
     unit: 'percent',
     measure: EQUIPMENT_SHARE,
     note: { en: 'If the rise were a percent of the share.', zh: '若增幅为比重的百分比。' },
@@ -159,11 +159,11 @@ export const tianjinDerivations = {
     unit: 'percent',
     measure: {
       en: 'real growth of industry above designated size over four years, from the yearly rates',
-      zh: '规模以上工业四年累计实际增长(按各年增速连乘)',
+      zh: '规模以上工业四年累计实际增长（按各年增速连乘）',
     },
     note: {
       en: 'The firms above designated size change each year, so this is a guide and not a published figure.',
-      zh: '规模以上企业名单逐年变化,仅供参考,非公布数。',
+      zh: '规模以上企业名单逐年变化，仅供参考，非公布数。',
     },
   },
 
@@ -176,11 +176,11 @@ export const tianjinDerivations = {
     unit: 'percent',
     measure: {
       en: 'equipment manufacturing in 2024 as a share of all industry’s added value in 2020, had all prices moved alike',
-      zh: '若各行业价格同步变动,2024年装备制造业相当于2020年规模以上工业增加值的比重',
+      zh: '若各行业价格同步变动，2024年装备制造业相当于2020年规模以上工业增加值的比重',
     },
     note: {
       en: 'An illustration, not a measurement: prices did not move alike.',
-      zh: '仅为示意,各行业价格并非同步变动。',
+      zh: '仅为示意，各行业价格并非同步变动。',
     },
   },
 
@@ -221,7 +221,7 @@ export const tianjinDerivations = {
     reading: 'up-to',
     formula: signs('{0} + {1}'),
     unit: 'project',
-    measure: { en: 'different projects, if none is in both counts', zh: '若无重复,在建项目总数' },
+    measure: { en: 'different projects, if none is in both counts', zh: '若无重复，在建项目总数' },
   },
   'd-projects-at-least': {
     ...IN_2020,
@@ -233,7 +233,7 @@ export const tianjinDerivations = {
     unit: 'project',
     measure: {
       en: 'different projects, if one count lies within the other',
-      zh: '若一类全部包含于另一类,在建项目总数',
+      zh: '若一类全部包含于另一类，在建项目总数',
     },
   },
 } as const satisfies Record<string, DerivationInput>;

@@ -10,7 +10,10 @@ export const companySeries = {
     status: 'context',
     source: 'china-daily-2008-11',
     speaker: 'publication',
-    note: { en: 'The sources count “parts”, “pieces” and “units”, and do not say whether these are the same.' },
+    note: {
+      en: 'The sources count “parts”, “pieces” and “units”, and do not say whether these are the same.',
+      zh: '各来源分别以部件、件、单位计数，没有说明是否相同。',
+    },
     points: [
       { period: '2008', quantity: { is: 'about', value: 4000 } },
       { period: '2010', quantity: { is: 'exact', value: 4000 }, source: 'china-daily-2010-08' },
@@ -21,7 +24,7 @@ export const companySeries = {
         source: 'boeing-builder-2023-05',
         speaker: 'builder-boeing',
         original: '月产约1.3万件',
-        note: { en: 'From the builder of the plant’s third phase.' },
+        note: { en: 'From the builder of the plant’s third phase.', zh: '出自三期工程的建设方。' },
       },
     ],
   },
@@ -42,6 +45,7 @@ export const companySeries = {
         status: 'planned',
         note: {
           en: 'Expected in February 2023. We looked for the result in stored copies to February 2026 and found none.',
+          zh: '2023年2月的预计。我们在截至2026年2月的存档页面中查找结果，没有查到。',
         },
       },
     ],

@@ -6,12 +6,13 @@ import type { SeriesInput } from '../../model/schema.ts';
 
 const GDP = {
   unit: 'yuan',
-  measure: { en: 'gross domestic product at current prices', zh: '地区生产总值(现价)' },
+  measure: { en: 'gross domestic product at current prices', zh: '地区生产总值（现价）' },
   status: 'context',
   source: 'nbs-provinces-b',
   speaker: 'national-bureau-of-statistics',
   note: {
     en: 'Vintage after the 2018 census, before the 2023 one. Later revisions raise these years; the two must not be joined.',
+    zh: '2018年普查之后、2023年普查之前的版本。此后的修订上调了这些年份；两者不能接在一起。',
   },
 } as const;
 
@@ -19,7 +20,10 @@ const PRELIMINARY = {
   source: 'china-news-2024-01-25',
   speaker: 'beijing-statistics-bureau',
   original: '分别为43760.7亿元、16737.3亿元和43944.1亿元',
-  note: { en: 'Preliminary figure. The step from 2022 joins a revised figure to a preliminary one.' },
+  note: {
+    en: 'Preliminary figure. The step from 2022 joins a revised figure to a preliminary one.',
+    zh: '初步核算数。2022年是修订数，2023年是初步数。',
+  },
 } as const;
 
 export const gdpSeries = {

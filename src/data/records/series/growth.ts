@@ -3,11 +3,11 @@ import type { SeriesInput } from '../../model/schema.ts';
 
 const REAL_GROWTH = {
   unit: 'percent',
-  measure: { en: 'real growth of GDP on the year before', zh: '地区生产总值增速(不变价)' },
+  measure: { en: 'real growth of GDP on the year before', zh: '地区生产总值增速（不变价）' },
   status: 'context',
   source: 'china-news-2024-01-25',
   speaker: 'beijing-statistics-bureau',
-  note: { en: 'At constant prices, as first published.' },
+  note: { en: 'At constant prices, as first published.', zh: '按不变价格计算，首次公布数。' },
 } as const;
 
 const IN_2019 = {
@@ -28,7 +28,10 @@ const IN_2021 = {
 const IN_2022 = {
   original: '增速比2022年分别提高4.5个、3.3个和1.7个百分点',
   differs: { in: 'number', why: 'found by subtraction, as the note says' },
-  note: { en: 'By subtraction: the release of 2023 gives its growth and by how many points it beat 2022.' },
+  note: {
+    en: 'By subtraction: the release of 2023 gives its growth and by how many points it beat 2022.',
+    zh: '由相减得出：2023年的发布给出当年增速，以及比2022年提高多少个百分点。',
+  },
 } as const;
 const IN_2023 = { original: '同比分别增长5.2%、4.3%和5.5%' } as const;
 
@@ -81,6 +84,7 @@ export const growthSeries = {
         differs: { in: 'number', why: 'found by subtraction, as the note says' },
         note: {
           en: 'By subtraction: the report says that growth in 2019, {tianjin-industry-growth@2019}, was faster than in 2018, and by how much.',
+          zh: '由相减得出：报道称2019年增长{tianjin-industry-growth@2019}，比2018年加快，并写明加快多少。',
         },
       },
       { period: '2019', quantity: { is: 'exact', value: 3.4, step: 0.1 }, original: '规模以上工业增加值增长3.4%' },

@@ -16,13 +16,19 @@ export const parkSeries = {
     ...REGISTRATIONS,
     place: 'binhai-zgc',
     source: 'imsilkroad-2023-02',
-    note: { en: 'A running total of registrations. It is not a count of companies that moved.' },
+    note: {
+      en: 'A running total of registrations. It is not a count of companies that moved.',
+      zh: '累计注册数，不是迁来企业的数目。',
+    },
     points: [
       {
         period: '2019-04',
         quantity: { is: 'exact', value: 941 },
         source: 'china-services-2019-04',
-        note: { en: 'Stated in April 2019; the page does not say at which day the count was taken.' },
+        note: {
+          en: 'Stated in April 2019; the page does not say at which day the count was taken.',
+          zh: '2019年4月的说法；页面没有写明统计到哪一天。',
+        },
       },
       {
         period: '2020-09',
@@ -73,6 +79,7 @@ export const parkSeries = {
     speaker: 'zhang-zhisong',
     note: {
       en: 'The years from 2014 to 2020 were not found one by one; together they come to {ctx-contracts-to-2020}.',
+      zh: '2014年至2020年各年的数没有查到，合计为{ctx-contracts-to-2020}。',
     },
     points: [
       {
@@ -106,6 +113,7 @@ export const parkSeries = {
         original: '843.7亿元,同比增长12.7%',
         note: {
           en: 'Xinhua printed it with two digits swapped in February 2025; {tech-contracts@2023} and the stated growth give this one.',
+          zh: '新华社2025年2月的稿子把两位数字印颠倒了；由{tech-contracts@2023}和所述增速推得此数。',
         },
       },
     ],
