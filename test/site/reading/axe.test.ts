@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('nothing is wrong on any kind of page, in any theme', { timeout: 180_000 }, async () => {
+it('nothing is wrong on any kind of page, in any theme', { timeout: 300_000 }, async () => {
   const chapter = builtPages().find((page) => isChapter(page) && page.root.querySelector('.passage'));
   const pages = [...builtPages().filter(({ path }) => KINDS.test(path)), ...(chapter ? [chapter] : [])];
   expect(pages.length).toBe(11);

@@ -109,11 +109,13 @@ describe('a page that nobody touches', () => {
 
 describe('words and picture', () => {
   it('are seen together all along every passage', { timeout: isLong ? 900_000 : 120_000 }, async () => {
+    const articles: string[] = [];
     await inEachChapter(async (path) => {
       const { page, close } = await openPage(browser, inject('site') + path);
       for (const [width, height] of [...PHONES, ...WIDER]) {
         await page.setViewportSize({ width, height });
         await page.evaluate(waitForRest);
+        if (width === 360) articles.push(...(await page.$$eval('.is-unrolled', (all) => all.map(({ id }) => id))));
         expect(
           await page.evaluate(wordsAlong, Math.round(height / (isLong ? 23 : 5))),
           `${path} at ${width} × ${height}`,
@@ -121,6 +123,8 @@ describe('words and picture', () => {
       }
       await close();
     });
+    // The smallest window: two pictures are higher than what the longest of their words leave there.
+    expect(articles.length, articles.join(', ')).toBeLessThanOrEqual(2);
   });
 
   it('are a flick from the next, on phones and tablets, and use the room of large windows', async () => {
