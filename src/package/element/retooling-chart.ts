@@ -40,6 +40,10 @@ export interface RetoolingChartAttributes {
   readonly geometry?: string;
   /** Of a map of anywhere: `id`, or the property of the geometry by which rows find their areas. So are `object` and `projection` attributes. */
   readonly join?: string;
+  /** Of a table: options of the kind, as JSON: `{"sort":"value"}`. */
+  readonly options?: string;
+  /** Of a table: words over and under the picture; so are `subtitle`, `source` and `note`. */
+  readonly headline?: string;
   /** Language of the chart's words and numbers, a tag of BCP 47: words are Chinese where it begins with `zh`, else English. */
   readonly lang?: string;
   /** `host`: inks for the page's own paper, told by the colour of the words around the chart, and no paper of its own. `light` and `dark` bring their paper; `system` is one of the two by the reader's system. Default `host`. */
@@ -167,6 +171,8 @@ export class RetoolingChart extends HTMLElement {
     'status',
     'geometry',
     'join',
+    'options',
+    'headline',
   ];
   readonly #root = this.attachShadow({ mode: 'open' });
   /** Ends what is being fetched for a drawing that a newer one has replaced. */

@@ -73,7 +73,7 @@ function describe(rows: readonly GeoRow[], view: GeoView, words: Words): string 
 export const geo = {
   name: 'geo',
   about:
-    'A map of anywhere: areas coloured by value in classes, circles, flows and insets, on any GeoJSON or TopoJSON whose areas are joined to rows by an id or a property. Good for what lies where, and for rates; large areas look like large amounts, so compare amounts with bar or dot.',
+    'A map of anywhere: areas coloured by value in classes, circles, flows and insets, on any GeoJSON or TopoJSON whose areas are joined to rows by an id or a property. Good for what lies where, and for rates; large areas look like large amounts, so to compare amounts use bar or dot.',
   example: '{ "type": "region", "id": "north", "datum": { "value": 3, "text": "3", "status": "reported" } }',
   rowSchema: geoRowSchema,
   viewSchema: geoViewSchema,
