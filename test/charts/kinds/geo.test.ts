@@ -11,10 +11,10 @@ import * as cases from './cases/geo.ts';
 import { BOARDS, drawCase, markOf } from './harness.ts';
 
 const require = createRequire(import.meta.url);
-const load = (file: string) => JSON.parse(readFileSync(require.resolve(file), 'utf8')) as never;
-const world = load('world-atlas/countries-110m.json');
-const finer = load('world-atlas/countries-50m.json');
-const counties = load('us-atlas/counties-10m.json');
+const load = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as never;
+const world = load(require.resolve('world-atlas/countries-110m.json'));
+const finer = load(require.resolve('world-atlas/countries-50m.json'));
+const counties = load(require.resolve('us-atlas/counties-10m.json'));
 
 const table = 'country,value\nBrazil,5\nFrance,20\nFiji,35\nNew Zealand,12\nJapan,';
 const rows = rowsFrom('geo', table, { label: 'country', value: 'value' });

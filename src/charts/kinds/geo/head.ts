@@ -45,7 +45,7 @@ export const someOf = (names: readonly string[], { words }: Pick<Board, 'words'>
 };
 
 /** Ends of classes in words. */
-export function classNames({ classes, view, board, domain }: Omit<Told, 'statuses' | 'without' | 'circles'>): string[] {
+function classNames({ classes, view, board, domain }: Omit<Told, 'statuses' | 'without' | 'circles'>): string[] {
   const own = GEO_WORDS[board.words.language];
   const { print } = tickFormat(view.unit, board.words, domain, view.signed);
   const breaks = classes?.breaks ?? [];

@@ -16,7 +16,7 @@ export interface Outline {
 }
 
 /** Where a geometry cannot be drawn, and what belongs there. */
-export interface Trouble {
+interface Trouble {
   readonly place: string;
   readonly found: string;
   readonly expected: string;
