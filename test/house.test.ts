@@ -87,6 +87,22 @@ const mayImport = (path: string, from: string): boolean => {
   return room !== 'charts' || SHAPES.includes(from);
 };
 
+/** Every way of imports that leads back to a file on it, each told once, from the file where it was first met. */
+function circles(): string[] {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports.map(({ from }) => from)]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, way: readonly string[]): void => {
+    const met = way.indexOf(path);
+    if (met !== -1) found.push([...way.slice(met), path].join(' > '));
+    if (met !== -1 || done.has(path)) return;
+    for (const from of importsOf.get(path) ?? []) walk(from, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) walk(path, []);
+  return found;
+}
+
 describe('the rooms', () => {
   it('finds the house to look at, and every room has its floor', () => {
     expect(files.length).toBeGreaterThan(80);
@@ -99,6 +115,10 @@ describe('the rooms', () => {
       imports.filter(({ from }) => !mayImport(path, from)).map(({ from }) => `${path} imports ${from}`),
     );
     expect(trespasses).toEqual([]);
+  });
+
+  it('hold no circle of imports, types included', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('data and charts know nothing of Astro', () => {

@@ -1,6 +1,6 @@
 /** What this story calls the statuses of its figures, where charts would say it in general words. */
 import { withOwnWords, type OwnWords, type Words } from '../charts/words/dictionary.ts';
-import { wordsIn } from '../charts/words/words.ts';
+import { wordsIn } from '../charts/words/languages.ts';
 import { STATUSES, type Language, type Status } from '../data/model/schema.ts';
 import { inLanguage } from '../data/words/format.ts';
 import { STATUS_WORDS } from '../data/words/statuses.ts';

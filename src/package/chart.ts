@@ -7,7 +7,7 @@ import { renderDefs, renderScene } from '../charts/scene/render.ts';
 import { narrowBoard, wideBoard, type Board, type ChartKind, type Scene, type Table } from '../charts/scene/types.ts';
 import { withOwnWords, type OwnWords, type Words } from '../charts/words/dictionary.ts';
 import { checkStyle, type NumberFormat, type NumberStyle } from '../charts/words/numbers.ts';
-import { wordsFor as wordsOfTag } from '../charts/words/words.ts';
+import { wordsFor as wordsOfTag } from '../charts/words/languages.ts';
 import { valueAt } from '../data/model/found.ts';
 import { figureMarkup, hasWords } from './figure.ts';
 import { filler, withPlainData, type Plain } from './plain-data.ts';

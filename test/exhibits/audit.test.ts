@@ -11,7 +11,7 @@ import { checkElementId } from '../../src/site/url.ts';
 import { exhibit } from '../../src/exhibits/index.ts';
 import { expectSound } from '../charts/collide.ts';
 import { flat, texts } from './marks.ts';
-import { wordsIn } from '../../src/charts/words/words.ts';
+import { wordsIn } from '../../src/charts/words/languages.ts';
 
 const circle = (marks: readonly Mark[], key: string): CircleMark => {
   const found = flat(marks).find((mark) => mark.key === key);

@@ -8,7 +8,7 @@
 import type { z } from 'zod';
 import type { Language, Status } from '../../data/model/schema.ts';
 import type { Words } from '../words/dictionary.ts';
-import { wordsIn } from '../words/words.ts';
+import { wordsIn } from '../words/languages.ts';
 
 /** The drawing area. Width is fixed per board (user units = CSS px at full size); the scene decides its height. */
 export interface Board {

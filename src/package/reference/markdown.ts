@@ -1,5 +1,6 @@
 /** The reference as Markdown, for the package: the same words as on the site's page. */
-import type { ApiEntry, ApiField, ApiModule } from './read-api.ts';
+import type { ApiField } from './api-field.ts';
+import type { ApiEntry, ApiModule } from './read-api.ts';
 
 const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
 const fieldLine = ({ name, optional, type, about }: ApiField): string =>

@@ -5,14 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import type { ApiField } from './api-field.ts';
 import { signatureOf, typeText } from './signatures.ts';
-
-export interface ApiField {
-  readonly name: string;
-  readonly optional: boolean;
-  readonly type: string;
-  /** Docstring, with `code` in backticks. */ readonly about: string;
-}
 
 export interface ApiEntry {
   readonly name: string;

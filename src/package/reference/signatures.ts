@@ -1,6 +1,6 @@
 /** Declarations as a reader of the reference should see them: in one line where that is possible, without bodies and comments. */
 import ts from 'typescript';
-import type { ApiField } from './read-api.ts';
+import type { ApiField } from './api-field.ts';
 
 const LONGEST_SOURCE = 320;
 const squeeze = (text: string): string =>

@@ -1,5 +1,5 @@
 /** What every builder of rows is given and gives back, and what they share. */
-import { builtIn, wordsIn } from '../../charts/words/words.ts';
+import { builtIn, wordsIn } from '../../charts/words/languages.ts';
 import { observationsOf, signsOf, type Observation } from './observations.ts';
 import type { MadeDatum, RowsFromOptions } from './options.ts';
 import type { Reader } from './reader.ts';

@@ -12,7 +12,7 @@ import {
 import * as cases from './cases/bar.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 import { drawRows } from '../../../src/charts/draw.ts';
 
 const origin = { file: 'test/charts/kinds/cases/bar.ts', place: 'case' };

@@ -5,7 +5,7 @@ import { Problem } from '../../../src/data/model/problem.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
 import { ALL_BOARDS as BOARDS, draw, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const HEADS = {
   rowHeads: [

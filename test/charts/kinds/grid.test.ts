@@ -5,7 +5,7 @@ import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import * as cases from './cases/grid.ts';
 import { describeKind, draw, expectKind, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(grid, { ...cases });
 

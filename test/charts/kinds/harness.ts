@@ -10,7 +10,7 @@ import {
   type Mark,
   type Scene,
 } from '../../../src/charts/scene/types.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 import { allMarks, expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
 

@@ -17,7 +17,7 @@ import { LANGUAGES } from '../../../src/data/model/schema.ts';
 import { allMarks, expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
 import { BEIJING, CAMERAS, MAP_VIEWS, mapOf, mapRows, mapSceneOf, TIANJIN, type ViewInput } from './map-rows.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 import { drawRows } from '../../../src/charts/draw.ts';
 
 const BOARDS: Board[] = LANGUAGES.flatMap((language) => [narrowBoard(language), wideBoard(language)]);

@@ -5,7 +5,7 @@ import * as cases from './cases/part-of-whole.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
 import { BOARDS, drawCase, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const MODES = ['part', 'whole', 'share'] as const;
 const draw = (value: cases.Case, mode: (typeof MODES)[number], board = wideBoard('en')): Scene =>

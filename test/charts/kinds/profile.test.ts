@@ -6,7 +6,7 @@ import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import * as cases from './cases/profile.ts';
 import { describeKind, draw, expectKind, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const fact = (key: string, label: string, value: ReturnType<typeof datum>, column?: string) => ({
   key,

@@ -6,7 +6,7 @@ import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import * as cases from './cases/slope.ts';
 import { BOARDS, describeKind, draw, drawCase, expectKind, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const at = (moment: string, value: ReturnType<typeof datum>) => ({ moment, datum: value });
 /** The ten-year chart of the second chapter: industry, GDP, and the share that no source states. */

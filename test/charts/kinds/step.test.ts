@@ -5,7 +5,7 @@ import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/typ
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 /** Companies registered in two parks, cumulative, and the number that was printed as a year's moves. */
 const rows = [

@@ -5,7 +5,7 @@ import { timeline } from '../../../src/charts/kinds/timeline/index.ts';
 import { LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const rows = [
   {

@@ -4,7 +4,7 @@ import { unit } from '../../../src/charts/kinds/unit/index.ts';
 import { countOf } from '../../../src/charts/kinds/unit/layout.ts';
 import * as cases from './cases/unit.ts';
 import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
-import { wordsIn } from '../../../src/charts/words/words.ts';
+import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(unit, { ...cases });
 
