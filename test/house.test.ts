@@ -41,6 +41,7 @@ const FLOORS = [
   'site',
   'bundling',
   'scrolly',
+  'exploring',
   'package',
   'exhibits',
   'lookups',
@@ -60,6 +61,8 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   package: ['site'],
   // The scrolly knows no chart, no story and no site: it stands alone.
   scrolly: ['data', 'charts', 'styles', 'site', 'bundling'],
+  // The client and the package share it, and neither may bring it the other's rooms.
+  exploring: ['data', 'charts', 'styles', 'site', 'bundling', 'scrolly'],
   client: ['data', 'exhibits', 'charts', 'package', 'lookups', 'outputs', 'hosting', 'styles', 'bundling'],
 };
 

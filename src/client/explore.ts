@@ -1,7 +1,6 @@
 /** Marks that answer: hover, focus and tap show the same line of evidence; one tab stop a chart, arrows inside it. */
+import { afterKey, nearestMark } from '../exploring/reach.ts';
 
-/** How far from a mark a finger may come down and still mean it. */
-const FINGER_PX = 18;
 const HINT = 'Arrow keys go from mark to mark, Enter opens the evidence';
 
 const markOf = (target: EventTarget | null): SVGElement | null =>
@@ -20,17 +19,7 @@ export function prepareCharts(root: ParentNode): void {
   }
 }
 
-/** The mark whose outline is nearest to where a finger came down, if it is near enough. */
-function nearestMark(svg: Element, x: number, y: number): SVGElement | null {
-  let found: SVGElement | null = null;
-  let nearest = FINGER_PX;
-  for (const mark of svg.querySelectorAll<SVGElement>('[data-l]')) {
-    const box = mark.getBoundingClientRect();
-    const away = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-    if (away < nearest) [found, nearest] = [mark, away];
-  }
-  return found;
-}
+const marksOf = (svg: Element): readonly SVGElement[] => [...svg.querySelectorAll<SVGElement>('[data-l]')];
 
 /** The line of evidence beside a mark, and the mark that it is of. */
 function createTip() {
@@ -84,7 +73,8 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
   document.addEventListener('click', (event) => {
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
     const svg = event.target instanceof Element ? event.target.closest('svg.rt-scene') : null;
-    const mark = markOf(event.target) ?? (touch && svg ? nearestMark(svg, event.clientX, event.clientY) : null);
+    const mark =
+      markOf(event.target) ?? (touch && svg ? nearestMark(marksOf(svg), event.clientX, event.clientY) : undefined);
     if (!mark) return hide();
     if (touch && !isOf(mark)) return show(mark);
     open(mark);
@@ -122,19 +112,11 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
   });
 }
 
-const WAYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
 /** Moves focus from mark to mark; false where the key means nothing here. At either end it stays, and the key is used up. */
-function goToMark(svg: SVGSVGElement, from: Element | null, key: string): boolean {
-  const marks = [...svg.querySelectorAll<SVGElement>('[data-l]')];
-  const at = marks.findIndex((mark) => mark === from);
-  const by = WAYS[key];
-  const ends: Readonly<Record<string, number>> = { Home: 0, End: marks.length - 1 };
-  const index = by === undefined ? ends[key] : at === -1 ? (by === 1 ? 0 : marks.length - 1) : at + by;
-  if (index === undefined) return false;
-  const next = marks[index];
-  if (!next) return true;
-  focusMark(svg, next);
+function goToMark(svg: SVGSVGElement, from: SVGElement | null, key: string): boolean {
+  const next = afterKey(marksOf(svg), from ?? undefined, key);
+  if (next === null) return false;
+  if (next && next !== from) focusMark(svg, next);
   return true;
 }
 

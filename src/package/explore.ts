@@ -2,26 +2,15 @@
  * The line of evidence at each mark that has one (`datum.label`): under the mouse, at a finger's tap, and from the
  * keyboard, where a chart is one tab stop and arrow keys go from mark to mark.
  */
+import { afterKey, nearestMark } from '../exploring/reach.ts';
 
-/** How far from a mark a finger may come down and still mean it. */
-const FINGER_PX = 18;
 const LABEL = 'data-l';
-const WAYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const pathOf = (event: Event): readonly Element[] =>
   event.composedPath().filter((one): one is Element => one instanceof Element);
 const markIn = (event: Event): Element | undefined => pathOf(event).find((one) => one.hasAttribute(LABEL));
 const chartIn = (event: Event): Element | undefined => pathOf(event).find((one) => one.matches('svg.rt-scene'));
 const marksOf = (chart: Element): readonly Element[] => [...chart.querySelectorAll(`[${LABEL}]`)];
-
-function nearestMark(chart: Element, x: number, y: number): Element | undefined {
-  const away = (mark: Element): number => {
-    const box = mark.getBoundingClientRect();
-    return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-  };
-  const [nearest] = marksOf(chart).toSorted((a, b) => away(a) - away(b));
-  return nearest && away(nearest) < FINGER_PX ? nearest : undefined;
-}
 
 /** The line itself, beside the mark that it is of. */
 class Tip {
@@ -59,17 +48,6 @@ class Tip {
   }
 }
 
-/** Where a key leads from the mark that is shown: another mark, none, or nowhere that the key would know. */
-function afterKey(marks: readonly Element[], at: Element | undefined, key: string): Element | undefined | null {
-  if (key === 'Escape') return undefined;
-  if (key === 'Home') return marks[0];
-  if (key === 'End') return marks.at(-1);
-  const way = WAYS[key];
-  if (way === undefined) return null;
-  const from = at ? marks.indexOf(at) : way > 0 ? -1 : marks.length;
-  return marks[Math.max(0, Math.min(marks.length - 1, from + way))];
-}
-
 /**
  * Makes the charts in `root` answer, those too that come later. For pictures made by the functions; the element does it by itself.
  * @param root the element that holds the pictures, now or later
@@ -94,14 +72,15 @@ export function explore(root: ShadowRoot | HTMLElement): void {
   root.addEventListener('click', (event) => {
     const { clientX, clientY } = event as MouseEvent;
     const chart = chartIn(event);
-    show(markIn(event) ?? (chart && nearestMark(chart, clientX, clientY)));
+    show(markIn(event) ?? (chart && nearestMark(marksOf(chart), clientX, clientY)));
   });
   root.addEventListener('focusout', () => show(undefined));
   root.addEventListener('keydown', (event) => {
     const chart = chartIn(event);
     if (!chart) return;
     const marks = marksOf(chart);
-    const next = afterKey(marks, at && marks.includes(at) ? at : undefined, (event as KeyboardEvent).key);
+    const { key } = event as KeyboardEvent;
+    const next = key === 'Escape' ? undefined : afterKey(marks, at, key);
     if (next === null) return;
     show(next);
     event.preventDefault();
