@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** The bar of buttons: those with `data-walk` go so many steps on or back. */
-export interface WalkBar {
+interface WalkBar {
   readonly bar: HTMLElement;
   /** Where it says which step this is. */
   readonly count: HTMLElement | null;

@@ -20,7 +20,7 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
-export type BoardName = 'narrow' | 'wide';
+type BoardName = 'narrow' | 'wide';
 
 export interface Sizes {
   /** Height of the window with a phone's address bar shown: folding that bar changes nothing. */

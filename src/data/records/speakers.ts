@@ -78,7 +78,7 @@ export const SPEAKERS = {
     name: { en: 'Standing Committee of the Tianjin Municipal People’s Congress', zh: '天津市人民代表大会常务委员会' },
   },
   'eco-city-commercial-bureau': {
-    name: { en: 'Commercial Bureau of the Sino-Singapore Tianjin Eco-City', zh: '中新天津生态城商务局' },
+    name: { en: 'Commercial Bureau of the Sino-Singapore Tianjin Eco-City', zh: '中新天津生态城商务部门' },
   },
   'boeing-tianjin-composites': { name: { en: 'Boeing Tianjin Composites', zh: '天津波音复合材料有限责任公司' } },
 
