@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { D3_MODULE, markDroppable } from './droppable-calls.ts';
+import { NOTICES_COMMENT, packagesIn } from './notices.ts';
 
 /** The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `copy` with code to copy, `try-kind` where kinds are tried, `embed` in embeds. */
 export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'copy', 'try-kind', 'embed'] as const;
@@ -12,6 +13,8 @@ export type ClientScript = (typeof CLIENT_SCRIPTS)[number] | 'loader';
 export interface Bundle {
   readonly name: string;
   readonly code: string;
+  /** The npm packages of which it holds code. */
+  readonly packages: readonly string[];
 }
 
 const made = new Map<string, Promise<Bundle>>();
@@ -29,6 +32,7 @@ const droppableCalls: Plugin = {
 async function bundle(entry: string): Promise<Bundle> {
   const {
     outputFiles: [file],
+    metafile,
   } = await build({
     entryPoints: [`src/client/${entry}.ts`],
     bundle: true,
@@ -36,11 +40,13 @@ async function bundle(entry: string): Promise<Bundle> {
     format: 'iife',
     target: 'es2022',
     write: false,
+    metafile: true,
     legalComments: 'none',
     plugins: [droppableCalls],
   });
-  const code = file?.text ?? '';
-  return { name: import.meta.env.PROD ? `${entry}.${hashOf(code)}.js` : `${entry}.js`, code };
+  const packages = packagesIn(metafile);
+  const code = (packages.length > 0 ? `${NOTICES_COMMENT}\n` : '') + (file?.text ?? '');
+  return { name: import.meta.env.PROD ? `${entry}.${hashOf(code)}.js` : `${entry}.js`, code, packages };
 }
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);

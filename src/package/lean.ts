@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { D3_MODULE, markDroppable } from '../bundling/droppable-calls.ts';
+import { NOTICES_COMMENT, packagesIn } from '../bundling/notices.ts';
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
 
@@ -82,17 +83,23 @@ export const lean: Plugin = {
  * The names that charts ask of a library, as one module: bundlers of strangers find in it what they would have to be
  * told to leave out. What the library itself depends on stays outside, in `apart`.
  */
-export async function leanModule(library: string, names: readonly string[], apart: readonly string[]): Promise<string> {
-  const { outputFiles } = await build({
+export async function leanModule(
+  library: string,
+  names: readonly string[],
+  apart: readonly string[],
+): Promise<{ readonly code: string; readonly packages: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: `export { ${names.join(', ')} } from '${library}';`, resolveDir: process.cwd() },
     bundle: true,
     format: 'esm',
     target: 'es2022',
     write: false,
     external: [...apart],
+    metafile: true,
     legalComments: 'none',
+    banner: { js: NOTICES_COMMENT },
     logLevel: 'error',
     plugins: [lean],
   });
-  return outputFiles[0]?.text ?? '';
+  return { code: outputFiles[0]?.text ?? '', packages: packagesIn(metafile) };
 }

@@ -8,7 +8,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { sitePaint } from '../styles/paint.ts';
-import { elementFiles } from './element/bundle.ts';
+import { NOTICES, notices } from '../bundling/notices.ts';
+import { elementFiles, elementPackages } from './element/bundle.ts';
 import { leanModule } from './lean.ts';
 import { kindPictures, kindTable } from './pictures.ts';
 import { pageStyles } from './stylesheets.ts';
@@ -68,8 +69,9 @@ function rewriteImports(): void {
 
 const LEAN = ['zod', 'd3-scale'];
 
-/** Modules of our own in place of two libraries, which no bundler can make small by itself. Their types stay theirs. */
-async function leanLibraries(): Promise<void> {
+/** Modules of our own in place of two libraries, which no bundler can make small by itself. Their types stay theirs. Returns the packages that they hold. */
+async function leanLibraries(): Promise<string[]> {
+  const held: string[] = [];
   const asked = new Map(LEAN.map((library) => [library, new Set<string>()]));
   for (const path of filesBelow(out).filter((file) => file.endsWith('.js'))) {
     const text = readFileSync(path, 'utf8')
@@ -83,8 +85,12 @@ async function leanLibraries(): Promise<void> {
       for (const name of names.split(', ')) asked.get('d3-scale')?.add(name);
     writeFileSync(path, text);
   }
-  for (const [library, names] of asked)
-    put(`lean/${library}.js`, await leanModule(library, [...names], ['d3-array', 'd3-format', 'd3-time']));
+  for (const [library, names] of asked) {
+    const { code, packages } = await leanModule(library, [...names], ['d3-array', 'd3-format', 'd3-time']);
+    put(`lean/${library}.js`, code);
+    held.push(...packages);
+  }
+  return held;
 }
 
 function paint(): void {
@@ -105,22 +111,6 @@ export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.
     'package/paint.d.ts',
     "import type { Paint } from '../charts/files/paint.js';\nexport declare const sitePaint: Paint;\n",
   );
-}
-
-/** Whose work the bundled modules hold, with what they ask for in return. */
-function licences(): void {
-  const named = [
-    'zod',
-    ...'array format geo scale shape time'.split(' ').map((name) => `d3-${name}`),
-    'topojson-client',
-  ];
-  const texts = named.map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    if (!file) throw new Error(`${name} has no licence file`);
-    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-  });
-  put('THIRD-PARTY.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 function readme(): void {
@@ -161,12 +151,13 @@ interface Props extends Omit<ComponentProps<typeof Chart>, 'kind' | 'rows' | 'vi
 compile();
 elementTypes();
 rewriteImports();
-await leanLibraries();
+const held = await leanLibraries();
 paint();
 components();
 for (const { name, code } of await elementFiles()) put(`element/${name}`, code);
 put('API.md', apiMarkdown(readApi()));
-licences();
+// Whose work the bundled modules hold, with what they ask for in return.
+put(NOTICES, notices([...held, ...(await elementPackages())]));
 readme();
 put('style.css', pageStyles());
 for (const path of ['CHANGELOG.md', 'src/data/geo/NOTICE.md', 'src/data/geo/LICENSE-APACHE-2.0.txt'])

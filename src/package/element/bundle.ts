@@ -1,6 +1,7 @@
 /** Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for. */
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { NOTICES_COMMENT, packagesIn } from '../../bundling/notices.ts';
 import { lean } from '../lean.ts';
 import { elementFaces, elementStyles } from '../stylesheets.ts';
 
@@ -21,10 +22,15 @@ const ownGeo: Plugin = {
   },
 };
 
-let made: Promise<readonly ElementFile[]> | undefined;
+interface Made {
+  readonly files: readonly ElementFile[];
+  readonly packages: readonly string[];
+}
 
-async function bundle(): Promise<readonly ElementFile[]> {
-  const { outputFiles } = await build({
+let made: Promise<Made> | undefined;
+
+async function bundle(): Promise<Made> {
+  const { outputFiles, metafile } = await build({
     entryPoints: ['src/package/element/retooling-chart.ts'],
     bundle: true,
     splitting: true,
@@ -32,15 +38,23 @@ async function bundle(): Promise<readonly ElementFile[]> {
     format: 'esm',
     target: 'es2022',
     write: false,
+    metafile: true,
     outdir: 'element',
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
+    banner: { js: NOTICES_COMMENT },
     logLevel: 'error',
     plugins: [ownGeo, lean],
     define: { ELEMENT_STYLES: JSON.stringify(elementStyles()), ELEMENT_FACES: JSON.stringify(elementFaces()) },
   });
-  return outputFiles.map(({ path, text }) => ({ name: basename(path), code: text }));
+  return {
+    files: outputFiles.map(({ path, text }) => ({ name: basename(path), code: text })),
+    packages: packagesIn(metafile),
+  };
 }
 
 /** All files of the element; `retooling-chart.js` is the one that pages load. */
-export const elementFiles = (): Promise<readonly ElementFile[]> => (made ??= bundle());
+export const elementFiles = async (): Promise<readonly ElementFile[]> => (await (made ??= bundle())).files;
+
+/** The npm packages of which the element holds code. */
+export const elementPackages = async (): Promise<readonly string[]> => (await (made ??= bundle())).packages;
