@@ -42,6 +42,20 @@ export function siteAddress(value: string | undefined): string | undefined {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
+/** Whether `.br` and `.gz` copies are wanted, from `PRECOMPRESS`: yes, unless it is `no`. Throws a Problem at anything else. */
+export function precompresses(value: string | undefined): boolean {
+  if (value === undefined || value === '' || value === 'yes') return true;
+  if (value === 'no') return false;
+  throw new Problem({
+    file: 'the environment',
+    place: 'PRECOMPRESS',
+    found: value,
+    expected: 'yes, no, or nothing at all',
+    remedy:
+      'say PRECOMPRESS=no for a host that compresses by itself; leave it out for copies that nginx, Caddy and Apache serve',
+  });
+}
+
 async function filesBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
@@ -58,6 +72,7 @@ export function publish(): AstroIntegration {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config }) => {
+        precompresses(process.env.PRECOMPRESS);
         site = config.site ? new URL(config.site) : undefined;
       },
       // The compiler reads on another core what the reference page will want, while this one bundles.
@@ -89,6 +104,7 @@ export function publish(): AstroIntegration {
           ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
         };
         await Promise.all(Object.entries(written).map(([file, text]) => writeFile(join(root, file), text)));
+        if (!precompresses(process.env.PRECOMPRESS)) return;
         logger.info('Compressing');
         const { copies, anew } = await compressFolder(root);
         logger.info(`Compressed: ${copies} copies, ${anew} of them new since the last build`);

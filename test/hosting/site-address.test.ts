@@ -1,6 +1,6 @@
 /** What SITE_URL may be, and what is said of what it may not. */
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from '../../src/hosting/publish.ts';
+import { precompresses, siteAddress } from '../../src/hosting/publish.ts';
 
 const refusal = (value: string): string => {
   try {
@@ -34,4 +34,14 @@ describe('the site’s own address', () => {
     expect(refusal(value)).toMatch(/^Problem: the environment: SITE_URL/);
     expect(refusal(value)).toContain(remedy);
   });
+});
+
+describe('PRECOMPRESS', () => {
+  it.each([
+    [undefined, true],
+    ['', true],
+    ['yes', true],
+    ['no', false],
+  ])('%j is %j', (value, expected) => expect(precompresses(value)).toBe(expected));
+  it('is refused where it is anything else', () => expect(() => precompresses('maybe')).toThrow('yes, no, or nothing'));
 });

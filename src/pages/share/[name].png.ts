@@ -1,4 +1,4 @@
-/** Pictures that shared links show: `share/home.png`, one for each chapter, one for each exhibit. 1200 × 630. */
+/** Pictures that shared links show: `share/home.png`, one for each chapter, one for each exhibit. 1200 × 630. Only where the site's own address is known: cards name their pictures by it. */
 import type { APIRoute } from 'astro';
 import { exhibits } from '../../exhibits/index.ts';
 import { chaptersIn, chapterSlug } from '../../lookups/chapters.ts';
@@ -10,6 +10,7 @@ interface Props {
 }
 
 export async function getStaticPaths() {
+  if (!import.meta.env.SITE) return [];
   const path = (name: string, draw: () => string) => ({ params: { name }, props: { draw } satisfies Props });
   return [
     path('home', () => siteCard('en')),

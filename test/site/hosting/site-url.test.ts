@@ -8,7 +8,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exhibits } from '../../../src/exhibits/index.ts';
 import { EDITION } from '../../../src/site/site-facts.ts';
-import { builtPages, distFiles } from '../support/built.ts';
+import { builtPages, distFiles, isChapter } from '../support/built.ts';
 import { slips } from '../support/slips.ts';
 
 const SITE = 'https://example.org/in/a/folder/';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-url-'));
   await promisify(execFile)('npm', ['run', 'build', '--', '--outDir', folder], {
     maxBuffer: 1e8,
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE.slice(0, -1) },
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE.slice(0, -1), PRECOMPRESS: 'no' },
   });
 }, 400_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -169,7 +169,35 @@ describe('with SITE_URL', () => {
   });
 });
 
+describe('cards of shared links', () => {
+  it('are there for the site, each chapter and each exhibit, in the size that is asked for', () => {
+    const chapters = builtPages()
+      .filter(isChapter)
+      .map(({ path }) => path.replace('.html', ''));
+    const cards = ['home', ...chapters, ...exhibits().map(({ slug }) => slug)];
+    expect(cards.length).toBeGreaterThan(30);
+    for (const card of cards) {
+      const png = readFileSync(join(folder, `share/${card}.png`));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630]);
+      expect(png.byteLength, card).toBeGreaterThan(10_000);
+      expect(png.byteLength, card).toBeLessThan(300_000);
+    }
+  });
+});
+
+describe('without PRECOMPRESS', () => {
+  it('there are no compressed copies', () => {
+    const packed = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:br|gz)$/.test(path),
+    );
+    expect(packed).toEqual([]);
+  });
+});
+
 describe('without SITE_URL', () => {
+  it('there are no cards of shared links, which nothing would name', () =>
+    expect(distFiles().filter((path) => path.startsWith('share/'))).toEqual([]));
+
   it('no page names an oEmbed answer, and there is none', () => {
     expect(
       builtPages()

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { exhibits } from '../../../src/exhibits/index.ts';
 import { differingViews, licenceOf, pictureName } from '../../../src/outputs/files/picture.ts';
 import { openBrowser } from '../support/browser.ts';
-import { builtPage, builtPages, distFiles, isChapter } from '../support/built.ts';
+import { builtPage, builtPages, distFiles } from '../support/built.ts';
 
 const read = (file: string): string => readFileSync(join(inject('dist'), file), 'utf8');
 const bytes = (file: string): Buffer => readFileSync(join(inject('dist'), file));
@@ -82,25 +82,6 @@ describe('pictures', () => {
       const png = bytes(`charts/${name}.png`);
       expect(pngSize(png), name).toEqual([Number(width) * 2, Number(height) * 2]);
       expect(png.byteLength, name).toBeGreaterThan(15_000);
-    }
-  });
-});
-
-describe('cards of shared links', () => {
-  it('are there for the site, each chapter and each exhibit, in the size that is asked for', () => {
-    const cards = [
-      'home',
-      ...builtPages()
-        .filter(isChapter)
-        .map(({ path }) => path.replace('.html', '')),
-      ...exhibits().map(({ slug }) => slug),
-    ];
-    expect(cards.length).toBeGreaterThan(30);
-    for (const card of cards) {
-      const png = bytes(`share/${card}.png`);
-      expect(pngSize(png), card).toEqual([1200, 630]);
-      expect(png.byteLength, card).toBeGreaterThan(15_000);
-      expect(png.byteLength, card).toBeLessThan(300_000);
     }
   });
 });
