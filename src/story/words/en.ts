@@ -121,6 +121,29 @@ export const en = {
   },
   cite: { heading: 'Cite this', addAddress: 'Add the address at which you read it.' },
   page: { skip: 'Skip to the text' },
+  /** The page of one figure alone. */
+  alone: {
+    chapter: (number: number, title: string): string => `Chapter ${number}: ${title}`,
+    otherStates: 'Its other states',
+  },
+  /** At the addresses of a figure that is no longer shown, each sentence before the reason. */
+  withdrawn: {
+    title: (figure: string): string => `Withdrawn: ${figure}`,
+    description: 'A figure of the first edition that is no longer shown.',
+    standfirst: 'This figure of the first edition is no longer shown.',
+    inFrame: 'This figure is no longer shown.',
+    instead: 'What took its place',
+    chapter: 'The chapter',
+    allFigures: 'All figures with their evidence',
+  },
+  notFound: {
+    title: 'Page not found',
+    description:
+      'There is no page at this address. The chapters, the charts and the data of Retooling Tianjin are all still here.',
+    heading: 'There is no page here',
+    standfirst: 'The address may be mistyped, or the page may have moved.',
+    start: 'Start',
+  },
 };
 
 /** What each language has words for. */
