@@ -9,6 +9,9 @@ declare module 'subset-font' {
     readonly keepAllGlyphs?: boolean;
     readonly noHinting?: boolean;
   }
-  /** Bytes of a font that holds only the glyphs of `text` (all of them with `keepAllGlyphs`). Rejects on bytes that are no font. */
+  /**
+   * Bytes of a font that holds only the glyphs of `text` (all of them with `keepAllGlyphs`). Rejects on bytes that are
+   * no font.
+   */
   export default function subsetFont(font: Uint8Array, text: string, options: SubsetOptions): Promise<Buffer>;
 }

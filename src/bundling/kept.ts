@@ -1,6 +1,7 @@
 /**
- * What a build made and a later one need not make again: files below `node_modules/.cache`, each named by a hash of all that it was made
- * from. Nothing is ever out of date: what was made from anything else has another name. Deleting the folder costs time and nothing else.
+ * What a build made and a later one need not make again: files below `node_modules/.cache`, each named by a hash of all
+ * that it was made from. Nothing is ever out of date: what was made from anything else has another name. Deleting the
+ * folder costs time and nothing else.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';

@@ -5,7 +5,10 @@ import { build, type Plugin } from 'esbuild';
 import { D3_MODULE, markDroppable } from './droppable-calls.ts';
 import { NOTICES_COMMENT, packagesIn } from './notices.ts';
 
-/** The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `copy` with code to copy, `try-kind` where kinds are tried, `embed` in embeds. */
+/**
+ * The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `copy` with code to
+ * copy, `try-kind` where kinds are tried, `embed` in embeds.
+ */
 export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'copy', 'try-kind', 'embed'] as const;
 /** `loader` is served under an address of its own, which other people's pages hold. */
 export type ClientScript = (typeof CLIENT_SCRIPTS)[number] | 'loader';
@@ -52,8 +55,8 @@ async function bundle(entry: string): Promise<Bundle> {
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);
 
 /**
- * The bundle of `src/client/<entry>.ts`, named by its content so that hosts may cache it for ever. While somebody writes it keeps one
- * name and is made anew each time it is asked for.
+ * The bundle of `src/client/<entry>.ts`, named by its content so that hosts may cache it for ever. While somebody
+ * writes it keeps one name and is made anew each time it is asked for.
  */
 export function clientBundle(entry: ClientScript): Promise<Bundle> {
   const found = made.get(entry) ?? bundle(entry);

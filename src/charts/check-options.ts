@@ -1,4 +1,7 @@
-/** Checks how a chart is asked for, beside its rows and view: the kind's name, the board, the language, the words of a file. */
+/**
+ * Checks how a chart is asked for, beside its rows and view: the kind's name, the board, the language, the words of a
+ * file.
+ */
 import { printValue, valueAt } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
 import { nearestName } from '../data/model/nearest.ts';

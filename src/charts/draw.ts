@@ -1,4 +1,6 @@
-/** Draws and describes checked rows. What a chart says where there is nothing to show is said here, once for all kinds. */
+/**
+ * Draws and describes checked rows. What a chart says where there is nothing to show is said here, once for all kinds.
+ */
 import { Problem } from '../data/model/problem.ts';
 import { LABEL_PX, TITLE_PX, type Board, type ChartKind, type Mark, type Scene } from './scene/types.ts';
 import { isShown } from './scene/view.ts';

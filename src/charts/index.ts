@@ -24,7 +24,10 @@ import { timeline } from './kinds/timeline/index.ts';
 import { unit } from './kinds/unit/index.ts';
 import { waffle } from './kinds/waffle/index.ts';
 
-/** Every kind of chart by its name, for code that takes the kind as a value. A bundler keeps all of them: `renderBar` and its like keep one. */
+/**
+ * Every kind of chart by its name, for code that takes the kind as a value. A bundler keeps all of them: `renderBar`
+ * and its like keep one.
+ */
 export const CHART_KINDS = {
   'part-of-whole': partOfWhole,
   area,

@@ -1,4 +1,7 @@
-/** What a chart kind takes, read from its schemas, for the gallery: so that the documentation cannot differ from the check. */
+/**
+ * What a chart kind takes, read from its schemas, for the gallery: so that the documentation cannot differ from the
+ * check.
+ */
 import { z } from 'zod';
 
 export interface OptionRow {
@@ -56,7 +59,10 @@ const rowsOf = (schema: JsonSchema): OptionRow[] =>
     about: one.description ?? '',
   }));
 
-/** The fields of a schema, one row each, in their order; alternatives (a map's kinds of row) one after another, each with its name. */
+/**
+ * The fields of a schema, one row each, in their order; alternatives (a map's kinds of row) one after another, each
+ * with its name.
+ */
 export function optionGroups(
   schema: z.ZodType,
 ): { readonly name?: string | undefined; readonly rows: readonly OptionRow[] }[] {

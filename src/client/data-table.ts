@@ -90,7 +90,10 @@ function keepInAddress(choice: Choice): void {
   }
 }
 
-/** Shows the rows that a choice leaves, in its order; says how many a moment later, so that who is still typing is told once. */
+/**
+ * Shows the rows that a choice leaves, in its order; says how many a moment later, so that who is still typing is told
+ * once.
+ */
 function createShowing(count: HTMLOutputElement | null) {
   const rows: readonly Row[] = [...document.querySelectorAll<HTMLTableRowElement>('.figures-table tbody > tr')].map(
     (element, order) => ({ element, order, text: normal(`${element.id} ${element.textContent ?? ''}`) }),

@@ -19,7 +19,8 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 
 // A reader who asked for fewer bytes, of the system or of the browser, gets the faces of their own system; and so does
-// one on a line of the second or third generation. (What browsers say of the line's speed in numbers is a guess at first.)
+// one on a line of the second or third generation. (What browsers say of the line's speed in numbers is a guess at
+// first.)
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
 const saves =
   connection?.saveData === true ||

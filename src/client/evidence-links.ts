@@ -53,7 +53,10 @@ function standBeside(card: HTMLElement, link: HTMLAnchorElement): () => void {
   };
 }
 
-/** `source` tells the browser whose card it is: Tab goes from the link into it, a card opened from a card leaves that open. */
+/**
+ * `source` tells the browser whose card it is: Tab goes from the link into it, a card opened from a card leaves that
+ * open.
+ */
 type Popover = HTMLElement & { showPopover(options?: { source: HTMLElement }): void };
 
 function open(card: HTMLElement, link: HTMLAnchorElement): void {

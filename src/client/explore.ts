@@ -112,7 +112,10 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
   });
 }
 
-/** Moves focus from mark to mark; false where the key means nothing here. At either end it stays, and the key is used up. */
+/**
+ * Moves focus from mark to mark; false where the key means nothing here. At either end it stays, and the key is used
+ * up.
+ */
 function goToMark(svg: SVGSVGElement, from: SVGElement | null, key: string): boolean {
   const next = afterKey(marksOf(svg), from ?? undefined, key);
   if (next === null) return false;

@@ -23,7 +23,10 @@ function make(host: HTMLElement, slug: string, base: URL): HTMLIFrameElement {
 /** How long an exhibit that is loaded may take to tell its height. */
 const ANSWER_MS = 2000;
 
-/** A frame that has not spoken some time after it is loaded may be of no exhibit: then its host says so, and words stand for it. */
+/**
+ * A frame that has not spoken some time after it is loaded may be of no exhibit: then its host says so, and words stand
+ * for it.
+ */
 async function replaceMissing(iframe: HTMLIFrameElement, slug: string): Promise<void> {
   const answer = await fetch(iframe.src, { method: 'HEAD' }).catch(() => undefined);
   if (answer?.status !== 404) return;

@@ -1,6 +1,6 @@
 /**
- * The typed data module: every figure of the explainer with its evidence, and the names, lists, events and corrections around them.
- * Importing it checks all of it; a bad record throws a Problem that says how to fix it.
+ * The typed data module: every figure of the explainer with its evidence, and the names, lists, events and corrections
+ * around them. Importing it checks all of it; a bad record throws a Problem that says how to fix it.
  */
 export * from './model/figures.ts';
 export { CHECKS, checksWith, comparedFigures, placeholders, type Check, type CheckId } from './model/checks.ts';

@@ -37,7 +37,9 @@ function figureLabel(id: FigureId, language: Language): string {
   ].join(comma);
 }
 
-/** The figure as a datum: its value in the axis unit, its bound or range, its printed form, status and accessible name. */
+/**
+ * The figure as a datum: its value in the axis unit, its bound or range, its printed form, status and accessible name.
+ */
 export function datum(id: FigureId, language: Language, { scale = 1, form = 'short', text }: DatumOptions = {}): Datum {
   const { quantity, unit, status } = figure(id);
   const shared = {

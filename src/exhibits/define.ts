@@ -33,7 +33,10 @@ type Kind = ChartKind<unknown, unknown>;
 type RowsOf<K extends Kind> = K extends Kind ? readonly z.input<K['rowSchema']>[] : never;
 type OptionsOf<K extends Kind> = K extends Kind ? Partial<z.input<K['viewSchema']>> : never;
 
-/** What an author writes, defaults left out. `{figure-id}` and `{figure-id|form}` in words print figures; typed numbers are refused. */
+/**
+ * What an author writes, defaults left out. `{figure-id}` and `{figure-id|form}` in words print figures; typed numbers
+ * are refused.
+ */
 export interface ExhibitSpec<K extends Kind> {
   /** kebab-case; also its address, its downloads and its snapshots. */
   readonly slug: string;
@@ -134,7 +137,9 @@ function fileOf(folder: string, slug: string): string {
   return FILES.get(slug) ?? folder;
 }
 
-/** Whoever asks for a figure, a list or an event that there is none of is told where it was asked for: in this exhibit. */
+/**
+ * Whoever asks for a figure, a list or an event that there is none of is told where it was asked for: in this exhibit.
+ */
 function askedIn<T>({ file, place }: { readonly file: string; readonly place: string }, make: () => T): T {
   try {
     return make();
@@ -242,8 +247,9 @@ function evidenceOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeo
 }
 
 /**
- * Checks a spec and closes over it. Name the kind, `defineExhibit<typeof bar>({ kind: bar, … })`: only then does the compiler
- * check rows and options word for word, defaults left out. Throws Problem on an unknown view, bad rows or options, typed numbers, unknown ids.
+ * Checks a spec and closes over it. Name the kind, `defineExhibit<typeof bar>({ kind: bar, … })`: only then does the
+ * compiler check rows and options word for word, defaults left out. Throws Problem on an unknown view, bad rows or
+ * options, typed numbers, unknown ids.
  */
 export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
   return (folder: string, placeOf: (slug: string) => Place | undefined): Exhibit => {

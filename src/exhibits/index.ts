@@ -1,6 +1,6 @@
 /**
- * The registry: every exhibit of the explainer. Where one stands, and so its number, is said by the chapter that places it: the
- * second exhibit of the third chapter is 3.2.
+ * The registry: every exhibit of the explainer. Where one stands, and so its number, is said by the chapter that places
+ * it: the second exhibit of the third chapter is 3.2.
  */
 import { Problem } from '../data/model/problem.ts';
 import { nearestOf } from '../data/model/nearest.ts';

@@ -5,7 +5,8 @@ import { figure, type FigureId } from '../data/model/figures.ts';
 
 /**
  * The datum with `low` and `high`: what the rounding of its inputs allows a derived figure, half the last stated digit
- * either way for a stated one. Unchanged where nothing was rounded, and for ranges and bounds, which have ends of their own.
+ * either way for a stated one. Unchanged where nothing was rounded, and for ranges and bounds, which have ends of their
+ * own.
  */
 export function withRounding(value: Datum, id: FigureId, scale = 1): Datum {
   const { quantity, derivation } = figure(id);

@@ -1,4 +1,7 @@
-/** Whose ink a mark is in: this story's places in the roles that charts know. `tokens.css` gives the roles their colours. */
+/**
+ * Whose ink a mark is in: this story's places in the roles that charts know. `tokens.css` gives the roles their
+ * colours.
+ */
 import type { RowTone } from '../charts/scene/view.ts';
 
 export const TONES = {

@@ -50,7 +50,10 @@ async function compressed(
   return copy;
 }
 
-/** Compresses every text file of a folder; returns how many copies it made, and how many of them no build had made before. Quality 9 takes a tenth of the best's time, which is kept for the story itself: a tenth less of it. */
+/**
+ * Compresses every text file of a folder; returns how many copies it made, and how many of them no build had made
+ * before. Quality 9 takes a tenth of the best's time, which is kept for the story itself: a tenth less of it.
+ */
 export async function compressFolder(folder: string): Promise<{ readonly copies: number; readonly anew: number }> {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((file) => TEXT.test(file));

@@ -20,8 +20,9 @@ const rule = (path: string, headers: readonly Header[]): string =>
 /**
  * `_headers`, as Cloudflare Pages, Netlify and others read it. Hosts differ in what they do where two rules set the
  * same header (join, replace, both), and Netlify knows no `! Header` that takes one back: so for each address each
- * header is set by one rule, and `charts/`, where pages and pictures lie together, has a policy that suits both. Cloudflare takes 100 rules of 2,000 characters a line. `pages` are the pages at the
- * top; `data*` matches `data.html` and the clean address `data`.
+ * header is set by one rule, and `charts/`, where pages and pictures lie together, has a policy that suits both.
+ * Cloudflare takes 100 rules of 2,000 characters a line. `pages` are the pages at the top; `data*` matches `data.html`
+ * and the clean address `data`.
  */
 export function headersFile(pages: readonly string[], inside: Inline): string {
   const policy = (text: string): Header => ['Content-Security-Policy', text];

@@ -1,6 +1,6 @@
 /**
- * What every built page goes through: links are guarded, addresses made relative, what stands in the page allowed by its
- * policy, and the stylesheet asked for where the first window ends.
+ * What every built page goes through: links are guarded, addresses made relative, what stands in the page allowed by
+ * its policy, and the stylesheet asked for where the first window ends.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +19,9 @@ interface Finished {
   readonly inside: Inline;
 }
 
-/** The finished text of `path`, a page of the site, and what stands in it. `own` is the site's own host, if it has one. */
+/**
+ * The finished text of `path`, a page of the site, and what stands in it. `own` is the site's own host, if it has one.
+ */
 export function finishPage(path: string, html: string, own: string | undefined): Finished {
   const moved = applyEdits(html, firstWindowEdits(html));
   const elements = elementsOf(moved);
@@ -28,7 +30,10 @@ export function finishPage(path: string, html: string, own: string | undefined):
   return { html: applyEdits(moved, [...relocatePage(path, elements), ...policyEdits(elements, inside)]), inside };
 }
 
-/** Finishes the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. Returns what stands in the pages. */
+/**
+ * Finishes the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. Returns
+ * what stands in the pages.
+ */
 export async function finishPages(root: string, files: readonly string[], own: string | undefined): Promise<Inline> {
   const found: Inline[] = [];
   await fewAtOnce(

@@ -13,7 +13,10 @@ import { inlineOf } from './policy.ts';
 import { apiOfNow } from '../package/reference/api-of-now.ts';
 import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
-/** The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem at anything but the address of a folder on the web. */
+/**
+ * The site's own address from `SITE_URL`, always with a slash at its end; undefined where none is set. Throws a Problem
+ * at anything but the address of a folder on the web.
+ */
 export function siteAddress(value: string | undefined): string | undefined {
   if (!value?.trim()) return undefined;
   const refuse = (expected: string, remedy: string): Problem =>

@@ -1,4 +1,6 @@
-/** What follows the first styles (`first-styles.ts`), in its one order: asked for where the first window of a page ends. */
+/**
+ * What follows the first styles (`first-styles.ts`), in its one order: asked for where the first window of a page ends.
+ */
 import '../styles/fonts-han.css';
 import '../styles/site/footer.css';
 import '../styles/story/evidence.css';

@@ -1,4 +1,6 @@
-/** Rows that show a kind of chart where no exhibit of this story is of that kind: `sample.json` in the kind's folder. */
+/**
+ * Rows that show a kind of chart where no exhibit of this story is of that kind: `sample.json` in the kind's folder.
+ */
 interface Sample {
   readonly rows: readonly unknown[];
   readonly view: Readonly<Record<string, unknown>>;

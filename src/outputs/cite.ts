@@ -43,6 +43,9 @@ export const cslJson = (cited: Cited): string =>
     2,
   );
 
-/** After GB/T 7714, for an online text: author, title, form, day of the edition, the day of reading to be filled in, address. */
+/**
+ * After GB/T 7714, for an online text: author, title, form, day of the edition, the day of reading to be filled in,
+ * address.
+ */
 export const gbt7714 = (cited: Cited): string =>
   `${AUTHOR}. ${cited.title}${isWhole(cited) ? '' : `: ${SITE_NAME}`}[EB/OL]. (${EDITION.updated})[引用日期]${cited.url ? `. ${cited.url}` : ''}.`;

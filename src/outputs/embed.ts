@@ -42,7 +42,10 @@ const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): num
   return rows;
 };
 
-/** Height of everything in the frame but the drawing, in px: the sizes of embed.css and figure.css, the lines by measure. */
+/**
+ * Height of everything in the frame but the drawing, in px: the sizes of embed.css and figure.css, the lines by
+ * measure.
+ */
 function wordsHeightPx(slug: string, roomPx: number): number {
   const one = exhibit(slug);
   const { frame } = outputWords('en');
@@ -94,7 +97,9 @@ function wordsHeightPx(slug: string, roomPx: number): number {
   );
 }
 
-/** Height that an exhibit takes in a frame of a width, in px, within a line of text: what a page may keep free for it. */
+/**
+ * Height that an exhibit takes in a frame of a width, in px, within a line of text: what a page may keep free for it.
+ */
 export function embedHeightPx(slug: string, widthPx: number): number {
   const one = exhibit(slug);
   const roomPx = widthPx - MARGINS_PX;
@@ -121,8 +126,8 @@ export const embedSize = (slug: string): EmbedSize => ({
 
 /**
  * Markup that frames an exhibit in another page; `base` is the address of a copy of the site. Whole without its script:
- * the frame keeps its ratio, and on a phone (a window narrower than 720 px) the height that it needs there. With it, the
- * frame is as high as the exhibit asks for at any width.
+ * the frame keeps its ratio, and on a phone (a window narrower than 720 px) the height that it needs there. With it,
+ * the frame is as high as the exhibit asks for at any width.
  */
 export function embedMarkup(slug: string, base: string): string {
   const { widthPx, heightPx, phoneHeightPx } = embedSize(slug);

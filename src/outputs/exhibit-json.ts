@@ -1,4 +1,6 @@
-/** What the element fetches of an exhibit: its words and, for each view, the marks of both boards. Geometry stands once. */
+/**
+ * What the element fetches of an exhibit: its words and, for each view, the marks of both boards. Geometry stands once.
+ */
 import { narrowBoard, wideBoard, type Scene } from '../charts/scene/types.ts';
 import type { Language } from '../data/model/schema.ts';
 import { wordsText } from '../data/words/placeholders.ts';

@@ -1,4 +1,7 @@
-/** Files for search engines and feed readers: they need absolute addresses, so they exist only where the site's own is known. */
+/**
+ * Files for search engines and feed readers: they need absolute addresses, so they exist only where the site's own is
+ * known.
+ */
 import { escapeMarkup } from '../charts/scene/render.ts';
 import { paths } from '../site/url.ts';
 

@@ -1,4 +1,7 @@
-/** Draws charts of other people's rows: checked, then rendered to SVG, tables and words. No DOM: Node, browsers, workers. */
+/**
+ * Draws charts of other people's rows: checked, then rendered to SVG, tables and words. No DOM: Node, browsers,
+ * workers.
+ */
 import type { z } from 'zod';
 import { checkOptions } from '../charts/check-options.ts';
 import { describeRows, drawnFrom, drawRows } from '../charts/draw.ts';
@@ -14,7 +17,10 @@ import { filler, withPlainData, type Plain } from './plain-data.ts';
 
 /** Any kind of chart, its rows and options unknown: for code that passes kinds on. */
 export type AnyKind = ChartKind<unknown, unknown>;
-/** The rows that a kind takes, defaults left out: plain objects, checked when they are drawn. A number may stand for a datum. */
+/**
+ * The rows that a kind takes, defaults left out: plain objects, checked when they are drawn. A number may stand for a
+ * datum.
+ */
 export type RowsOf<K extends AnyKind> = readonly Plain<z.input<K['rowSchema']>>[];
 /** The same with each datum written in full: as `rowsFrom` makes them. */
 export type FullRowsOf<K extends AnyKind> = readonly z.input<K['rowSchema']>[];
@@ -34,12 +40,19 @@ export interface ChartOptions<K extends AnyKind = AnyKind> {
   readonly width?: number;
   /**
    * Language, any tag of BCP 47: `en`, `zh`, `de`, `pt-BR`. English and Chinese have the charts' own words; in another
-   * language numbers are its own, and the words English unless `words` gives them. The rows' words are yours. Default en.
+   * language numbers are its own, and the words English unless `words` gives them. The rows' words are yours. Default
+   * en.
    */
   readonly language?: string;
-  /** How numbers that stand in rows without `text` are printed: options of `Intl.NumberFormat`, or a function. Default: all their digits. */
+  /**
+   * How numbers that stand in rows without `text` are printed: options of `Intl.NumberFormat`, or a function. Default:
+   * all their digits.
+   */
   readonly format?: NumberFormat;
-  /** Your own words, all or some: `{ noData: 'Keine Daten', statuses: { derived: 'our estimate' } }`. Default: general ones. */
+  /**
+   * Your own words, all or some: `{ noData: 'Keine Daten', statuses: { derived: 'our estimate' } }`. Default: general
+   * ones.
+   */
   readonly words?: OwnWords;
   /** Where the rows come from, for error messages. Default "your rows". */
   readonly from?: string;
@@ -51,7 +64,9 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
   readonly label?: string;
   /** Ids of the elements that name the picture, instead of a label. */
   readonly labelledBy?: string;
-  /** What the figure shows, as a sentence. With any of these four words the picture comes in a `<figure>`, else alone. */
+  /**
+   * What the figure shows, as a sentence. With any of these four words the picture comes in a `<figure>`, else alone.
+   */
   readonly headline?: string;
   /** What is measured, unit, place, period. */
   readonly subtitle?: string;
@@ -66,7 +81,9 @@ export interface PictureOptions<K extends AnyKind = AnyKind> extends ChartOption
   readonly theme?: 'host' | 'light' | 'dark' | 'system';
   /** Extra classes of the `<svg>`. */
   readonly className?: string;
-  /** `false` where the page holds `chartDefs()` once, for several pictures. Default true: the picture carries its own. */
+  /**
+   * `false` where the page holds `chartDefs()` once, for several pictures. Default true: the picture carries its own.
+   */
   readonly defs?: boolean;
 }
 
@@ -127,7 +144,8 @@ function boardFor(options: ChartOptions): Board {
 /**
  * The keyed marks of a chart, for a renderer of your own: plain geometry in CSS px, 720 or 360 across.
  * @param kind a value of `CHART_KINDS`
- * @throws Problem on the first row or option that does not fit, on two rows with one key, and on an option that names a row that is not there.
+ * @throws Problem on the first row or option that does not fit, on two rows with one key, and on an option that names a
+ * row that is not there.
  */
 export function sceneOf<K extends AnyKind>(kind: K, rows: RowsOf<K>, options: ChartOptions<K> = {}): Scene {
   const { rows: parsed, view } = parsedChart(kind, rows, options);
@@ -160,7 +178,8 @@ export const renderer =
     drawChart(kind, rows, options);
 
 /**
- * What pictures drawn with `defs: false` refer to, as one SVG of no size: the hatching, and the geometry that the scenes share. Put it first on the page.
+ * What pictures drawn with `defs: false` refer to, as one SVG of no size: the hatching, and the geometry that the
+ * scenes share. Put it first on the page.
  * @param scenes the scenes of the pictures, where any of them is a map; none otherwise
  * @throws RangeError on a coordinate that is not finite.
  */

@@ -11,7 +11,10 @@ const quoted = (text: string): string =>
     .replaceAll(String.raw`\"`, '"')
     .replaceAll("'", String.raw`\'`)}'`;
 
-/** A value as it would be written by hand: on one line where that has room, else an entry a line. What is undefined is left out. */
+/**
+ * A value as it would be written by hand: on one line where that has room, else an entry a line. What is undefined is
+ * left out.
+ */
 export function jsValue(value: unknown, indent = ''): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return String(value);
@@ -64,7 +67,9 @@ const inAttribute = (value: unknown): string => {
 const attribute = ([name, value]: readonly [string, unknown]): string =>
   ` ${name}="${escapeMarkup(inAttribute(value))}"`;
 
-/** As an element that reads the table's file: columns and words are attributes, options of the kind JSON in one of them. */
+/**
+ * As an element that reads the table's file: columns and words are attributes, options of the kind JSON in one of them.
+ */
 export const elementCode = (
   kind: ChartName,
   { attributes, options }: { readonly attributes: object; readonly options: object },

@@ -1,4 +1,7 @@
-/** A small table for each kind of chart, made up: what its rows look like before they are rows. For README, gallery and the page to try. */
+/**
+ * A small table for each kind of chart, made up: what its rows look like before they are rows. For README, gallery and
+ * the page to try.
+ */
 import type { ChartName } from '../charts/index.ts';
 import town from '../charts/kinds/geo/sample.json' with { type: 'json' };
 

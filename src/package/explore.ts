@@ -49,7 +49,8 @@ class Tip {
 }
 
 /**
- * Makes the charts in `root` answer, those too that come later. For pictures made by the functions; the element does it by itself.
+ * Makes the charts in `root` answer, those too that come later. For pictures made by the functions; the element does it
+ * by itself.
  * @param root the element that holds the pictures, now or later
  */
 export function explore(root: ShadowRoot | HTMLElement): void {

@@ -24,7 +24,10 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
   readonly logo?: Logo;
   /** Default light. */
   readonly theme?: Theme;
-  /** Begins every id of the file, where several stand in one page: letters, digits, hyphens, underscores; a dot becomes a hyphen. Default "chart". */
+  /**
+   * Begins every id of the file, where several stand in one page: letters, digits, hyphens, underscores; a dot becomes
+   * a hyphen. Default "chart".
+   */
   readonly id?: string;
 }
 

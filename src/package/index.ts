@@ -92,7 +92,10 @@ export type { Language, Status } from '../data/model/schema.ts';
 export { Problem, type ProblemParts } from '../data/model/problem.ts';
 
 type Kinds = typeof CHART_KINDS;
-/** Rows of a kind by its name, `Rows<'bar'>`: plain objects, defaults left out, checked when they are drawn. Their fields are in the gallery of kinds. */
+/**
+ * Rows of a kind by its name, `Rows<'bar'>`: plain objects, defaults left out, checked when they are drawn. Their
+ * fields are in the gallery of kinds.
+ */
 export type Rows<N extends ChartName> = RowsOf<Kinds[N]>;
 /** Options of a kind by its name, `View<'bar'>`: unit, domain, emphasis, annotations and what else the kind has. */
 export type View<N extends ChartName> = ViewOf<Kinds[N]>;
@@ -100,11 +103,15 @@ export type View<N extends ChartName> = ViewOf<Kinds[N]>;
 export type Options<N extends ChartName> = PictureOptions<Kinds[N]>;
 /** The function of a kind: its rows and how they are drawn, to SVG markup that `style.css` paints. */
 export type Render<N extends ChartName> = (rows: Rows<N>, options?: Options<N>) => string;
-/** One value with its evidence, as rows hold it: the number in the unit of the chart's axis, its printed form, its status, and its bounds where it has any. */
+/**
+ * One value with its evidence, as rows hold it: the number in the unit of the chart's axis, its printed form, its
+ * status, and its bounds where it has any.
+ */
 export type Datum = z.input<typeof datumSchema>;
 
 /**
- * Areas over the years, stacked or one panel each. Rows: one a part: `points` are its years, `{ year, datum }`; amounts of one unit that add up.
+ * Areas over the years, stacked or one panel each. Rows: one a part: `points` are its years, `{ year, datum }`; amounts
+ * of one unit that add up.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderArea: Render<'area'> = /* @__PURE__ */ renderer(area);
@@ -129,12 +136,14 @@ export const renderCrosstab: Render<'crosstab'> = /* @__PURE__ */ renderer(cross
  */
 export const renderDot: Render<'dot'> = /* @__PURE__ */ renderer(dot);
 /**
- * A map of anywhere: areas by value, circles, flows and insets on any GeoJSON or TopoJSON. Rows: each of a `type`: region, place or flow; the geometry is an option.
+ * A map of anywhere: areas by value, circles, flows and insets on any GeoJSON or TopoJSON. Rows: each of a `type`:
+ * region, place or flow; the geometry is an option.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderGeo: Render<'geo'> = /* @__PURE__ */ renderer(geo);
 /**
- * Results, targets and plans on one line from zero. Rows: one a thing: `result`, `target` and `plan`, each with a `datum`; amounts of one unit.
+ * Results, targets and plans on one line from zero. Rows: one a thing: `result`, `target` and `plan`, each with a
+ * `datum`; amounts of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderGoal: Render<'goal'> = /* @__PURE__ */ renderer(goal);
@@ -149,22 +158,26 @@ export const renderGrid: Render<'grid'> = /* @__PURE__ */ renderer(grid);
  */
 export const renderHistogram: Render<'histogram'> = /* @__PURE__ */ renderer(histogram);
 /**
- * What was measured over the years, with gaps left open. Rows: one a line: `points` are its years, `{ year, datum }`; values of one unit.
+ * What was measured over the years, with gaps left open. Rows: one a line: `points` are its years, `{ year, datum }`;
+ * values of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderLine: Render<'line'> = /* @__PURE__ */ renderer(line);
 /**
- * Regions, places, lines and movements on a schematic map of Beijing, Tianjin and Hebei. Rows: each of a `type`: region, place, line or flow; coordinates are WGS84 longitude and latitude in degrees.
+ * Regions, places, lines and movements on a schematic map of Beijing, Tianjin and Hebei. Rows: each of a `type`:
+ * region, place, line or flow; coordinates are WGS84 longitude and latitude in degrees.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderMap: Render<'map'> = /* @__PURE__ */ renderer(map);
 /**
- * A part that grows while its share may fall. Rows: one a moment: `part`, `whole` and `share` as data; amounts of one unit, the share in percent.
+ * A part that grows while its share may fall. Rows: one a moment: `part`, `whole` and `share` as data; amounts of one
+ * unit, the share in percent.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderPartOfWhole: Render<'part-of-whole'> = /* @__PURE__ */ renderer(partOfWhole);
 /**
- * Subjects side by side, each by a handful of facts of different units. Rows: one a subject: `facts` with a `datum` each, printed as numbers.
+ * Subjects side by side, each by a handful of facts of different units. Rows: one a subject: `facts` with a `datum`
+ * each, printed as numbers.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderProfile: Render<'profile'> = /* @__PURE__ */ renderer(profile);
@@ -174,17 +187,20 @@ export const renderProfile: Render<'profile'> = /* @__PURE__ */ renderer(profile
  */
 export const renderScatter: Render<'scatter'> = /* @__PURE__ */ renderer(scatter);
 /**
- * The same things at two or three moments, with nothing measured between. Rows: one a thing: `points` at each `moment`; values of one unit.
+ * The same things at two or three moments, with nothing measured between. Rows: one a thing: `points` at each `moment`;
+ * values of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderSlope: Render<'slope'> = /* @__PURE__ */ renderer(slope);
 /**
- * Bars of parts that add up, as amounts or as shares of 100 percent. Rows: one a bar: `parts` with a `datum` each; amounts of one unit.
+ * Bars of parts that add up, as amounts or as shares of 100 percent. Rows: one a bar: `parts` with a `datum` each;
+ * amounts of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderStack: Render<'stack'> = /* @__PURE__ */ renderer(stack);
 /**
- * Cumulative counts at irregular dates, on a true time axis. Rows: each by its `is`: series, event or stated; dates as `2022`, `2022-08` or `2022-08-31`.
+ * Cumulative counts at irregular dates, on a true time axis. Rows: each by its `is`: series, event or stated; dates as
+ * `2022`, `2022-08` or `2022-08-31`.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderStep: Render<'step'> = /* @__PURE__ */ renderer(step);
@@ -199,7 +215,8 @@ export const renderTaxonomy: Render<'taxonomy'> = /* @__PURE__ */ renderer(taxon
  */
 export const renderTimeline: Render<'timeline'> = /* @__PURE__ */ renderer(timeline);
 /**
- * A count as so many dots, each for a stated number. Rows: one a count: a `datum`, and how many each dot stands for (`perUnit`).
+ * A count as so many dots, each for a stated number. Rows: one a count: a `datum`, and how many each dot stands for
+ * (`perUnit`).
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderUnit: Render<'unit'> = /* @__PURE__ */ renderer(unit);
@@ -217,7 +234,8 @@ const isKind = (kind: ChartName | AnyKind): kind is AnyKind =>
 const kindOf = (kind: ChartName | AnyKind): AnyKind => (isKind(kind) ? kind : kindNamed<AnyKind>(CHART_KINDS, kind));
 
 /**
- * A chart: SVG markup, painted by `style.css`. This function holds every kind; where the kind is known, its own function is smaller.
+ * A chart: SVG markup, painted by `style.css`. This function holds every kind; where the kind is known, its own
+ * function is smaller.
  * @param kind its name, or a value of `CHART_KINDS`
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
@@ -227,7 +245,8 @@ export const renderChart = <K extends ChartName | AnyKind>(
   options: PictureOptions<KindOf<K>> = {},
 ): string => drawChart(kindOf(kind), rows, options);
 /**
- * A chart as the text of an SVG file that stands alone, 792 px wide: headline, source and licence inside, painted, no stylesheet beside it.
+ * A chart as the text of an SVG file that stands alone, 792 px wide: headline, source and licence inside, painted, no
+ * stylesheet beside it.
  * @param kind its name, or a value of `CHART_KINDS`
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
@@ -239,7 +258,8 @@ export const renderFile = <K extends ChartName | AnyKind>(
 /**
  * The keyed marks of a chart, for a renderer of your own: plain geometry in CSS px, 720 or 360 across.
  * @param kind its name, or a value of `CHART_KINDS`
- * @throws Problem on the first row or option that does not fit, on two rows with one key, and on an option that names a row that is not there.
+ * @throws Problem on the first row or option that does not fit, on two rows with one key, and on an option that names a
+ * row that is not there.
  */
 export const sceneOf = <K extends ChartName | AnyKind>(
   kind: K,
@@ -268,13 +288,14 @@ export const describeChart = <K extends ChartName | AnyKind>(
 ): string => describe(kindOf(kind), rows, options);
 
 /**
- * Rows of a kind from a table: the text of a CSV file, or a list of plain objects. Columns that no option names are told
- * from the table where only one can be meant, further ones are left out, empty cells are no values and never zero;
+ * Rows of a kind from a table: the text of a CSV file, or a list of plain objects. Columns that no option names are
+ * told from the table where only one can be meant, further ones are left out, empty cells are no values and never zero;
  * numbers are read as people write them ("1,234", "12%", "1.234,5", ">20", "3–8"). What was inferred is in `said`.
  * @param kind name of the kind
  * @param data text, or objects with the same fields
  * @param options which column is what: `{ label: 'country', value: 'gdp' }`
- * @throws Problem on the first cell or option that does not fit, naming row, column, what was found and what would be right.
+ * @throws Problem on the first cell or option that does not fit, naming row, column, what was found and what would be
+ * right.
  */
 export const rowsFrom = <N extends ChartName>(
   kind: N,
@@ -303,12 +324,13 @@ const pick = (options: object, test: (name: string) => boolean): object =>
   Object.fromEntries(Object.entries(options).filter(([name]) => test(name)));
 
 /**
- * A chart from a table in one call: CSV or records to SVG markup, painted by `style.css`. It holds every kind; where the
- * kind is known, `renderBar(rowsFrom('bar', table))` is smaller.
+ * A chart from a table in one call: CSV or records to SVG markup, painted by `style.css`. It holds every kind; where
+ * the kind is known, `renderBar(rowsFrom('bar', table))` is smaller.
  * @param kind name of the kind
  * @param data text of a CSV file, or objects with the same fields
  * @param options columns, options of the kind, and how it is drawn: `{ x: 'value', y: 'country', sort: 'value' }`
- * @throws Problem on the first cell, column or option that does not fit, naming its place, what was found and what would be right.
+ * @throws Problem on the first cell, column or option that does not fit, naming its place, what was found and what
+ * would be right.
  */
 export function chart<N extends ChartName>(
   kind: N,

@@ -6,7 +6,10 @@ import { NOTICES_COMMENT, packagesIn } from '../bundling/notices.ts';
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
 
-/** Methods of zod's strings that check their format: with them come all the formats. Ours are checked by `z.iso` and patterns. */
+/**
+ * Methods of zod's strings that check their format: with them come all the formats. Ours are checked by `z.iso` and
+ * patterns.
+ */
 const STRING_FORMATS = /^(export const ZodString = [^{]*\{[^}]*\n\}), \{\n[\s\S]*?\n\}\);/m;
 /** Methods of every schema that no chart's schemas use, each of which keeps a class of its own. */
 const UNUSED = [
@@ -24,9 +27,9 @@ const UNUSED_METHODS = new RegExp(
 
 /**
  * Imports of the whole of zod keep the whole of zod; by namespace the bundler can see what is used. Its printing of
- * JSON schemas is never asked for here, and no code is made at run time, which strict pages forbid. D3's top-level calls
- * do nothing else. Dates on axes are printed by the charts, in their own words, never by the scale. Scales map numbers to
- * numbers here, never colours or texts: with d3-scale's general interpolation would come d3-color.
+ * JSON schemas is never asked for here, and no code is made at run time, which strict pages forbid. D3's top-level
+ * calls do nothing else. Dates on axes are printed by the charts, in their own words, never by the scale. Scales map
+ * numbers to numbers here, never colours or texts: with d3-scale's general interpolation would come d3-color.
  */
 export const lean: Plugin = {
   name: 'lean',

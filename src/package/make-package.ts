@@ -52,7 +52,10 @@ function elementTypes(): void {
   rmSync(join(out, 'package/element'), { recursive: true });
 }
 
-/** JSON as modules: import attributes are not understood everywhere yet. Declarations name `.ts` files that are not there. */
+/**
+ * JSON as modules: import attributes are not understood everywhere yet. Declarations name `.ts` files that are not
+ * there.
+ */
 function rewriteImports(): void {
   for (const path of filesBelow(out)) {
     const text = readFileSync(path, 'utf8');

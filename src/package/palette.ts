@@ -1,4 +1,7 @@
-/** Colours of the caller's own for the charts' roles, with the lighter inks that follow from them, held against the paper. */
+/**
+ * Colours of the caller's own for the charts' roles, with the lighter inks that follow from them, held against the
+ * paper.
+ */
 import { meaning } from '../data/model/nearest.ts';
 import { printValue } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
@@ -22,7 +25,10 @@ export interface PaletteOptions {
 export interface MadePalette {
   /** Rules to put after `style.css`, or into a page that has the element. */
   readonly css: string;
-  /** What cannot be seen or read well on the paper, and what could not be checked, in sentences; empty where all is well. */
+  /**
+   * What cannot be seen or read well on the paper, and what could not be checked, in sentences; empty where all is
+   * well.
+   */
   readonly said: readonly string[];
   /** Contrast with the paper by role, 1 to 21, of colours that could be checked. */
   readonly contrast: Readonly<Partial<Record<PaletteRole, number>>>;

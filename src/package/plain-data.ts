@@ -20,7 +20,10 @@ type Fill = (datum: Readonly<Record<string, unknown>>) => unknown;
 
 const isDatum = (shape: object): boolean => ['value', 'text', 'status', 'bound'].every((field) => field in shape);
 
-/** Walks a schema beside what is written, and fills each datum in; what has another shape is left for the schema to refuse. */
+/**
+ * Walks a schema beside what is written, and fills each datum in; what has another shape is left for the schema to
+ * refuse.
+ */
 function fillIn(schema: z.core.$ZodType, given: unknown, fill: Fill): unknown {
   const { innerType, in: first, element, shape, options } = definitionOf(schema);
   if (innerType) return fillIn(innerType, given, fill);

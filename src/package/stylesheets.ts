@@ -1,7 +1,7 @@
 /**
- * Makes the stylesheets that strangers' pages get from the site's own. Theirs to set is `--rt-ink`, ours is `--rt-ink-0`,
- * the default: what a page sets anywhere above a chart goes before every theme. Neither paints the page, nor tells it
- * which colour scheme it has.
+ * Makes the stylesheets that strangers' pages get from the site's own. Theirs to set is `--rt-ink`, ours is
+ * `--rt-ink-0`, the default: what a page sets anywhere above a chart goes before every theme. Neither paints the page,
+ * nor tells it which colour scheme it has.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

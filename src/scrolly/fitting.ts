@@ -1,4 +1,6 @@
-/** Fits a passage to its window: reads what the window and the words ask for, writes it, and knows where the steps are. */
+/**
+ * Fits a passage to its window: reads what the window and the words ask for, writes it, and knows where the steps are.
+ */
 import type { Parts, Step } from './parts.ts';
 import { positionAmong, roomFor, turnsOf, type Room, type Sizes, type Turn } from './room.ts';
 import { smallWindowHeight } from './window-height.ts';

@@ -198,7 +198,8 @@ function mergeOrder(from: Frame, to: Frame): Part[] {
 
 /**
  * The way from one frame to another: marks of both move, marks only in `to` fade in where they will stand, marks only
- * in `from` fade out where they stood. A mark that cannot become its namesake counts as one that goes and one that comes.
+ * in `from` fade out where they stood. A mark that cannot become its namesake counts as one that goes and one that
+ * comes.
  */
 export function tweenFrames(from: Frame, to: Frame, parent: readonly string[] = []): Tween {
   const moves: Move[] = [];

@@ -29,7 +29,10 @@ export interface Move {
   readonly onEnd: (isSmooth: boolean) => void;
 }
 
-/** Moves what is drawn; a function that stops it. Reckoned in one frame, built in the next, moved from the one after: none of them gets long. */
+/**
+ * Moves what is drawn; a function that stops it. Reckoned in one frame, built in the next, moved from the one after:
+ * none of them gets long.
+ */
 export function startMove(svg: SVGSVGElement, { from, to, lengthMs, onEnd }: Move): () => void {
   const { union, moves } = tweenFrames(from, to);
   let animation = requestAnimationFrame(() => {

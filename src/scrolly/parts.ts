@@ -7,7 +7,10 @@ export interface Step {
   /** Has an id: links lead to it. */
   readonly element: HTMLElement;
   readonly words: HTMLElement;
-  /** The last thing among the words: where they end, however high they are made. Without one they are as high as they are. */
+  /**
+   * The last thing among the words: where they end, however high they are made. Without one they are as high as they
+   * are.
+   */
   readonly end?: HTMLElement | undefined;
   /** What its picture shows, in words; may be empty. */
   readonly says: string;

@@ -27,7 +27,9 @@ function layOut(passages: readonly Passage[]): boolean {
 export interface PassagesOptions {
   /** Finds the parts of a passage by its figure; throws where some are missing. */
   readonly partsOf: (figure: HTMLElement) => Parts;
-  /** Selector of what the page is read by: paragraphs, headings, figures; of a passage its steps' words and pictures. */
+  /**
+   * Selector of what the page is read by: paragraphs, headings, figures; of a passage its steps' words and pictures.
+   */
   readonly blocks: string;
   /** Selector of steps. */
   readonly steps: string;
@@ -60,7 +62,9 @@ export class Passages {
     for (const type of ['scrollend', 'hashchange', 'pageshow'] as const) addEventListener(type, askRest);
   }
 
-  /** Pins the passages, or gives the articles back. Throws where a passage's parts are missing; then all are articles. */
+  /**
+   * Pins the passages, or gives the articles back. Throws where a passage's parts are missing; then all are articles.
+   */
   pin(isPinned: boolean): void {
     this.unpin();
     this.isPinning = isPinned;

@@ -12,7 +12,9 @@ const TO_COME_BACK = 1.02;
 const WIDE_FROM_PX = 640;
 /** Between a step's words and the next; the same length as in the stylesheet. */
 const GAP_PX = 24;
-/** What words leave free at least, so that they come in before they hold; and how much of what is free lies above them. */
+/**
+ * What words leave free at least, so that they come in before they hold; and how much of what is free lies above them.
+ */
 const SPARE_PX = 16;
 const ABOVE = 0.35;
 
@@ -103,7 +105,10 @@ export interface Turn {
   readonly atPx: number;
   /** Here a link to it leads: its words hold. */
   readonly landsPx: number;
-  /** Between these a picture that is tied to the scroll is on its way to it: while neither step's words are clearly nearer. */
+  /**
+   * Between these a picture that is tied to the scroll is on its way to it: while neither step's words are clearly
+   * nearer.
+   */
   readonly movesPx: readonly [number, number];
 }
 

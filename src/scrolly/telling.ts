@@ -17,7 +17,9 @@ export interface Telling {
   nameInAddress(step: HTMLElement | undefined): void;
   /** A reader who has just done something hears that first. */
   isConfirming(): boolean;
-  /** A tap on a step's link copies it and says so; where the clipboard is closed, the link goes into the address bar. */
+  /**
+   * A tap on a step's link copies it and says so; where the clipboard is closed, the link goes into the address bar.
+   */
   mountLinkCopying(): void;
 }
 

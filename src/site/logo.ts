@@ -14,6 +14,9 @@ export const LOGO_VIEW_BOX = '-130 -130 1260 1260';
 /** The logo for files of charts. */
 export const LOGO: Logo = { path: LOGO_PATH, square: { x: -130, y: -130, side: 1260 } };
 
-/** The logo as a seal: the sign in paper colour on the one hot colour. Colours are given, since a file has no stylesheet. */
+/**
+ * The logo as a seal: the sign in paper colour on the one hot colour. Colours are given, since a file has no
+ * stylesheet.
+ */
 export const logoSvg = (seal: string, sign: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${LOGO_VIEW_BOX}"><rect x="-130" y="-130" width="1260" height="1260" fill="${seal}"/><path fill="${sign}" d="${LOGO_PATH}"/></svg>`;

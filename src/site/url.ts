@@ -15,7 +15,8 @@ export function relativeHref(from: SitePath, to: SitePath): string {
   if (path === '') return suffix || '#';
   const fromFolders = from.split('/').slice(0, -1);
   const toParts = path.split('/');
-  // Hosts with clean addresses may serve `charts/index.html` as `/charts`, where `gdp.html` would be sought at the root;
+  // Hosts with clean addresses may serve `charts/index.html` as `/charts`, where `gdp.html` would be sought at the
+  // root;
   // from there `../charts/gdp.html` leads to the same file, because nothing lies above the root.
   const mayLoseItsFolder = from.endsWith('/index.html');
   let shared = 0;

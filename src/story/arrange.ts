@@ -1,4 +1,6 @@
-/** What a chapter's tree gets once it has been checked: its terms' explanations at its end, its figures' heading levels. */
+/**
+ * What a chapter's tree gets once it has been checked: its terms' explanations at its end, its figures' heading levels.
+ */
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';

@@ -1,4 +1,7 @@
-/** Words and lines around a drawing, in files that have no page: set in the site's faces, broken by measure, in a theme's ink. */
+/**
+ * Words and lines around a drawing, in files that have no page: set in the site's faces, broken by measure, in a
+ * theme's ink.
+ */
 import { LANGUAGE_TAGS } from '../../data/words/han.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
 import { beginIds } from '../scene/own-ids.ts';
@@ -70,7 +73,9 @@ const faceOfMark = ({ part, bold, italic, dim }: TextMark): Face => {
   return bold || part === 'value' || part === 'title' ? 650 : part === 'label' ? 450 : 400;
 };
 
-/** A text as one mark a line, each held to the length that our face gives it: `textLength` works on whole texts only. */
+/**
+ * A text as one mark a line, each held to the length that our face gives it: `textLength` works on whole texts only.
+ */
 const heldLines = (mark: TextMark): TextMark[] =>
   mark.lines.map((line, index) => ({
     ...mark,
@@ -181,7 +186,10 @@ export class Lettering {
     );
   }
 
-  /** How evidence is drawn, in one row with its top at `y`; statuses that find no room are left to the drawing's own labels. */
+  /**
+   * How evidence is drawn, in one row with its top at `y`; statuses that find no room are left to the drawing's own
+   * labels.
+   */
   evidenceKey([x, y]: XY, statuses: readonly Status[], words: Words, letters: Letters): void {
     let left = x;
     for (const status of statuses) {

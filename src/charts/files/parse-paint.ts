@@ -1,4 +1,7 @@
-/** Reads the site's stylesheets as paint for files that stand alone. Apart from its use (`paint.ts`), which needs no parser. */
+/**
+ * Reads the site's stylesheets as paint for files that stand alone. Apart from its use (`paint.ts`), which needs no
+ * parser.
+ */
 import postcss, { type ChildNode, type Rule } from 'postcss';
 import { parse as parseSelector, type Selector } from 'css-what';
 import { Problem } from '../../data/model/problem.ts';

@@ -62,7 +62,9 @@ export class Looks {
     this.#tokens = paint.tokens[theme];
   }
 
-  /** The class of a look; the same declarations always get the same one. Undefined where there is nothing to declare. */
+  /**
+   * The class of a look; the same declarations always get the same one. Undefined where there is nothing to declare.
+   */
   name(declarations: readonly (readonly [string, string])[]): string | undefined {
     if (declarations.length === 0) return undefined;
     const body = declarations.map(([property, value]) => `${property}:${value}`).join(';');
@@ -93,7 +95,10 @@ export class Looks {
     return { declarations, variables };
   }
 
-  /** Rendered marks with resolved classes, for a drawing shown at a scale. Areas that only take the pointer are left out. */
+  /**
+   * Rendered marks with resolved classes, for a drawing shown at a scale. Areas that only take the pointer are left
+   * out.
+   */
   paint(markup: string, drawnAt = 1): string {
     const stack: { variables: ReadonlyMap<string, string>; scale: number }[] = [
       { variables: this.#tokens, scale: drawnAt },

@@ -49,7 +49,9 @@ const FOOT: Letters = { face: 'label', sizePx: 14, weight: 400, token: 'muted' }
  */
 const FILLED = 0.9;
 
-/** The number in a dimension line that measures the whole width, as on the pages; returns where the next thing begins. */
+/**
+ * The number in a dimension line that measures the whole width, as on the pages; returns where the next thing begins.
+ */
 function dimensionLine(sheet: Lettering, top: number, right: number, number: string): number {
   const y = top + 7;
   sheet.line([MARGIN_PX, y - 6], [MARGIN_PX, y + 6], 'ink');

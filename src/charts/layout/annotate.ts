@@ -15,7 +15,10 @@ export interface AnnotationPlace {
 
 const STEP_PX = 6;
 const GAP_PX = 5;
-/** Words stand further from other words than from marks, so that two labels never read as one; closer only where that spares a leader across marks. */
+/**
+ * Words stand further from other words than from marks, so that two labels never read as one; closer only where that
+ * spares a leader across marks.
+ */
 const TEXT_GAPS_PX = [9, 4];
 const TIGHT_COST = 25;
 /** A shorter leader would only be a stub beside its mark. */
@@ -23,7 +26,9 @@ const LEADER_FROM_PX = 16;
 const WIDTHS_PX = [200, 150, 260, 120, 340];
 const SOLID: ReadonlySet<Part> = new Set(['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket']);
 const LINES: ReadonlySet<Part> = new Set(['line', 'leader']);
-/** Words on a curve hide it; on a straight reference line their halo parts it; a leader over words is the last resort. */
+/**
+ * Words on a curve hide it; on a straight reference line their halo parts it; a leader over words is the last resort.
+ */
 const ON_LINE_COST = 120;
 const ON_REFERENCE_COST = 30;
 const OVER_MARK_COST = 120;
@@ -182,8 +187,8 @@ function roomFor(
 }
 
 /**
- * Marks `annotation:<row>` and `leader:<row>` (`<row>~2` for a second one), standing in free room as near to their mark as it allows.
- * Throws Problem where no room is left: nothing is dropped.
+ * Marks `annotation:<row>` and `leader:<row>` (`<row>~2` for a second one), standing in free room as near to their mark
+ * as it allows. Throws Problem where no room is left: nothing is dropped.
  */
 export function annotate(
   marks: readonly Mark[],

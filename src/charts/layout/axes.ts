@@ -74,7 +74,9 @@ export interface AxisOptions {
 }
 
 export interface AxisPlacement {
-  /** `horizontal`: values run left to right, labels above the plot. `vertical`: values run upwards, labels left of it. */
+  /**
+   * `horizontal`: values run left to right, labels above the plot. `vertical`: values run upwards, labels left of it.
+   */
   readonly orient: 'horizontal' | 'vertical';
   /** Where grid lines begin and end, across the axis: y of a horizontal axis's plot, x of a vertical one's. */
   readonly from: number;

@@ -125,7 +125,9 @@ function leaderTo(block: Block, x: number, middle: number): readonly [from: XY, 
   ];
 }
 
-/** Labels at `x`, dodged between `top` and `bottom`, each with a leader where it had to move away from its line's end. */
+/**
+ * Labels at `x`, dodged between `top` and `bottom`, each with a leader where it had to move away from its line's end.
+ */
 export function endLabels(
   labels: readonly EndLabel[],
   place: Place & { readonly top: number; readonly bottom: number },
@@ -158,7 +160,9 @@ export function endLabels(
   return { marks, boxes };
 }
 
-/** Name and value beside the last point of a series that ends before the others, where no column of labels can reach it. */
+/**
+ * Name and value beside the last point of a series that ends before the others, where no column of labels can reach it.
+ */
 export function labelAtPoint(
   label: EndLabel,
   place: { taken: readonly Box[]; frame: Omit<Box, 'key'>; gutterPx: number },

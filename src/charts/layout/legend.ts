@@ -1,4 +1,6 @@
-/** Names of colours above a plot, where no label can stand at the marks themselves: a swatch and a name each, in lines. */
+/**
+ * Names of colours above a plot, where no label can stand at the marks themselves: a swatch and a name each, in lines.
+ */
 import { LABEL_PX, type Board, type Mark, type Tone } from '../scene/types.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
 

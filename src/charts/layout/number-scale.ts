@@ -74,7 +74,9 @@ function refuseOutside(data: readonly Named[], { domain, option, kind }: Axis): 
   });
 }
 
-/** A scale around all values with their ranges, from `from` to `to` px. Throws Problem on a log scale of zero or less. */
+/**
+ * A scale around all values with their ranges, from `from` to `to` px. Throws Problem on a log scale of zero or less.
+ */
 export function numberScale(data: readonly Named[], axis: Axis, [from, to]: readonly [number, number]): NumberScale {
   const values = data.flatMap(({ datum }) => [datum.value, datum.low ?? datum.value, datum.high ?? datum.value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,4 +1,6 @@
-/** A value to measure against, drawn as a draughtsman gives a size: extension line, dimension line with slashes, words. */
+/**
+ * A value to measure against, drawn as a draughtsman gives a size: extension line, dimension line with slashes, words.
+ */
 import { z } from 'zod';
 import { datumSchema, type Datum } from '../evidence/datum.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
@@ -113,9 +115,8 @@ export function referenceMarks(
 export const leadFootPx = leadingPx(LABEL_PX);
 
 /**
- * Marks `lead:<key>`, its extension line and its words: a dimension line from the reference to the end of a bar, chained to
- * the reference's own as a draughtsman chains sizes. Its words stand a line lower where the two
- * would touch.
+ * Marks `lead:<key>`, its extension line and its words: a dimension line from the reference to the end of a bar,
+ * chained to the reference's own as a draughtsman chains sizes. Its words stand a line lower where the two would touch.
  */
 export function leadMarks(
   { key, name, lead, value, fromPx }: Lead,

@@ -51,7 +51,10 @@ export function spanOf(moment: string): Span {
 /** The middle of a moment: where it is drawn. */
 export const middleOf = (span: Span): Date => new Date((span.from.getTime() + span.to.getTime()) / 2);
 
-/** Years of a time axis: those that are printed, `roomPx` apart at least, and those that have a tick: all, where they are not too many. */
+/**
+ * Years of a time axis: those that are printed, `roomPx` apart at least, and those that have a tick: all, where they
+ * are not too many.
+ */
 export function yearsOf(
   [from, to]: readonly [Date, Date],
   widthPx: number,

@@ -42,7 +42,9 @@ export interface YearPlotOptions {
 const valueScale = ({ scale, domain }: YearPlotOptions, range: readonly [number, number]): NumberScale =>
   scale === 'log' ? logScale(domain, range) : scaleLinear(domain, range);
 
-/** Scales and axes for one view. The plot's lower edge and right edge are the caller's, so that views keep their height. */
+/**
+ * Scales and axes for one view. The plot's lower edge and right edge are the caller's, so that views keep their height.
+ */
 export function yearPlot(options: YearPlotOptions, board: Board): YearPlot {
   const right = board.widthPx - options.gutterPx - END_GAP_PX;
   const bottom = options.bottomPx;

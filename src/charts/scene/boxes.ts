@@ -25,7 +25,10 @@ export function textBox(mark: TextMark): Box {
   };
 }
 
-/** Box of a path with absolute commands (what d3-shape and d3-path write); curves count by their control points. An e is an exponent. */
+/**
+ * Box of a path with absolute commands (what d3-shape and d3-path write); curves count by their control points. An e is
+ * an exponent.
+ */
 function pathBox(key: string, d: string): Box {
   const xs: number[] = [];
   const ys: number[] = [];
@@ -113,7 +116,10 @@ export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-/** The nearest two points of two boxes that do not touch; `along` says where in a stretch that both share (0 to 1, 0.5 its middle). */
+/**
+ * The nearest two points of two boxes that do not touch; `along` says where in a stretch that both share (0 to 1, 0.5
+ * its middle).
+ */
 export function nearestPoints(a: Box, b: Box, along = 0.5): readonly [Point, Point] {
   const between = (a0: number, a1: number, b0: number, b1: number): [number, number] => {
     if (a1 < b0) return [a1, b0];

@@ -17,7 +17,9 @@ function hashOf(text: string): string {
 const REMEMBERED_AT_MOST = 5000;
 const drawnBefore = new Map<string, number>();
 
-/** The same, begun by a name that no other picture has: made of the picture, and numbered where the same is drawn again. */
+/**
+ * The same, begun by a name that no other picture has: made of the picture, and numbered where the same is drawn again.
+ */
 export function ownIds(markup: string): string {
   if (!markup.includes(' id="')) return markup;
   const hash = hashOf(markup);

@@ -28,7 +28,10 @@ export interface RenderOptions {
   readonly head?: string | undefined;
 }
 
-/** What no XML file may hold, however it is written: control characters (files from offices have them) and halves of pairs. */
+/**
+ * What no XML file may hold, however it is written: control characters (files from offices have them) and halves of
+ * pairs.
+ */
 
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 

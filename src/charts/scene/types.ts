@@ -136,7 +136,9 @@ export interface TextMark extends MarkBase {
   /** Length that a text of one line is held to, in px, whatever face sets it. */
   readonly lengthPx?: number | undefined;
 }
-/** Marks under one camera: scaled by `k`, then moved by `x`, `y` (user units of the board). Strokes keep their width. */
+/**
+ * Marks under one camera: scaled by `k`, then moved by `x`, `y` (user units of the board). Strokes keep their width.
+ */
 export interface GroupMark extends MarkBase {
   readonly shape: 'group';
   readonly transform: Transform;
@@ -231,7 +233,10 @@ export const wideBoard = (words: Language | Words): Board => ({
   widthPx: WIDE_WIDTH_PX,
   words: own(words),
 });
-/** How high a plot may be on a board with room: its own height, or up to three quarters more; `restPx` is everything beside it. */
+/**
+ * How high a plot may be on a board with room: its own height, or up to three quarters more; `restPx` is everything
+ * beside it.
+ */
 export const plotHeightPx = (board: Board, naturalPx: number, restPx: number): number =>
   Math.max(naturalPx, Math.min(naturalPx * 1.75, Math.floor((board.roomPx ?? 0) - restPx)));
 /** Both boards, narrow first. */

@@ -1,4 +1,6 @@
-/** Options that every kind with rows has, and what follows from them. Spread `COMMON_VIEW` into a kind's view schema. */
+/**
+ * Options that every kind with rows has, and what follows from them. Spread `COMMON_VIEW` into a kind's view schema.
+ */
 import { z } from 'zod';
 import { LARGEST } from '../evidence/datum.ts';
 import { unitSchema } from '../layout/units.ts';

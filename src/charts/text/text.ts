@@ -25,7 +25,9 @@ export function measureText(text: string, sizePx: number, setting: Setting = fal
 const breakable = (text: string): string[] =>
   text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
 
-/** Addresses and compounds longer than any word that is read are broken anywhere, where there is room for a few signs. */
+/**
+ * Addresses and compounds longer than any word that is read are broken anywhere, where there is room for a few signs.
+ */
 const [LONG_WORD, ROOM_TO_BREAK_PX] = [24, 48];
 
 /** A word in pieces that fit; whole where it fits, or is no longer than words are. */

@@ -93,7 +93,10 @@ export type SomeOf<T> = {
         : T[K];
 };
 
-/** A dictionary of the caller's, as much of it as there is: words and sentences that all kinds share. What it leaves out is said in English, or in Chinese. */
+/**
+ * A dictionary of the caller's, as much of it as there is: words and sentences that all kinds share. What it leaves out
+ * is said in English, or in Chinese.
+ */
 export interface OwnWords extends SomeOf<Omit<Words, 'language' | 'locale'>> {
   /** In descriptions: "Not plain results: Oak (…)". */
   readonly derived?: string;

@@ -38,7 +38,9 @@ function digitsFor(values: readonly number[]): Intl.NumberFormatOptions {
     : { maximumSignificantDigits: 4 };
 }
 
-/** What prints the numbers of one column, in one form. Throws RangeError where `Intl` knows no such locale or currency. */
+/**
+ * What prints the numbers of one column, in one form. Throws RangeError where `Intl` knows no such locale or currency.
+ */
 export function numberPrinter(
   { locale, format, unit, currency }: NumberStyle,
   values: readonly number[],

@@ -25,7 +25,9 @@ export function describeExtremes(values: readonly NamedDatum[], { extremes }: Wo
 
 const NAMED_AT_MOST = 2;
 
-/** One sentence that says which values are bounds, ranges, plans, claims or calculated; empty if all are plain results. */
+/**
+ * One sentence that says which values are bounds, ranges, plans, claims or calculated; empty if all are plain results.
+ */
 export function describeEvidence(values: readonly NamedDatum[], words: Words): string {
   const { evidence } = words;
   const who = (test: (datum: Datum) => boolean): string => {

@@ -62,7 +62,10 @@ function gapSentence(rows: readonly YearSeries[], { years }: Words): string {
   return gap ? years.gap(...gap) : '';
 }
 
-/** What is measured, when, how each series changes, where it turns, what was not measured, and how far it can be trusted. */
+/**
+ * What is measured, when, how each series changes, where it turns, what was not measured, and how far it can be
+ * trusted.
+ */
 export function describeYears(rows: readonly YearSeries[], what: string | undefined, words: Words): string {
   const [from = 0, to = 0] = yearExtent(rows) ?? [];
   const names = words.list(rows.map((row) => row.label));

@@ -2,7 +2,10 @@
 import bth from './bth.topo.json' with { type: 'json' };
 import { parseTopology, type AreaTopology } from './topology.ts';
 
-/** Outlines of Beijing, Tianjin and Hebei and their districts, checked: TopoJSON in degrees, WGS-84, schematic. Print `GEOMETRY_NOTICE` with it. */
+/**
+ * Outlines of Beijing, Tianjin and Hebei and their districts, checked: TopoJSON in degrees, WGS-84, schematic. Print
+ * `GEOMETRY_NOTICE` with it.
+ */
 export const BTH_TOPOLOGY: AreaTopology = parseTopology(bth, 'src/data/geo/bth.topo.json');
 
 /** The sentence that the licence of the outlines asks to be shown, for the sources page and the downloads. */

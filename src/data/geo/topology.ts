@@ -130,7 +130,10 @@ function refuseArcsOffTheGlobe(topology: z.infer<typeof topologySchema>, file: s
   });
 }
 
-/** The topology in `input`, checked. Throws Problem where an object is missing, an id comes twice, or an arc is broken or not there. */
+/**
+ * The topology in `input`, checked. Throws Problem where an object is missing, an id comes twice, or an arc is broken
+ * or not there.
+ */
 export function parseTopology(input: unknown, file: string): AreaTopology {
   const result = topologySchema.safeParse(input);
   if (!result.success) {

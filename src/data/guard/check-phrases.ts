@@ -1,6 +1,7 @@
 /**
- * Holds every evidence phrase against the fingerprint of its source, and every value against its phrase, before anything is built.
- * Apart from `figures.ts` because it needs Node's hashes, which a browser that takes the data module has not.
+ * Holds every evidence phrase against the fingerprint of its source, and every value against its phrase, before
+ * anything is built. Apart from `figures.ts` because it needs Node's hashes, which a browser that takes the data module
+ * has not.
  */
 import { readFileSync } from 'node:fs';
 import { missingShingles } from './fingerprints.ts';
@@ -76,7 +77,10 @@ const AS_WRITTEN: PhraseFiles = {
   },
 };
 
-/** Throws a Problem on the first phrase that is not, word for word, in its source, and on the first value that differs from its phrase. */
+/**
+ * Throws a Problem on the first phrase that is not, word for word, in its source, and on the first value that differs
+ * from its phrase.
+ */
 export function checkPhrases({ claims, series, annals }: PhraseFiles = AS_WRITTEN): void {
   for (const [file, set] of Object.entries(claims)) {
     for (const [id, claim] of Object.entries(set)) {

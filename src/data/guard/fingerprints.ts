@@ -9,8 +9,9 @@ import { createHash } from 'node:crypto';
 const SHINGLE_WORDS = 3;
 
 /**
- * Words of a text as the fingerprints see them: lower case, letters or digits only. A decimal (`1.7`) is one word, a thousands
- * comma is dropped (`1,406` is `1406`), and a number is cut from letters glued to it (`1.5%throughout` is two words).
+ * Words of a text as the fingerprints see them: lower case, letters or digits only. A decimal (`1.7`) is one word, a
+ * thousands comma is dropped (`1,406` is `1406`), and a number is cut from letters glued to it (`1.5%throughout` is two
+ * words).
  */
 export function parseWords(text: string): string[] {
   const flat = text

@@ -1,6 +1,7 @@
 /**
- * The guard over reader-facing text in src/data: no number stands in it that no figure answers for. Notes and corrections hold
- * figures by id and are parsed; short texts (measures, titles, names) hold no number at all, but for names made with digits.
+ * The guard over reader-facing text in src/data: no number stands in it that no figure answers for. Notes and
+ * corrections hold figures by id and are parsed; short texts (measures, titles, names) hold no number at all, but for
+ * names made with digits.
  */
 import { allCorrections, allEvents, allLists, editionCorrections, notFound } from '../model/annals.ts';
 import { COMPANIES } from '../records/companies.ts';
@@ -39,7 +40,10 @@ export interface ShortText {
   readonly text: Text | undefined;
 }
 
-/** Throws a Problem at the first short text with a typed number in it, or with braces, which would be printed as they are. */
+/**
+ * Throws a Problem at the first short text with a typed number in it, or with braces, which would be printed as they
+ * are.
+ */
 export function requireNoNumbers(texts: Iterable<ShortText>): void {
   for (const { file, place, text } of texts) {
     for (const words of [text?.en, text?.zh]) {
@@ -106,7 +110,9 @@ function* shortTexts(): Generator<ShortText> {
       yield { file: 'src/data/records/speakers.ts', place: `record "${id}"`, text };
 }
 
-/** Checks every reader-facing text of the data module; throws a Problem at the first number that no figure answers for. */
+/**
+ * Checks every reader-facing text of the data module; throws a Problem at the first number that no figure answers for.
+ */
 export function guardTexts(): void {
   requireNoNumbers(shortTexts());
   for (const language of LANGUAGES) {

@@ -130,8 +130,8 @@ function findMismatch(claim: Stated, words: string): Mismatch | undefined {
 }
 
 /**
- * Throws a Problem where value, unit, bound, step or year differ from the phrase (for outside sources: from the original words)
- * and the record does not say why, and where it says why without need.
+ * Throws a Problem where value, unit, bound, step or year differ from the phrase (for outside sources: from the
+ * original words) and the record does not say why, and where it says why without need.
  */
 export function holdAgainstPhrase(claim: Stated, where: { readonly file: string; readonly place: string }): void {
   const words = claim.phrase ?? claim.original;

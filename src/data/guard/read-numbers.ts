@@ -1,6 +1,7 @@
 /**
- * Reads the numbers in a phrase of a source, in English and Chinese: digits and number words, scales (trillion, 万亿), percent and
- * percentage points, currencies, and the words beside them that make a bound (more than, nearly, 突破) or a fall (reduced by, 下降).
+ * Reads the numbers in a phrase of a source, in English and Chinese: digits and number words, scales (trillion, 万亿),
+ * percent and percentage points, currencies, and the words beside them that make a bound (more than, nearly, 突破) or a
+ * fall (reduced by, 下降).
  */
 import type { Quantity } from '../model/schema.ts';
 
@@ -16,7 +17,10 @@ export interface ReadNumber {
   readonly step: number;
   /** What it says it is: a number of a list may say so at the list's end only, and then this is missing. */
   readonly kind?: 'percent' | 'points' | 'yuan' | 'usd' | 'times' | undefined;
-  /** The reading that the words beside it give; missing where there are none, or where they may mean nothing ("some 32"). */
+  /**
+   * The reading that the words beside it give; missing where there are none, or where they may mean nothing ("some
+   * 32").
+   */
   readonly reading?: Reading | undefined;
   /** Whether the words beside it tell of a fall. */
   readonly falls: boolean;
@@ -151,7 +155,10 @@ export function readNumbers(phrase: string): ReadNumber[] {
   });
 }
 
-/** The years that a phrase names, and among them those that it does not merely compare with or start from (比2021年, 由2013年). */
+/**
+ * The years that a phrase names, and among them those that it does not merely compare with or start from (比2021年,
+ * 由2013年).
+ */
 export function readYears(phrase: string): { readonly all: readonly string[]; readonly own: readonly string[] } {
   const found = [...phrase.matchAll(/(?<=\b(?:in|of) |^|[^\d.,])((?:19|20)\d\d)(?=年|[\s,.;]*$)/g)];
   const isOwn = (at: number): boolean => !/[比由]$/.test(phrase.slice(0, at));

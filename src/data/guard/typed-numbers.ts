@@ -81,7 +81,10 @@ const PARTS = new RegExp(
   'gi',
 );
 
-/** Parts and multiples in words, "a third of", "doubled", "three times": they speak of a figure, which has to stand beside them. */
+/**
+ * Parts and multiples in words, "a third of", "doubled", "three times": they speak of a figure, which has to stand
+ * beside them.
+ */
 export const findParts = (text: string): TypedNumber[] =>
   [...text.matchAll(PARTS)].map((match) => ({ index: match.index, text: match[0] }));
 

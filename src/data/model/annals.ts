@@ -1,4 +1,6 @@
-/** What stands around the figures: lists of named things, dated events, corrections. All checked as this module loads. */
+/**
+ * What stands around the figures: lists of named things, dated events, corrections. All checked as this module loads.
+ */
 import { CORRECTIONS, type CorrectionId } from '../records/corrections.ts';
 import { EDITION_CORRECTIONS, type EditionCorrectionId } from '../records/edition.ts';
 import { EVENTS, type EventId } from '../records/events.ts';

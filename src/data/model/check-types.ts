@@ -8,14 +8,16 @@ export interface Compared {
 }
 
 /**
- * What decides a verdict: two figures, and how the first must lie to the second for the statement to hold (`meets`: they may be one
- * number, rounding allowed for); `given` is the reading under which, for `holds-if`. Or why no two figures decide it.
+ * What decides a verdict: two figures, and how the first must lie to the second for the statement to hold (`meets`:
+ * they may be one number, rounding allowed for); `given` is the reading under which, for `holds-if`. Or why no two
+ * figures decide it.
  */
 type Rests = { left: FigureId; is: 'meets' | 'below' | 'above'; right: FigureId; given?: string } | { why: string };
 
 /**
- * One question of the audit, with its answer. Every text may name figures in braces, `{xh24-iva-growth}` or `{xh24-chains|word}`: pages print the figure
- * there, linked to its evidence. No number is typed into these texts but years; constants stand in the formulas only.
+ * One question of the audit, with its answer. Every text may name figures in braces, `{xh24-iva-growth}` or
+ * `{xh24-chains|word}`: pages print the figure there, linked to its evidence. No number is typed into these texts but
+ * years; constants stand in the formulas only.
  */
 export interface CheckInput {
   verdict: Verdict;

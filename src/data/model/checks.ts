@@ -1,6 +1,6 @@
 /**
- * The audit: what the sources state, what we computed, and whether it adds up. All checks are tested for shape when this module
- * loads; one that names an unknown figure or types a number into its text throws a Problem.
+ * The audit: what the sources state, what we computed, and whether it adds up. All checks are tested for shape when
+ * this module loads; one that names an unknown figure or types a number into its text throws a Problem.
  */
 import { SOURCE_FILES, type KeysOfEach } from './registry.ts';
 import { z } from 'zod';

@@ -17,7 +17,10 @@ type Reading = (typeof SINGLE_READINGS)[number];
 export interface DerivationInput {
   /** Ids of the figures it is computed from, in the order of `compute`'s parameters. */
   inputs: readonly string[];
-  /** The arithmetic, on values in base units. It should rise or fall steadily in each input, so that the corners bound it. */
+  /**
+   * The arithmetic, on values in base units. It should rise or fall steadily in each input, so that the corners bound
+   * it.
+   */
   compute: (...values: number[]) => number;
   /** The sum in words, with `{0}`, `{1}` … where the inputs go; constants such as 10 years are written out. */
   formula: Text;
@@ -127,9 +130,10 @@ export interface Derived {
 }
 
 /**
- * Computes a derivation's value from its inputs, with the lowest and highest value at all corners of the inputs' rounding
- * intervals. Inputs used by several derived inputs are treated as independent, so such a range is wide rather than narrow.
- * Throws a Problem if the result is no finite number, or an input is a bound and the derivation does not say how to read the result.
+ * Computes a derivation's value from its inputs, with the lowest and highest value at all corners of the inputs'
+ * rounding intervals. Inputs used by several derived inputs are treated as independent, so such a range is wide rather
+ * than narrow. Throws a Problem if the result is no finite number, or an input is a bound and the derivation does not
+ * say how to read the result.
  */
 export function deriveFigure(
   id: string,

@@ -1,4 +1,6 @@
-/** Says in words what zod found wrong: what was expected there, what was probably meant, how to convert what was found. */
+/**
+ * Says in words what zod found wrong: what was expected there, what was probably meant, how to convert what was found.
+ */
 import type { z } from 'zod';
 import { printValue, valueAt } from './found.ts';
 import { nearestName } from './nearest.ts';
@@ -97,7 +99,10 @@ interface Slip {
 const slip = (written: string, meant: string | undefined): Slip | undefined =>
   meant === undefined ? undefined : { written, meant };
 
-/** The name that was probably meant: an option that is nearly one, a value that is nearly one of several, a field that was misspelt. */
+/**
+ * The name that was probably meant: an option that is nearly one, a value that is nearly one of several, a field that
+ * was misspelt.
+ */
 function slipIn(issue: Issue, input: unknown, schema: z.core.$ZodType): Slip | undefined {
   if (issue.code === 'unrecognized_keys') {
     const [written = ''] = issue.keys;

@@ -13,7 +13,10 @@ export interface Derivation {
   inputs: readonly FigureId[];
   /** The sum in words, with `{0}`, `{1}` … where the inputs go. */
   formula: Text;
-  /** What the result can be at the least and at the most when each input may be off by half its last stated digit; left out when no input is rounded. */
+  /**
+   * What the result can be at the least and at the most when each input may be off by half its last stated digit; left
+   * out when no input is rounded.
+   */
   low?: number;
   /** See `low`. */
   high?: number;
@@ -39,7 +42,10 @@ export interface Figure {
   place: PlaceId;
   /** For a company's figures. */
   company?: CompanyId;
-  /** `2023`, `2024-H1`, `2024-02` …, or `2013/2023` from the first to the second. A growth rate on the year before bears its own year. */
+  /**
+   * `2023`, `2024-H1`, `2024-02` …, or `2013/2023` from the first to the second. A growth rate on the year before bears
+   * its own year.
+   */
   period: string;
   /** How it came to be. */
   status: Status;

@@ -1,4 +1,7 @@
-/** Checks of hand-written records: against their schema, and that every id they name exists. All refusals are Problems that teach. */
+/**
+ * Checks of hand-written records: against their schema, and that every id they name exists. All refusals are Problems
+ * that teach.
+ */
 import type { z } from 'zod';
 import { expectedOf } from './explain.ts';
 import { nearestIds } from './nearest.ts';
@@ -98,7 +101,10 @@ const HOMES: Readonly<Record<string, string>> = {
   within: 'src/data/records/places.ts',
 };
 
-/** Throws a Problem if the record names a unit, place, company, source or speaker that does not exist; `at` is its path in the record. */
+/**
+ * Throws a Problem if the record names a unit, place, company, source or speaker that does not exist; `at` is its path
+ * in the record.
+ */
 export function checkReferences(parsed: Parsed<object>, known: KnownIds, part: object = parsed.record, at = ''): void {
   for (const [field, ids] of Object.entries(known)) {
     const id: unknown = Reflect.get(part, field);

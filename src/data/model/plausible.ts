@@ -1,4 +1,7 @@
-/** What a claim says, held against what can be: amounts of its unit, the time of its source, the status that such a source gives. */
+/**
+ * What a claim says, held against what can be: amounts of its unit, the time of its source, the status that such a
+ * source gives.
+ */
 import type { Parsed } from './parse.ts';
 import { Problem } from './problem.ts';
 import { momentStart, type ClaimInput, type Quantity, type SourceInput } from './schema.ts';

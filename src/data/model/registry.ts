@@ -1,6 +1,6 @@
 /**
- * Which files the figures are in. To add a file of claims, series or derivations, import its object here and give it its path:
- * its ids join the types, and its records are checked with the rest.
+ * Which files the figures are in. To add a file of claims, series or derivations, import its object here and give it
+ * its path: its ids join the types, and its records are checked with the rest.
  */
 import { chinaDaily2023Claims } from '../records/claims/china-daily-2023-01.ts';
 import { chinaDaily2024Claims } from '../records/claims/china-daily-2024-02.ts';

@@ -149,8 +149,9 @@ const phraseSchema = z.string().refine((phrase) => {
 }, `a phrase of 3 to ${PHRASE_MAX_WORDS} words, letter for letter from the source`);
 
 /**
- * What of a claim its phrase does not carry, with the reason, for the next editor. `number`: the value is worked out, or stands
- * elsewhere in the source. `unit`, `bound`, `step`: the number is there, and is read otherwise than it is printed.
+ * What of a claim its phrase does not carry, with the reason, for the next editor. `number`: the value is worked out,
+ * or stands elsewhere in the source. `unit`, `bound`, `step`: the number is there, and is read otherwise than it is
+ * printed.
  */
 const differsSchema = z.strictObject({
   in: z.enum(['number', 'unit', 'bound', 'step']),
@@ -179,7 +180,10 @@ export const claimSchema = z.strictObject({
   speaker: idSchema,
   /** The shortest run of the source's own words that carries the figure. Every claim of the five sources has one. */
   phrase: phraseSchema.optional(),
-  /** Short evidence in the publisher's own language, for outside sources (Chinese or German, at most 30 characters or 12 words). */
+  /**
+   * Short evidence in the publisher's own language, for outside sources (Chinese or German, at most 30 characters or 12
+   * words).
+   */
   original: quotedSchema.max(90).optional(),
   /** Where the value and its phrase differ, and why: the build holds one against the other. */
   differs: differsSchema.optional(),
@@ -227,7 +231,10 @@ export const sourceSchema = z
     ),
     /** Day, month or year of publication; left out where none was recorded. */
     date: periodSchema.optional(),
-    /** `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics table. */
+    /**
+     * `core` for the five; V1 read at the publisher's own address; V2 a copy elsewhere (never linked); V3 a statistics
+     * table.
+     */
     confidence: z.enum(CONFIDENCES),
     /** The publisher's own address: for V1 always, for one of the five where it was found. */
     url: z

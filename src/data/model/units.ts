@@ -2,7 +2,8 @@ import type { Text } from './schema.ts';
 
 /**
  * What sort of quantity a unit counts, which decides how it is printed.
- * `points` are percentage points and never a percent; a `label` numbers something (a year, a rank) and is not an amount.
+ * `points` are percentage points and never a percent; a `label` numbers something (a year, a rank) and is not an
+ * amount.
  */
 export const UNIT_KINDS = ['money', 'percent', 'points', 'count', 'measure', 'ratio', 'label'] as const;
 /** One of `UNIT_KINDS`. */

@@ -1,4 +1,7 @@
-/** A check's verdict follows from its figures wherever two of them decide it, and agrees with the words of its answer everywhere. */
+/**
+ * A check's verdict follows from its figures wherever two of them decide it, and agrees with the words of its answer
+ * everywhere.
+ */
 import type { CheckInput } from './check-types.ts';
 import { operandInterval } from './derive.ts';
 import { figure, isFigureId, type FigureId } from './figures.ts';

@@ -1,6 +1,9 @@
 import type { CorrectionInput } from '../model/schema.ts';
 
-/** What was printed wrongly or loosely, what we use instead, and how we know. `settledBy` is empty where the sources themselves show it, or nothing settles it. */
+/**
+ * What was printed wrongly or loosely, what we use instead, and how we know. `settledBy` is empty where the sources
+ * themselves show it, or nothing settles it.
+ */
 export const CORRECTIONS = {
   'cd23-rail-name': {
     source: 'china-daily-2023-01',

@@ -1,6 +1,6 @@
 /**
- * What this edition changed in the one before it: our own mistakes, dated, beside those of the sources. Words may name figures
- * in braces. The newest first.
+ * What this edition changed in the one before it: our own mistakes, dated, beside those of the sources. Words may name
+ * figures in braces. The newest first.
  */
 import type { EditionCorrectionInput } from '../model/schema.ts';
 

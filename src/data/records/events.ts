@@ -2,7 +2,9 @@ import type { EventInput } from '../model/schema.ts';
 
 const context = { status: 'context' } as const;
 
-/** Dated things that happened, or that a source says will. Dates from the five sources are checked against their words. */
+/**
+ * Dated things that happened, or that a source says will. Dates from the five sources are checked against their words.
+ */
 export const EVENTS = {
   'boeing-tianjin-founded': {
     ...context,

@@ -1,6 +1,7 @@
 /**
- * Sources from outside the five that the second edition added: what was promised in 2021, what became of it by early 2026, and
- * documents that settle what the first edition left open. Graded as in `outside-sources.ts`, which takes them in.
+ * Sources from outside the five that the second edition added: what was promised in 2021, what became of it by early
+ * 2026, and documents that settle what the first edition left open. Graded as in `outside-sources.ts`, which takes them
+ * in.
  */
 import type { SourceInput } from '../model/schema.ts';
 

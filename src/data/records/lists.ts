@@ -36,7 +36,9 @@ const xinhua = {
   speaker: 'xinhua',
 } as const;
 
-/** Named things that the sources list. The same thing has the same item id in every list, so that lists can be compared. */
+/**
+ * Named things that the sources list. The same thing has the same item id in every list, so that lists can be compared.
+ */
 export const LISTS = {
   'et22-cultivate': {
     ...legislature,

@@ -1,4 +1,7 @@
-/** What was looked for and not found: “not found” is a statement too, so each says where it was looked for and until when. */
+/**
+ * What was looked for and not found: “not found” is a statement too, so each says where it was looked for and until
+ * when.
+ */
 import type { NotFoundInput } from '../model/schema.ts';
 
 const STORED = { until: '2026-02' } as const;

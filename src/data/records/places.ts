@@ -409,7 +409,10 @@ export function placeAndAround(id: PlaceId): PlaceId[] {
   return record.within !== undefined && isPlaceId(record.within) ? [id, ...placeAndAround(record.within)] : [id];
 }
 
-/** Stations of the lines that the map draws, in order. The tracks between them are schematic: no surveyed course is known. */
+/**
+ * Stations of the lines that the map draws, in order. The tracks between them are schematic: no surveyed course is
+ * known.
+ */
 export const RAIL_LINES = {
   'beijing-tianjin': {
     name: { en: 'Beijing-Tianjin intercity', zh: '京津城际' },

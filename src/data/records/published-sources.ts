@@ -1,4 +1,7 @@
-/** Sources from outside the five that were read at their publishers' own addresses, and the statistics bureau's tables (V1, V3). */
+/**
+ * Sources from outside the five that were read at their publishers' own addresses, and the statistics bureau's tables
+ * (V1, V3).
+ */
 import type { SourceInput } from '../model/schema.ts';
 
 /** For pages whose publisher is known and whose address was not kept. */

@@ -1,6 +1,8 @@
 import type { SpeakerInput } from '../model/schema.ts';
 
-/** Who says a figure: people with the office they held when they spoke, and bodies. Chinese names only where verified. */
+/**
+ * Who says a figure: people with the office they held when they spoke, and bodies. Chinese names only where verified.
+ */
 export const SPEAKERS = {
   // People named in the five sources
   'zhang-gong': { name: { en: 'Zhang Gong', zh: '张工' }, office: { en: 'mayor of Tianjin', zh: '天津市市长' } },

@@ -14,13 +14,17 @@ const words = (
   place: string,
 ): readonly Segment[] | undefined => text && parseWords(text, language, { file, place });
 
-/** A figure's note, cut at the figures it names; nothing where it has none. Throws Problem on a number typed by hand. */
+/**
+ * A figure's note, cut at the figures it names; nothing where it has none. Throws Problem on a number typed by hand.
+ */
 export const figureNote = (
   { id, note }: Pick<Figure, 'id' | 'note'>,
   language: Language,
 ): readonly Segment[] | undefined => words(note, language, fileOfFigure(figure(id)), `record "${id}", field note`);
 
-/** A derivation's sum with its inputs put in: "2.43 trillion yuan ÷ 1.7 trillion yuan − 1"; nothing for other figures. */
+/**
+ * A derivation's sum with its inputs put in: "2.43 trillion yuan ÷ 1.7 trillion yuan − 1"; nothing for other figures.
+ */
 export function figureSum(
   { derivation }: Pick<Figure, 'derivation'>,
   language: Language,

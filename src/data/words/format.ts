@@ -26,7 +26,9 @@ export type Form = (typeof FORMS)[number];
  */
 export const inLanguage = (text: Text, language: Language): string => text[language] ?? text.en;
 
-/** The Chinese name to print beside a text in a language; nothing where it has none of its own, or is printed already. */
+/**
+ * The Chinese name to print beside a text in a language; nothing where it has none of its own, or is printed already.
+ */
 export const chineseBeside = (text: Text, language: Language): string | undefined =>
   text.isTranslation || text.zh === inLanguage(text, language) ? undefined : text.zh;
 
@@ -173,8 +175,8 @@ export function formatPeriod(period: string, language: Language): string {
 }
 
 /**
- * The moment a period ends, in UTC, for true time axes: the last day of a year, half, quarter or month, or the day itself.
- * For `a/b` it is the end of `b`.
+ * The moment a period ends, in UTC, for true time axes: the last day of a year, half, quarter or month, or the day
+ * itself. For `a/b` it is the end of `b`.
  */
 export function periodEnd(period: string): Date {
   const moment = period.split('/').at(-1) ?? period;

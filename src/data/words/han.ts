@@ -13,7 +13,9 @@ export interface Run {
   readonly lang?: HanTag;
 }
 
-/** Chinese characters with the digits and punctuation that touch them; punctuation at the end only where it is Chinese. */
+/**
+ * Chinese characters with the digits and punctuation that touch them; punctuation at the end only where it is Chinese.
+ */
 const HAN_RUN = /[\d.%]*\p{Script=Han}(?:[\p{Script=Han}\p{P}\p{N}%~]*[\p{Script=Han}\d%。，、；：？！」』）])?/gu;
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -10,7 +10,10 @@ export interface CheckWords {
   readonly formula: Segment[];
 }
 
-/** The texts of a check with their figures put in. Throws Problem on a number typed by hand, save constants in the formula. */
+/**
+ * The texts of a check with their figures put in. Throws Problem on a number typed by hand, save constants in the
+ * formula.
+ */
 export function checkWords({ id, title, verdictSentence, detail, formula }: Check, language: Language): CheckWords {
   const words = (text: Text, field: string): Segment[] =>
     parseWords(text, language, { file: 'src/data/records/checks', place: `record "${id}", field ${field}` });

@@ -8,7 +8,10 @@ import { TONES } from '../tones.ts';
 const pointsOf = (points: readonly (readonly [number, FigureId])[], language: Language) =>
   points.map(([year, id]) => ({ year, datum: datum(id, language) }));
 
-/** What manufacturing, equipment, the strategic emerging industries and high technology weigh in Tianjin's industry, as far as published. */
+/**
+ * What manufacturing, equipment, the strategic emerging industries and high technology weigh in Tianjin's industry, as
+ * far as published.
+ */
 export const sharesByYear = defineExhibit<typeof line>({
   slug: 'shares-by-year',
   kind: line,

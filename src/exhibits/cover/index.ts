@@ -1,4 +1,7 @@
-/** The cover's picture: the region in linework with its three places, its sea, and a dot for each company that came from the capital. */
+/**
+ * The cover's picture: the region in linework with its three places, its sea, and a dot for each company that came from
+ * the capital.
+ */
 import { coverScene } from './scene.ts';
 import type { CoverSheet } from './sheets.ts';
 import type { Scene } from '../../charts/scene/types.ts';

@@ -81,7 +81,10 @@ interface Swarm {
   readonly shared: NonNullable<Scene['shared']>;
 }
 
-/** The swarm in plane units, drawn by every sheet from the same two paths: in its own ink on paper, in paper on the subject's ink. */
+/**
+ * The swarm in plane units, drawn by every sheet from the same two paths: in its own ink on paper, in paper on the
+ * subject's ink.
+ */
 function swarmOf(geography: Geography, input: CoverInput): Swarm {
   const { swarm, places } = input;
   const from = places.find((place) => place.key === swarm?.from);
@@ -159,7 +162,10 @@ function nameMarks(
   );
 }
 
-/** The cover's picture on one of three sheets. No text in it is needed to understand the page: it is decoration with names. */
+/**
+ * The cover's picture on one of three sheets. No text in it is needed to understand the page: it is decoration with
+ * names.
+ */
 export function coverScene(input: CoverInput, sheetName: CoverSheet): Scene {
   const { widthPx, heightPx, region, namePx, ring, camera: extent } = COVER_SHEETS[sheetName];
   const geography = geographyOf(input.geometry);

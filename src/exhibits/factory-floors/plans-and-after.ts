@@ -1,4 +1,7 @@
-/** What the four factories promised, for when, and what was heard of it afterwards: the one figure that all of them share. */
+/**
+ * What the four factories promised, for when, and what was heard of it afterwards: the one figure that all of them
+ * share.
+ */
 import { timeline } from '../../charts/kinds/timeline/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';

@@ -76,7 +76,10 @@ const GROUPS: readonly { list: ListId; key: string; column: Column; label: Text;
 const CALL = ['cultivate', 'upgrade', 'strengthen', 'called'];
 const SYSTEM = ['lead', 'emerging', 'advantage'];
 
-/** Tonight News's “high-end equipment” and the chain of that name are one thing, though the work report’s list says only “equipment”. */
+/**
+ * Tonight News's “high-end equipment” and the chain of that name are one thing, though the work report’s list says only
+ * “equipment”.
+ */
 const SAME: Readonly<Record<string, string>> = { equipment: 'high-end-equipment' };
 
 const sameOf = (itemId: string): string => SAME[itemId] ?? itemId;

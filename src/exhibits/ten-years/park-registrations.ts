@@ -20,7 +20,10 @@ const seriesRow = ([key, series, label]: (typeof SERIES)[number], language: Lang
   points: points(series).map(({ id, period }) => ({ date: period, datum: datum(id, language) })),
 });
 
-/** Companies registered in the two Zhongguancun parks, when somebody counted, and the number that was printed as one year's movers. */
+/**
+ * Companies registered in the two Zhongguancun parks, when somebody counted, and the number that was printed as one
+ * year's movers.
+ */
 export const parkRegistrations = defineExhibit({
   slug: 'park-registrations',
   kind: step,

@@ -90,7 +90,10 @@ const lineRows = (language: Language) =>
   });
 
 const COMPANIES_A_DOT = 10;
-/** What crossed from Beijing in 2022, each under a key of its own: companies ten to a dot, capital a billion yuan to a dot. */
+/**
+ * What crossed from Beijing in 2022, each under a key of its own: companies ten to a dot, capital a billion yuan to a
+ * dot.
+ */
 function flowRows(language: Language) {
   const companies = datum('cd23-companies', language, { form: 'number' });
   const billions = datum('cd23-capital', language, { scale: 1e9 });
@@ -121,7 +124,10 @@ const THE_THREE = [CODES.beijing, CODES.tianjin, CODES.hebei];
 const CROSSING = { camera: CAMERAS.places, layers: ['places' as const, 'flows' as const, 'neighbours' as const] };
 const PARKS = ['zhongguancun', 'baodi-zgc', 'binhai-zgc'];
 
-/** The region, its three places, the parks, the lines of December 2022, Tianjin's districts, and what crossed from Beijing. */
+/**
+ * The region, its three places, the parks, the lines of December 2022, Tianjin's districts, and what crossed from
+ * Beijing.
+ */
 export const regionMap = defineExhibit({
   slug: 'region-map',
   kind: map,

@@ -92,7 +92,10 @@ function cached(key: string): Buffer | undefined {
 /** What pictures are written by, so that those of an earlier way are not taken from the folder. */
 const FORM = 'png without alpha, deflate 9, no filter';
 
-/** Lossless, and little more than half of what the renderer itself writes: every file paints its own paper, so there is no alpha to keep, and flat colours pack best unfiltered. */
+/**
+ * Lossless, and little more than half of what the renderer itself writes: every file paints its own paper, so there is
+ * no alpha to keep, and flat colours pack best unfiltered.
+ */
 const packed = ({ pixels, width, height }: RenderedImage): Promise<Buffer> =>
   sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()

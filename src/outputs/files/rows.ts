@@ -1,4 +1,6 @@
-/** An exhibit's numbers as files: its table, each cell with the figure it prints, how that came to be and who said it. */
+/**
+ * An exhibit's numbers as files: its table, each cell with the figure it prints, how that came to be and who said it.
+ */
 import type { TableCell } from '../../charts/scene/types.ts';
 import { dataWords } from '../../data/words/dictionary.ts';
 import { inLanguage } from '../../data/words/format.ts';
@@ -82,7 +84,10 @@ function cellJson(cell: TableCell, exhibit: string, language: Language) {
   };
 }
 
-/** The exhibit as JSON: its words, its sources, its views in words, and the table with the whole record behind each cell. */
+/**
+ * The exhibit as JSON: its words, its sources, its views in words, and the table with the whole record behind each
+ * cell.
+ */
 export function rowsJson(one: Exhibit, language: Language): string {
   const { columns, rows } = one.table(language);
   const note = one.note(language);

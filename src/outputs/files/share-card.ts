@@ -54,7 +54,9 @@ export const BLEED = {
   widthPx: CARD_WIDTH_PX - FRAME_PX - 470,
   heightPx: CARD_HEIGHT_PX - 2 * FRAME_PX - BLOCK_PX,
 } as const;
-/** Smaller than this nobody can read a card: a longer drawing is broken off, as a working drawing breaks a long part. */
+/**
+ * Smaller than this nobody can read a card: a longer drawing is broken off, as a working drawing breaks a long part.
+ */
 const LEAST_SCALE = 0.8;
 
 interface Box {

@@ -1,4 +1,7 @@
-/** The fields of a figure's record, described once: the JSON Schema, the table schema and the columns of the CSV come from here. */
+/**
+ * The fields of a figure's record, described once: the JSON Schema, the table schema and the columns of the CSV come
+ * from here.
+ */
 import { SINGLE_READINGS, STATUSES } from '../../data/model/schema.ts';
 import type { OutputWords } from '../words/en.ts';
 

@@ -79,7 +79,10 @@ const tableField = ({ name, type, required, oneOf }: Field) => {
   };
 };
 
-/** A Frictionless data package of the two figure files and the checks; `csv` and the others are their contents, for size and hash. */
+/**
+ * A Frictionless data package of the two figure files and the checks; `csv` and the others are their contents, for size
+ * and hash.
+ */
 export function dataPackage(files: { csv: string; json: string; checks: string }, site: URL | undefined) {
   const resource = (name: string, path: string, text: string, mediatype: string) => ({
     name,

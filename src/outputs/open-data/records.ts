@@ -45,7 +45,9 @@ const evidenceFields = (one: Figure, { en, zh }: InBoth) => ({
   inputs: one.derivation?.inputs,
 });
 
-/** A figure's record. `chapters` are the slugs of those that show it; `site` is the site's own address, if it has one. */
+/**
+ * A figure's record. `chapters` are the slugs of those that show it; `site` is the site's own address, if it has one.
+ */
 export function figureRecord(one: Figure, chapters: readonly string[], site: URL | undefined): FigureRecord {
   const from = paths.openData('figures.csv');
   const facts = { en: figureFacts(one.id, 'en', from), zh: figureFacts(one.id, 'zh', from) };

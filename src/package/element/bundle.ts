@@ -1,4 +1,6 @@
-/** Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for. */
+/**
+ * Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for.
+ */
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { NOTICES_COMMENT, packagesIn } from '../../bundling/notices.ts';
@@ -10,7 +12,10 @@ export interface ElementFile {
   readonly code: string;
 }
 
-/** The map of anywhere asks d3-geo for more than the schematic map does: a copy of its own keeps the other's as small as it is. */
+/**
+ * The map of anywhere asks d3-geo for more than the schematic map does: a copy of its own keeps the other's as small as
+ * it is.
+ */
 const ownGeo: Plugin = {
   name: 'own d3-geo',
   setup: ({ onResolve, resolve }) => {

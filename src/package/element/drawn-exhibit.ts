@@ -16,7 +16,10 @@ export interface DrawnExhibit {
   >;
 }
 
-/** What the element shows: one view of an exhibit on both boards, or rows of the page's own, drawn for the room there is. */
+/**
+ * What the element shows: one view of an exhibit on both boards, or rows of the page's own, drawn for the room there
+ * is.
+ */
 export interface Drawing {
   readonly pictures: readonly { readonly board: 'narrow' | 'wide'; readonly scene: DrawnScene }[];
   readonly shared: NonNullable<Scene['shared']>;

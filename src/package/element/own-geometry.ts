@@ -3,7 +3,10 @@ import { valueAt } from '../../data/model/found.ts';
 
 const WORDS = ['join', 'object', 'projection'] as const;
 
-/** What is to be drawn, with the geometry that the attribute names among its options; the rows' own options go before attributes. */
+/**
+ * What is to be drawn, with the geometry that the attribute names among its options; the rows' own options go before
+ * attributes.
+ */
 export async function withGeometry(
   given: unknown,
   element: Element,

@@ -52,7 +52,9 @@ export interface RowsPlace {
   readonly read: (address: string) => Promise<unknown>;
 }
 
-/** What draws rows for a width, on the geometry that an attribute names where there is one. Throws as `drawRows` does. */
+/**
+ * What draws rows for a width, on the geometry that an attribute names where there is one. Throws as `drawRows` does.
+ */
 export async function rowsDrawer(
   kind: AnyKind,
   given: unknown,

@@ -15,7 +15,10 @@ const isHeading = (text: string, headings: string): boolean =>
     .filter((line) => /[;\t|]/.test(line))
     .some((line) => line.split(/[;\t|]/).some((one) => one.trim() === text));
 
-/** Attributes that say what is in which column: the options of `rowsFrom` that are words or numbers. Several columns of `y` or `value` are parted by commas. */
+/**
+ * Attributes that say what is in which column: the options of `rowsFrom` that are words or numbers. Several columns of
+ * `y` or `value` are parted by commas.
+ */
 function optionsIn(element: Element, headings: string): RowsFromOptions {
   const given = ROWS_FROM_OPTIONS.filter((name) => !NO_ATTRIBUTES.has(name)).flatMap((name): [string, unknown][] => {
     const text = element.getAttribute(name);
@@ -36,7 +39,10 @@ interface TableData {
   readonly view: unknown;
 }
 
-/** Rows of a kind from text, read as the element's attributes say, with options of the kind and words. Throws Problem as `rowsFrom` does. */
+/**
+ * Rows of a kind from text, read as the element's attributes say, with options of the kind and words. Throws Problem as
+ * `rowsFrom` does.
+ */
 export function rowsOfTable(
   kind: string,
   text: string,

@@ -1,6 +1,6 @@
 /**
- * Tells React's types of `<retooling-chart>`: `import type {} from 'retooling-tianjin/react'` once in a project. React 19
- * gives the element its `data` as a property and hears its events (`onretooling-drawn`).
+ * Tells React's types of `<retooling-chart>`: `import type {} from 'retooling-tianjin/react'` once in a project. React
+ * 19 gives the element its `data` as a property and hears its events (`onretooling-drawn`).
  */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type {

@@ -22,31 +22,52 @@ import { faces, styles } from './styles.ts';
 export interface RetoolingChartAttributes {
   /** Slug of one of the story's exhibits: the name of its page under `charts/`. */
   readonly exhibit?: string;
-  /** Folder that holds the exhibits' files, as seen from the page: `element/` of a copy of the site. Default: the folder of this module, which is right where the copy serves it. */
+  /**
+   * Folder that holds the exhibits' files, as seen from the page: `element/` of a copy of the site. Default: the folder
+   * of this module, which is right where the copy serves it.
+   */
   readonly base?: string;
   /** Name of one of the exhibit's states. Default: its own. */
   readonly view?: string;
   /** Kind of chart for rows of your own. */
   readonly kind?: ChartName;
-  /** Address of a JSON file that holds the rows, or of a table, `.csv` or `.tsv`, as seen from the page; another origin must allow it (CORS). */
+  /**
+   * Address of a JSON file that holds the rows, or of a table, `.csv` or `.tsv`, as seen from the page; another origin
+   * must allow it (CORS).
+   */
   readonly src?: string;
-  /** Of a table: the column of categories or moments, or of values, as the kind has its axes. Default: told from the table. */
+  /**
+   * Of a table: the column of categories or moments, or of values, as the kind has its axes. Default: told from the
+   * table.
+   */
   readonly x?: string;
   /** Of a table: the other one; several columns parted by commas make a series each. */
   readonly y?: string;
-  /** Of a table: the column that tells series apart. So are `label`, `value`, `status`, `low`, `high` and the other options of `rowsFrom` attributes. */
+  /**
+   * Of a table: the column that tells series apart. So are `label`, `value`, `status`, `low`, `high` and the other
+   * options of `rowsFrom` attributes.
+   */
   readonly group?: string;
   /** Of a map of anywhere: address of a GeoJSON or TopoJSON file. */
   readonly geometry?: string;
-  /** Of a map of anywhere: `id`, or the property of the geometry by which rows find their areas. So are `object` and `projection` attributes. */
+  /**
+   * Of a map of anywhere: `id`, or the property of the geometry by which rows find their areas. So are `object` and
+   * `projection` attributes.
+   */
   readonly join?: string;
   /** Of a table: options of the kind, as JSON: `{"sort":"value"}`. */
   readonly options?: string;
   /** Of a table: words over and under the picture; so are `subtitle`, `source` and `note`. */
   readonly headline?: string;
-  /** Language of the chart's words and numbers, a tag of BCP 47: words are Chinese where it begins with `zh`, else English. */
+  /**
+   * Language of the chart's words and numbers, a tag of BCP 47: words are Chinese where it begins with `zh`, else
+   * English.
+   */
   readonly lang?: string;
-  /** `host`: inks for the page's own paper, told by the colour of the words around the chart, and no paper of its own. `light` and `dark` bring their paper; `system` is one of the two by the reader's system. Default `host`. */
+  /**
+   * `host`: inks for the page's own paper, told by the colour of the words around the chart, and no paper of its own.
+   * `light` and `dark` bring their paper; `system` is one of the two by the reader's system. Default `host`.
+   */
   readonly theme?: 'host' | 'light' | 'dark' | 'system';
 }
 
@@ -72,7 +93,10 @@ export interface RetoolingChartData {
 export interface RetoolingChartEventMap {
   /** The chart is drawn. */
   'retooling-drawn': CustomEvent<null>;
-  /** Nothing could be drawn, and the element shows why; `detail` is the error, a Problem where rows or attributes are at fault. */
+  /**
+   * Nothing could be drawn, and the element shows why; `detail` is the error, a Problem where rows or attributes are at
+   * fault.
+   */
   'retooling-failed': CustomEvent<unknown>;
 }
 
@@ -116,7 +140,10 @@ async function exhibitDrawing(slug: string, base: URL, view: string | null, sign
 
 type Draw = (given: unknown, from: string) => Promise<DrawAt>;
 
-/** Draws rows of the page's own. What that takes beside the kind is fetched with it: pages with exhibits alone never need it. */
+/**
+ * Draws rows of the page's own. What that takes beside the kind is fetched with it: pages with exhibits alone never
+ * need it.
+ */
 async function rowsDrawing(kindName: string, given: unknown, place: RowsPlace): Promise<DrawAt> {
   const [{ rowsDrawer }, kind] = await Promise.all([import('./own-rows.ts'), loadKind(kindName)]);
   if (!kind)
@@ -230,7 +257,10 @@ export class RetoolingChart extends HTMLElement {
     if (this.isConnected) void this.draw();
   }
 
-  /** Draws anew: after the rows inside, or in `data`, were changed. Settles when the chart, or what is wrong with it, is shown; never rejects. */
+  /**
+   * Draws anew: after the rows inside, or in `data`, were changed. Settles when the chart, or what is wrong with it, is
+   * shown; never rejects.
+   */
   draw(): Promise<void> {
     this.#stop.abort();
     this.#stop = new AbortController();

@@ -1,4 +1,6 @@
-/** The element's stylesheet, and the faces that it declares on the page, put in when it is bundled (`stylesheets.ts`). */
+/**
+ * The element's stylesheet, and the faces that it declares on the page, put in when it is bundled (`stylesheets.ts`).
+ */
 declare const ELEMENT_STYLES: string;
 declare const ELEMENT_FACES: string;
 

@@ -1,4 +1,6 @@
-/** Rendered markup as nodes, made one by one: pages under `require-trusted-types-for 'script'` refuse a text as markup. */
+/**
+ * Rendered markup as nodes, made one by one: pages under `require-trusted-types-for 'script'` refuse a text as markup.
+ */
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PIECE = /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;

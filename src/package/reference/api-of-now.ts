@@ -1,6 +1,7 @@
 /**
- * What the package exports, as `readApi` reads it, without the compiler's seconds and memory in the build's own process: it is read
- * beside the build, by a process of its own, and kept for as long as no file changes that it could have been read from.
+ * What the package exports, as `readApi` reads it, without the compiler's seconds and memory in the build's own
+ * process: it is read beside the build, by a process of its own, and kept for as long as no file changes that it could
+ * have been read from.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Docstrings and signatures cut into what a page sets: paragraphs and lists, code in them, and the names that have an entry of their own. */
+/**
+ * Docstrings and signatures cut into what a page sets: paragraphs and lists, code in them, and the names that have an
+ * entry of their own.
+ */
 import type { ApiModule } from './read-api.ts';
 
 export interface Piece {
@@ -50,7 +53,9 @@ const inline = (text: string, find: (name: string) => string | undefined): Piece
       return { text: code, code: true, leadsTo: find(code) };
     });
 
-/** A docstring as blocks: lines that begin with "- " are a list, others flow into paragraphs, an empty line parts them. */
+/**
+ * A docstring as blocks: lines that begin with "- " are a list, others flow into paragraphs, an empty line parts them.
+ */
 export function proseBlocks(about: string, find: (name: string) => string | undefined): Block[] {
   const blocks: { list: boolean; lines: string[] }[] = [];
   let open = false;

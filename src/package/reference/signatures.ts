@@ -1,4 +1,7 @@
-/** Declarations as a reader of the reference should see them: in one line where that is possible, without bodies and comments. */
+/**
+ * Declarations as a reader of the reference should see them: in one line where that is possible, without bodies and
+ * comments.
+ */
 import ts from 'typescript';
 import type { ApiField } from './api-field.ts';
 

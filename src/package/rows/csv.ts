@@ -1,4 +1,7 @@
-/** Text of a table (CSV, or what Excel and Eurostat call so) as records. The parser is d3-dsv's; what it takes in silence is refused here. */
+/**
+ * Text of a table (CSV, or what Excel and Eurostat call so) as records. The parser is d3-dsv's; what it takes in
+ * silence is refused here.
+ */
 import { dsvFormat } from 'd3-dsv';
 import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';

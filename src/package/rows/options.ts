@@ -10,7 +10,9 @@ export interface Columns {
   readonly value?: string | readonly string[];
   /** Names of the rows: countries, products. */
   readonly label?: string;
-  /** One of two: as the kind has its axes. In bars and dots the column of numbers is the value, the other one the label. */
+  /**
+   * One of two: as the kind has its axes. In bars and dots the column of numbers is the value, the other one the label.
+   */
   readonly x?: string;
   /** The other of two. */
   readonly y?: string | readonly string[];
@@ -20,7 +22,10 @@ export interface Columns {
   readonly heading?: string;
   /** Key of each row, by which options name it. Default: its label. */
   readonly key?: string;
-  /** A column of statuses (reported, claimed, planned, target, derived, context), or one of these for all. Default reported. */
+  /**
+   * A column of statuses (reported, claimed, planned, target, derived, context), or one of these for all. Default
+   * reported.
+   */
   readonly status?: string;
   /** Lower ends of ranges. */
   readonly low?: string;
@@ -50,7 +55,10 @@ export interface Columns {
 export interface RowsFromOptions extends Columns {
   /** How values are printed: options of `Intl.NumberFormat`, or a function. Default: all digits that the column has. */
   readonly format?: NumberFormat;
-  /** `percent` for numbers in percent whose column has no sign that says so; else a unit of the axis. Default: told from the cells. */
+  /**
+   * `percent` for numbers in percent whose column has no sign that says so; else a unit of the axis. Default: told from
+   * the cells.
+   */
   readonly unit?: string;
   /** Three letters, ISO 4217, for amounts of money in whole units. Default: told from the cells. */
   readonly currency?: string;
@@ -62,7 +70,9 @@ export interface RowsFromOptions extends Columns {
   readonly dates?: DayOrder;
   /** Lines above the headings that are no part of the table. Default 0. */
   readonly skip?: number;
-  /** How many one dot of a unit chart stands for. Default: a round number that makes at most a hundred of the largest. */
+  /**
+   * How many one dot of a unit chart stands for. Default: a round number that makes at most a hundred of the largest.
+   */
   readonly perUnit?: number;
   /** Language of printed numbers, any tag of BCP 47. Default en. */
   readonly language?: string;

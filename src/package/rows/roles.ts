@@ -14,7 +14,10 @@ export interface Roles extends Omit<Columns, 'x' | 'y' | 'value'> {
   readonly across?: string;
 }
 
-/** How the axes of a kind are meant: `x` and `y` are roles of their own, or one of them is the value and the other the label. */
+/**
+ * How the axes of a kind are meant: `x` and `y` are roles of their own, or one of them is the value and the other the
+ * label.
+ */
 type Axes = 'one' | 'time' | 'two' | 'cells' | 'values';
 
 export interface Needs {
@@ -102,7 +105,10 @@ function require(reader: Reader, roles: Draft, role: keyof Roles, kind: ChartNam
   });
 }
 
-/** All columns that play a part. Throws Problem on a name that is no column, and where one is missing or could be several. */
+/**
+ * All columns that play a part. Throws Problem on a name that is no column, and where one is missing or could be
+ * several.
+ */
 export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOptions, needs: Needs): Roles {
   const roles: Draft = axisRoles(reader, options, needs.axes);
   for (const option of COLUMN_OPTIONS) {

@@ -1,4 +1,7 @@
-/** Each view of each exhibit as an SVG file of its own: `<slug>.svg`, `<slug>--<view>.svg`, and in the dark theme `<name>.dark.svg`. */
+/**
+ * Each view of each exhibit as an SVG file of its own: `<slug>.svg`, `<slug>--<view>.svg`, and in the dark theme
+ * `<name>.dark.svg`.
+ */
 import type { APIRoute } from 'astro';
 import type { Theme } from '../../charts/files/paint.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';

@@ -1,4 +1,7 @@
-/** Rows and options that each exhibit is drawn from, `<slug>.rows.json`: what the element and the package take, to draw it again or to put other rows in. */
+/**
+ * Rows and options that each exhibit is drawn from, `<slug>.rows.json`: what the element and the package take, to draw
+ * it again or to put other rows in.
+ */
 import type { APIRoute } from 'astro';
 import { wordsText } from '../../data/words/placeholders.ts';
 import { exhibit, exhibits } from '../../exhibits/index.ts';

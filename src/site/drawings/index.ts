@@ -23,7 +23,8 @@ export type DrawingName = keyof typeof DRAWINGS;
 export const DRAWING_NAMES = Object.keys(DRAWINGS) as DrawingName[];
 
 /**
- * SVG markup of a drawing, viewBox 0 0 240 150, in `currentColor`; the part in question has the class `d-accent rt-hot`.
- * They show kinds of thing, not makers' models, and are hidden from assistive technology: words stand beside them.
+ * SVG markup of a drawing, viewBox 0 0 240 150, in `currentColor`; the part in question has the class
+ * `d-accent rt-hot`. They show kinds of thing, not makers' models, and are hidden from assistive technology: words
+ * stand beside them.
  */
 export const drawing = (name: DrawingName): string => DRAWINGS[name]();

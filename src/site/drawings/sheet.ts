@@ -70,7 +70,10 @@ export class Sheet {
     return this.add('solid', poly([tip, [bx - uy * 1.3, by + ux * 1.3], [bx + uy * 1.3, by - ux * 1.3]], true));
   }
 
-  /** Dimension line between two features, set off by `off` to the left of the way from `a` to `b`; extension lines leave a gap. */
+  /**
+   * Dimension line between two features, set off by `off` to the left of the way from `a` to `b`; extension lines leave
+   * a gap.
+   */
   dimension(a: XY, b: XY, off: number): this {
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
     const [nx, ny] = [(b[1] - a[1]) / length, -(b[0] - a[0]) / length];
@@ -92,7 +95,10 @@ export class Sheet {
     return this.add('centre', segment(cx - r, cy, cx + r, cy), segment(cx, cy - r, cx, cy + r));
   }
 
-  /** Markup of the drawing, moved down by `down`; `name` becomes its class. Decorative: the words beside it say what it is. */
+  /**
+   * Markup of the drawing, moved down by `down`; `name` becomes its class. Decorative: the words beside it say what it
+   * is.
+   */
   toSvg(name: string, down = 0): string {
     const paths = WEIGHTS.toReversed().flatMap((weight) =>
       this.#paths[weight].length === 0

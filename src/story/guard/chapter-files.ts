@@ -1,4 +1,7 @@
-/** The folder of chapters: each file has a name and a number, none is passed over in silence, and every exhibit stands in one. */
+/**
+ * The folder of chapters: each file has a name and a number, none is passed over in silence, and every exhibit stands
+ * in one.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../data/model/problem.ts';

@@ -1,4 +1,7 @@
-/** All that the guard checks before anything is built: the records' texts and phrases, the folder of chapters, and every chapter. */
+/**
+ * All that the guard checks before anything is built: the records' texts and phrases, the folder of chapters, and every
+ * chapter.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
@@ -35,7 +38,10 @@ export async function checkChapter(file: string, source: string): Promise<void> 
 
 const passed = new Map<string, string>();
 
-/** Exhibits and the audit: in every language a number in their words is a figure, and rows and options are what their kind takes. */
+/**
+ * Exhibits and the audit: in every language a number in their words is a figure, and rows and options are what their
+ * kind takes.
+ */
 function checkPictures(): void {
   for (const language of LANGUAGES) {
     for (const check of CHECKS) checkWords(check, language);

@@ -1,4 +1,7 @@
-/** English words of the site's own parts: what stands around charts, figures and chapters. Prose is written in pages and chapters. */
+/**
+ * English words of the site's own parts: what stands around charts, figures and chapters. Prose is written in pages and
+ * chapters.
+ */
 export const en = {
   undated: 'undated',
   passage: {

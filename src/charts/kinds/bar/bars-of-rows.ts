@@ -16,7 +16,10 @@ export interface RowGroup {
 
 const sortValue = (row: BarRow): number => Math.max(...barsOf(row).map((bar) => bar.datum.value));
 
-/** Groups in the order in which they first appear, before them the rows of none, which would else stand under a heading; inside them the order that the view asks for. */
+/**
+ * Groups in the order in which they first appear, before them the rows of none, which would else stand under a heading;
+ * inside them the order that the view asks for.
+ */
 export function groupRows(rows: readonly BarRow[], sort: BarView['sort']): readonly RowGroup[] {
   const groups = new Map<string | undefined, BarRow[]>();
   for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);

@@ -148,7 +148,10 @@ function stackBars(row: BarRow, top: number, plan: RowPlan): PlacedRow {
   return { bars, texts, bottom: y };
 }
 
-/** A row with its name: above its bars on a narrow board, else left of them, centred on a lone bar or at the first of several. */
+/**
+ * A row with its name: above its bars on a narrow board, else left of them, centred on a lone bar or at the first of
+ * several.
+ */
 function placeRow(row: BarRow, top: number, plan: RowPlan): PlacedRow {
   const { view, board, columns } = plan;
   const several = barsOf(row).length > 1;

@@ -1,4 +1,6 @@
-/** Curves of steady growth from one start. They are calculations, which is why a line may be drawn through all years. */
+/**
+ * Curves of steady growth from one start. They are calculations, which is why a line may be drawn through all years.
+ */
 import { scaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';

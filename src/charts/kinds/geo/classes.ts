@@ -16,7 +16,9 @@ function quantiles(values: readonly number[], count: number): number[] {
   return Array.from({ length: count - 1 }, (_, i) => significant(quantileSorted(sorted, (i + 1) / count) ?? 0));
 }
 
-/** Round numbers, equally far from each other, between the least and the largest value; no more classes than asked for. */
+/**
+ * Round numbers, equally far from each other, between the least and the largest value; no more classes than asked for.
+ */
 function steps(low: number, high: number, classes: number): number[] {
   for (let count = classes; count > 0 && low < high; count--) {
     const found = ticks(low, high, count).filter((tick) => tick > low && tick <= high);

@@ -24,7 +24,9 @@ const linesOf = (object: GeoPermissibleObjects): (readonly XY[])[] => {
 
 const turn = (degrees: number): number => ((degrees % 360) + 360) % 360;
 
-/** Stretches of longitude that lines cover, each the shorter way from point to point: start from 0 to 360, and length. */
+/**
+ * Stretches of longitude that lines cover, each the shorter way from point to point: start from 0 to 360, and length.
+ */
 const stretchesOf = (lines: readonly (readonly XY[])[]): { from: number; to: number }[] =>
   lines.flatMap((line) =>
     line.map(([lon], i) => {

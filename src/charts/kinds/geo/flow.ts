@@ -1,4 +1,6 @@
-/** Flows: arrows along the shortest way on the globe, as wide as their value, each on the right-hand side of its way. */
+/**
+ * Flows: arrows along the shortest way on the globe, as wide as their value, each on the right-hand side of its way.
+ */
 import { geoInterpolate } from 'd3-geo';
 import type { Panel } from './panel.ts';
 

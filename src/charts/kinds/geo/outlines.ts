@@ -128,13 +128,16 @@ const isOnGlobe = ([x, y]: XY): boolean => Math.abs(x) <= 540 && Math.abs(y) <= 
 
 const isSmall = (rings: readonly Ring[]): boolean =>
   geoArea({ type: 'Polygon', coordinates: rings.map((ring) => ring.map(([x, y]) => [x, y])) }) <= 2 * Math.PI;
-/** Holes lie on the other side of their rings than the land does; a continent around a pole may have its coast for a hole. */
+/**
+ * Holes lie on the other side of their rings than the land does; a continent around a pole may have its coast for a
+ * hole.
+ */
 const isWound = (rings: readonly Ring[]): boolean =>
   isSmall(rings) && (!isSmall(rings.slice(0, 1)) || rings.slice(1).every((ring) => !isSmall([ring])));
 
 /**
- * On a sphere a ring has two insides: files wind it one way or the other, and d3-geo takes the one on its right. No area
- * of a map is larger than half the globe, so the smaller one is meant. Polygons are judged whole first.
+ * On a sphere a ring has two insides: files wind it one way or the other, and d3-geo takes the one on its right. No
+ * area of a map is larger than half the globe, so the smaller one is meant. Polygons are judged whole first.
  */
 function wound(rings: readonly Ring[]): readonly Ring[] {
   if (isWound(rings)) return rings;

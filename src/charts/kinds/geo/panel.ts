@@ -58,7 +58,10 @@ export function shownBy(fit: Fit, rows: readonly GeoRow[], { areas }: Joined): G
   return { type: 'GeometryCollection', geometries: [...shapes, ...points] };
 }
 
-/** Half a pixel is finer than a border, among thousands of areas a whole one: points that fall together are written once, alike on both of its sides. */
+/**
+ * Half a pixel is finer than a border, among thousands of areas a whole one: points that fall together are written
+ * once, alike on both of its sides.
+ */
 const GRID = { few: 2, many: 1 } as const;
 const MANY = 1000;
 

@@ -24,7 +24,10 @@ export type Scale = ScaleLinear<number, number>;
 
 export const farEnd = ({ value, high = value }: Datum): number => Math.max(value, high);
 
-/** Words of a row's one measure stand beside its bar, where they leave the bar at least half of the plot; 0 where they don't. */
+/**
+ * Words of a row's one measure stand beside its bar, where they leave the bar at least half of the plot; 0 where they
+ * don't.
+ */
 export function besidePx(row: GoalRow, column: LabelColumn, words: Words): number {
   const [only, ...others] = measuresOf(row, words);
   if (!only || others.length > 0) return 0;

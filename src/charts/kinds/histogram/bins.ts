@@ -38,7 +38,10 @@ function endsOf(values: readonly number[], view: HistogramView): number[] {
   return [...first, ...inner, ...last];
 }
 
-/** The classes of each row. A class holds its lower end; the last one holds both. Throws Problem where a value is in none. */
+/**
+ * The classes of each row. A class holds its lower end; the last one holds both. Throws Problem where a value is in
+ * none.
+ */
 export function binsOf(rows: readonly HistogramRow[], view: HistogramView): Map<string, readonly Bin[]> {
   const ends = endsOf(
     rows.flatMap(({ values }) => values),

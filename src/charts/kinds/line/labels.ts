@@ -44,7 +44,10 @@ export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly B
   });
 }
 
-/** Values beside their points. Those that a view asks for always stand; those of `values: 'all'` only where there is room. */
+/**
+ * Values beside their points. Those that a view asks for always stand; those of `values: 'all'` only where there is
+ * room.
+ */
 export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: YearPlot, taken: Box[]): TextMark[] {
   const wanted = placed
     .flatMap(({ row, points, dim }) =>

@@ -2,7 +2,8 @@
  * Geometry made ready to draw: one projection for each geometry, outlines thinned and written once as paths.
  *
  * Everything lives in a plane of its own: the units of the first order (`provinces`) fitted into 10,000 × 10,000 units
- * (so that whole numbers are fine enough, and short) by an equal-area cone, so that areas may be compared. Cameras (camera.ts) take this plane to a board.
+ * (so that whole numbers are fine enough, and short) by an equal-area cone, so that areas may be compared. Cameras
+ * (camera.ts) take this plane to a board.
  */
 import { geoBounds, geoConicEqualArea, type GeoProjection } from 'd3-geo';
 import type { Geometry } from 'geojson';
@@ -19,7 +20,10 @@ const EARTH_RADIUS_KM = 6371.0088;
  * looks: cameras go in to the districts, less to their neighbours, never to the rest.
  */
 const MIN_AREA = { near: 14, middle: 90, far: 450 };
-/** How far the land is drawn out past the frame that the file was clipped to, by its own size, so that no camera sees the cut. */
+/**
+ * How far the land is drawn out past the frame that the file was clipped to, by its own size, so that no camera sees
+ * the cut.
+ */
 const OUTWARDS = { longitude: 0.75, latitude: 0.6 };
 /** Nearer to a pole a cone cannot be drawn. */
 const MOST_LATITUDE = 85;
@@ -45,7 +49,10 @@ export interface Geography {
   readonly districtIds: readonly string[];
   /** The province that each district lies in, by id. */
   readonly provinceOf: ReadonlyMap<string, string>;
-  /** Path by shared id: `geo-land`, `geo-<id>`, or the inner borders `geo-districts`, `geo-prefectures`, `geo-neighbours`. */
+  /**
+   * Path by shared id: `geo-land`, `geo-<id>`, or the inner borders `geo-districts`, `geo-prefectures`,
+   * `geo-neighbours`.
+   */
   readonly path: (id: string) => string;
 }
 
@@ -168,7 +175,9 @@ const edgePointsOf = (rings: readonly (readonly Point2[])[]): Point2[] =>
 const NAME_RATIO = 3;
 const GRID = 24;
 
-/** Where a name has most room inside the rings: the point of a grid whose name-shaped box touches no edge for longest. */
+/**
+ * Where a name has most room inside the rings: the point of a grid whose name-shaped box touches no edge for longest.
+ */
 function roomiest(rings: readonly (readonly Point2[])[], [[x0, y0], [x1, y1]]: Area['bounds']): Point2 {
   const edges = edgePointsOf(rings);
   let best: { point: Point2; room: number } = { point: [(x0 + x1) / 2, (y0 + y1) / 2], room: -1 };

@@ -183,7 +183,10 @@ interface Change {
   readonly seen: boolean;
 }
 
-/** A change as a draughtsman gives a size: extension lines from both edges, a dimension line with slashes, the words beside it. */
+/**
+ * A change as a draughtsman gives a size: extension lines from both edges, a dimension line with slashes, the words
+ * beside it.
+ */
 function changeMarks({ key, datum, edge, seen }: Change, from: Column, to: Column): Mark[] {
   if (!datum) return [];
   const [y0, y1] = [from[edge], to[edge]];

@@ -34,7 +34,10 @@ export interface Layout {
 const longestWordPx = (text: string): number =>
   Math.max(0, ...wrapText(text, 1, LABEL_PX, true).map((word) => measureText(word, LABEL_PX, true)));
 
-/** Width of a column of labels: as wide as its longest text up to a share of the board, never less than its longest word. */
+/**
+ * Width of a column of labels: as wide as its longest text up to a share of the board, never less than its longest
+ * word.
+ */
 const gutterPx = (texts: readonly string[], board: Board, share: number): number =>
   Math.ceil(
     Math.max(

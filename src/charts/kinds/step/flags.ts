@@ -42,7 +42,8 @@ const passes = (pole: number, flag: Flag): boolean => pole > flag.left - 3 && po
 
 /**
  * Lanes counted from the plot upwards, the last event lowest: a flag's words reach to the right of its pole, so the
- * poles of later events stay below them. A flag takes the lowest lane where no words meet and no pole runs through words.
+ * poles of later events stay below them. A flag takes the lowest lane where no words meet and no pole runs through
+ * words.
  */
 function lanesOf(flags: readonly Flag[]): number[] {
   const lanes = new Array<number>(flags.length).fill(0);

@@ -53,7 +53,10 @@ export function valueMarks(placed: readonly Placed[], view: StepView, { plot, ta
     );
 }
 
-/** Names and last values: in the column at the right, or beside the last point where the series ends early or is a lone dot. */
+/**
+ * Names and last values: in the column at the right, or beside the last point where the series ends early or is a lone
+ * dot.
+ */
 export function nameMarks(
   placed: readonly Placed[],
   view: StepView,

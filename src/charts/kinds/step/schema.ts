@@ -9,7 +9,10 @@ const named = {
   key: z.string().min(1).describe('Names the row in views and in the keys of its marks.'),
   label: z.string().min(1).describe('In the reader’s language.'),
 };
-/** A day (`2016-11-22`), or a month, quarter, half or year where no day is known: drawn in its middle, its length as a bar. */
+/**
+ * A day (`2016-11-22`), or a month, quarter, half or year where no day is known: drawn in its middle, its length as a
+ * bar.
+ */
 const date = momentSchema.describe(
   'A day (2016-11-22), or a month, quarter, half or year where no day is known: drawn in its middle, its length as a bar.',
 );

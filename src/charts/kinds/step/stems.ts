@@ -1,4 +1,7 @@
-/** Stated amounts on stems from zero, and their words in one column left of them, so that dates close together stay apart. */
+/**
+ * Stated amounts on stems from zero, and their words in one column left of them, so that dates close together stay
+ * apart.
+ */
 import type { Datum } from '../../evidence/datum.ts';
 import { textBox, type Box } from '../../scene/boxes.ts';
 import { dodge } from '../../layout/place-labels.ts';

@@ -127,7 +127,9 @@ function wayOut(group: GroupLayout, cell: CellLayout, side: 'left' | 'right', sh
   return [`${x},${cell.y + cell.height}`, `${x},${gap}`];
 }
 
-/** Connectors between items that are one thing in groups that stand side by side: square bends, each in its own lane. */
+/**
+ * Connectors between items that are one thing in groups that stand side by side: square bends, each in its own lane.
+ */
 function linkMarks(layout: TaxonomyLayout, view: TaxonomyView): Mark[] {
   if (!view.links) return [];
   const groups = layout.groups.filter((group) => isShown(view, group.row.key));

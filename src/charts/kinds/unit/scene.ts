@@ -115,7 +115,9 @@ function crossing(from: TextMark, to: TextMark): Mark[] {
   ];
 }
 
-/** The picture; with from and to its height is that of the taller arrangement, so that views can change between them. */
+/**
+ * The picture; with from and to its height is that of the taller arrangement, so that views can change between them.
+ */
 export function unitScene(rows: readonly UnitRow[], view: UnitView, board: Board): Scene {
   const title = view.unitLabel ? wrapText(view.unitLabel, board.widthPx, SMALL_PX) : [];
   const top = title.length > 0 ? title.length * leadingPx(SMALL_PX) + 8 : 2;

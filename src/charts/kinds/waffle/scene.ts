@@ -19,7 +19,10 @@ export interface Grid {
   readonly sidePx: number;
 }
 
-/** Outline of the first `share` percent of a grid: whole rows from below, then a part of the next. Its area is in proportion. */
+/**
+ * Outline of the first `share` percent of a grid: whole rows from below, then a part of the next. Its area is in
+ * proportion.
+ */
 export function shareOutline({ x, y, sidePx }: Grid, share: number): string {
   const cell = sidePx / SIDE;
   const base = y + sidePx;

@@ -1,4 +1,6 @@
-/** Context for chapter 3: what other sources say of the four factories. Company statements; nothing else checks them. */
+/**
+ * Context for chapter 3: what other sources say of the four factories. Company statements; nothing else checks them.
+ */
 import type { ClaimInput } from '../../model/schema.ts';
 
 const BENTELER = {

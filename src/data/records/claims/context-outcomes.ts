@@ -1,4 +1,7 @@
-/** Context for chapters 1 and 4: what Tianjin promised in 2021 for 2025, and what its own offices published of it by early 2026. */
+/**
+ * Context for chapters 1 and 4: what Tianjin promised in 2021 for 2025, and what its own offices published of it by
+ * early 2026.
+ */
 import type { ClaimInput } from '../../model/schema.ts';
 
 const TIANJIN = { place: 'tianjin', status: 'context' } as const;

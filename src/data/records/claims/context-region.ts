@@ -1,4 +1,7 @@
-/** Context for chapter 2: output, prices, shares, research, capital and clusters of the region, from outside the five sources. */
+/**
+ * Context for chapter 2: output, prices, shares, research, capital and clusters of the region, from outside the five
+ * sources.
+ */
 import type { ClaimInput } from '../../model/schema.ts';
 
 const REGION = { place: 'bth', status: 'context', speaker: 'publication' } as const;

@@ -1,4 +1,7 @@
-/** Context for chapter 1: Tianjin's industry, from outside the five sources. Percentages are stated to one decimal (step 0.1). */
+/**
+ * Context for chapter 1: Tianjin's industry, from outside the five sources. Percentages are stated to one decimal (step
+ * 0.1).
+ */
 import type { ClaimInput } from '../../model/schema.ts';
 
 const TIANJIN = { place: 'tianjin', status: 'context', speaker: 'tianjin-statistics-bureau' } as const;
@@ -27,7 +30,10 @@ const IN_2023_CHAINS = {
   speaker: 'tianjin-industry-conference',
   original: '增加值增速分别达到20.9%、19.2%、17.8%',
 } as const;
-/** One of five chains that the work report of January 2024 says grew by more than ten percent; it gives no rate of its own. */
+/**
+ * One of five chains that the work report of January 2024 says grew by more than ten percent; it gives no rate of its
+ * own.
+ */
 const IN_2023_WORK_REPORT = {
   ...PERCENT,
   speaker: 'tianjin-government',

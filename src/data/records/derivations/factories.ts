@@ -1,9 +1,15 @@
-/** Arithmetic on the four factories. Constants: 12 months a year; 3.2 and 3.65 volts, the usual range of a lithium-ion cell. */
+/**
+ * Arithmetic on the four factories. Constants: 12 months a year; 3.2 and 3.65 volts, the usual range of a lithium-ion
+ * cell.
+ */
 import type { DerivationInput } from '../../model/derive.ts';
 import { percentGrowth, signs } from './signs.ts';
 
 const MONTHS = 12;
-/** The usual range of a lithium-ion cell’s voltage, in volts. The source gives no voltage, so the energy can only be a range. */
+/**
+ * The usual range of a lithium-ion cell’s voltage, in volts. The source gives no voltage, so the energy can only be a
+ * range.
+ */
 const LOW_VOLTS = 3.2;
 const HIGH_VOLTS = 3.65;
 const WATT_HOURS_IN_A_GIGAWATT_HOUR = 1e9;

@@ -1,4 +1,7 @@
-/** Arithmetic on what Tianjin promised for 2025 and what came of it; the twelve chains as weight and growth. Rates in percent. */
+/**
+ * Arithmetic on what Tianjin promised for 2025 and what came of it; the twelve chains as weight and growth. Rates in
+ * percent.
+ */
 import type { DerivationInput } from '../../model/derive.ts';
 import { signs } from './signs.ts';
 

@@ -1,4 +1,7 @@
-/** Arithmetic on the region: industrial added value, profit, contracts, capital, parks, rail, air. Constants stand in the formulas. */
+/**
+ * Arithmetic on the region: industrial added value, profit, contracts, capital, parks, rail, air. Constants stand in
+ * the formulas.
+ */
 import type { DerivationInput } from '../../model/derive.ts';
 import { percentGrowth, signs } from './signs.ts';
 

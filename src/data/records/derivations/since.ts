@@ -1,4 +1,6 @@
-/** Arithmetic on value and output, on the region's real growth rebuilt from the three places, and on contracts as steps. */
+/**
+ * Arithmetic on value and output, on the region's real growth rebuilt from the three places, and on contracts as steps.
+ */
 import type { DerivationInput } from '../../model/derive.ts';
 import { percentGrowth, signs } from './signs.ts';
 

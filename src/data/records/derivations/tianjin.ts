@@ -1,4 +1,7 @@
-/** Arithmetic on Tianjin's industry: growth against the average, shares, investment. Growth rates are in percent, their differences in points. */
+/**
+ * Arithmetic on Tianjin's industry: growth against the average, shares, investment. Growth rates are in percent, their
+ * differences in points.
+ */
 import type { DerivationInput } from '../../model/derive.ts';
 import { signs } from './signs.ts';
 

@@ -1,6 +1,7 @@
 /**
  * Gross domestic product of the three places, nominal, in yuan (published in 亿元, 1e8 yuan, to one decimal: step 1e7).
- * One vintage only: after the 2018 census, before the 2023 one. The 2023 points are the preliminary figures of January 2024.
+ * One vintage only: after the 2018 census, before the 2023 one. The 2023 points are the preliminary figures of January
+ * 2024.
  */
 import type { SeriesInput } from '../../model/schema.ts';
 

@@ -1,6 +1,7 @@
 /**
  * Companies registered in the two Zhongguancun parks (cumulative counts, at the dates they were stated), and the
- * value of technology contracts from Beijing (five single years; for 2014 to 2020 there are sums, in `context-since.ts`).
+ * value of technology contracts from Beijing (five single years; for 2014 to 2020 there are sums, in
+ * `context-since.ts`).
  */
 import type { SeriesInput } from '../../model/schema.ts';
 
