@@ -55,6 +55,7 @@ describe('the package', () => {
         'charts',
         'data',
         'element',
+        'exploring',
         'lean',
         'package',
         'pictures',

@@ -14,7 +14,8 @@ import { FORMS } from '../words/format.ts';
 import { checkReferences, parseRecords, type RecordFiles } from './parse.ts';
 import { Problem } from './problem.ts';
 import { requireVerdict } from './verdict.ts';
-import { CHECK_KINDS, distinct, textSchema, VERDICTS, wordsByLanguage, wordsSchema, type Verdict } from './schema.ts';
+import { wordsByLanguage } from './by-language.ts';
+import { CHECK_KINDS, distinct, textSchema, VERDICTS, wordsSchema, type Verdict } from './schema.ts';
 
 const CHECK_FILES = {
   'src/data/records/checks/region.ts': regionChecks,

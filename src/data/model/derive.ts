@@ -1,15 +1,8 @@
 /** Arithmetic on figures, with the range that the rounding of its inputs allows. Pure. */
 import { z } from 'zod';
 import { Problem } from './problem.ts';
-import {
-  claimSchema,
-  distinct,
-  SINGLE_READINGS,
-  textSchema,
-  wordsByLanguage,
-  type Quantity,
-  type Text,
-} from './schema.ts';
+import { wordsByLanguage } from './by-language.ts';
+import { claimSchema, distinct, SINGLE_READINGS, textSchema, type Quantity, type Text } from './schema.ts';
 
 /** How a derived value is to be read. A derivation with a bound among its inputs has to say. */
 type Reading = (typeof SINGLE_READINGS)[number];

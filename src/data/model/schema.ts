@@ -44,13 +44,6 @@ export const textSchema = z.strictObject({
 /** Reader-facing text by language; a name whose characters are not known has no `zh`. */
 export type Text = z.infer<typeof textSchema>;
 
-/** The words of a text, each with its language. */
-export const wordsByLanguage = (text: Text): [language: Language, words: string][] =>
-  LANGUAGES.flatMap((language): [Language, string][] => {
-    const words = text[language];
-    return words === undefined ? [] : [[language, words]];
-  });
-
 export { STATUSES, type Status } from './statuses.ts';
 
 /**

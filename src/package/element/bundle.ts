@@ -2,7 +2,7 @@
  * Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for.
  */
 import { basename } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { NOTICES_COMMENT, packagesIn } from '../../bundling/notices.ts';
 import { lean } from '../lean.ts';
 import { elementFaces, elementStyles } from '../stylesheets.ts';
@@ -34,6 +34,13 @@ interface Made {
 
 let made: Promise<Made> | undefined;
 
+/** A file's code, told where the licences are if it holds anybody else's. */
+function withNotice(path: string, code: string, metafile: Metafile): string {
+  const output = metafile.outputs[`element/${basename(path)}`];
+  const isOthers = output && packagesIn({ ...metafile, outputs: { [path]: output } }).length > 0;
+  return isOthers ? `${NOTICES_COMMENT}\n${code}` : code;
+}
+
 async function bundle(): Promise<Made> {
   const { outputFiles, metafile } = await build({
     entryPoints: ['src/package/element/retooling-chart.ts'],
@@ -47,13 +54,12 @@ async function bundle(): Promise<Made> {
     outdir: 'element',
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
-    banner: { js: NOTICES_COMMENT },
     logLevel: 'error',
     plugins: [ownGeo, lean],
     define: { ELEMENT_STYLES: JSON.stringify(elementStyles()), ELEMENT_FACES: JSON.stringify(elementFaces()) },
   });
   return {
-    files: outputFiles.map(({ path, text }) => ({ name: basename(path), code: text })),
+    files: outputFiles.map(({ path, text }) => ({ name: basename(path), code: withNotice(path, text, metafile) })),
     packages: packagesIn(metafile),
   };
 }

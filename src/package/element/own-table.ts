@@ -1,7 +1,6 @@
 /** A table as text, in a file or inside the element, to rows; fetched where a page has one. */
 import type { ChartName } from '../../charts/index.ts';
 import type { RowsFromOptions } from '../rows/options.ts';
-import { parseJson } from './fetch-json.ts';
 import { readRows, ROWS_FROM_OPTIONS, type RowsRead } from '../rows/rows-from.ts';
 
 /** Options that hold more than a word. */
@@ -47,14 +46,13 @@ export function rowsOfTable(
   kind: string,
   text: string,
   element: Element,
-  place: { readonly from: string; readonly language: string },
+  { view, ...place }: { readonly from: string; readonly language: string; readonly view: unknown },
 ): TableData {
   const rows = readRows(kind as ChartName, text.trim(), { ...optionsIn(element, text.slice(0, 2000)), ...place });
-  const options = element.getAttribute('options');
   const words = WORDS.map((name): [string, string | undefined] => [name, element.getAttribute(name) ?? undefined]);
   return {
     rows,
-    view: options === null ? {} : parseJson(options, 'the attribute options'),
+    view,
     ...Object.fromEntries<string | undefined>(words),
   };
 }

@@ -352,7 +352,8 @@ export class RetoolingChart extends HTMLElement {
   /** Draws a table as text, read as the attributes say. */
   async #table(kind: string, text: string, from: string, draw: Draw): Promise<DrawAt> {
     const { rowsOfTable } = await import('./own-table.ts');
-    return draw(rowsOfTable(kind, text, this, { from, language: this.lang || 'en' }), from);
+    const view = parseJson(this.getAttribute('options') ?? '{}', 'the attribute options');
+    return draw(rowsOfTable(kind, text, this, { from, language: this.lang || 'en', view }), from);
   }
 
   get #language(): Language {
