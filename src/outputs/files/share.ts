@@ -1,5 +1,5 @@
 /** Pictures for shared links: the site, each chapter, each exhibit. */
-import { drawing, type DrawingName } from '../../site/drawings/index.ts';
+import { drawingMarks, type DrawingName } from '../../site/drawings/index.ts';
 import { SHEET_HEIGHT, SHEET_WIDTH } from '../../site/drawings/sheet.ts';
 import { drawnScene, type Drawn } from '../../charts/files/lettering.ts';
 import { BLEED, renderShareCard, type ShareCardOptions } from './share-card.ts';
@@ -50,14 +50,11 @@ export const exhibitCard = (one: Exhibit, language: Language): string =>
 
 /** A chapter's emblem, as large as a card's picture. */
 function emblemDrawn(name: DrawingName): Drawn {
-  const inner = drawing(name)
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, '');
   const scale = 2.75;
   return {
     widthPx: SHEET_WIDTH * scale,
     heightPx: SHEET_HEIGHT * scale,
-    markup: `<g transform="scale(${scale})">${inner}</g>`,
+    markup: `<g transform="scale(${scale})">${drawingMarks(name)}</g>`,
   };
 }
 

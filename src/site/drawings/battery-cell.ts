@@ -69,5 +69,5 @@ export function batteryCell(): string {
     .dimension([LEFT, FOOT], [LEFT + WIDTH, FOOT], -13)
     .dimension([LEFT, FOOT], [LEFT, TOP], 14)
     .dimension([LEFT + WIDTH, FOOT], back([LEFT + WIDTH, FOOT]), -11);
-  return sheet.toSvg('battery-cell');
+  return sheet.marks();
 }

@@ -179,5 +179,5 @@ export function chassisModule(): string {
   sheet.add('centre', segment(6, AXLE_Y, 234, AXLE_Y), segment(MIDDLE, 8, MIDDLE, 130));
   sheet.add('hair', segment(MIDDLE, 14, MIDDLE, 6)).arrow([MIDDLE, 4], [MIDDLE, 14]);
   sheet.dimension([24.5, AXLE_Y + 33], [215.5, AXLE_Y + 33], -36);
-  return sheet.toSvg('chassis-module');
+  return sheet.marks();
 }

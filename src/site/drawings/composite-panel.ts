@@ -127,5 +127,5 @@ export function compositePanel(): string {
   sheet
     .dimension(on(0, 0, THICK), on(LENGTH, 0, THICK), -11)
     .dimension(on(LENGTH, 0, THICK), on(LENGTH, CHORD, THICK), -9);
-  return sheet.toSvg('composite-panel', -9);
+  return sheet.marks(-9);
 }

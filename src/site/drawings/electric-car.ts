@@ -52,5 +52,5 @@ export function electricCar(): string {
   sheet.add('hair', ...times(9).map((i) => segment(94.6 + i * 6, 100.6, 94.6 + i * 6, 109.6)));
   sheet.dimension([AXLES[0], GROUND + 4], [AXLES[1], GROUND + 4], -13).dimension([206, GROUND], [206, 58.6], -14);
   sheet.add('hair', segment(160, 58.6, 202, 58.6));
-  return sheet.toSvg('electric-car', -22);
+  return sheet.marks(-22);
 }

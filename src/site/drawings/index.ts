@@ -5,6 +5,7 @@ import { compositePanel } from './composite-panel.ts';
 import { electricCar } from './electric-car.ts';
 import { industrialPark } from './industrial-park.ts';
 import { portCrane } from './port-crane.ts';
+import { SHEET_HEIGHT, SHEET_WIDTH } from './sheet.ts';
 import { train } from './train.ts';
 import { vernierCaliper } from './vernier-caliper.ts';
 
@@ -22,9 +23,13 @@ const DRAWINGS = {
 export type DrawingName = keyof typeof DRAWINGS;
 export const DRAWING_NAMES = Object.keys(DRAWINGS) as DrawingName[];
 
+/** Markup of a drawing's marks, for a picture that has a root of its own. */
+export const drawingMarks = (name: DrawingName): string => DRAWINGS[name]();
+
 /**
  * SVG markup of a drawing, viewBox 0 0 240 150, in `currentColor`; the part in question has the class
  * `d-accent rt-hot`. They show kinds of thing, not makers' models, and are hidden from assistive technology: words
  * stand beside them.
  */
-export const drawing = (name: DrawingName): string => DRAWINGS[name]();
+export const drawing = (name: DrawingName): string =>
+  `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" role="presentation" focusable="false">${drawingMarks(name)}</svg>`;

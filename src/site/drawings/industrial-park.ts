@@ -117,5 +117,5 @@ export function industrialPark(): string {
   trees(sheet, [4, 42], [62, 42], 9);
   trees(sheet, [122, 59], [122, 95], 7);
   sheet.dimension(iso(0, D), iso(W, D), -10).dimension(iso(W, D), iso(W, 0), -10);
-  return sheet.toSvg('industrial-park');
+  return sheet.marks();
 }

@@ -173,5 +173,5 @@ export function portCrane(): string {
   const sheet = new Sheet();
   for (const part of [ship, quay, portal, boom, frame, trolley]) part(sheet);
   sheet.dimension([SEA_LEG, QUAY + 6], [LAND_LEG, QUAY + 6], -14).dimension([222, QUAY], [222, BOOM_FOOT], -9);
-  return sheet.toSvg('port-crane');
+  return sheet.marks();
 }

@@ -95,11 +95,8 @@ export class Sheet {
     return this.add('centre', segment(cx - r, cy, cx + r, cy), segment(cx, cy - r, cx, cy + r));
   }
 
-  /**
-   * Markup of the drawing, moved down by `down`; `name` becomes its class. Decorative: the words beside it say what it
-   * is.
-   */
-  toSvg(name: string, down = 0): string {
+  /** Markup of the drawing's marks, without a root, moved down by `down`. */
+  marks(down = 0): string {
     const paths = WEIGHTS.toReversed().flatMap((weight) =>
       this.#paths[weight].length === 0
         ? []
@@ -107,7 +104,7 @@ export class Sheet {
             `<path class="d-${weight}${weight === 'accent' ? ' rt-hot' : ''}" ${STROKES[weight]} stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${this.#paths[weight].join('')}"/>`,
           ],
     );
-    return `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" role="presentation" focusable="false">${down === 0 ? paths.join('') : `<g transform="translate(0 ${down})">${paths.join('')}</g>`}</svg>`;
+    return down === 0 ? paths.join('') : `<g transform="translate(0 ${down})">${paths.join('')}</g>`;
   }
 }
 

@@ -112,5 +112,5 @@ export function train(): string {
   overhead(sheet);
   sheet.dimension([FRONT, RAIL_Y + 6], [REAR, RAIL_Y + 6], -15).dimension([229, RAIL_Y], [229, 52], -4);
   sheet.add('hair', segment(BREAK_X + 2, 52, 228, 52));
-  return sheet.toSvg('train');
+  return sheet.marks();
 }

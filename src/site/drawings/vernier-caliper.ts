@@ -116,5 +116,5 @@ export function vernierCaliper(): string {
   );
   sheet.centreMark(BAR[0], BAR[1], BAR_R + 6);
   sheet.dimension([MOVING, JAW_FOOT], [FIXED, JAW_FOOT], 13);
-  return sheet.toSvg('vernier-caliper');
+  return sheet.marks();
 }
