@@ -20,7 +20,8 @@ it('gives the licence of each, and each bundle says where they are', async () =>
   const text = notices(await elementPackages());
   for (const name of await elementPackages()) expect(text).toContain(`${name}\n\n`);
   expect(text).toContain('Mike Bostock');
-  for (const { name, code } of await elementFiles())
-    expect(code, name).toMatch(/^\/\*! Licences .*\.\.\/THIRD-PARTY\.txt/);
+  for (const { name, code, packages } of await elementFiles())
+    expect(/^\/\*! Licences .*\.\.\/THIRD-PARTY\.txt/.test(code), name).toBe(packages.length > 0);
+  expect(new Set((await elementFiles()).flatMap(({ packages }) => packages))).toEqual(new Set(await elementPackages()));
   expect(() => notices(['no-such-package'])).toThrow('no-such-package');
 });

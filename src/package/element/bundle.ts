@@ -10,6 +10,8 @@ import { elementFaces, elementStyles } from '../stylesheets.ts';
 export interface ElementFile {
   readonly name: string;
   readonly code: string;
+  /** Names of the npm packages of which it holds code. */
+  readonly packages: readonly string[];
 }
 
 /**
@@ -34,11 +36,12 @@ interface Made {
 
 let made: Promise<Made> | undefined;
 
-/** A file's code, told where the licences are if it holds anybody else's. */
-function withNotice(path: string, code: string, metafile: Metafile): string {
-  const output = metafile.outputs[`element/${basename(path)}`];
-  const isOthers = output && packagesIn({ ...metafile, outputs: { [path]: output } }).length > 0;
-  return isOthers ? `${NOTICES_COMMENT}\n${code}` : code;
+/** A file that says where the licences are if it holds anybody else's code. */
+function fileOf(path: string, text: string, { inputs, outputs }: Metafile): ElementFile {
+  const name = basename(path);
+  const output = outputs[`element/${name}`];
+  const packages = output ? packagesIn({ inputs, outputs: { [name]: output } }) : [];
+  return { name, code: packages.length > 0 ? `${NOTICES_COMMENT}\n${text}` : text, packages };
 }
 
 async function bundle(): Promise<Made> {
@@ -59,7 +62,7 @@ async function bundle(): Promise<Made> {
     define: { ELEMENT_STYLES: JSON.stringify(elementStyles()), ELEMENT_FACES: JSON.stringify(elementFaces()) },
   });
   return {
-    files: outputFiles.map(({ path, text }) => ({ name: basename(path), code: withNotice(path, text, metafile) })),
+    files: outputFiles.map(({ path, text }) => fileOf(path, text, metafile)),
     packages: packagesIn(metafile),
   };
 }
