@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Problem } from '../data/model/problem.ts';
 import { compressFolder } from './compress.ts';
+import { apacheFile } from './apache.ts';
 import { caddyFile, headersFile, nginxFile } from './configurations.ts';
 import { finishPages } from './finish-pages.ts';
 import { standAlone } from './not-found-page.ts';
@@ -103,6 +104,7 @@ export function publish(): AstroIntegration {
           ),
           'hosting/nginx.conf': nginxFile(allowed),
           'hosting/Caddyfile': caddyFile(allowed),
+          'hosting/apache.conf': apacheFile(allowed),
           'robots.txt': robotsTxt(site),
           ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
         };

@@ -66,7 +66,7 @@ export function cleanAddresses(dist: string): Promise<Host> {
   });
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createPort().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
@@ -74,7 +74,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-async function comeUp(base: string, server: ChildProcess): Promise<void> {
+export async function comeUp(base: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
     if (
       await fetch(`${base}index.html`).then(
@@ -91,7 +91,7 @@ async function comeUp(base: string, server: ChildProcess): Promise<void> {
 }
 
 /** Ends a server, and removes its folder once it has left: until then it still clears up there itself. */
-function stop(server: ChildProcess, folder: string, signal?: NodeJS.Signals): void {
+export function stop(server: ChildProcess, folder: string, signal?: NodeJS.Signals): void {
   server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   server.kill(signal);
 }
