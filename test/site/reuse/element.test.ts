@@ -119,7 +119,7 @@ describe('the custom element', () => {
     await close();
   });
 
-  it('is small: 10 KB for exhibits, and no kind takes 62 KB', () => {
+  it('is small: 10 KB for exhibits, no kind takes 62 KB, a map of anywhere 63', () => {
     const files = new Map(
       distFiles()
         .filter((file) => /^element\/.*\.js$/.test(file))
@@ -141,7 +141,9 @@ describe('the custom element', () => {
     const rows = later.find(isRows) ?? expect.fail('no module for own rows');
     const kinds = later.filter((name) => !isRows(name) && !/^(?:explore|own-table|own-geometry)-/.test(name));
     expect(kinds.length).toBe(KIND_COUNT);
+    // A map of anywhere brings projections, joins and breaks that no other kind needs.
+    const limit = (kind: string): number => (kind.startsWith('geo-') ? 63_000 : 62_000);
     for (const kind of kinds)
-      expect(size(reach(kind, reach(rows, reach(entry, new Set())))), kind).toBeLessThan(62_000);
+      expect(size(reach(kind, reach(rows, reach(entry, new Set())))), kind).toBeLessThan(limit(kind));
   });
 });
