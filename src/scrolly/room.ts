@@ -124,7 +124,7 @@ export function turnsOf(words: readonly Words[], { topPx, bottomPx, holdPx, isTi
     // Where in the window these words are when both are equally far from the middle.
     const held = topPx + bottomPx - holdPx - (before.heightPx + heightPx) / 2;
     const isPushed = !isTight && held < holdPx + before.heightPx + GAP_PX;
-    const pushed = (topPx + bottomPx + GAP_PX + before.heightPx - heightPx) / 2;
+    const pushed = (topPx + bottomPx + GAP_PX + (before.heightPx - heightPx) / 2) / 2;
     const atPx = fromPx - Math.min(isPushed ? pushed : held, bottomPx - heightPx);
     const apartPx = isPushed ? (before.heightPx + heightPx) / 2 + GAP_PX : fromPx - atPx - holdPx;
     return { atPx, landsPx, movesPx: [atPx - (isPushed ? 0.3 : 1.4) * apartPx, atPx + 0.3 * apartPx] };

@@ -94,6 +94,28 @@ describe('where the reader is among the steps', () => {
     }
   });
 
+  it('is at the step whose whole words are nearest to the middle of what is free, however their heights differ', () => {
+    const heights = [WORDS, [220, 156, 90, 251], [60, 240, 60, 240]];
+    for (const [i, [width, height]] of WINDOWS.entries()) {
+      const sizes = windowOf(width, height, heights[i % heights.length] ?? WORDS);
+      const room = roomFor(sizes);
+      if (!room.isPinned) continue;
+      // As the stylesheet has it: where a page is tight, or words stand below the picture, all are as high as the longest.
+      const steps = stepsIn(sizes).map((step) => ({ ...step, heightPx: room.isEven ? room.wordsPx : step.heightPx }));
+      const turns = turnsOf(steps, room);
+      const [start, end] = [turns[0]?.landsPx ?? 0, turns.at(-1)?.landsPx ?? 0];
+      for (let scrolled = start + (i % 5); scrolled <= end; scrolled += 5) {
+        const away = steps.map((step, index) => {
+          const { top, bottom } = boxAt(step, steps[index + 1]?.fromPx ?? 1e9, room, scrolled);
+          const isWhole = top >= room.topPx - 0.01 && bottom <= room.bottomPx + 0.01;
+          return isWhole ? Math.abs((top + bottom - room.topPx - room.bottomPx) / 2) : Infinity;
+        });
+        const { index } = positionAmong(turns, scrolled);
+        expect((away[index] ?? Infinity) - Math.min(...away), `${width} × ${height}, ${scrolled}`).toBeLessThan(2);
+      }
+    }
+  });
+
   const sizes = windowOf(390, 844, WORDS);
   const turns = turnsOf(stepsIn(sizes), roomFor(sizes));
   it('is the first step before the passage and the last one after it', () => {

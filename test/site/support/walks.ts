@@ -64,18 +64,16 @@ export interface Walk {
   readonly leastWidth?: number;
 }
 
-/**
- * What is wrong with a page that has come to rest. What is told follows within a moment of a rest; and on a busy machine
- * a scroll may begin after what was taken for one: trouble is what lasts.
- */
+/** A page that has come to rest has trouble, or none: what is told follows within a moment of a rest. */
 export async function troubleAtRest(driver: Driver): Promise<{ trouble: string[]; reports: readonly PassageReport[] }> {
-  for (let tries = 1; ; tries += 1) {
-    const rested = await driver.run(waitForRest);
-    const telling = await driver.run<string[]>(reportTelling);
-    const reports = await driver.run<PassageReport[]>(reportPassages);
-    const trouble = [...(rested === true ? [] : ['never rests']), ...troubleIn(reports), ...telling];
-    if (trouble.length === 0 || tries === 4) return { trouble, reports };
+  const rested = await driver.run(waitForRest);
+  let telling = await driver.run<string[]>(reportTelling);
+  for (let tries = 0; telling.length > 0 && tries < 10; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    telling = await driver.run<string[]>(reportTelling);
   }
+  const reports = await driver.run<PassageReport[]>(reportPassages);
+  return { trouble: [...(rested === true ? [] : ['never rests']), ...troubleIn(reports), ...telling], reports };
 }
 
 /** Walks, and returns the first trouble met with how it came about; and the steps that were seen on the way. */
