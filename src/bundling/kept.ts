@@ -21,6 +21,8 @@ export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
 export interface Kept {
   get(key: string): Buffer | undefined;
   put(key: string, content: string | Uint8Array): void;
+  /** Where a key's content lies, for who reads files alone. */
+  pathOf(key: string): string;
 }
 
 /** What no build has asked for in two weeks is gone. */
@@ -36,9 +38,11 @@ export function keptIn(sort: string): Kept {
   const folder = join(ROOT, sort);
   mkdirSync(folder, { recursive: true });
   prune(folder);
+  const pathOf = (key: string): string => join(folder, key);
   return {
+    pathOf,
     get(key) {
-      const path = join(folder, key);
+      const path = pathOf(key);
       try {
         const found = readFileSync(path);
         // Its time says when it was last of use.
@@ -50,9 +54,9 @@ export function keptIn(sort: string): Kept {
     },
     put(key, content) {
       // Under its own name only when it is whole: two builds may write at once, and one may be stopped.
-      const draft = join(folder, `${key}.${randomUUID()}`);
+      const draft = pathOf(`${key}.${randomUUID()}`);
       writeFileSync(draft, content);
-      renameSync(draft, join(folder, key));
+      renameSync(draft, pathOf(key));
     },
   };
 }

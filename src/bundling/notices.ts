@@ -6,8 +6,11 @@ import type { Metafile } from 'esbuild';
 /** The file that holds them, at the top of the site and of the package's `lib`: one folder above every bundle. */
 export const NOTICES = 'THIRD-PARTY.txt';
 
-/** First line of each bundle. */
-export const NOTICES_COMMENT = `/*! Licences of the libraries in here: ../${NOTICES} */`;
+const COMMENT = `/*! Licences of the libraries in here: ../${NOTICES} */\n`;
+
+/** A bundle's code; where it holds other people's, its first line says where their licences are. */
+export const withNotice = (code: string, packages: readonly string[]): string =>
+  packages.length > 0 ? COMMENT + code : code;
 
 /** Names of the npm packages of which a bundle holds any code. */
 export function packagesIn({ outputs }: Metafile): string[] {

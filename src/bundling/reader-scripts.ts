@@ -1,9 +1,9 @@
 /** Bundles a reader's script into one classic file: module scripts do not run from `file:` in Chromium. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { D3_MODULE, markDroppable } from './droppable-calls.ts';
-import { NOTICES_COMMENT, packagesIn } from './notices.ts';
+import { hashOf } from './kept.ts';
+import { packagesIn, withNotice } from './notices.ts';
 
 /**
  * The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `copy` with code to
@@ -48,11 +48,9 @@ async function bundle(entry: string): Promise<Bundle> {
     plugins: [droppableCalls],
   });
   const packages = packagesIn(metafile);
-  const code = (packages.length > 0 ? `${NOTICES_COMMENT}\n` : '') + (file?.text ?? '');
-  return { name: import.meta.env.PROD ? `${entry}.${hashOf(code)}.js` : `${entry}.js`, code, packages };
+  const code = withNotice(file?.text ?? '', packages);
+  return { name: import.meta.env.PROD ? `${entry}.${hashOf(code).slice(0, 8)}.js` : `${entry}.js`, code, packages };
 }
-
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);
 
 /**
  * The bundle of `src/client/<entry>.ts`, named by its content so that hosts may cache it for ever. While somebody

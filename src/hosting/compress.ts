@@ -19,7 +19,9 @@ const gz = promisify(gzip);
 const BEST = /^(?:index\.html|\d\d-[^/]*\.html|assets\/.*)$/;
 
 interface Format {
-  /** Of the copy's name, and what it is kept under: another quality is another. */ readonly ending: string;
+  /** Of the copy's name. */
+  readonly ending: string;
+  /** What the copy is kept under: another quality is another copy. */
   readonly settings: string;
   compress(content: Buffer): Promise<Buffer>;
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { D3_MODULE, markDroppable } from '../bundling/droppable-calls.ts';
-import { NOTICES_COMMENT, packagesIn } from '../bundling/notices.ts';
+import { packagesIn, withNotice } from '../bundling/notices.ts';
 
 const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
 
@@ -100,9 +100,9 @@ export async function leanModule(
     external: [...apart],
     metafile: true,
     legalComments: 'none',
-    banner: { js: NOTICES_COMMENT },
     logLevel: 'error',
     plugins: [lean],
   });
-  return { code: outputFiles[0]?.text ?? '', packages: packagesIn(metafile) };
+  const packages = packagesIn(metafile);
+  return { code: withNotice(outputFiles[0]?.text ?? '', packages), packages };
 }

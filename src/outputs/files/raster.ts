@@ -1,10 +1,10 @@
 /** SVG files as PNG pictures, drawn with the site's own fonts. */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync, type RenderedImage } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
+import { hashOf, keptIn, type Kept } from '../../bundling/kept.ts';
 
 /** The renderer reads plain TrueType of one weight only: each weight in use becomes a file of its own. */
 const FACES = [
@@ -16,25 +16,10 @@ const FACES = [
 ] as const;
 
 const FONTS = join(process.cwd(), 'src/styles/fonts');
-/** Pictures of earlier builds, by what they were drawn from; deleting the folder costs half a minute. */
-const CACHE = join(process.cwd(), 'node_modules/.astro/pictures');
-
-const KEPT_MS = 14 * 24 * 3600 * 1000;
-
-/** Pictures that no build has made for two weeks are gone. */
-function prune(): void {
-  for (const name of readdirSync(CACHE)) {
-    const path = join(CACHE, name);
-    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path);
-  }
-}
-
 interface Faces {
   readonly files: readonly string[];
-  /** What each family calls itself in its files, by the name the stylesheets use. */ readonly names: ReadonlyMap<
-    string,
-    string
-  >;
+  /** What each family calls itself in its files, by the name the stylesheets use. */
+  readonly names: ReadonlyMap<string, string>;
   readonly hash: string;
 }
 
@@ -55,39 +40,31 @@ function familyName(font: Buffer): string | undefined {
 }
 
 async function makeFaces(): Promise<Faces> {
-  mkdirSync(CACHE, { recursive: true });
-  prune();
-  const hash = createHash('sha256');
+  const kept = keptIn('faces');
   const names = new Map<string, string>();
-  const files: string[] = [];
+  const keys: string[] = [];
   for (const { file, family, weights } of FACES) {
     const source = readFileSync(join(FONTS, `${file}.woff2`));
-    hash.update(source);
     for (const weight of weights.length > 0 ? weights : [undefined]) {
-      const font = await subsetFont(source, '', {
-        keepAllGlyphs: true,
-        targetFormat: 'sfnt',
-        ...(weight ? { variationAxes: { wght: weight } } : {}),
-      });
+      const key = `${hashOf(source, String(weight))}.ttf`;
+      const made = kept.get(key);
+      const font =
+        made ??
+        (await subsetFont(source, '', {
+          keepAllGlyphs: true,
+          targetFormat: 'sfnt',
+          ...(weight ? { variationAxes: { wght: weight } } : {}),
+        }));
+      if (!made) kept.put(key, font);
       names.set(family, familyName(font) ?? family);
-      const name = createHash('sha256').update(font).digest('hex').slice(0, 8);
-      const path = join(CACHE, `${file}-${weight ?? 'one'}-${name}.ttf`);
-      writeFileSync(path, font);
-      files.push(path);
+      keys.push(key);
     }
   }
-  return { files, names, hash: hash.digest('hex') };
+  return { files: keys.map((key) => kept.pathOf(key)), names, hash: hashOf(...keys) };
 }
 
 let faces: Promise<Faces> | undefined;
-
-function cached(key: string): Buffer | undefined {
-  try {
-    return readFileSync(join(CACHE, `${key}.png`));
-  } catch {
-    return undefined;
-  }
-}
+let pictures: Kept | undefined;
 
 /** What pictures are written by, so that those of an earlier way are not taken from the folder. */
 const FORM = 'png without alpha, deflate 9, no filter';
@@ -112,14 +89,15 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
     .replaceAll(/@font-face\{[^}]*\}\n?|"[^"]+ as [^"]+",\s*| textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
     .replaceAll(/font-weight:(\d+)/g, (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
   const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), weighed);
-  const key = createHash('sha256').update(`${FORM} ${hash} ${zoom}\n${named}`).digest('hex').slice(0, 32);
-  const found = cached(key);
+  pictures ??= keptIn('pictures');
+  const key = hashOf(FORM, hash, String(zoom), named);
+  const found = pictures.get(key);
   if (found) return found;
   const picture = await renderAsync(named, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: names.get('Archivo') ?? 'Archivo' },
   });
   const png = await packed(picture);
-  writeFileSync(join(CACHE, `${key}.png`), png);
+  pictures.put(key, png);
   return png;
 }

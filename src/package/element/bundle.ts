@@ -3,7 +3,7 @@
  */
 import { basename } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { NOTICES_COMMENT, packagesIn } from '../../bundling/notices.ts';
+import { packagesIn, withNotice } from '../../bundling/notices.ts';
 import { lean } from '../lean.ts';
 import { elementFaces, elementStyles } from '../stylesheets.ts';
 
@@ -41,7 +41,7 @@ function fileOf(path: string, text: string, { inputs, outputs }: Metafile): Elem
   const name = basename(path);
   const output = outputs[`element/${name}`];
   const packages = output ? packagesIn({ inputs, outputs: { [name]: output } }) : [];
-  return { name, code: packages.length > 0 ? `${NOTICES_COMMENT}\n${text}` : text, packages };
+  return { name, code: withNotice(text, packages), packages };
 }
 
 async function bundle(): Promise<Made> {
