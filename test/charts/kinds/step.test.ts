@@ -195,4 +195,17 @@ describe('step', () => {
       expect(markOf(draw(step, close, { show: ['b'] }, board), 'value:b')).toEqual(markOf(scene, 'value:b'));
     }
   });
+
+  it('looks for room for a value only where its dot stands clear: ten years of days name their ends', () => {
+    const days = Array.from({ length: 3650 }, (_, day) => ({
+      date: new Date(Date.UTC(2014, 0, 1 + day)).toISOString().slice(0, 10),
+      datum: datum(100 + day),
+    }));
+    const values = (points: readonly unknown[]): string[] =>
+      draw(step, [{ type: 'series', key: 'a', label: 'A', points }], { values: 'all' }, wideBoard('en'))
+        .marks.map(({ key }) => key)
+        .filter((key) => key.startsWith('value:a:'));
+    expect(values(days)).toEqual([]);
+    expect(values(days.filter((_, day) => day % 600 === 0)).length).toBeGreaterThan(4);
+  });
 });

@@ -16,12 +16,21 @@ export interface Room {
   readonly poles: readonly Box[];
 }
 
+/** Points whose dots touch those on both sides leave no room for a value: it is in the table alone. */
+const isApart = (points: Placed['points'], at: number): boolean => {
+  const away = ({ x, y }: Placed['points'][number], other = { x: Infinity, y }): number =>
+    Math.hypot(other.x - x, other.y - y);
+  const point = points[at];
+  return point !== undefined && Math.max(away(point, points[at - 1]), away(point, points[at + 1])) >= 2 * DOT_PX;
+};
+
 export function valueMarks(placed: readonly Placed[], view: StepView, { plot, taken, poles }: Room): TextMark[] {
   if (view.values !== 'all') return [];
   return placed
     .filter((row) => row.joined)
     .flatMap(({ points, dim }) =>
-      points.slice(0, -1).flatMap(({ key, datum, x, y }): TextMark[] => {
+      points.slice(0, -1).flatMap(({ key, datum, x, y }, at): TextMark[] => {
+        if (!isApart(points, at)) return [];
         const near = DOT_PX + (datum.bound ? 11 : 4);
         const wanted = {
           key: `value:${key}`,
