@@ -9,9 +9,9 @@ import { nameOf } from './names.ts';
 
 type Column = 'call' | 'before' | 'chains';
 const COLUMNS: Readonly<Record<Column, Text>> = {
-  call: { en: 'The decision, 2022', zh: '2022年的决定' },
-  before: { en: 'The paper, 2021', zh: '2021年的报道' },
-  chains: { en: 'The chains, 2021', zh: '2021年的产业链' },
+  call: { en: 'Decision, 2022', zh: '2022年的决定' },
+  before: { en: 'Paper, 2021', zh: '2021年的报道' },
+  chains: { en: 'Chains, 2021', zh: '2021年的产业链' },
 };
 
 /** The lists as the picture heads them: what the call asks first, then what was there before it. */

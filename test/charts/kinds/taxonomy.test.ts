@@ -241,7 +241,10 @@ describe('taxonomy as a matrix', () => {
     const one = draw(taxonomy, matrix, { ...view, show: ['strengthen'] }, wideBoard('en'));
     expect(one.heightPx).toBe(all.heightPx);
     expect(markOf(one, 'cell:strengthen/aero')).toEqual(markOf(all, 'cell:strengthen/aero'));
-    expect(one.marks.some(({ key }) => key === 'name:bio' || key === 'column:The chains')).toBe(false);
+    expect(one.marks.some(({ key }) => key === 'cell:cultivate/bio' || key === 'column:The chains')).toBe(false);
+    // Its name stays, faint, so that the table is there from the start.
+    expect(markOf(one, 'name:bio').dim).toBe(true);
+    expect(markOf(one, 'name:strengthen/aero').dim).toBeUndefined();
   });
 
   it('matches its golden pictures', async () => {

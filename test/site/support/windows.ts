@@ -58,3 +58,24 @@ export async function wordsAlong(stepPx: number): Promise<string[]> {
   }
   return trouble;
 }
+
+/**
+ * Steps of passages that are read as articles whose picture does not stand right below its own words, as wide as they
+ * or wider, and before the next step's words; in words.
+ */
+export function troubleInArticles(): string[] {
+  return [...document.querySelectorAll('.passage.is-unrolled .step')].flatMap((step) => {
+    const words = step.querySelector('.step-words')?.getBoundingClientRect();
+    const pictures = [...step.querySelectorAll('svg.rt-scene')].filter((svg) => svg.getClientRects().length > 0);
+    const picture = pictures[0]?.getBoundingClientRect();
+    if (!words || !picture || pictures.length !== 1) return [`${step.id}: ${pictures.length} pictures`];
+    const next = step.nextElementSibling?.querySelector('.step-words')?.getBoundingClientRect();
+    const gap = picture.top - words.bottom;
+    return [
+      ...(gap >= 0 && gap < 40 ? [] : [`${step.id}: its picture is ${gap} px below its words`]),
+      ...(picture.width > words.width - 1 ? [] : [`${step.id}: its picture is ${picture.width} px wide`]),
+      ...(words.height + gap < innerHeight / 2 ? [] : [`${step.id}: its picture begins after half a window of words`]),
+      ...(!next || next.top >= picture.bottom ? [] : [`${step.id}: the next words cover its picture`]),
+    ];
+  });
+}

@@ -32,7 +32,8 @@ export interface MapFrame {
   readonly fromPlane: (point: Point2) => Point2;
 }
 
-const mapHeightPx = (board: Board): number => (board.id === 'narrow' ? 400 : 540);
+/** On a narrow board it leaves room for a step's words below it on the smallest phones. */
+const mapHeightPx = (board: Board): number => (board.id === 'narrow' ? 356 : 540);
 const marginPx = (board: Board): number => (board.id === 'narrow' ? 10 : 16);
 
 function refuseUnknownNames(rows: readonly MapRow[], view: MapView, geography: Geography): void {

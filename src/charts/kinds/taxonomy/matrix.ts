@@ -10,7 +10,9 @@ import type { TaxonomyItem, TaxonomyRow, TaxonomyView } from './schema.ts';
 const NAMES_SHARE = { narrow: 0.34, wide: 0.3 } as const;
 const GAP_PX = { narrow: 6, wide: 22 } as const;
 const CELL_PAD_PX = { narrow: 4, wide: 8 } as const;
-const ROW_PAD_PX = { narrow: 3, wide: 5 } as const;
+const ROW_PAD_PX = { narrow: 2, wide: 5 } as const;
+/** What a cell is higher than its words. */
+const CELL_EXTRA_PX = { narrow: 5, wide: 6 } as const;
 const STACK_GAP_PX = 3;
 
 /** A heading stands beside its evidence glyph, or under it where columns are narrow. */
@@ -40,6 +42,8 @@ interface MatrixLine {
   readonly thing: Thing;
   readonly y: number;
   readonly height: number;
+  /** Of its name and of the first cell of each column. */
+  readonly middle: number;
   readonly nameLines: readonly string[];
   readonly cells: readonly MatrixCell[];
 }
@@ -97,14 +101,21 @@ function layoutMatrix(rows: readonly TaxonomyRow[], board: Board): MatrixLayout 
           : (named.row.word ?? named.row.label);
       return { named, lines: wrapText(own, columnPx - pad * 2, SMALL_PX) };
     });
-    const cellPx = (count: number): number => count * leadingPx(SMALL_PX) + 6;
+    const cellPx = (count: number): number => count * leadingPx(SMALL_PX) + CELL_EXTRA_PX[board.id];
     const stackPx = (column: number): number =>
       words
         .filter(({ named }) => named.column === column)
         .reduce((sum, word) => sum + cellPx(word.lines.length) + STACK_GAP_PX, -STACK_GAP_PX);
-    const inner = Math.max(nameLines.length * leadingPx(LABEL_PX), ...columns.map((_, column) => stackPx(column)));
-    const height = inner + ROW_PAD_PX[board.id] * 2;
-    const tops = columns.map((_, column) => y + (height - stackPx(column)) / 2);
+    // The name and each column's first cell stand on one line, so that a cell that comes alone stands at its name.
+    const firsts = columns.map((_, column) => {
+      const first = words.find(({ named }) => named.column === column);
+      return first ? cellPx(first.lines.length) : 0;
+    });
+    const firstPx = Math.max(nameLines.length * leadingPx(LABEL_PX), ...firsts);
+    const middle = y + ROW_PAD_PX[board.id] + firstPx / 2;
+    const tops = firsts.map((px) => middle - px / 2);
+    const bottom = Math.max(middle + firstPx / 2, ...tops.map((top, column) => top + Math.max(0, stackPx(column))));
+    const height = bottom + ROW_PAD_PX[board.id] - y;
     const cells = words.map(({ named, lines: cellLines }): MatrixCell => {
       const top = tops[named.column] ?? y;
       const cell = {
@@ -119,7 +130,7 @@ function layoutMatrix(rows: readonly TaxonomyRow[], board: Board): MatrixLayout 
       tops[named.column] = top + cell.height + STACK_GAP_PX;
       return cell;
     });
-    const line = { thing, y, height, nameLines, cells };
+    const line = { thing, y, height, middle, nameLines, cells };
     y += height;
     return line;
   });
@@ -163,8 +174,13 @@ function headMarks(rows: readonly TaxonomyRow[], layout: MatrixLayout, view: Tax
 type Dim = true | undefined;
 
 /** The name of a line's thing, its other name where there is room, and the rule under the line. */
-function nameMarks({ thing, nameLines, y, height }: MatrixLine, namesPx: number, dim: Dim, board: Board): Mark[] {
-  const baseline = centredBaseline(y + height / 2, LABEL_PX, nameLines.length);
+function nameMarks(
+  { thing, nameLines, y, height, middle }: MatrixLine,
+  namesPx: number,
+  dim: Dim,
+  board: Board,
+): Mark[] {
+  const baseline = centredBaseline(middle, LABEL_PX, nameLines.length);
   const nameEnd = Math.max(...nameLines.map((text) => measureText(text, LABEL_PX))) + 7;
   const otherFits =
     board.id === 'wide' && thing.otherName !== undefined && nameEnd + measureText(thing.otherName, SMALL_PX) <= namesPx;
@@ -254,11 +270,11 @@ function cellMarks(
 
 function lineMarks(line: MatrixLine, layout: MatrixLayout, view: TaxonomyView, board: Board): Mark[] {
   const shown = line.cells.filter((cell) => isShown(view, cell.row.key, cell.id));
-  if (shown.length === 0) return [];
-  const dim = dimOf(view, ...shown.flatMap((cell) => [cell.row.key, cell.id]));
+  // A line whose lists a view does not show keeps its name, faint: the table is there from the start.
+  const dim = shown.length === 0 || dimOf(view, ...shown.flatMap((cell) => [cell.row.key, cell.id]));
   return [
     ...nameMarks(line, layout.namesPx, dim, board),
-    ...linkMarks(shown, line.y + line.height / 2, view),
+    ...linkMarks(shown, line.middle, view),
     ...shown.flatMap((cell) => cellMarks(cell, view, board)),
   ];
 }
