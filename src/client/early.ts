@@ -28,9 +28,19 @@ const saves =
   /[23]g$/.test(connection?.effectiveType ?? '');
 root.toggleAttribute('data-saves', saves);
 
+// Faces that come with the first paint move nothing, and later ones are not shown at all (`font-display: optional`). On
+// a quick line they are in time if they are asked for at once; on a slow one they would keep the words waiting. How
+// quick it is, the page itself has told: this script is in its first bytes.
+const [navigation] = performance.getEntriesByType('navigation');
+const QUICK_MS = 80;
+const waited =
+  navigation instanceof PerformanceNavigationTiming ? performance.now() - navigation.requestStart : Infinity;
+// From disk, engines refuse to load faces ahead.
+if (waited < QUICK_MS && !saves && location.protocol !== 'file:')
+  for (const link of document.querySelectorAll('link[rel="x-face"]')) link.setAttribute('rel', 'preload');
+
 // What is below the first window waits where nobody is on the way to it, and where the browser holds the reader's place
 // while heights above it change.
-const [navigation] = performance.getEntriesByType('navigation');
 const isFresh = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
 const holdsPlace = CSS.supports('overflow-anchor', 'auto') && CSS.supports('content-visibility', 'auto');
 root.toggleAttribute('data-waits', isFresh && holdsPlace && location.hash === '');

@@ -18,7 +18,14 @@ import { inlineIn, isScript, isStyle, textIn } from './inline.ts';
 import { allowing, metaPolicy, type Inline } from './policy.ts';
 
 /** What leads to files of the site: it would be looked for in a folder that nobody knows here. */
-const ASSET_RELS: ReadonlySet<string> = new Set(['preload', 'manifest', 'icon', 'apple-touch-icon', 'x-data']);
+const ASSET_RELS: ReadonlySet<string> = new Set([
+  'preload',
+  'manifest',
+  'icon',
+  'apple-touch-icon',
+  'x-data',
+  'x-face',
+]);
 
 const isStylesheet = (element: HtmlElement): boolean =>
   element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet';

@@ -77,3 +77,23 @@ it('fewer bytes: a browser that saves data asks for no face', async () => {
   expect((await asked(false)).length).toBeGreaterThan(1);
   expect(await asked(true)).toEqual([]);
 });
+
+it('faces are asked for ahead where the page came quickly, and not where it was long in coming', async () => {
+  const ahead = async (sinceRequestMs: number): Promise<string[]> => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    // The clock of the page, as its first script reads it.
+    await page.addInitScript((ms) => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      performance.now = () => (navigation?.requestStart ?? 0) + ms;
+    }, sinceRequestMs);
+    await page.goto(inject('site') + CHAPTER, { waitUntil: 'load' });
+    const rels = await page
+      .locator('link[as="font"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('rel') ?? ''));
+    await context.close();
+    return rels;
+  };
+  expect(await ahead(20)).toEqual(['preload', 'preload']);
+  expect(await ahead(300)).toEqual(['x-face', 'x-face']);
+});
