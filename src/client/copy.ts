@@ -7,9 +7,11 @@ export {};
 const SAID_MS = 2000;
 
 // On a disk there is no address that other pages could use.
+const script = document.currentScript;
 const hint = document.querySelector<HTMLElement>('[data-address]');
-if (hint && location.protocol.startsWith('http')) {
-  const base = new URL('..', location.href).href;
+if (hint && script instanceof HTMLScriptElement && location.protocol.startsWith('http')) {
+  // Scripts stand in `assets/` at the root, whatever the page's edition.
+  const base = new URL('..', script.src).href;
   for (const code of document.querySelectorAll('.snippet code'))
     code.textContent = (code.textContent ?? '').replaceAll(hint.dataset['address'] ?? base, base);
   hint.textContent = 'The code names this copy of the site.';

@@ -2,7 +2,7 @@
  * Makes the build independent of where it is hosted: what the bundler writes as `/assets/…` becomes relative to the
  * page or stylesheet that asks for it. Everything else on the pages is relative already (see `url.ts`).
  */
-import { relativeHref } from '../site/url.ts';
+import { relativePath } from '../site/url.ts';
 import { attributeEdit, type Edit, type HtmlElement } from './edit-html.ts';
 import { isStyle, textIn } from './inline.ts';
 
@@ -15,7 +15,7 @@ export const relocatePage = (path: string, elements: readonly HtmlElement[]): re
   elements.flatMap((element) => [
     ...element.attrs
       .filter(({ name, value }) => ADDRESSES.has(name) && value.startsWith(ASSET))
-      .flatMap(({ name, value }) => attributeEdit(element, name, relativeHref(path, value.slice(1)))),
+      .flatMap(({ name, value }) => attributeEdit(element, name, relativePath(path, value.slice(1)))),
     ...(isStyle(element) ? stylesEdit(path, element) : []),
   ]);
 
@@ -28,4 +28,4 @@ function stylesEdit(path: string, element: HtmlElement): readonly Edit[] {
 
 /** A stylesheet with its addresses under `/assets/` as seen from `path`. */
 export const relocateStyles = (path: string, css: string): string =>
-  css.replace(IN_CSS, (_, quote: string, to: string) => `url(${quote}${relativeHref(path, to)}${quote})`);
+  css.replace(IN_CSS, (_, quote: string, to: string) => `url(${quote}${relativePath(path, to)}${quote})`);

@@ -1,4 +1,6 @@
 /** How to cite the site or one of its pages, in the forms that reference managers and Chinese journals ask for. */
+import type { Language } from '../data/model/schema.ts';
+import { LANGUAGE_TAGS } from '../data/words/han.ts';
 import { AUTHOR, EDITION, SITE_NAME } from '../site/site-facts.ts';
 
 export interface Cited {
@@ -7,6 +9,7 @@ export interface Cited {
   readonly title: string;
   /** Full address; left out where the site does not know its own. */
   readonly url?: string | undefined;
+  readonly language: Language;
 }
 
 const escapeTex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
@@ -35,7 +38,7 @@ export const cslJson = (cited: Cited): string =>
         author: [{ literal: AUTHOR }],
         ...(isWhole(cited) ? {} : { 'container-title': SITE_NAME }),
         issued: { 'date-parts': [EDITION.updated.split('-').map(Number)] },
-        language: 'en',
+        language: LANGUAGE_TAGS[cited.language],
         ...(cited.url ? { URL: cited.url } : {}),
       },
     ],

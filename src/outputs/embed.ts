@@ -2,13 +2,14 @@
 import { escapeMarkup } from '../charts/scene/render.ts';
 import { lineLengthPx, wrapInFace, type Face } from '../charts/files/face-text.ts';
 import { narrowBoard, wideBoard } from '../charts/scene/types.ts';
+import type { Language } from '../data/model/schema.ts';
 import { inLanguage } from '../data/words/format.ts';
 import { STATUS_WORDS } from '../data/words/statuses.ts';
 import { wordsText } from '../data/words/placeholders.ts';
 import { exhibit } from '../exhibits/index.ts';
 import { sourceLine } from './files/picture.ts';
 import { SITE_NAME } from '../site/site-facts.ts';
-import { paths } from '../site/url.ts';
+import { addressIn, paths, type SitePath } from '../site/url.ts';
 import { outputWords } from './words/index.ts';
 
 const MARGINS_PX = 32;
@@ -46,26 +47,26 @@ const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): num
  * Height of everything in the frame but the drawing, in px: the sizes of embed.css and figure.css, the lines by
  * measure.
  */
-function wordsHeightPx(slug: string, roomPx: number): number {
+function wordsHeightPx(slug: string, roomPx: number, language: Language): number {
   const one = exhibit(slug);
-  const { frame } = outputWords('en');
+  const { frame } = outputWords(language);
   const headlinePx = Math.min(25, Math.max(21, 19.2 + 0.005 * (roomPx + MARGINS_PX)));
   const headline =
-    lines(wordsText(one.headline('en')), roomPx, { sizePx: headlinePx, maxEm: 34, face: 'headline' }) *
+    lines(wordsText(one.headline(language)), roomPx, { sizePx: headlinePx, maxEm: 34, face: 'headline' }) *
     headlinePx *
     1.22;
-  const subtitle = 8 + lines(wordsText(one.subtitle('en')), roomPx, WORDS) * 16 * 1.42;
+  const subtitle = 8 + lines(wordsText(one.subtitle(language)), roomPx, WORDS) * 16 * 1.42;
   const statuses = one
     .drawnStatuses()
-    .map((status) => 28 + 6 + lineLengthPx(inLanguage(STATUS_WORDS[status].name, 'en'), 13, 400));
+    .map((status) => 28 + 6 + lineLengthPx(inLanguage(STATUS_WORDS[status].name, language), 13, 400));
   const keyRows = rowsOf(statuses, 16, roomPx);
   const key = statuses.length > 0 ? 12 + keyRows * 18.2 + (keyRows - 1) * 4 + 16 : 0;
   const [view = ''] = one.viewNames;
   // Margins of neighbours are one, the larger; not across the edge of a fieldset.
   const single = one.viewNames.length === 1;
   const shared = (statuses.length > 0 ? 12 : 0) + (single ? (statuses.length > 0 ? 16 : 12) : 0);
-  const states = single ? 16 : 32 + 4 + 8 + lines(wordsText(one.says(view, 'en')), roomPx, WORDS) * 16 * 1.42 + 12;
-  const note = one.note('en');
+  const states = single ? 16 : 32 + 4 + 8 + lines(wordsText(one.says(view, language)), roomPx, WORDS) * 16 * 1.42 + 12;
+  const note = one.note(language);
   const small = (words: string, maxEm: number): number => lines(words, roomPx, { sizePx: 14, maxEm }) * 21;
   const foot =
     12 +
@@ -89,7 +90,7 @@ function wordsHeightPx(slug: string, roomPx: number): number {
     shared +
     (note ? small(wordsText(note), 46) : 0) +
     4 +
-    small(sourceLine(one, 'en'), 52) +
+    small(sourceLine(one, language), 52) +
     8 +
     32 +
     foot +
@@ -100,13 +101,13 @@ function wordsHeightPx(slug: string, roomPx: number): number {
 /**
  * Height that an exhibit takes in a frame of a width, in px, within a line of text: what a page may keep free for it.
  */
-export function embedHeightPx(slug: string, widthPx: number): number {
+export function embedHeightPx(slug: string, widthPx: number, language: Language): number {
   const one = exhibit(slug);
   const roomPx = widthPx - MARGINS_PX;
-  const board = (roomPx < WIDE_FROM_PX ? narrowBoard : wideBoard)('en');
+  const board = (roomPx < WIDE_FROM_PX ? narrowBoard : wideBoard)(language);
   const scene = one.scene(one.viewNames[0] ?? '', board);
   const drawnPx = roomPx < WIDE_FROM_PX ? Math.min(roomPx, NARROW_MAX_PX) : roomPx;
-  return Math.round((scene.heightPx * drawnPx) / scene.widthPx + wordsHeightPx(slug, roomPx));
+  return Math.round((scene.heightPx * drawnPx) / scene.widthPx + wordsHeightPx(slug, roomPx, language));
 }
 
 export interface EmbedSize {
@@ -118,10 +119,10 @@ export interface EmbedSize {
 }
 
 /** Size of a frame for an exhibit until the exhibit itself tells its height. */
-export const embedSize = (slug: string): EmbedSize => ({
+export const embedSize = (slug: string, language: Language): EmbedSize => ({
   widthPx: WIDE_PX,
-  heightPx: embedHeightPx(slug, WIDE_PX),
-  phoneHeightPx: embedHeightPx(slug, NARROW_PX),
+  heightPx: embedHeightPx(slug, WIDE_PX, language),
+  phoneHeightPx: embedHeightPx(slug, NARROW_PX, language),
 });
 
 /**
@@ -129,13 +130,14 @@ export const embedSize = (slug: string): EmbedSize => ({
  * the frame keeps its ratio, and on a phone (a window narrower than 720 px) the height that it needs there. With it,
  * the frame is as high as the exhibit asks for at any width.
  */
-export function embedMarkup(slug: string, base: string): string {
-  const { widthPx, heightPx, phoneHeightPx } = embedSize(slug);
-  const title = escapeMarkup(wordsText(exhibit(slug).headline('en')));
+export function embedMarkup(slug: string, base: string, language: Language): string {
+  const { widthPx, heightPx, phoneHeightPx } = embedSize(slug, language);
+  const address = (path: SitePath): string => base + addressIn(language, path);
+  const title = escapeMarkup(wordsText(exhibit(slug).headline(language)));
   return [
     `<div class="retooling-embed" data-exhibit="${slug}">`,
-    `  <iframe src="${base}${paths.embed(slug)}" title="${title}" width="${widthPx}" height="${heightPx}" loading="lazy" style="width: 100%; height: auto; min-height: clamp(0px, (720px - 100vw) * 999, ${phoneHeightPx}px); aspect-ratio: ${widthPx}/${heightPx}; border: 0"></iframe>`,
-    `  <p><a href="${base}${paths.exhibit(slug)}">${title}</a></p>`,
+    `  <iframe src="${address(paths.embed(slug))}" title="${title}" width="${widthPx}" height="${heightPx}" loading="lazy" style="width: 100%; height: auto; min-height: clamp(0px, (720px - 100vw) * 999, ${phoneHeightPx}px); aspect-ratio: ${widthPx}/${heightPx}; border: 0"></iframe>`,
+    `  <p><a href="${address(paths.exhibit(slug))}">${title}</a></p>`,
     '</div>',
     `<script async src="${base}${paths.embedLoader}"></script>`,
   ].join('\n');

@@ -5,7 +5,7 @@ import { narrowBoard, wideBoard, type Scene } from '../charts/scene/types.ts';
 import type { Language } from '../data/model/schema.ts';
 import { wordsText } from '../data/words/placeholders.ts';
 import { exhibit } from '../exhibits/index.ts';
-import { paths, relativeHref } from '../site/url.ts';
+import { addressIn, paths, relativeHref } from '../site/url.ts';
 import type { DrawnExhibit, DrawnScene } from '../package/element/drawn-exhibit.ts';
 
 export function drawnExhibit(slug: string, language: Language, source: string): DrawnExhibit {
@@ -30,7 +30,7 @@ export function drawnExhibit(slug: string, language: Language, source: string): 
     headline: wordsText(one.headline(language)),
     subtitle: wordsText(one.subtitle(language)),
     source,
-    page: relativeHref(paths.elementData(slug), paths.exhibit(slug)),
+    page: relativeHref(addressIn(language, paths.elementData(slug)), paths.exhibit(slug)),
     table: one.table(language),
     shared,
     views,

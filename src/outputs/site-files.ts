@@ -3,7 +3,9 @@
  * known.
  */
 import { escapeMarkup } from '../charts/scene/render.ts';
-import { paths } from '../site/url.ts';
+import type { Language } from '../data/model/schema.ts';
+import { LANGUAGE_TAGS } from '../data/words/han.ts';
+import { addressIn, paths } from '../site/url.ts';
 
 /** A sitemap of pages, by their addresses from the site's root. */
 export const sitemapXml = (site: URL, pages: readonly string[]): string =>
@@ -21,12 +23,20 @@ export interface Edition {
   readonly updated: string;
 }
 
-/** An Atom feed of the chapters, all of one edition. */
-export const atomFeed = (site: URL, title: string, edition: Edition, entries: readonly FeedEntry[]): string => {
+interface Feed {
+  readonly site: URL;
+  readonly language: Language;
+  readonly title: string;
+  readonly edition: Edition;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** An Atom feed of the chapters in one language, all of one edition. */
+export const atomFeed = ({ site, language, title, edition, entries }: Feed): string => {
   const [published, updated] = [edition.published, edition.updated].map((day) => `${day}T00:00:00Z`);
-  const address = (path: string) => escapeMarkup(new URL(path, site).href);
+  const address = (path: string) => escapeMarkup(new URL(addressIn(language, path), site).href);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANGUAGE_TAGS[language]}">
   <title>${escapeMarkup(title)}</title>
   <id>${address(paths.home)}</id>
   <link href="${address(paths.home)}"/>

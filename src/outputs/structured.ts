@@ -3,14 +3,15 @@ import { CHECKS, type Check } from '../data/model/checks.ts';
 import { figure, type Figure } from '../data/model/figures.ts';
 import { formatPeriod, formatQuantity, inLanguage } from '../data/words/format.ts';
 import { PLACES } from '../data/records/places.ts';
-import type { SourceInput, Verdict } from '../data/model/schema.ts';
+import type { Language, SourceInput, Verdict } from '../data/model/schema.ts';
 import { SPEAKERS } from '../data/records/speakers.ts';
+import { LANGUAGE_TAGS } from '../data/words/han.ts';
 import { VERDICT_WORDS } from '../data/words/verdicts.ts';
 import { wordsText } from '../data/words/placeholders.ts';
 import { checkWords } from '../exhibits/audit/check-words.ts';
 import { AUTHOR, EDITION, LICENCE_URL, SITE_NAME } from '../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../lookups/source-line.ts';
-import { paths, relativeHref, type SitePath } from '../site/url.ts';
+import { addressIn, paths, relativePath, type SitePath } from '../site/url.ts';
 import { chapterOfVerdict } from '../site/chapter-texts.ts';
 import { outputWords } from './words/index.ts';
 
@@ -20,6 +21,7 @@ export type Thing = Readonly<Record<string, unknown>>;
 export interface Here {
   readonly path: SitePath;
   readonly site: URL | undefined;
+  readonly language: Language;
 }
 
 /** A thing as the text of a script element: nothing in it can end the element. */
@@ -31,23 +33,23 @@ export const structuredText = (thing: Thing | readonly Thing[]): string =>
   ).replaceAll('<', '\\u003c');
 
 /** Absolute where the site knows its address; otherwise as seen from the page, which is just as good a reference. */
-const addressOf = (to: SitePath, { path, site }: Here): string =>
-  site ? new URL(to, site).href : relativeHref(path, to);
+const addressOf = (to: SitePath, { path, site, language }: Here): string =>
+  site ? new URL(addressIn(language, to), site).href : relativePath(path, addressIn(language, to));
 const author = { '@type': 'Organization', name: AUTHOR } as const;
-const shared = {
-  inLanguage: 'en',
+const shared = ({ language }: Here) => ({
+  inLanguage: LANGUAGE_TAGS[language],
   isAccessibleForFree: true,
   license: LICENCE_URL,
   author,
   publisher: author,
-} as const;
+});
 
 export const websiteThing = (description: string, here: Here): Thing => ({
   '@type': 'WebSite',
   name: SITE_NAME,
   url: addressOf(paths.home, here),
   description,
-  ...shared,
+  ...shared(here),
 });
 
 export const articleThing = (
@@ -62,15 +64,15 @@ export const articleThing = (
   datePublished: EDITION.published,
   dateModified: EDITION.updated,
   image: addressOf(chapter.picture, here),
-  url: addressOf(here.path, here),
+  url: here.site ? new URL(here.path, here.site).href : relativePath(here.path, here.path),
   isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: addressOf(paths.home, here) },
-  ...shared,
+  ...shared(here),
 });
 
-const work = (source: SourceInput): Thing => ({
+const work = (source: SourceInput, language: Language): Thing => ({
   '@type': 'CreativeWork',
-  name: inLanguage(source.title, 'en'),
-  publisher: { '@type': 'Organization', name: inLanguage(source.publisher, 'en') },
+  name: inLanguage(source.title, language),
+  publisher: { '@type': 'Organization', name: inLanguage(source.publisher, language) },
   ...(source.date ? { datePublished: source.date.split('/')[0] } : {}),
   ...(source.url ? { url: source.url } : {}),
 });
@@ -82,15 +84,15 @@ export const datasetThing = (
   here: Here,
 ): Thing => ({
   '@type': 'Dataset',
-  name: outputWords('en').openData.title,
+  name: outputWords(here.language).openData.title,
   description,
   url: addressOf(paths.data, here),
-  ...shared,
+  ...shared(here),
   datePublished: EDITION.published,
   dateModified: EDITION.updated,
   creator: author,
-  keywords: outputWords('en').keywords,
-  spatialCoverage: { '@type': 'Place', name: PLACES.bth.name.en },
+  keywords: outputWords(here.language).keywords,
+  spatialCoverage: { '@type': 'Place', name: inLanguage(PLACES.bth.name, here.language) },
   distribution: downloads.map(({ name, type, title }) => ({
     '@type': 'DataDownload',
     name: title,
@@ -99,7 +101,7 @@ export const datasetThing = (
   })),
   isBasedOn: sourceIds()
     .filter((id) => sourceRecord(id).confidence === 'core')
-    .map((id) => work(sourceRecord(id))),
+    .map((id) => work(sourceRecord(id), here.language)),
 });
 
 /** Best is 4. What cannot be checked has no rating, only its words. */
@@ -110,17 +112,22 @@ const RATINGS: Readonly<Record<Verdict, number | undefined>> = {
   unknowable: undefined,
 };
 
-const claimText = (one: Figure): string =>
-  `${one.measure.en}, ${PLACES[one.place].name.en}, ${formatPeriod(one.period, 'en')}: ${formatQuantity(one.quantity, one.unit, 'en', 'exact')}`;
+const claimText = ({ measure, place, period, quantity, unit }: Figure, language: Language): string => {
+  const { between, before } = outputWords(language).claimReview;
+  const of = [inLanguage(measure, language), inLanguage(PLACES[place].name, language), formatPeriod(period, language)];
+  return `${of.join(between)}${before}${formatQuantity(quantity, unit, language, 'exact')}`;
+};
 
-function claimant({ speaker, source }: Figure): Thing {
+function claimant({ speaker, source }: Figure, language: Language): Thing {
   const record = speaker && SPEAKERS[speaker];
-  if (record) return { '@type': 'office' in record ? 'Person' : 'Organization', name: inLanguage(record.name, 'en') };
-  return { '@type': 'Organization', name: source ? sourceName(source, 'en') : AUTHOR };
+  if (record)
+    return { '@type': 'office' in record ? 'Person' : 'Organization', name: inLanguage(record.name, language) };
+  return { '@type': 'Organization', name: source ? sourceName(source, language) : AUTHOR };
 }
 
 function review(check: Check, here: Here): Thing {
-  const words = checkWords(check, 'en');
+  const { language } = here;
+  const words = checkWords(check, language);
   const stated = check.stated.map(figure);
   const [first] = stated;
   const rating = RATINGS[check.verdict];
@@ -130,20 +137,20 @@ function review(check: Check, here: Here): Thing {
     name: wordsText(words.title),
     author,
     license: LICENCE_URL,
-    inLanguage: 'en',
-    claimReviewed: stated.map(claimText).join('; '),
-    reviewBody: `${wordsText(words.sentence)} ${wordsText(words.detail)}`,
+    inLanguage: LANGUAGE_TAGS[language],
+    claimReviewed: stated.map((one) => claimText(one, language)).join(outputWords(language).claimReview.betweenClaims),
+    reviewBody: [words.sentence, words.detail].map(wordsText).join(outputWords(language).claimReview.betweenSentences),
     itemReviewed: {
       '@type': 'Claim',
-      ...(first ? { author: claimant(first) } : {}),
+      ...(first ? { author: claimant(first, language) } : {}),
       appearance: [...new Set(stated.flatMap(({ source }) => (source ? [source] : [])))].map((id) =>
-        work(sourceRecord(id)),
+        work(sourceRecord(id), language),
       ),
     },
     reviewRating: {
       '@type': 'Rating',
       ...(rating === undefined ? {} : { ratingValue: rating, bestRating: 4, worstRating: 1 }),
-      alternateName: inLanguage(VERDICT_WORDS[check.verdict].name, 'en'),
+      alternateName: inLanguage(VERDICT_WORDS[check.verdict].name, language),
     },
   };
 }

@@ -15,6 +15,7 @@ export interface ChapterText {
   readonly verdicts: readonly string[];
 }
 
+/** One edition speaks for all: the guard holds every other one to the same chapters, figures and checks. */
 const FOLDER = join('content', 'en');
 /** The one exhibit that has a tag of its own. */
 const SUMMARY = 'audit-summary';

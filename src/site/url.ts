@@ -2,15 +2,35 @@
  * The one file that makes addresses. Every page is a file, every link is relative: a build works at a domain's
  * root, in any folder, and opened from disk.
  */
+import { LANGUAGES, type Language } from '../data/model/schema.ts';
 
 /** Files of the site that pages link to, from the site's root, without a leading slash: `charts/gdp.html`. */
 export type SitePath = string;
 
+/** The edition at the site's root; every other one stands in a folder named after its language. */
+const AT_ROOT: Language = 'en';
+/**
+ * Files that stand once, at the root, whichever edition asks for them: styles, scripts, faces and icons have no
+ * language, the open data hold both, and other people's pages know the element and the loader by one address.
+ */
+const ONCE =
+  /^(?:(?:assets|data)\/|element\/[\w-]+\.js$|embed\/loader\.js$|charts\/[\w-]+\.sample\.json$|404\.html|[^/]+\.(?:svg|ico|png|txt|webmanifest)$)/;
+
+/** The folder of an edition; undefined for the one at the root. */
+export const folderOf = (language: Language): string | undefined => (language === AT_ROOT ? undefined : language);
+
+/** A file in an edition: `addressIn('zh', 'data.html')` is `zh/data.html`. What stands once is where it is. */
+export const addressIn = (language: Language, path: SitePath): SitePath =>
+  language === AT_ROOT || ONCE.test(path) ? path : `${language}/${path}`;
+
+/** The edition that a file belongs to. */
+const editionOf = (path: SitePath): Language => LANGUAGES.find((one) => path.startsWith(`${one}/`)) ?? AT_ROOT;
+
 /**
  * The address of `to` as seen from the page `from`; both from the site's root. Keeps a `#hash` or `?query` of `to`.
- * `relativeHref('charts/gdp.html', 'data.html#xh24-iva-2013')` is `../data.html#xh24-iva-2013`.
+ * `relativePath('charts/gdp.html', 'data.html#xh24-iva-2013')` is `../data.html#xh24-iva-2013`.
  */
-export function relativeHref(from: SitePath, to: SitePath): string {
+export function relativePath(from: SitePath, to: SitePath): string {
   const [, path = '', suffix = ''] = /^([^#?]*)(.*)$/.exec(to) ?? [];
   if (path === '') return suffix || '#';
   const fromFolders = from.split('/').slice(0, -1);
@@ -30,7 +50,14 @@ export function relativeHref(from: SitePath, to: SitePath): string {
   return '../'.repeat(fromFolders.length - shared) + toParts.slice(shared).join('/') + suffix;
 }
 
-/** Where each kind of page lives. */
+/**
+ * The same for a file that has its like in every edition: `to` is one of `paths`, and the one of `from`'s edition is
+ * meant. From `zh/charts/gdp.html`, `data.html` is `../data.html`, which is `zh/data.html`.
+ */
+export const relativeHref = (from: SitePath, to: SitePath): string =>
+  relativePath(from, /^[#?]/.test(to) ? to : addressIn(editionOf(from), to));
+
+/** Where each kind of page lives, as seen from its edition's own folder (`addressIn`). */
 export const paths = {
   home: 'index.html',
   chapter: (slug: string): SitePath => `${slug}.html`,

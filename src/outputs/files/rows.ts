@@ -10,7 +10,7 @@ import { wordsText } from '../../data/words/placeholders.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
 import { figureFacts, type FigureFacts } from '../../lookups/figure-facts.ts';
 import { sourceName, sourceRecord } from '../../lookups/source-line.ts';
-import { paths } from '../../site/url.ts';
+import { addressIn, paths } from '../../site/url.ts';
 import { csvText } from './csv.ts';
 import { differingViews, licenceOf } from './picture.ts';
 
@@ -18,7 +18,7 @@ const figureOf = (cell: TableCell): Figure | undefined =>
   cell.figure && isFigureId(cell.figure) ? figure(cell.figure) : undefined;
 
 const factsOf = (one: Figure, exhibit: string, language: Language): FigureFacts =>
-  figureFacts(one.id, language, paths.chartFile(`${exhibit}.json`));
+  figureFacts(one.id, language, addressIn(language, paths.chartFile(`${exhibit}.json`)));
 
 /** Who said it; for our arithmetic, who said what it is made of. */
 function sourcesOf({ rootSources, sum }: FigureFacts, language: Language): string {

@@ -1,20 +1,21 @@
-/** The files that the data page gives away, made from the same figures as its rows. */
+/**
+ * The files that the data page gives away, made from the same figures as its rows. They hold both languages, field by
+ * field, so that each stands once: what they say of their fields, and the addresses in them, are English.
+ */
 import { allFigures } from '../../data/model/figures.ts';
 import { figureAppearances } from '../../lookups/appearances.ts';
 import { chaptersIn } from '../../lookups/chapters.ts';
-import { outputWords } from '../words/index.ts';
+import type { OutputWords } from '../words/en.ts';
 import { checksJson } from './checks.ts';
 import { dataPackage, figuresCsv, figuresJson, figuresSchema } from './formats.ts';
 import { figureRecord } from './records.ts';
-
-const WORDS = outputWords('en').openData.files;
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 interface OpenFile {
   readonly type: string;
-  readonly title: string;
-  readonly about: string;
+  /** Under which name the dictionary tells what it is. */
+  readonly words: keyof OutputWords['openData']['files'];
   readonly text: (site: URL | undefined) => Promise<string>;
 }
 
@@ -27,27 +28,27 @@ async function records(site: URL | undefined) {
 export const OPEN_FILES: Readonly<Record<string, OpenFile>> = {
   'figures.csv': {
     type: 'text/csv; charset=utf-8; header=present',
-    ...WORDS.csv,
+    words: 'csv',
     text: async (site) => figuresCsv(await records(site)),
   },
   'figures.json': {
     type: 'application/json; charset=utf-8',
-    ...WORDS.json,
+    words: 'json',
     text: async (site) => figuresJson(await records(site)),
   },
   'figures.schema.json': {
     type: 'application/schema+json; charset=utf-8',
-    ...WORDS.schema,
+    words: 'schema',
     text: (site) => Promise.resolve(asJson(figuresSchema(site))),
   },
   'checks.json': {
     type: 'application/json; charset=utf-8',
-    ...WORDS.checks,
+    words: 'checks',
     text: (site) => Promise.resolve(checksJson(site)),
   },
   'datapackage.json': {
     type: 'application/json; charset=utf-8',
-    ...WORDS.dataPackage,
+    words: 'dataPackage',
     text: async (site) => {
       const all = await records(site);
       return asJson(dataPackage({ csv: figuresCsv(all), json: figuresJson(all), checks: checksJson(site) }, site));

@@ -9,6 +9,7 @@ import { outputWords } from '../words/index.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { FigureRecord } from './records.ts';
 
+// The files stand once for all editions; what is said of their fields is said in the language of the fields' names.
 const WORDS = outputWords('en');
 const { title: TITLE, about: ABOUT, fields: ABOUT_FIELDS } = WORDS.openData;
 const LICENCE = {

@@ -17,6 +17,8 @@ export const en = {
   },
   /** In descriptions for machines. */
   keywords: ['Tianjin', 'Beijing-Tianjin-Hebei', 'manufacturing', 'industrial policy', 'fact checking'],
+  /** Between the parts of what a check reviews: measure, place and period, then the value; several claims; two sentences. */
+  claimReview: { between: ', ', before: ': ', betweenClaims: '; ', betweenSentences: ' ' },
   openData: {
     title: 'Retooling Tianjin: every figure with its evidence',
     checksTitle: 'Retooling Tianjin: do the numbers add up?',

@@ -81,7 +81,11 @@ describe('structured data', () => {
   });
 
   it('holds full addresses where the site knows its own', () => {
-    const [first] = checkReviews({ path: '04-do-the-numbers-add-up.html', site: new URL('https://a.example/b/') });
+    const [first] = checkReviews({
+      path: '04-do-the-numbers-add-up.html',
+      site: new URL('https://a.example/b/'),
+      language: 'en',
+    });
     expect(String(first?.['url'])).toMatch(/^https:\/\/a\.example\/b\/04-do-the-numbers-add-up\.html#check-/);
   });
 
@@ -102,7 +106,12 @@ describe('citing', () => {
     }
   });
 
-  const cited = { key: 'retooling-tianjin-x', title: 'Up 43% & {more}', url: 'https://a.example/x.html' };
+  const cited = {
+    key: 'retooling-tianjin-x',
+    title: 'Up 43% & {more}',
+    url: 'https://a.example/x.html',
+    language: 'en',
+  } as const;
   it('escapes what BibTeX would read as its own', () => {
     expect(bibtex(cited)).toContain('title = {{Up 43\\% \\& more}}');
     expect(bibtex(cited).match(/\{/g)?.length).toBe(bibtex(cited).match(/\}/g)?.length);
@@ -113,7 +122,7 @@ describe('citing', () => {
       URL: cited.url,
       'container-title': 'Retooling Tianjin',
     });
-    expect(cslJson({ key: 'a', title: 'b' })).not.toContain('URL');
+    expect(cslJson({ key: 'a', title: 'b', language: 'en' })).not.toContain('URL');
     expect(gbt7714(cited)).toMatch(
       /^Retooling Tianjin contributors\. .*\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[引用日期\]\. https:/,
     );

@@ -39,7 +39,7 @@ beforeAll(async () => {
     policy: "script-src 'unsafe-inline'",
     body: `<script>setInterval(() => ${FORGERY}, 50)</script>`,
   }));
-  const { widthPx, heightPx } = embedSize(SLUG);
+  const { widthPx, heightPx } = embedSize(SLUG, 'en');
   const script = `<script src="${site}embed/loader.js" async></script>`;
   host = await listen(() => ({
     type: 'text/html; charset=utf-8',
@@ -127,7 +127,7 @@ describe('an embedded exhibit', () => {
       const box = frame.getBoundingClientRect();
       return { width: box.width, height: box.height };
     });
-    const { widthPx, heightPx } = embedSize(SLUG);
+    const { widthPx, heightPx } = embedSize(SLUG, 'en');
     expect(height / width).toBeCloseTo(heightPx / widthPx, 1);
     expect(await page.locator('.retooling-embed a').isVisible()).toBe(true);
     await context.close();
@@ -231,8 +231,8 @@ describe('the code that embeds', () => {
   });
 
   it('keeps the ratio without its script, and on a phone the height that is needed there', async () => {
-    body = `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin: 0">${embedMarkup(slug, inject('site')).replace(/<script.*$/, '')}`;
-    const { widthPx, heightPx, phoneHeightPx } = embedSize(slug);
+    body = `<!doctype html><meta name="viewport" content="width=device-width"><body style="margin: 0">${embedMarkup(slug, inject('site'), 'en').replace(/<script.*$/, '')}`;
+    const { widthPx, heightPx, phoneHeightPx } = embedSize(slug, 'en');
     const { page, trouble, close } = await openPage(browser, originOf(open), {
       viewport: { width: widthPx, height: 800 },
     });
@@ -246,7 +246,7 @@ describe('the code that embeds', () => {
   });
 
   it('with its script, also one that comes late, is as high as the exhibit, its states and its table', async () => {
-    body = `<!doctype html><meta name="viewport" content="width=device-width">${embedMarkup(slug, inject('site')).replace(/<script.*$/, '')}`;
+    body = `<!doctype html><meta name="viewport" content="width=device-width">${embedMarkup(slug, inject('site'), 'en').replace(/<script.*$/, '')}`;
     const { page, trouble, close } = await openPage(browser, originOf(open), { viewport: { width: 560, height: 800 } });
     const inside = page.frameLocator('iframe');
     await inside.locator('h1').waitFor();
@@ -315,13 +315,13 @@ describe('the code that embeds', () => {
       const off: { readonly slug: string; readonly widthPx: number; readonly px: number }[] = [];
       for (const one of exhibits()) {
         await page.goto(`${inject('site')}embed/${one.slug}.html`, { waitUntil: 'load' });
-        for (const widthPx of [360, 520, embedSize(one.slug).widthPx]) {
+        for (const widthPx of [360, 520, embedSize(one.slug, 'en').widthPx]) {
           await page.setViewportSize({ width: widthPx, height: 800 });
           const px = await page.evaluate(async () => {
             await document.fonts.ready;
             return document.body.getBoundingClientRect().height;
           });
-          off.push({ slug: one.slug, widthPx, px: embedHeightPx(one.slug, widthPx) - px });
+          off.push({ slug: one.slug, widthPx, px: embedHeightPx(one.slug, widthPx, 'en') - px });
         }
       }
       expect(off.filter(({ px }) => Math.abs(px) > 60)).toEqual([]);
