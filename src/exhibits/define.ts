@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { describeRows, drawnFrom, drawRows } from '../charts/draw.ts';
+import { keptDrawing } from '../bundling/kept-drawings.ts';
 import { parseChart } from '../charts/parse-chart.ts';
 import {
   narrowBoard,
@@ -182,10 +183,13 @@ function readSpec<K extends Kind>(spec: ExhibitSpec<K>, file: string) {
     const key = `${view} ${board.id} ${board.widthPx} ${language} ${board.roomPx ?? 'own'}`;
     const known = drawn.get(key);
     if (known) return known;
-    const { rows, view: options } = parsed(view, language);
-    const made = drawnFrom(where(`view ${view}`), () =>
-      drawRows(spec.kind, rows, options, { ...board, words: storyWords(language) }),
-    );
+    const { words: _, ...size } = board;
+    const made = keptDrawing('scenes', [spec.kind.name, given(view, language), size, language], () => {
+      const { rows, view: options } = parsed(view, language);
+      return drawnFrom(where(`view ${view}`), () =>
+        drawRows(spec.kind, rows, options, { ...board, words: storyWords(language) }),
+      );
+    });
     drawn.set(key, made);
     return made;
   };

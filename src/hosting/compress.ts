@@ -15,7 +15,12 @@ const FILES_AT_ONCE = 4;
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-/** What readers of the story wait for. */
+/**
+ * Of what is not the story itself. Measured over 426 files, 16.2 MB: 9 leaves 2.92 MB after 4.6 s of processor, 10
+ * leaves 2.67 after 7.4, 11 leaves 2.61 after 20.
+ */
+const GOOD = 10;
+/** What readers of the story wait for, and the best is worth its time. */
 const BEST = /^(?:index\.html|\d\d-[^/]*\.html|assets\/.*)$/;
 
 interface Format {
@@ -54,7 +59,7 @@ async function compressed(
 
 /**
  * Compresses every text file of a folder; returns how many copies it made, and how many of them no build had made
- * before. Quality 9 takes a tenth of the best's time, which is kept for the story itself: a tenth less of it.
+ * before.
  */
 export async function compressFolder(folder: string): Promise<{ readonly copies: number; readonly anew: number }> {
   const entries = await readdir(folder, { recursive: true });
@@ -65,7 +70,7 @@ export async function compressFolder(folder: string): Promise<{ readonly copies:
     const path = join(folder, file);
     const content = await readFile(path);
     if (content.byteLength < WORTH_BYTES) return;
-    for (const format of [brotliAt(BEST.test(file) ? 11 : 9), GZIP]) {
+    for (const format of [brotliAt(BEST.test(file) ? 11 : GOOD), GZIP]) {
       const copy = await compressed(content, format, kept, () => (anew += 1));
       await writeFile(`${path}.${format.ending}`, copy);
       copies += 1;

@@ -4,6 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../bundling/code-of.ts';
+import { hashOf, keptIn, type Kept } from '../bundling/kept.ts';
 import { fewAtOnce } from './at-once.ts';
 import { applyEdits, elementsOf } from './edit-html.ts';
 import { firstWindowEdits } from './first-window.ts';
@@ -23,11 +25,28 @@ interface Finished {
  * The finished text of `path`, a page of the site, and what stands in it. `own` is the site's own host, if it has one.
  */
 export function finishPage(path: string, html: string, own: string | undefined): Finished {
-  const moved = applyEdits(html, firstWindowEdits(html));
-  const elements = elementsOf(moved);
+  const written = elementsOf(html);
+  const moves = firstWindowEdits(html, written);
+  const moved = applyEdits(html, moves);
+  // Few pages have a first window of their own: the others are read once.
+  const elements = moves.length > 0 ? elementsOf(moved) : written;
   requireKnownHosts(path, elements, own);
   const inside = inlineIn(elements, (text) => relocateStyles(path, text));
   return { html: applyEdits(moved, [...relocatePage(path, elements), ...policyEdits(elements, inside)]), inside };
+}
+
+/** `finishPage`, or what it returned in an earlier build for the same page. */
+function finishedPage(kept: Kept, key: string, finish: () => Finished): Finished {
+  const found = kept.get(key)?.toString('utf8');
+  if (found !== undefined) {
+    const end = found.indexOf('\n');
+    const { scripts, styles } = JSON.parse(found.slice(0, end)) as Record<keyof Inline, readonly string[]>;
+    return { html: found.slice(end + 1), inside: { scripts: new Set(scripts), styles: new Set(styles) } };
+  }
+  const finished = finish();
+  const { scripts, styles } = finished.inside;
+  kept.put(key, `${JSON.stringify({ scripts: [...scripts], styles: [...styles] })}\n${finished.html}`);
+  return finished;
 }
 
 /**
@@ -36,13 +55,16 @@ export function finishPage(path: string, html: string, own: string | undefined):
  */
 export async function finishPages(root: string, files: readonly string[], own: string | undefined): Promise<Inline> {
   const found: Inline[] = [];
+  const [kept, code] = [keptIn('pages'), await codeOf('src/hosting/finish-pages.ts')];
   await fewAtOnce(
     files.filter((file) => /\.(?:html|css)$/.test(file)),
     PAGES_AT_ONCE,
     async (path) => {
       const text = await readFile(join(root, path), 'utf8');
       if (path.endsWith('.css')) return writeFile(join(root, path), relocateStyles(path, text));
-      const { html, inside } = finishPage(path, text, own);
+      const { html, inside } = finishedPage(kept, hashOf(code, path, own ?? '', text), () =>
+        finishPage(path, text, own),
+      );
       found.push(inside);
       await writeFile(join(root, path), html);
     },

@@ -3,7 +3,7 @@
  * the page (`first-styles.ts`) while the file is on its way, and what comes after waits for it. Browsers that go on
  * reading meanwhile are held by an empty script, so that nothing is laid out twice.
  */
-import { attributeOf, elementsOf, rangeOf, removal, type Edit, type HtmlElement } from './edit-html.ts';
+import { attributeOf, rangeOf, removal, type Edit, type HtmlElement } from './edit-html.ts';
 
 const HOLD = '<script>;</script>';
 
@@ -26,9 +26,8 @@ function endOfFirstWindow(elements: readonly HtmlElement[]): number | undefined 
   return next && rangeOf(next)?.from;
 }
 
-/** Edits that let a page ask for its stylesheets where its first window ends. */
-export function firstWindowEdits(html: string): readonly Edit[] {
-  const elements = elementsOf(html);
+/** Edits that let a page of these elements ask for its stylesheets where its first window ends. */
+export function firstWindowEdits(html: string, elements: readonly HtmlElement[]): readonly Edit[] {
   const at = endOfFirstWindow(elements);
   if (at === undefined) return [];
   const links = elements.filter(isStylesheet);

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keepDrawings } from '../bundling/kept-drawings.ts';
 import { Problem } from '../data/model/problem.ts';
 import { compressFolder } from './compress.ts';
 import { apacheFile } from './apache.ts';
@@ -79,8 +80,11 @@ export function publish(): AstroIntegration {
         precompresses(process.env.PRECOMPRESS);
         site = config.site ? new URL(config.site) : undefined;
       },
-      // The compiler reads on another core what the reference page will want, while this one bundles.
-      'astro:build:start': () => void apiOfNow(),
+      'astro:build:start': async () => {
+        // The compiler reads on another core what the reference page will want, while this one bundles.
+        void apiOfNow();
+        await keepDrawings();
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);

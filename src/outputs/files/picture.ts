@@ -1,5 +1,6 @@
 /** An exhibit's views as pictures that stand alone. */
 import { dataWords } from '../../data/words/dictionary.ts';
+import { keptDrawing } from '../../bundling/kept-drawings.ts';
 import type { Theme } from '../../charts/files/paint.ts';
 import { renderScene } from '../../charts/scene/render.ts';
 import { renderStandalone } from '../../charts/files/standalone.ts';
@@ -59,10 +60,9 @@ export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: L
   const own = view === one.viewNames[0];
   const headline = wordsText(own ? one.headline(language) : one.says(view, language));
   const note = one.note(language);
-  return renderStandalone(one.scene(view, wideBoard(language)), {
+  const scene = one.scene(view, wideBoard(language));
+  const options = {
     theme,
-    words: storyWords(language),
-    paint: sitePaint,
     id: pictureName(one, view),
     number: outputWords(language).figureNumber(one.number),
     headline,
@@ -74,5 +74,8 @@ export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: L
     licence: licenceOf(one, language),
     siteName: SITE_NAME,
     logo: LOGO,
-  });
+  };
+  return keptDrawing('files', [scene, options, language], () =>
+    renderStandalone(scene, { ...options, words: storyWords(language), paint: sitePaint }),
+  );
 }
