@@ -3,12 +3,18 @@
  * so that no list of files has to be right; packages count by the lock file.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { hashOf } from './kept.ts';
 
-/** A hash of all code that can be reached from `entries`, files of this project, and of every package's version. */
-export async function codeOf(...entries: readonly string[]): Promise<string> {
+/**
+ * A hash of all code that can be reached from `entries`, and of every package's version.
+ * @param root the project's folder
+ * @param entries its files
+ */
+export async function codeOf(root: string, ...entries: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
+    absWorkingDir: root,
     entryPoints: [...entries],
     outdir: 'nowhere',
     bundle: true,
@@ -17,6 +23,8 @@ export async function codeOf(...entries: readonly string[]): Promise<string> {
     format: 'esm',
     write: false,
     legalComments: 'none',
+    logLevel: 'silent',
+    tsconfigRaw: '{}',
   });
-  return hashOf(readFileSync('package-lock.json'), ...outputFiles.map(({ text }) => text));
+  return hashOf(readFileSync(join(root, 'package-lock.json')), ...outputFiles.map(({ text }) => text));
 }

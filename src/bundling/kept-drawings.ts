@@ -19,11 +19,15 @@ const DRAWING_CODE = [
 /** Read by that code as files: paint and faces. */
 const STYLES = 'src/styles';
 
-async function drawingCode(): Promise<string> {
-  const styles = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
+/** A hash of all code that draws, and of the styles that it reads, in the project at `root`. */
+export async function drawingCode(root: string): Promise<string> {
+  const styles = readdirSync(join(root, STYLES), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:css|ts)$/.test(file))
     .toSorted();
-  return hashOf(await codeOf(...DRAWING_CODE), ...styles.flatMap((file) => [file, readFileSync(join(STYLES, file))]));
+  return hashOf(
+    await codeOf(root, ...DRAWING_CODE),
+    ...styles.flatMap((file) => [file, readFileSync(join(root, STYLES, file))]),
+  );
 }
 
 /** The pages are built from modules of their own: what both hold is known to the process alone. */
@@ -32,9 +36,14 @@ interface Holder {
   [HELD]?: string;
 }
 
-/** From here on this process keeps drawings, and takes those that the same code drew. A build calls it as it begins. */
-export async function keepDrawings(): Promise<void> {
-  (globalThis as Holder)[HELD] = await drawingCode();
+/**
+ * From here on this process keeps drawings, and takes those that the same code drew. A build calls it as it begins.
+ * Returns what stops it.
+ */
+export async function keepDrawings(): Promise<() => void> {
+  const holder = globalThis as Holder;
+  holder[HELD] = await drawingCode(process.cwd());
+  return () => delete holder[HELD];
 }
 
 const drawers = new Map<string, Kept>();

@@ -171,9 +171,17 @@ function readSpec<K extends Kind>(spec: ExhibitSpec<K>, file: string) {
       rows: spec.rows(language),
       view: { ...spec.base(language), ...viewSpec(view).change?.(language) },
     }));
-  const parsed = (view: string, language: Language) => {
+  const parse = (view: string, language: Language) => {
     const { rows, view: options } = given(view, language);
     return parseChart(spec.kind, rows, options, where(`view ${view}`));
+  };
+  // Drawings, tables and words ask for the same few; each is checked once a build.
+  const checked = new Map<string, ReturnType<typeof parse>>();
+  const parsed = (view: string, language: Language) => {
+    const key = `${view} ${language}`;
+    const found = checked.get(key) ?? parse(view, language);
+    checked.set(key, found);
+    return found;
   };
   const words = (text: Text, place: string, language: Language) => parseWords(text, language, where(place));
   // Pages, pictures and lists ask for the same few scenes again and again; each is drawn once a build.

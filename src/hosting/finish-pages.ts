@@ -55,7 +55,7 @@ function finishedPage(kept: Kept, key: string, finish: () => Finished): Finished
  */
 export async function finishPages(root: string, files: readonly string[], own: string | undefined): Promise<Inline> {
   const found: Inline[] = [];
-  const [kept, code] = [keptIn('pages'), await codeOf('src/hosting/finish-pages.ts')];
+  const [kept, code] = [keptIn('pages'), await codeOf(process.cwd(), 'src/hosting/finish-pages.ts')];
   await fewAtOnce(
     files.filter((file) => /\.(?:html|css)$/.test(file)),
     PAGES_AT_ONCE,

@@ -32,12 +32,17 @@ function readChapter(slug: string, text: string): ChapterText {
 }
 
 let known: { readonly stamp: string; readonly texts: readonly ChapterText[] } | undefined;
+/** Whether this project's folder was looked at in this turn of the event loop: pages ask hundreds of times in one. */
+let looked = false;
 
 /**
  * Every chapter in order. Read again when a file has changed: while somebody writes, numbers follow the text.
  * @param root the project's folder; the one that is worked in where it is left out
  */
 export function chapterTexts(root = ''): readonly ChapterText[] {
+  if (known && looked && root === '') return known.texts;
+  looked = root === '';
+  if (looked) setImmediate(() => (looked = false));
   const folder = join(root, FOLDER);
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
   const paths = files.toSorted().map((name) => join(folder, name));

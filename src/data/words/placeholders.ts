@@ -14,11 +14,18 @@ export type Segment = string | { readonly figure: FigureId; readonly form: Form;
 
 const isForm = (form: string): form is Form => (FORMS as readonly string[]).includes(form);
 
+const printed = new Map<string, string>();
+
 /** Prints a figure in a form; the one place where figures become text. */
-export const formatFigure = (id: FigureId, language: Language, form: Form = 'full'): string => {
+export function formatFigure(id: FigureId, language: Language, form: Form = 'full'): string {
+  const key = `${id} ${language} ${form}`;
+  const known = printed.get(key);
+  if (known !== undefined) return known;
   const { quantity, unit } = figure(id);
-  return formatQuantity(quantity, unit, language, form);
-};
+  const text = formatQuantity(quantity, unit, language, form);
+  printed.set(key, text);
+  return text;
+}
 
 interface Where {
   readonly file: string;
@@ -84,7 +91,16 @@ function refuseStrayBraces(part: string, where: Where): void {
   });
 }
 
+/** Parts that hold no number: pages ask for the same words again and again. */
+const passed = new Set<string>();
+
 function plainText(part: string, where: Where): string {
+  if (!passed.has(part)) checkPlainText(part, where);
+  passed.add(part);
+  return part.replace(/\[\[(.*?)\]\]/g, '$1');
+}
+
+function checkPlainText(part: string, where: Where): void {
   refuseStrayBraces(part, where);
   const [typed] = findTypedNumbers(part.replace(/\[\[.*?\]\]/g, ''));
   if (typed) {
@@ -95,7 +111,6 @@ function plainText(part: string, where: Where): string {
       remedy: 'write {figure-id}; for a name that measures nothing, [[…]]',
     });
   }
-  return part.replace(/\[\[(.*?)\]\]/g, '$1');
 }
 
 /** The sentence as plain text. */
