@@ -1,4 +1,5 @@
 import { goal } from '../../charts/kinds/goal/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -19,27 +20,51 @@ export const threePromises = defineExhibit<typeof goal>({
   rows: (language) => [
     {
       key: 'growth',
-      label: 'Growth of industry a year',
-      result: { datum: datum('tianjin-industry-growth@2020', language), label: 'in 2020' },
-      target: { datum: datum('ctx-target-industry-growth', language), label: 'to 2025, on average' },
+      label: inLanguage({ en: 'Growth of industry a year', zh: '工业年均增速' }, language),
+      result: {
+        datum: datum('tianjin-industry-growth@2020', language),
+        label: inLanguage({ en: 'in 2020', zh: '2020年' }, language),
+      },
+      target: {
+        datum: datum('ctx-target-industry-growth', language),
+        label: inLanguage({ en: 'to 2025, on average', zh: '至2025年目标' }, language),
+      },
       tone: TONES.tianjin,
     },
     {
       key: 'strategic',
-      label: 'Strategic emerging industries’ share of industry',
-      result: { datum: datum('ctx-strategic-share-2020', language), label: 'in 2020' },
-      target: { datum: datum('ctx-target-strategic-share', language), label: 'in 2025' },
+      label: inLanguage(
+        { en: 'Strategic emerging industries’ share of industry', zh: '战略性新兴产业占工业的比重' },
+        language,
+      ),
+      result: {
+        datum: datum('ctx-strategic-share-2020', language),
+        label: inLanguage({ en: 'in 2020', zh: '2020年' }, language),
+      },
+      target: {
+        datum: datum('ctx-target-strategic-share', language),
+        label: inLanguage({ en: 'in 2025', zh: '2025年目标' }, language),
+      },
       tone: TONES.tianjin,
     },
     {
       key: 'gdp',
-      label: 'Manufacturing’s share of GDP',
-      result: { datum: datum('ctx-manufacturing-share-gdp-2021', language), label: 'in 2021' },
-      target: { datum: datum('ctx-target-manufacturing-gdp', language), label: 'in 2025' },
+      label: inLanguage({ en: 'Manufacturing’s share of GDP', zh: '制造业占地区生产总值的比重' }, language),
+      result: {
+        datum: datum('ctx-manufacturing-share-gdp-2021', language),
+        label: inLanguage({ en: 'in 2021', zh: '2021年' }, language),
+      },
+      target: {
+        datum: datum('ctx-target-manufacturing-gdp', language),
+        label: inLanguage({ en: 'in 2025', zh: '2025年目标' }, language),
+      },
       tone: TONES.tianjin,
     },
   ],
-  base: () => ({ scale: 'own', itemLabel: 'What was promised' }),
+  base: (language) => ({
+    scale: 'own',
+    itemLabel: inLanguage({ en: 'What was promised', zh: '承诺的内容' }, language),
+  }),
   views: {
     all: {
       says: {

@@ -1,5 +1,7 @@
 import { line } from '../../charts/kinds/line/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { defineExhibit } from '../define.ts';
+import { placeLabel } from './labels.ts';
 import { TONES } from '../tones.ts';
 import { yearPoints } from './series.ts';
 
@@ -20,9 +22,18 @@ export const beijingAir = defineExhibit<typeof line>({
     zh: '取自市里和环境主管部门的年度通报，来自五份来源以外。其中有多少是工业外迁带来的，不得而知。天津和河北各年齐全的序列，在截至2026年2月的存档页面中没有查到。',
   },
   rows: (language) => [
-    { key: 'air', label: 'Beijing', tone: TONES.beijing, points: yearPoints('beijing-pm25', language) },
+    {
+      key: 'air',
+      label: placeLabel('beijing', language),
+      tone: TONES.beijing,
+      points: yearPoints('beijing-pm25', language),
+    },
   ],
-  base: () => ({ unit: 'plain', unitLabel: 'Micrograms per cubic metre', values: 'ends' }),
+  base: (language) => ({
+    unit: 'plain',
+    unitLabel: inLanguage({ en: 'Micrograms per cubic metre', zh: '微克/立方米' }, language),
+    values: 'ends',
+  }),
   views: {
     all: {
       says: {

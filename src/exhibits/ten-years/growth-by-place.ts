@@ -1,13 +1,20 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
+import type { Text } from '../../data/model/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
 import { placeLabel } from './labels.ts';
 
-const SPANS: readonly (readonly [group: string, Readonly<Record<'beijing' | 'tianjin' | 'hebei', FigureId>>])[] = [
+const SPANS: readonly (readonly [
+  key: string,
+  group: Text,
+  Readonly<Record<'beijing' | 'tianjin' | 'hebei', FigureId>>,
+])[] = [
   [
-    'From 2013 to 2021',
+    '2013-2021',
+    { en: 'From 2013 to 2021', zh: '2013年至2021年' },
     {
       beijing: 'ctx-real-growth-average-beijing',
       tianjin: 'ctx-real-growth-average-tianjin',
@@ -15,7 +22,8 @@ const SPANS: readonly (readonly [group: string, Readonly<Record<'beijing' | 'tia
     },
   ],
   [
-    'From 2020 to 2025',
+    '2020-2025',
+    { en: 'From 2020 to 2025', zh: '2020年至2025年' },
     {
       beijing: 'ctx-real-growth-2025-average-beijing',
       tianjin: 'ctx-real-growth-2025-average-tianjin',
@@ -41,16 +49,20 @@ export const growthByPlace = defineExhibit<typeof bar>({
     zh: '均为公布的平均数：前一时段出自北京市统计局，后一时段出自京津冀协同发展统计监测协调部门。两个时段都含2021年。单个年份可以不同：2020年至2022年，每年都有北京或河北慢于天津。',
   },
   rows: (language) =>
-    SPANS.flatMap(([group, figures]) =>
+    SPANS.flatMap(([key, group, figures]) =>
       (['beijing', 'tianjin', 'hebei'] as const).map((place) => ({
-        key: `${group}-${place}`,
-        group,
+        key: `${key}-${place}`,
+        group: inLanguage(group, language),
         label: placeLabel(place, language),
         datum: datum(figures[place], language, { form: 'number' }),
         tone: TONES[place],
       })),
     ),
-  base: () => ({ unit: 'percent', unitLabel: 'Growth a year', itemLabel: 'Place' }),
+  base: (language) => ({
+    unit: 'percent',
+    unitLabel: inLanguage({ en: 'Growth a year', zh: '年均增速' }, language),
+    itemLabel: inLanguage({ en: 'Place', zh: '地区' }, language),
+  }),
   views: {
     all: {
       says: {

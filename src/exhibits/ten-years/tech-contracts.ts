@@ -1,19 +1,21 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
+import type { Text } from '../../data/model/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
 
 /** Single years where they were published, averages where only sums were. */
-const STEPS: readonly (readonly [key: string, label: string, id: FigureId])[] = [
-  ['2013', '2013', 'tech-contracts@2013'],
-  ['2014-2015', '2014–15, a year', 'd-contracts-a-year-2014-2015'],
-  ['2016-2020', '2016–20, a year', 'd-contracts-a-year-2016-2020'],
-  ['2021', '2021', 'tech-contracts@2021'],
-  ['2022', '2022', 'tech-contracts@2022'],
-  ['2023', '2023', 'tech-contracts@2023'],
-  ['2024', '2024', 'tech-contracts@2024'],
-  ['2025', '2025', 'd-contracts-2025'],
+const STEPS: readonly (readonly [key: string, label: Text, id: FigureId])[] = [
+  ['2013', { en: '2013', zh: '2013年' }, 'tech-contracts@2013'],
+  ['2014-2015', { en: '2014–15, a year', zh: '2014—2015年，年均' }, 'd-contracts-a-year-2014-2015'],
+  ['2016-2020', { en: '2016–20, a year', zh: '2016—2020年，年均' }, 'd-contracts-a-year-2016-2020'],
+  ['2021', { en: '2021', zh: '2021年' }, 'tech-contracts@2021'],
+  ['2022', { en: '2022', zh: '2022年' }, 'tech-contracts@2022'],
+  ['2023', { en: '2023', zh: '2023年' }, 'tech-contracts@2023'],
+  ['2024', { en: '2024', zh: '2024年' }, 'tech-contracts@2024'],
+  ['2025', { en: '2025', zh: '2025年' }, 'd-contracts-2025'],
 ];
 
 /** Technology contracts from Beijing to its neighbours: steps that climb, with one jump. */
@@ -30,8 +32,17 @@ export const techContracts = defineExhibit<typeof bar>({
     zh: '空心柱是本站推算。2014年至2020年只公布过合计：若从2014年算起，至2020年为{ctx-contracts-to-2020}；2016年至2020年的部分，由2021年至2025年的{ctx-contracts-2021-2025}推得，后者据称多出{ctx-contracts-rise-2021-2025|number}倍。2025年是该合计减去前四年。2023年为何翻番，没有查到。',
   },
   rows: (language) =>
-    STEPS.map(([key, label, id]) => ({ key, label, datum: datum(id, language), tone: TONES.beijing })),
-  base: () => ({ unit: 'yuan', unitLabel: 'Technology contracts', itemLabel: 'Year or years' }),
+    STEPS.map(([key, label, id]) => ({
+      key,
+      label: inLanguage(label, language),
+      datum: datum(id, language),
+      tone: TONES.beijing,
+    })),
+  base: (language) => ({
+    unit: 'yuan',
+    unitLabel: inLanguage({ en: 'Technology contracts', zh: '技术合同成交额' }, language),
+    itemLabel: inLanguage({ en: 'Year or years', zh: '年份' }, language),
+  }),
   views: {
     all: {
       says: {

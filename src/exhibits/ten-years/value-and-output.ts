@@ -1,14 +1,36 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
+import type { Text } from '../../data/model/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 
 /** Where both rates were published: growth in yuan and growth of output, of industry and building together. */
-const PLACES_AND_YEARS: readonly (readonly [key: string, label: string, inYuan: FigureId, output: FigureId])[] = [
-  ['tianjin', 'Tianjin, 2023', 'd-secondary-change-tianjin-2023', 'ctx-secondary-real-tianjin-2023'],
-  ['hebei', 'Hebei, first half of 2023', 'd-secondary-change-hebei-2023-h1', 'ctx-secondary-real-hebei-2023-h1'],
-  ['china', 'China, 2023', 'd-secondary-change-china-2023', 'ctx-secondary-real-china-2023'],
-  ['beijing', 'Beijing, 2025', 'd-secondary-change-beijing-2025', 'ctx-secondary-real-beijing-2025'],
+const PLACES_AND_YEARS: readonly (readonly [key: string, label: Text, inYuan: FigureId, output: FigureId])[] = [
+  [
+    'tianjin',
+    { en: 'Tianjin, 2023', zh: '天津，2023年' },
+    'd-secondary-change-tianjin-2023',
+    'ctx-secondary-real-tianjin-2023',
+  ],
+  [
+    'hebei',
+    { en: 'Hebei, first half of 2023', zh: '河北，2023年上半年' },
+    'd-secondary-change-hebei-2023-h1',
+    'ctx-secondary-real-hebei-2023-h1',
+  ],
+  [
+    'china',
+    { en: 'China, 2023', zh: '全国，2023年' },
+    'd-secondary-change-china-2023',
+    'ctx-secondary-real-china-2023',
+  ],
+  [
+    'beijing',
+    { en: 'Beijing, 2025', zh: '北京，2025年' },
+    'd-secondary-change-beijing-2025',
+    'ctx-secondary-real-beijing-2025',
+  ],
 ];
 
 export const valueAndOutput = defineExhibit<typeof bar>({
@@ -29,13 +51,26 @@ export const valueAndOutput = defineExhibit<typeof bar>({
   rows: (language) =>
     PLACES_AND_YEARS.map(([key, label, inYuan, output]) => ({
       key,
-      label,
+      label: inLanguage(label, language),
       values: [
-        { key: 'yuan', label: 'In yuan', datum: datum(inYuan, language, { form: 'signed' }) },
-        { key: 'output', label: 'In output', datum: datum(output, language, { form: 'signed' }) },
+        {
+          key: 'yuan',
+          label: inLanguage({ en: 'In yuan', zh: '以元计' }, language),
+          datum: datum(inYuan, language, { form: 'signed' }),
+        },
+        {
+          key: 'output',
+          label: inLanguage({ en: 'In output', zh: '论产出' }, language),
+          datum: datum(output, language, { form: 'signed' }),
+        },
       ],
     })),
-  base: () => ({ unit: 'percent', unitLabel: 'Change on the year before', itemLabel: 'Where and when', signed: true }),
+  base: (language) => ({
+    unit: 'percent',
+    unitLabel: inLanguage({ en: 'Change on the year before', zh: '比上年变动' }, language),
+    itemLabel: inLanguage({ en: 'Where and when', zh: '地区和时期' }, language),
+    signed: true,
+  }),
   views: {
     all: {
       says: {

@@ -8,13 +8,16 @@ export interface Measure {
   readonly part: GoalPart;
   readonly datum: Datum;
   readonly label: string;
+  /** What is printed at its mark: value and name. */
+  readonly printed: string;
 }
 
 /** The row's measures from top to bottom. */
 export const measuresOf = (row: GoalRow, words: Words): readonly Measure[] =>
   (['target', 'result', 'plan'] as const).flatMap((part) => {
     const measure = row[part];
-    return measure
-      ? [{ part, datum: measure.datum, label: measure.label ?? GOAL_WORDS[words.language].parts[part] }]
-      : [];
+    if (!measure) return [];
+    const { parts, beside } = GOAL_WORDS[words.language];
+    const { datum, label = parts[part] } = measure;
+    return [{ part, datum, label, printed: beside(label, datum.text) }];
   });

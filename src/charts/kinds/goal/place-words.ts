@@ -18,8 +18,6 @@ const WORD_GAP_PX = 14;
 /** From the bar's end to words beside it: past the flag and past an arrow. */
 const BESIDE_GAP_PX = 12;
 
-const wordsOf = ({ datum, label }: Measure): string => `${datum.text} ${label}`;
-
 export type Scale = ScaleLinear<number, number>;
 
 export const farEnd = ({ value, high = value }: Datum): number => Math.max(value, high);
@@ -31,7 +29,7 @@ export const farEnd = ({ value, high = value }: Datum): number => Math.max(value
 export function besidePx(row: GoalRow, column: LabelColumn, words: Words): number {
   const [only, ...others] = measuresOf(row, words);
   if (!only || others.length > 0) return 0;
-  const widthPx = BESIDE_GAP_PX + measureText(wordsOf(only), LABEL_PX, true);
+  const widthPx = BESIDE_GAP_PX + measureText(only.printed, LABEL_PX, true);
   return widthPx <= column.plotPx / 2 ? widthPx : 0;
 }
 
@@ -51,7 +49,7 @@ export function placeWords(
 ): { readonly words: readonly PlacedWords[]; readonly abovePx: number; readonly belowPx: number } {
   const right = column.plotX + column.plotPx;
   const sized = measures.map((measure) => {
-    const lines = wrapText(wordsOf(measure), column.plotPx, LABEL_PX, true);
+    const lines = wrapText(measure.printed, column.plotPx, LABEL_PX, true);
     return { measure, lines, widthPx: Math.max(...lines.map((line) => measureText(line, LABEL_PX, true))) };
   });
   const leadingLines = (list: typeof sized): number => Math.max(0, ...list.map(({ lines }) => lines.length));
@@ -94,9 +92,9 @@ export function placeWords(
 export const wordsBeside = (measures: readonly Measure[], scale: Scale): ReturnType<typeof placeWords> => ({
   words: measures.map((measure) => ({
     measure,
-    lines: [wordsOf(measure)],
+    lines: [measure.printed],
     x: scale(farEnd(measure.datum)) + BESIDE_GAP_PX,
-    widthPx: measureText(wordsOf(measure), LABEL_PX, true),
+    widthPx: measureText(measure.printed, LABEL_PX, true),
     line: 0,
   })),
   abovePx: measures.some(({ part }) => part === 'target') ? FLAG_RISE_PX : 0,
