@@ -25,9 +25,9 @@ const NEVER_PRINTED =
   /^(?:src\/data\/guard\/|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/data\/records\/speakers\.ts$|src\/.*(?:^|\/)zh(?:\/|\.ts$))/;
 
 const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`[^\`]*\`)`;
-/** The Chinese of a text in both languages, with the name of the field that has it. */
+/** The Chinese of a text in both languages, with the name of the field that has it, where one has. */
 const TRANSLATED = new RegExp(
-  String.raw`(\w+)(?:(?::| =) \{\s*en:\s*${LITERAL},)\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,
+  String.raw`(?:(\w+)(?::| =) )?\{\s*en:\s*${LITERAL},\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,
   'g',
 );
 /** Names that English pages print beside their English ones; all other Chinese of such texts is the Chinese edition's. */
@@ -35,8 +35,8 @@ const PRINTED_BESIDE = new Set(['name', 'shortName', 'publisher', 'reading']);
 
 /** A file without what only the Chinese edition prints: that is set in the reader's own faces. */
 const ofEnglishPages = (file: string): string =>
-  file.replace(TRANSLATED, (text, field: string, translation?: string) =>
-    PRINTED_BESIDE.has(field) && !translation ? text : field,
+  file.replace(TRANSLATED, (text, field: string | undefined, translation?: string) =>
+    PRINTED_BESIDE.has(field ?? '') && !translation ? text : (field ?? ''),
   );
 
 function* textFiles(folder: string): Generator<string> {
