@@ -15,6 +15,8 @@ export function mountTextSpacing(): void {
   const root = document.documentElement;
   const text = document.querySelector('svg.rt-scene text');
   if (!text) return;
+  // From here on letters are set as far apart as the reader wishes (styles/marks/words.css).
+  root.dataset['rtSpacing'] = 'followed';
   const follow = (): void => {
     const style = getComputedStyle(text);
     const em = (value: string): number => (Number.parseFloat(value) || 0) / Number.parseFloat(style.fontSize);

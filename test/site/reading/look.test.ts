@@ -122,6 +122,32 @@ describe.each(WIDTHS_PX)('%i px wide', (widthPx) => {
   });
 });
 
+it('numbers stand on one line with their words: the home page’s five whole, in text those of up to sixteen letters', async () => {
+  const page = await browser.newPage();
+  const broken = (): Promise<string[]> =>
+    page.$$eval('main a.num', (numbers) =>
+      numbers
+        .filter((number) => number.textContent.length <= 16 || number.matches('.key-value *'))
+        .filter((number) => {
+          const box = number.closest('.key-value')?.getBoundingClientRect();
+          const { right } = number.getBoundingClientRect();
+          return number.getClientRects().length > 1 || (box && right > box.right + 1);
+        })
+        .map(({ textContent }) => textContent),
+    );
+  await page.goto(`${inject('site')}index.html`, { waitUntil: 'load' });
+  expect(await page.locator('.key-value a.num').count()).toBe(5);
+  for (const width of [320, 390, 768, 1024, 1366, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await broken(), `home at ${width} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 900 });
+  const path = builtPages().findLast(isChapter)?.path ?? '';
+  await page.goto(inject('site') + path, { waitUntil: 'load' });
+  expect(await broken(), path).toEqual([]);
+  await page.close();
+});
+
 describe('for readers with other needs', () => {
   it('takes the reader’s own colours, by day and by night, and keeps paper on ink readable', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -154,3 +154,73 @@ it('text set apart stays in the window, and in drawings in its place', { timeout
   });
   expect(trouble).toEqual([]);
 });
+
+/** Runs in the page: where each word of each drawing stands in it, in shadows too, in shares of the drawing. */
+function wordsInDrawings(): string[] {
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const drawings = roots.flatMap((root) => [...root.querySelectorAll<SVGSVGElement>('svg.rt-scene')]);
+  return drawings
+    .filter((svg) => svg.getClientRects().length > 0)
+    .flatMap((svg, drawing) => {
+      const frame = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')].map((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        const [from, to] = [left, right].map((x) => (((x - frame.left) / frame.width) * 100).toFixed(1));
+        return `${drawing} ${text.textContent}: ${from} to ${to}`;
+      });
+    });
+}
+
+it('without a script too, in frames and in the element, text set apart stays, and drawings as they are', async () => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
+  const without = await browser.newContext({
+    bypassCSP: true,
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+  });
+  const apart = async (page: Page, name: string): Promise<void> => {
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const before = await page.evaluate(wordsInDrawings);
+    // As text: without a script a style tag never tells that it is there.
+    await page.evaluate((css) => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+    }, APART);
+    expect(await page.evaluate(troubleInText), name).toEqual([]);
+    const after = await page.evaluate(wordsInDrawings);
+    expect(after.length, name).toBeGreaterThan(0);
+    expect(
+      after.filter((one, i) => one !== before[i]),
+      name,
+    ).toEqual([]);
+  };
+  const bare = await without.newPage();
+  for (const path of [
+    'index.html',
+    '01-new-productive-forces.html',
+    'charts/region-map.html',
+    'embed/region-map.html',
+  ]) {
+    await bare.goto(inject('site') + path, { waitUntil: 'load' });
+    await apart(bare, path);
+  }
+  const host = await context.newPage();
+  await host.goto(`${inject('site')}404.html`, { waitUntil: 'load' });
+  await host.evaluate(
+    (src) =>
+      new Promise((drawn) => {
+        addEventListener('retooling-drawn', drawn, { once: true });
+        const element = document.createElement('retooling-chart');
+        element.setAttribute('exhibit', 'policy-industries');
+        document.querySelector('main')?.append(element);
+        document.body.append(Object.assign(document.createElement('script'), { type: 'module', src }));
+      }).then(() => undefined),
+    `${inject('site')}element/retooling-chart.js`,
+  );
+  await apart(host, 'the element');
+  const spacing = await host
+    .locator('retooling-chart .subtitle')
+    .evaluate((words) => Number.parseFloat(getComputedStyle(words).letterSpacing));
+  expect(spacing, 'the element’s own words follow').toBeGreaterThan(1);
+  await context.close();
+  await without.close();
+});

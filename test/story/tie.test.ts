@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { tied } from '../../src/story/tie.ts';
+
+const lines = (text: string): string[] => tied(text).split(' ');
+
+it('keeps short numbers and their words on one line, and digits with what they count in long ones', () => {
+  expect(lines('at least 30%')).toHaveLength(1);
+  expect(lines('26 minutes')).toHaveLength(1);
+  expect(lines('at least 19.7 percentage points')).toEqual(['at', 'least', '19.7\u{a0}percentage', 'points']);
+  expect(lines('6.749 yuan to the dollar')).toEqual(['6.749\u{a0}yuan', 'to', 'the', 'dollar']);
+  expect(lines('more than $130.6 million')).toEqual(['more', 'than', '$130.6\u{a0}million']);
+  expect(tied('至少30%')).toBe('至少30%');
+});
