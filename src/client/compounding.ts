@@ -37,13 +37,37 @@ export const yearsToDouble = (percent: number): number | undefined =>
 const times = (multiple: number): string => multiple.toFixed(2);
 const px = (value: number): string => String(Math.round(value * 10) / 10);
 
+/** What the picture and its sentences say, with gaps for the numbers: one set a language, which the page holds. */
+export interface GrowthWords {
+  readonly oneYear: string;
+  readonly manyYears: string;
+  readonly afterOneYear: string;
+  readonly afterYears: string;
+  readonly inYuan: string;
+  readonly samePrices: string;
+  readonly doubles: string;
+  readonly neverDoubles: string;
+}
+
 /** The result in words. */
-export function growthSentence(growth: Growth): string {
+export function growthSentence(growth: Growth, words: GrowthWords): string {
   const { realPercent, pricesPercent, years } = growth;
   const { real, nominal } = multiplesOf(growth);
   const doubling = yearsToDouble(realPercent);
-  const span = years === 1 ? `One year at ${realPercent}% makes` : `${years} years at ${realPercent}% make`;
-  return `${span} ${times(real)} times as much. ${pricesPercent > 0 ? `With prices rising by ${pricesPercent}% a year it is ${times(nominal)} times as many yuan.` : 'Prices stand still, so it is as many times the yuan.'} ${doubling === undefined ? 'Without growth nothing doubles.' : `At this rate output doubles in ${doubling.toFixed(1)} years.`}`;
+  const numbers: Readonly<Record<string, string>> = {
+    years: String(years),
+    real: String(realPercent),
+    prices: String(pricesPercent),
+    times: times(real),
+    timesYuan: times(nominal),
+    doubling: doubling?.toFixed(1) ?? '',
+  };
+  const sentences = [
+    years === 1 ? words.afterOneYear : words.afterYears,
+    pricesPercent > 0 ? words.inYuan : words.samePrices,
+    doubling === undefined ? words.neverDoubles : words.doubles,
+  ];
+  return sentences.join('').replaceAll(/\{(\w+)\}/g, (_, name: string) => numbers[name] ?? '');
 }
 
 /** Attributes and words of each element of the picture, by its name. */
@@ -52,7 +76,7 @@ export interface Picture {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export function drawGrowth(growth: Growth): Picture {
+export function drawGrowth(growth: Growth, said: Pick<GrowthWords, 'oneYear' | 'manyYears'>): Picture {
   const { left, right, top, bottom } = CALCULATOR_BOX;
   const { real, nominal } = multiplesOf(growth);
   const highest = Math.max(2.1, nominal * 1.04);
@@ -91,6 +115,6 @@ export function drawGrowth(growth: Growth): Picture {
   attributes['nominal-name'] = { y: px(nominalY + shift + 18) };
   words['real-words'] = `×${times(real)}`;
   words['nominal-words'] = `×${times(nominal)}`;
-  words['years'] = growth.years === 1 ? '1 year' : `${growth.years} years`;
+  words['years'] = growth.years === 1 ? said.oneYear : said.manyYears.replace('{years}', String(growth.years));
   return { attributes, words };
 }

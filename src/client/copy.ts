@@ -6,6 +6,9 @@ export {};
 
 const SAID_MS = 2000;
 
+/** What is said stands in the page, in its language. */
+const words = document.querySelector<HTMLElement>('.snippets')?.dataset ?? {};
+
 // On a disk there is no address that other pages could use.
 const script = document.currentScript;
 const hint = document.querySelector<HTMLElement>('[data-address]');
@@ -14,7 +17,7 @@ if (hint && script instanceof HTMLScriptElement && location.protocol.startsWith(
   const base = new URL('..', script.src).href;
   for (const code of document.querySelectorAll('.snippet code'))
     code.textContent = (code.textContent ?? '').replaceAll(hint.dataset['address'] ?? base, base);
-  hint.textContent = 'The code names this copy of the site.';
+  hint.textContent = words['named'] ?? '';
 }
 
 if (navigator.clipboard) {
@@ -23,21 +26,21 @@ if (navigator.clipboard) {
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
       className: 'plain-button',
-      textContent: 'Copy',
+      textContent: words['copy'],
     });
-    button.setAttribute('aria-label', `Copy: ${name}`);
+    button.setAttribute('aria-label', (words['copyOf'] ?? '').replace('{name}', name));
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
-    const say = (words: string): void => {
-      said.textContent = words;
+    const say = (text = ''): void => {
+      said.textContent = text;
       setTimeout(() => {
         said.textContent = '';
       }, SAID_MS);
     };
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(code.textContent ?? '').then(
-        () => say('Copied'),
-        () => say('Not allowed here: select the code instead'),
+        () => say(words['copied']),
+        () => say(words['refused']),
       );
     });
     const line = Object.assign(document.createElement('p'), { className: 'snippet-copy' });

@@ -25,7 +25,7 @@ function matches(row: Row, choice: Choice): boolean {
   );
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
 /** Compares rows by a column, `-` before its number for the other way round; values only ever within one unit. */
 function comparison(sort: string): (a: Row, b: Row) => number {
@@ -111,8 +111,11 @@ function createShowing(count: HTMLOutputElement | null) {
     if (choice.sort !== sorted) arrange(rows, (sorted = choice.sort));
     clearTimeout(telling);
     telling = window.setTimeout(() => {
+      const { all = '', some = '' } = count?.dataset ?? {};
       if (count)
-        count.textContent = shown === rows.length ? `All ${rows.length} figures` : `${shown} of ${rows.length} figures`;
+        count.textContent = (shown === rows.length ? all : some)
+          .replace('{shown}', String(shown))
+          .replace('{all}', String(rows.length));
     }, 150);
   };
   return { show, sorted: () => sorted };

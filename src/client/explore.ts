@@ -1,7 +1,8 @@
 /** Marks that answer: hover, focus and tap show the same line of evidence; one tab stop a chart, arrows inside it. */
 import { afterKey, nearestMark } from '../exploring/reach.ts';
 
-const HINT = 'Arrow keys go from mark to mark, Enter opens the evidence';
+/** What a chart is called and how it is explored stands in the page, in its language. */
+const words = document.body.dataset;
 
 const markOf = (target: EventTarget | null): SVGElement | null =>
   target instanceof Element ? target.closest<SVGElement>('svg.rt-scene [data-l]') : null;
@@ -15,7 +16,7 @@ export function prepareCharts(root: ParentNode): void {
     if (!marked?.querySelector('svg [data-l], :scope > [data-l], g [data-l]') || svg.closest('[aria-hidden="true"], a'))
       continue;
     svg.setAttribute('tabindex', '0');
-    svg.setAttribute('aria-roledescription', 'chart; arrow keys go from mark to mark');
+    svg.setAttribute('aria-roledescription', words['chartRole'] ?? '');
   }
 }
 
@@ -98,7 +99,7 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     const mark = markOf(event.target);
     if (mark) return show(mark);
     const svg = chartOf(event.target);
-    if (svg && svg === event.target && svg.matches(':focus-visible')) say(svg, HINT);
+    if (svg && svg === event.target && svg.matches(':focus-visible')) say(svg, words['chartHint'] ?? '');
   });
   document.addEventListener('focusout', (event) => {
     const svg = chartOf(event.target);

@@ -22,15 +22,17 @@ function make(host: HTMLElement, slug: string, base: URL): HTMLIFrameElement {
 
 /** How long an exhibit that is loaded may take to tell its height. */
 const ANSWER_MS = 2000;
+/** Said in a page that brings no words of its own, `data-missing`. */
+const MISSING = 'There is no chart “{slug}” at {host}.';
 
 /**
  * A frame that has not spoken some time after it is loaded may be of no exhibit: then its host says so, and words stand
  * for it.
  */
-async function replaceMissing(iframe: HTMLIFrameElement, slug: string): Promise<void> {
+async function replaceMissing(iframe: HTMLIFrameElement, slug: string, words = MISSING): Promise<void> {
   const answer = await fetch(iframe.src, { method: 'HEAD' }).catch(() => undefined);
   if (answer?.status !== 404) return;
-  const textContent = `There is no chart “${slug}” at ${new URL(iframe.src).host}.`;
+  const textContent = words.replace('{slug}', slug).replace('{host}', new URL(iframe.src).host);
   iframe.replaceWith(Object.assign(document.createElement('p'), { textContent }));
 }
 
@@ -55,7 +57,7 @@ function frame(host: HTMLElement, base: URL): void {
     // Out of sight it is not drawn, and does not speak by itself.
     iframe.contentWindow?.postMessage('retooling:height?', '*');
     setTimeout(() => {
-      if (!isHeard) void replaceMissing(iframe, exhibit);
+      if (!isHeard) void replaceMissing(iframe, exhibit, host.dataset['missing']);
     }, ANSWER_MS);
   });
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {

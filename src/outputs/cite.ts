@@ -1,7 +1,8 @@
 /** How to cite the site or one of its pages, in the forms that reference managers and Chinese journals ask for. */
 import type { Language } from '../data/model/schema.ts';
 import { LANGUAGE_TAGS } from '../data/words/han.ts';
-import { AUTHOR, EDITION, SITE_NAME } from '../site/site-facts.ts';
+import { AUTHOR, EDITION, siteName } from '../site/site-facts.ts';
+import { outputWords } from './words/index.ts';
 
 export interface Cited {
   /** Key of the entry, kebab-case. */
@@ -13,7 +14,7 @@ export interface Cited {
 }
 
 const escapeTex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/([&%$#_])/g, '\\$1');
-const isWhole = ({ title }: Cited): boolean => title === SITE_NAME;
+const isWhole = ({ title, language }: Cited): boolean => title === siteName(language);
 
 /** A BibTeX entry. Double braces keep names and capitals as they are. */
 export const bibtex = (cited: Cited): string =>
@@ -21,7 +22,7 @@ export const bibtex = (cited: Cited): string =>
     `@misc{${cited.key},`,
     `  author = {{${AUTHOR}}},`,
     `  title = {{${escapeTex(cited.title)}}},`,
-    ...(isWhole(cited) ? [] : [`  howpublished = {In: ${SITE_NAME}},`]),
+    ...(isWhole(cited) ? [] : [`  howpublished = {${outputWords(cited.language).partOf(siteName(cited.language))}},`]),
     `  year = {${EDITION.updated.slice(0, 4)}}${cited.url ? ',' : ''}`,
     ...(cited.url ? [`  url = {${cited.url}}`] : []),
     '}',
@@ -36,7 +37,7 @@ export const cslJson = (cited: Cited): string =>
         type: 'webpage',
         title: cited.title,
         author: [{ literal: AUTHOR }],
-        ...(isWhole(cited) ? {} : { 'container-title': SITE_NAME }),
+        ...(isWhole(cited) ? {} : { 'container-title': siteName(cited.language) }),
         issued: { 'date-parts': [EDITION.updated.split('-').map(Number)] },
         language: LANGUAGE_TAGS[cited.language],
         ...(cited.url ? { URL: cited.url } : {}),
@@ -51,4 +52,4 @@ export const cslJson = (cited: Cited): string =>
  * address.
  */
 export const gbt7714 = (cited: Cited): string =>
-  `${AUTHOR}. ${cited.title}${isWhole(cited) ? '' : `: ${SITE_NAME}`}[EB/OL]. (${EDITION.updated})[引用日期]${cited.url ? `. ${cited.url}` : ''}.`;
+  `${AUTHOR}. ${cited.title}${isWhole(cited) ? '' : `: ${siteName(cited.language)}`}[EB/OL]. (${EDITION.updated})[引用日期]${cited.url ? `. ${cited.url}` : ''}.`;

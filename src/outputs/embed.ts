@@ -8,7 +8,7 @@ import { STATUS_WORDS } from '../data/words/statuses.ts';
 import { wordsText } from '../data/words/placeholders.ts';
 import { exhibit } from '../exhibits/index.ts';
 import { sourceLine } from './files/picture.ts';
-import { SITE_NAME } from '../site/site-facts.ts';
+import { siteName } from '../site/site-facts.ts';
 import { addressIn, paths, type SitePath } from '../site/url.ts';
 import { outputWords } from './words/index.ts';
 
@@ -73,7 +73,7 @@ function wordsHeightPx(slug: string, roomPx: number, language: Language): number
     8 +
     1 +
     rowsOf(
-      [frame.evidence, frame.from.replace('{site}', SITE_NAME)].map((words, index) =>
+      [frame.evidence, frame.from.replace('{site}', siteName(language))].map((words, index) =>
         lineLengthPx(words, 14, index === 0 ? 650 : 400),
       ),
       24,
@@ -134,8 +134,9 @@ export function embedMarkup(slug: string, base: string, language: Language): str
   const { widthPx, heightPx, phoneHeightPx } = embedSize(slug, language);
   const address = (path: SitePath): string => base + addressIn(language, path);
   const title = escapeMarkup(wordsText(exhibit(slug).headline(language)));
+  const { missing } = outputWords(language).frame;
   return [
-    `<div class="retooling-embed" data-exhibit="${slug}">`,
+    `<div class="retooling-embed" data-exhibit="${slug}"${missing && ` data-missing="${escapeMarkup(missing)}"`}>`,
     `  <iframe src="${address(paths.embed(slug))}" title="${title}" width="${widthPx}" height="${heightPx}" loading="lazy" style="width: 100%; height: auto; min-height: clamp(0px, (720px - 100vw) * 999, ${phoneHeightPx}px); aspect-ratio: ${widthPx}/${heightPx}; border: 0"></iframe>`,
     `  <p><a href="${address(paths.exhibit(slug))}">${title}</a></p>`,
     '</div>',

@@ -9,7 +9,7 @@ import { LANGUAGE_TAGS } from '../data/words/han.ts';
 import { VERDICT_WORDS } from '../data/words/verdicts.ts';
 import { wordsText } from '../data/words/placeholders.ts';
 import { checkWords } from '../exhibits/audit/check-words.ts';
-import { AUTHOR, EDITION, LICENCE_URL, SITE_NAME } from '../site/site-facts.ts';
+import { AUTHOR, EDITION, LICENCE_URL, siteName } from '../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../lookups/source-line.ts';
 import { addressIn, paths, relativePath, type SitePath } from '../site/url.ts';
 import { chapterOfVerdict } from '../site/chapter-texts.ts';
@@ -46,7 +46,7 @@ const shared = ({ language }: Here) => ({
 
 export const websiteThing = (description: string, here: Here): Thing => ({
   '@type': 'WebSite',
-  name: SITE_NAME,
+  name: siteName(here.language),
   url: addressOf(paths.home, here),
   description,
   ...shared(here),
@@ -65,7 +65,7 @@ export const articleThing = (
   dateModified: EDITION.updated,
   image: addressOf(chapter.picture, here),
   url: here.site ? new URL(here.path, here.site).href : relativePath(here.path, here.path),
-  isPartOf: { '@type': 'WebSite', name: SITE_NAME, url: addressOf(paths.home, here) },
+  isPartOf: { '@type': 'WebSite', name: siteName(here.language), url: addressOf(paths.home, here) },
   ...shared(here),
 });
 

@@ -9,7 +9,9 @@ import {
   yearsToDouble,
   type Growth,
 } from '../../src/client/compounding.ts';
+import { partWords } from '../../src/story/words/index.ts';
 
+const WORDS = partWords('en').calculator.sums;
 const STORY: Growth = { realPercent: 5.8, pricesPercent: 0.72, years: 10 };
 const EVERY: Growth[] = [GROWTH_LIMITS.realPercent.min, 3, 5.8, GROWTH_LIMITS.realPercent.max].flatMap((realPercent) =>
   [GROWTH_LIMITS.pricesPercent.min, 0.72, GROWTH_LIMITS.pricesPercent.max].flatMap((pricesPercent) =>
@@ -27,16 +29,16 @@ describe('the compounding calculator', () => {
   });
 
   it('says what it shows', () => {
-    expect(growthSentence(STORY)).toBe(
+    expect(growthSentence(STORY, WORDS)).toBe(
       '10 years at 5.8% make 1.76 times as much. With prices rising by 0.72% a year it is 1.89 times as many yuan. At this rate output doubles in 12.3 years.',
     );
-    expect(growthSentence({ realPercent: 0, pricesPercent: 0, years: 1 })).toBe(
+    expect(growthSentence({ realPercent: 0, pricesPercent: 0, years: 1 }, WORDS)).toBe(
       'One year at 0% makes 1.00 times as much. Prices stand still, so it is as many times the yuan. Without growth nothing doubles.',
     );
   });
 
   it.each(EVERY)('stays inside its picture at $realPercent%, $pricesPercent%, $years years', (growth) => {
-    const { attributes, words } = drawGrowth(growth);
+    const { attributes, words } = drawGrowth(growth, WORDS);
     const y = (name: string, field = 'y'): number => Number(attributes[name]?.[field]);
     for (const name of ['real', 'nominal']) {
       const numbers = (attributes[name]?.['d'] ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
@@ -56,7 +58,7 @@ describe('the compounding calculator', () => {
   });
 
   it('puts the nominal end above the real one, in proportion', () => {
-    const { attributes } = drawGrowth(STORY);
+    const { attributes } = drawGrowth(STORY, WORDS);
     const up = (name: string): number => CALCULATOR_BOX.bottom - Number(attributes[name]?.['cy']);
     expect(up('nominal-end') / up('real-end')).toBeCloseTo(0.888 / 0.757, 2);
   });

@@ -8,7 +8,7 @@ import { wideBoard } from '../../charts/scene/types.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { wordsText } from '../../data/words/placeholders.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
-import { SITE_NAME } from '../../site/site-facts.ts';
+import { siteName } from '../../site/site-facts.ts';
 import { storyWords } from '../../exhibits/story-words.ts';
 import { LOGO } from '../../site/logo.ts';
 import { sourceName } from '../../lookups/source-line.ts';
@@ -72,7 +72,7 @@ export function pictureSvg(one: Exhibit, view: string, theme: Theme, language: L
     statuses: one.statuses(),
     sourceLine: sourceLine(one, language),
     licence: licenceOf(one, language),
-    siteName: SITE_NAME,
+    siteName: siteName(language),
     logo: LOGO,
   };
   return keptDrawing('files', [scene, options, language], () =>

@@ -11,7 +11,7 @@ import { coverPicture } from '../../exhibits/cover/index.ts';
 import type { Exhibit } from '../../exhibits/define.ts';
 import { chapterExhibits } from '../../exhibits/index.ts';
 import { storyWords } from '../../exhibits/story-words.ts';
-import { SITE_NAME } from '../../site/site-facts.ts';
+import { siteName } from '../../site/site-facts.ts';
 import { sourceRecord } from '../../lookups/source-line.ts';
 import { sitePaint } from '../../styles/paint.ts';
 import { outputWords } from '../words/index.ts';
@@ -32,7 +32,7 @@ const card = (options: Omit<ShareCardOptions, 'paint' | 'site'>): string =>
   renderShareCard({
     ...options,
     paint: sitePaint,
-    site: [SITE_NAME, outputWords(options.words.language).share.about],
+    site: [siteName(options.words.language), outputWords(options.words.language).share.about],
   });
 
 /** The card of an exhibit: its own view under its headline. */
@@ -97,7 +97,7 @@ export const siteCard = (language: Language): string =>
   card({
     id: 'home',
     words: storyWords(language),
-    title: SITE_NAME,
+    title: siteName(language),
     sources: [],
     drawings: [],
     bleed: coverDrawn(language),

@@ -2,6 +2,8 @@
 export const en = {
   figureNumber: (number: string): string => `Figure ${number}`,
   chapterNumber: (number: number): string => `Chapter ${number}`,
+  /** How a part of the site is cited. */
+  partOf: (site: string): string => `In: ${site}`,
   licence: {
     chart: 'Chart and words: Retooling Tianjin, Creative Commons Attribution 4.0 (CC BY 4.0).',
     /** Maps carry the notice that the geometry's licence asks for. */
@@ -9,7 +11,12 @@ export const en = {
     name: 'Creative Commons Attribution 4.0 International',
   },
   /** Under a frame in another page: `{site}` is the site's name, which leads to it. */
-  frame: { evidence: 'This chart with its evidence and files', from: 'From {site}, CC BY 4.0' },
+  frame: {
+    evidence: 'This chart with its evidence and files',
+    from: 'From {site}, CC BY 4.0',
+    /** What the loader says where there is no such chart; where it is left out, its own English. */
+    missing: '',
+  },
   share: {
     about: 'A data explainer with its evidence',
     question:

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import type { Language } from '../../data/model/schema.ts';
 import { atomFeed } from '../../outputs/site-files.ts';
 import { chaptersIn, chapterSlug } from '../../lookups/chapters.ts';
-import { EDITION, SITE_NAME } from '../../site/site-facts.ts';
+import { EDITION, siteName } from '../../site/site-facts.ts';
 import { inEditions } from '../../site/editions.ts';
 import { paths } from '../../site/url.ts';
 
@@ -18,7 +18,7 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
     title: chapter.data.title,
     summary: chapter.data.standfirst,
   }));
-  return new Response(atomFeed({ site, language, title: SITE_NAME, edition: EDITION, entries }), {
+  return new Response(atomFeed({ site, language, title: siteName(language), edition: EDITION, entries }), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

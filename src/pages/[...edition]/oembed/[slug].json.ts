@@ -5,7 +5,7 @@ import { wordsText } from '../../../data/words/placeholders.ts';
 import { exhibit } from '../../../exhibits/index.ts';
 import { exhibitPaths, type ExhibitProps } from '../../../lookups/exhibit-paths.ts';
 import { embedMarkup, embedSize } from '../../../outputs/embed.ts';
-import { SITE_NAME } from '../../../site/site-facts.ts';
+import { siteName } from '../../../site/site-facts.ts';
 import { inEditions } from '../../../site/editions.ts';
 import { addressIn, paths } from '../../../site/url.ts';
 
@@ -19,7 +19,7 @@ export const GET: APIRoute<ExhibitProps> = ({ props: { slug, language }, site })
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: SITE_NAME,
+    provider_name: siteName(language),
     provider_url: new URL(addressIn(language, paths.home), site).href,
     html: embedMarkup(slug, site.href, language),
     width: widthPx,
