@@ -2,6 +2,8 @@
  * Finds numbers that somebody typed into prose. The promise of this project is that every number answers for
  * itself, so a number in words that no claim stands behind is a mistake, wherever it is typed.
  */
+import { findHanNumbers, HAN_PARTS, type HanNumber } from './han-numbers.ts';
+
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 /** Days that the month has: 31 February is a number. */
@@ -13,6 +15,8 @@ const BEFORE_YEAR =
 /** What is counted, right after a number: a plural, with up to one word before it. */
 const COUNTED_AFTER =
   /^ (?:[a-z]+ )?(?!(?:was|is|has|as|its|this|thus|us|does|plus|across|less|perhaps|always|besides|towards|sometimes|prices|figures|results)\b)[a-z]{2,}(?:s|people|women|men|yuan|children)\b/;
+/** In Chinese a year is followed by 年, or is one of two: 2013至2023年. */
+const COUNTED_IN_CHINESE = /^(?:[多余]?[个家名位辆台架件项条种次吨户座套艘笔元人倍亩万亿天]|平方|公里|千米|美元|小时)/;
 const MEASURED_AFTER = /^(?:[\d,.]*\d|%| ?(?:percent|per cent|yuan|dollars|kilometres)\b)/;
 
 /** What may be typed by hand: dates and ordinals, which place a fact in time and measure nothing. */
@@ -35,14 +39,9 @@ const NUMBERS: readonly RegExp[] = [
   /\b(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)s?\b/gi,
   new RegExp(`\\b${SMALL} (?:percent|per cent|percentage points?)\\b(?! to )`, 'gi'),
   /\b(?:X{1,3}(?:IX|IV|V?I{0,3})|(?:IX|IV|VI{1,3}|I{2,3}))\b/g,
-  // From thirteen on; names of plans (“十四五”) and of a hundredth part (百分) are none.
-  /(?<![十第])[二三四五六七八九]十[一二三四五六七八九]?(?![五”])|十[三四五六七八九](?!五)|[一二两三四五六七八九几数][百千万亿]+(?!分)/g,
 ];
 
-export interface TypedNumber {
-  readonly index: number;
-  readonly text: string;
-}
+export type TypedNumber = HanNumber;
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
@@ -54,7 +53,10 @@ const withPlainDigits = (text: string): string =>
 const withoutYears = (text: string): string =>
   text.replace(YEARS, (match, index: number) => {
     const [before, after] = [text.slice(0, index), text.slice(index + match.length)];
-    const isCount = MEASURED_AFTER.test(after) || (!BEFORE_YEAR.test(before) && COUNTED_AFTER.test(after));
+    const isCount =
+      MEASURED_AFTER.test(after) ||
+      COUNTED_IN_CHINESE.test(after) ||
+      (!BEFORE_YEAR.test(before) && COUNTED_AFTER.test(after));
     return isCount || before.endsWith(',') ? match : blank(match);
   });
 
@@ -62,8 +64,11 @@ const withoutYears = (text: string): string =>
 export function findTypedNumbers(text: string): TypedNumber[] {
   const plain = withPlainDigits(text);
   const masked = withoutYears(ALLOWED.reduce((rest, allowed) => rest.replace(allowed, blank), plain));
-  return NUMBERS.flatMap((one) => [...masked.matchAll(one)])
-    .map((match) => ({ index: match.index, text: text.slice(match.index, match.index + match[0].length) }))
+  return [
+    ...NUMBERS.flatMap((one) => [...masked.matchAll(one)]).map(({ index, 0: { length } }) => ({ index, length })),
+    ...findHanNumbers(masked).map(({ index, text: { length } }) => ({ index, length })),
+  ]
+    .map(({ index, length }) => ({ index, text: text.slice(index, index + length) }))
     .sort((a, b) => a.index - b.index);
 }
 
@@ -77,6 +82,7 @@ const PARTS = new RegExp(
     String.raw`\b(?:one|two|three) in ${SMALL}\b`,
     String.raw`\btwice (?:as|the|what|that|its)\b|\b\w+fold\b`,
     String.raw`\b${SMALL} times\b(?! (?:a|an|each|every|in)\b)`,
+    ...HAN_PARTS,
   ].join('|'),
   'gi',
 );
