@@ -16,6 +16,8 @@ export const chaptersIn = async (language: Language): Promise<Chapter[]> =>
 /** The drawing at a chapter's head, where it has one. */
 export const chapterEmblem = (chapter: Chapter): DrawingName | undefined => chapter.data.emblem;
 
-const WORDS_A_MINUTE = 220;
+/** Words, or Chinese characters, that are read in a minute. */
+const A_MINUTE: Readonly<Record<Language, number>> = { en: 220, zh: 350 };
 /** Minutes that so many words take to read. */
-export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));
+export const readingMinutes = (words: number, language: Language): number =>
+  Math.max(1, Math.round(words / A_MINUTE[language]));

@@ -1,16 +1,18 @@
 /**
- * The folder of chapters: each file has a name and a number, none is passed over in silence, and every exhibit stands
- * in one.
+ * The folders of chapters, one a language: each file has a name and a number, none is passed over in silence, every
+ * exhibit stands in one, and no edition lacks a chapter that another has.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../data/model/problem.ts';
 import { exhibits } from '../../exhibits/index.ts';
+import { LANGUAGES, type Language } from '../../data/model/schema.ts';
 import { chapterTexts } from '../../site/chapter-texts.ts';
+import { EDITIONS } from '../../site/editions.ts';
 
 const FOLDER = 'content';
-/** The edition that is built. */
-const EDITION = 'en';
+/** Every other edition is held to this one. */
+const FIRST: Language = 'en';
 const NAME = /^(\d\d)-[a-z\d]+(?:-[a-z\d]+)*\.mdx$/;
 
 type Refusal = readonly [file: string, place: string, found: string, expected: string, remedy: string];
@@ -24,10 +26,10 @@ const list = (folder: string): string[] =>
     .filter((name) => !name.startsWith('.'))
     .toSorted();
 
-function checkName(name: string): void {
+function checkName(edition: Language, name: string): void {
   if (NAME.test(name)) return;
   refuse([
-    `${EDITION}/${name}`,
+    `${edition}/${name}`,
     'the file’s name',
     name,
     'two digits and words in small letters with hyphens, ending in .mdx: 05-what-came-after.mdx',
@@ -35,12 +37,12 @@ function checkName(name: string): void {
   ]);
 }
 
-function checkNumber(name: string, text: string, expected: number): void {
+function checkNumber(edition: Language, name: string, text: string, expected: number): void {
   const inName = Number(NAME.exec(name)?.[1]);
   const inFront = Number(/^number:\s*(\d+)\s*$/m.exec(text.split(/^---\s*$/m)[1] ?? '')?.[1] ?? Number.NaN);
   if (inName !== expected)
     refuse([
-      `${EDITION}/${name}`,
+      `${edition}/${name}`,
       'the file’s name',
       `number ${inName}`,
       `number ${expected}: chapters are numbered from 1, each number once, without gaps`,
@@ -48,7 +50,7 @@ function checkNumber(name: string, text: string, expected: number): void {
     ]);
   if (inFront !== expected)
     refuse([
-      `${EDITION}/${name}`,
+      `${edition}/${name}`,
       'front matter, number',
       Number.isNaN(inFront) ? 'no number' : `number ${inFront}`,
       `number: ${expected}, as in the file’s name`,
@@ -62,7 +64,7 @@ function checkPlaces(root: string): void {
   const left = exhibits().filter(({ slug }) => !placed.has(slug));
   if (left.length > 0)
     refuse([
-      EDITION,
+      FIRST,
       'the chapters together',
       `exhibits that stand nowhere: ${left.map(({ slug }) => slug).join(', ')}`,
       'every exhibit placed once, in one chapter',
@@ -70,16 +72,49 @@ function checkPlaces(root: string): void {
     ]);
 }
 
-/** Refuses what would be passed over, overwritten or misnumbered. `root` is the project's folder. */
-export function checkChapterFiles(root: string): void {
-  for (const edition of list(join(root, FOLDER))) {
-    if (edition !== EDITION)
-      refuse([edition, 'the folder', edition, `${FOLDER}/${EDITION}, the edition that is built`, 'move or remove it']);
+/** An edition has the chapters of the first; one that is not built yet may have some of them. */
+function checkTwins(edition: Language, names: readonly string[], firsts: readonly string[], isBuilt: boolean): void {
+  const extra = names.find((name) => !firsts.includes(name));
+  if (extra !== undefined)
+    refuse([
+      `${edition}/${extra}`,
+      'the file’s name',
+      extra,
+      `the name of a chapter in ${FOLDER}/${FIRST}: ${firsts.join(', ')}`,
+      'rename it: a chapter has one address in all languages; or write it in the other language too',
+    ]);
+  const missing = firsts.find((name) => !names.includes(name));
+  if (isBuilt && missing !== undefined)
+    refuse([
+      `${edition}/${missing}`,
+      'the file',
+      'no such file',
+      `each chapter in each edition that is built: there is ${FOLDER}/${FIRST}/${missing}`,
+      `write it, or take ${edition} off EDITIONS in src/site/editions.ts`,
+    ]);
+}
+
+/** Names of an edition's chapters, in order; none where it has no folder. */
+export const chapterNames = (root: string, edition: Language): readonly string[] =>
+  existsSync(join(root, FOLDER, edition)) ? list(join(root, FOLDER, edition)) : [];
+
+/**
+ * Refuses what would be passed over, overwritten or misnumbered. `root` is the project's folder.
+ * @param built the editions that must be whole; those of the site where they are left out
+ */
+export function checkChapterFiles(root: string, built: readonly Language[] = EDITIONS): void {
+  for (const edition of list(join(root, FOLDER)))
+    if (!LANGUAGES.some((one) => one === edition))
+      refuse([edition, 'the folder', edition, `a language of the site: ${LANGUAGES.join(', ')}`, 'move or remove it']);
+  const firsts = chapterNames(root, FIRST);
+  for (const edition of LANGUAGES) {
+    const names = chapterNames(root, edition);
+    for (const name of names) checkName(edition, name);
+    if (edition !== FIRST) checkTwins(edition, names, firsts, built.includes(edition));
+    for (const name of names) {
+      const text = readFileSync(join(root, FOLDER, edition, name), 'utf8');
+      checkNumber(edition, name, text, firsts.indexOf(name) + 1);
+    }
   }
-  const names = list(join(root, FOLDER, EDITION));
-  names.forEach((name, index) => {
-    checkName(name);
-    checkNumber(name, readFileSync(join(root, FOLDER, EDITION, name), 'utf8'), index + 1);
-  });
   checkPlaces(root);
 }

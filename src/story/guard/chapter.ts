@@ -1,11 +1,13 @@
 /** What the checks of a chapter share: how they refuse, and what they gather. */
 import type { VFile } from 'vfile';
+import { LANGUAGES, type Language } from '../../data/model/schema.ts';
 import { Problem } from '../../data/model/problem.ts';
 
 /** What a chapter uses; it reaches the page as `remarkPluginFrontmatter.uses`. */
 export interface ChapterUses {
   figures: string[];
   exhibits: string[];
+  /** Words; in Chinese, characters. */
   words: number;
 }
 
@@ -27,6 +29,7 @@ export type Fail = (node: Placed, refusal: Refusal) => never;
 export interface ChapterCheck {
   /** Address without its ending: `NN-name`. */
   readonly slug: string;
+  readonly language: Language;
   readonly fail: Fail;
   readonly uses: ChapterUses;
 }
@@ -37,9 +40,16 @@ const chapterFile = (file: VFile): string => {
   return at >= 0 ? path.slice(at) : path;
 };
 
+/** Words of a text as `ChapterUses` counts them. */
+export const countWords = (text: string, language: Language): number =>
+  language === 'zh'
+    ? (text.match(/\p{Script=Han}|[\p{Script=Latin}\d]+/gu) ?? []).length
+    : text.split(/\s+/).filter(Boolean).length;
+
 export function chapterCheck(file: VFile): ChapterCheck {
   const name = chapterFile(file);
   return {
+    language: LANGUAGES.find((one) => name.startsWith(`content/${one}/`)) ?? 'en',
     slug: name.replace(/^.*\//, '').replace(/\.mdx$/, ''),
     uses: { figures: [], exhibits: [], words: 0 },
     fail: (node, refusal) => {

@@ -2,18 +2,19 @@
  * All that the guard checks before anything is built: the records' texts and phrases, the folder of chapters, and every
  * chapter.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { checkPhrases } from '../../data/guard/check-phrases.ts';
 import { guardTexts } from '../../data/guard/guard.ts';
 import { CHECKS } from '../../data/model/checks.ts';
-import { LANGUAGES } from '../../data/model/schema.ts';
+import { LANGUAGES, type Language } from '../../data/model/schema.ts';
 import { checkWords } from '../../exhibits/audit/check-words.ts';
 import { exhibits } from '../../exhibits/index.ts';
 import { remarkStory } from '../remark-story.ts';
-import { checkChapterFiles } from './chapter-files.ts';
+import { chapterNames, checkChapterFiles } from './chapter-files.ts';
 import { checkFields } from './front-matter.ts';
+import { checkParity } from './parity.ts';
 import { isSyntaxError, syntaxProblem } from './syntax.ts';
 
 /** The chapter without its head, which stays as empty lines: places in the text are places in the file. */
@@ -61,13 +62,15 @@ export async function checkAll(root: string): Promise<void> {
   checkPhrases();
   checkPictures();
   checkChapterFiles(root);
-  const folder = join(root, 'content/en');
-  for (const name of readdirSync(folder)
-    .filter((one) => one.endsWith('.mdx'))
-    .toSorted()) {
-    const source = readFileSync(join(folder, name), 'utf8');
-    if (passed.get(name) === source) continue;
-    await checkChapter(`content/en/${name}`, source);
-    passed.set(name, source);
-  }
+  const written = (language: Language, name: string) => {
+    const file = `content/${language}/${name}`;
+    return { file, text: readFileSync(join(root, file), 'utf8') };
+  };
+  for (const language of LANGUAGES)
+    for (const name of chapterNames(root, language)) {
+      const { file, text } = written(language, name);
+      if (passed.get(file) !== text) await checkChapter(file, text);
+      passed.set(file, text);
+      if (language !== 'en') checkParity(written('en', name), { file, text });
+    }
 }

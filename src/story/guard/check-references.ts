@@ -3,11 +3,11 @@ import { checkFigures, checksWith } from '../../data/model/checks.ts';
 import { allFigures, isFigureId } from '../../data/model/figures.ts';
 import { nearestIds } from '../../data/model/nearest.ts';
 import { VERDICTS } from '../../data/model/schema.ts';
-import { FORMS } from '../../data/words/format.ts';
+import { FORMS, inLanguage } from '../../data/words/format.ts';
 import { exhibit, exhibits, isExhibitSlug } from '../../exhibits/index.ts';
 import { sourceIds } from '../../lookups/source-line.ts';
 import { DRAWING_NAMES } from '../../site/drawings/index.ts';
-import type { ChapterCheck, Fail } from './chapter.ts';
+import { countWords, type ChapterCheck, type Fail } from './chapter.ts';
 import { attribute, type Jsx } from './jsx.ts';
 
 function checkExhibit(node: Jsx, slug: string, view: string | undefined, fail: Fail): void {
@@ -96,7 +96,7 @@ const checkStep: ReferenceCheck = (node, parents, { fail }) => {
   node.attributes.push({ type: 'mdxJsxAttribute', name: 'exhibit', value: owner });
 };
 
-const checkVerdict: ReferenceCheck = (node, _parents, { fail, uses }) => {
+const checkVerdict: ReferenceCheck = (node, _parents, { fail, uses, language }) => {
   const verdict = VERDICTS.find((one) => one === attribute(node, 'verdict'));
   if (!verdict)
     return void fail(node, {
@@ -107,7 +107,8 @@ const checkVerdict: ReferenceCheck = (node, _parents, { fail, uses }) => {
   const checks = checksWith(verdict);
   uses.figures.push(...checks.flatMap(checkFigures));
   // A reader reads question and answer; the rest is opened at will.
-  uses.words += checks.flatMap(({ title, verdictSentence }) => `${title.en} ${verdictSentence.en}`.split(/\s+/)).length;
+  for (const { title, verdictSentence } of checks)
+    uses.words += countWords(`${inLanguage(title, language)} ${inLanguage(verdictSentence, language)}`, language);
 };
 
 /** A check of one attribute against the names that there are. */

@@ -1,7 +1,7 @@
 /** Numbers and links in a chapter's words, wherever words can stand: prose, code, titles, front matter. */
 import type { Root } from 'mdast';
 import { findParts, findTypedNumbers, TYPED_NUMBER_REMEDY } from '../../data/guard/typed-numbers.ts';
-import type { ChapterCheck, Fail } from './chapter.ts';
+import { countWords, type ChapterCheck, type Fail } from './chapter.ts';
 import { isJsx } from './jsx.ts';
 
 type Node = Root['children'][number] | { readonly type: string };
@@ -31,8 +31,8 @@ function placeIn(node: Worded, index: number) {
 }
 
 /** Refuses a number that somebody typed, at its line and column; counts the words. */
-export function checkText(node: Worded, parents: readonly Node[], { fail, uses }: ChapterCheck): void {
-  uses.words += node.value.split(/\s+/).filter(Boolean).length;
+export function checkText(node: Worded, parents: readonly Node[], { fail, uses, language }: ChapterCheck): void {
+  uses.words += countWords(node.value, language);
   if (parents.some((parent) => isJsx(parent) && parent.name === 'Typed')) return;
   const rest = node.type === 'text' ? TAG_REST.exec(node.value) : null;
   if (rest)

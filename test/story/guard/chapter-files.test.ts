@@ -47,15 +47,33 @@ describe('the chapters', () => {
       /exhibits that stand nowhere: [\w-]+\n/,
     ],
     [
-      'an edition that is not built',
+      'a language that the site does not know',
       () => {
-        mkdirSync(join(root, 'content/zh'));
-        put('zh/01-more.mdx', 1);
+        mkdirSync(join(root, 'content/fr'));
+        put('fr/01-more.mdx', 1);
       },
-      /content\/zh: the folder/,
+      /content\/fr: the folder/,
+    ],
+    [
+      'a chapter that English lacks',
+      () => {
+        mkdirSync(join(root, 'content/zh'), { recursive: true });
+        put('zh/05-more.mdx', 5);
+      },
+      /content\/zh\/05-more\.mdx: the file’s name/,
     ],
   ])('are refused for %s', (_, change, message) => {
     change();
     expect(() => checkChapterFiles(root)).toThrow(message);
+  });
+
+  it('are refused where an edition that is built lacks one; one that is not built may grow', () => {
+    rmSync(join(root, 'content/zh'), { recursive: true, force: true });
+    mkdirSync(join(root, 'content/zh'));
+    put('zh/04-do-the-numbers-add-up.mdx', 4);
+    expect(() => checkChapterFiles(root, ['en'])).not.toThrow();
+    expect(() => checkChapterFiles(root, ['en', 'zh'])).toThrow(
+      /content\/zh\/01-new-productive-forces\.mdx: the file\n.*no such file/,
+    );
   });
 });

@@ -1,0 +1,97 @@
+/** One chapter in two languages: what one has and the other lacks is refused, with both places. */
+import { describe, expect, it } from 'vitest';
+import { checkParity } from '../../../src/story/guard/parity.ts';
+
+const EN = `---
+number: 1
+title: What was promised
+emblem: port-crane
+---
+
+Did it work? Tianjin, a city of <Num id="people" />, says <Source id="xinhua" />.
+
+<Term word="added value" zh="增加值">What is added.</Term>
+
+<Exhibit slug="promises" />
+
+<Scrolly exhibit="growth">
+<Step view="average">
+Industry grew by <Num id="growth@2020" />.
+</Step>
+<Step view="equipment">
+Equipment by <Num id="equipment" form="word" />, and again <Num id="people" />.
+</Step>
+</Scrolly>
+
+<Checks verdict="fails" />
+`;
+const ZH = `---
+number: 1
+title: 当初的承诺
+emblem: port-crane
+---
+
+成效如何？天津有<Num id="people" form="short" />，据<Source id="xinhua" />。
+{/* <Num id="left-out" /> */}
+<Term word="增加值">新增的价值。</Term>
+
+<Exhibit slug="promises" />
+
+<Scrolly exhibit="growth">
+<Step view="average">工业增长<Num id="growth@2020" />。</Step>
+<Step view="equipment">装备<Num id="equipment" />。</Step>
+</Scrolly>
+
+<Checks verdict="fails" />
+`;
+const [first, second] = ['content/en/01-a.mdx', 'content/zh/01-a.mdx'];
+const messageOf = (zh: string, en = EN): string => {
+  try {
+    checkParity({ file: first, text: en }, { file: second, text: zh });
+    return 'passed';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+};
+
+describe('a chapter in two languages', () => {
+  it('passes where both have the same: how often, in what form and with what word is free', () =>
+    expect(messageOf(ZH)).toBe('passed'));
+
+  it.each<[what: string, change: (text: string) => string, message: RegExp]>([
+    [
+      'a figure left out',
+      (text) => text.replace('增长<Num id="growth@2020" />', '有增长'),
+      /^content\/zh\/01-a\.mdx: after line 7\n.*no <Num id="growth@2020">\n.*content\/en\/01-a\.mdx has in line 15\n/,
+    ],
+    [
+      'a figure too many',
+      (text) => text.replace('装备', '装备<Num id="other" />'),
+      /zh\/01-a\.mdx: line 15\n.*<Num id="other">\n.*content\/en\/01-a\.mdx has too, near its line 15/,
+    ],
+    ['a source left out', (text) => text.replace(/<Source [^>]*>/, ''), /no <Source id="xinhua">\n.*line 7/],
+    ['a source too many', (text) => text.replace('成效', '<Source id="tn" />成效'), /line 7\n.*<Source id="tn">/],
+    [
+      'steps in another order',
+      (text) => text.replace('view="average"', 'view="x"').replace('view="equipment"', 'view="average"'),
+      /zh\/01-a\.mdx: line 14\n.*<Step view="x">\n.*<Step view="average">, as in content\/en\/01-a\.mdx, line 14/,
+    ],
+    [
+      'another view',
+      (text) => text.replace('slug="promises"', 'slug="promises" view="all"'),
+      /slug="promises" view="all"/,
+    ],
+    [
+      'an exhibit left out',
+      (text) => text.replace('<Exhibit slug="promises" />', ''),
+      /<Scrolly exhibit="growth">\n.*<Exhibit slug="promises">/,
+    ],
+    ['checks left out', (text) => text.replace(/<Checks.*/, ''), /after line 15\n.*no <Checks verdict="fails">/],
+    ['checks twice', (text) => `${text}<Checks verdict="holds" />`, /<Checks verdict="holds">\n.*nothing more/],
+    ['a term left out', (text) => text.replace(/<Term.*<\/Term>/, '增加值'), /0 terms[\s\S]*added value \(line 9\)/],
+    ['another drawing', (text) => text.replace('port-crane', 'train'), /front matter, emblem\n.*train\n.*port-crane/],
+  ])('is refused for %s', (_, change, message) => expect(messageOf(change(ZH))).toMatch(message));
+
+  it('is refused the other way round too', () =>
+    expect(messageOf(ZH, EN.replace('<Num id="equipment" form="word" />', 'much'))).toMatch(/line 15\n.*"equipment"/));
+});
