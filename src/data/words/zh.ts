@@ -41,7 +41,7 @@ export const zh = {
     month: (year, month) => `${year}年${month}月`,
     day: (year, month, day) => `${year}年${month}月${day}日`,
     firstQuarters: (year, count) => `${year}年前${NUMBERS[count] ?? ''}季度`,
-    years: (from, to) => `${from}—${to}年`,
+    years: (from, to) => `${from}年至${to}年`,
     span: (from, to) => `${from}至${to}`,
   },
   sources: {

@@ -22,7 +22,7 @@ export const chainsAndAll = defineExhibit<typeof bar>({
   },
   subtitle: {
     en: 'Real growth of added value on the same period a year earlier, firms above designated size, Tianjin, 2021 to 2025',
-    zh: '天津规模以上工业增加值同比实际增速，2021—2025年',
+    zh: '天津规模以上工业增加值同比实际增速，2021年至2025年',
   },
   note: {
     en: 'The chains are part of the whole, and most of it. Their rate of 2024 is our arithmetic: they added {ctx-chains-contribution-2024} with {d-chains-share-2023} of the weight. It is a guide, because the weights are in prices of the year and the list of firms changes. For the whole of 2022 and of 2023 the chains’ rate was not found, in stored copies to February 2026.',

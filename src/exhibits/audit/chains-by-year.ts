@@ -82,7 +82,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   },
   subtitle: {
     en: 'Real growth of added value on the year before, three chains that official texts singled out and the total, Tianjin, 2022 to 2025',
-    zh: '天津增加值实际增速：官方文本点名的三条产业链与总数，2022—2025年',
+    zh: '天津增加值实际增速：官方文本点名的三条产业链与总数，2022年至2025年',
   },
   note: {
     en: 'Each panel is the choice of its own announcement, so the panels are not one series. The total is that of all twelve chains, for 2024 by our arithmetic; for the whole of 2023 it was not found, and all industry stands instead. The work report of January 2024 names two more chains that grew by {ctx-chain-2023-equipment}; the release for 2025 names five, of which the first three stand here.',

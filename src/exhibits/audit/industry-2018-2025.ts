@@ -25,7 +25,7 @@ export const industry20182025 = defineExhibit<typeof bar>({
   },
   subtitle: {
     en: 'Real growth of added value on the year before, industry above designated size, Tianjin, 2018 to 2025',
-    zh: '天津规模以上工业增加值实际增速，2018—2025年',
+    zh: '天津规模以上工业增加值实际增速，2018年至2025年',
   },
   note: {
     en: 'As first published by the statistics bureaus and in the city’s work reports. 2018 is our subtraction from the report on 2019, 2025 from that of January 2026: manufacturing grew by {ctx-manufacturing-growth-2025}, {ctx-manufacturing-lead-2025} faster than all. The line is the target for 2021 to 2025.',

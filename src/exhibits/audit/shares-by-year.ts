@@ -21,7 +21,7 @@ export const sharesByYear = defineExhibit<typeof line>({
   },
   subtitle: {
     en: 'Share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2025',
-    zh: '占天津规模以上工业增加值的比重，当年价格，2019—2025年',
+    zh: '占天津规模以上工业增加值的比重，当年价格，2019年至2025年',
   },
   note: {
     en: 'The groups overlap and are no parts of one whole. Where no year was found the line is left open; the last share of the strategic emerging industries is a lower bound, and {ctx-strategic-share-2022-h1} in the first half of 2022 is not drawn. Shares are nominal: what is not manufacturing is mining and utilities, such as oil, gas and power, and their prices move every other share. Most of the steps of 2025 are not output: by output alone high technology would be {d-hightech-share-by-volume-2025}.',

@@ -10,7 +10,7 @@ export const lishenOutput = defineExhibit<typeof bar>({
   headline: { en: 'One line’s batteries hold about a gigawatt-hour a year', zh: '一条产线一年的电池，约合一吉瓦时' },
   subtitle: {
     en: 'Batteries in gigawatt-hours a year: one production line, a plant, the company’s sales and capacity, and a base that was planned; Tianjin, 2017–2022',
-    zh: '电池，吉瓦时/年：一条产线、一座工厂、公司的销量与产能、一个计划中的基地；天津，2017—2022年',
+    zh: '电池，吉瓦时/年：一条产线、一座工厂、公司的销量与产能、一个计划中的基地；天津，2017年至2022年',
   },
   note: {
     en: 'The source gives the line’s output as charge, {tn21-lishen-output}. The two outlined bars turn it into energy at the ends of the usual range of voltage of a lithium-ion cell. Capacity is what could be made, sales are what was sold. Sales of 2020 and the capacities come from outside the five sources.',

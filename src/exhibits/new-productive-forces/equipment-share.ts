@@ -12,7 +12,7 @@ export const equipmentShare = defineExhibit<typeof line>({
   },
   subtitle: {
     en: 'Equipment manufacturing’s share of the added value of industry above designated size, at each year’s prices, Tianjin, 2019 to 2025',
-    zh: '装备制造业占天津规模以上工业增加值的比重，当年价格，2019—2025年',
+    zh: '装备制造业占天津规模以上工业增加值的比重，当年价格，2019年至2025年',
   },
   note: {
     en: 'The axis does not begin at zero, and where no year was found the line is left open. The hollow point is the share by output alone; the {d-equipment-share-price-part} above it must come from prices, or from a change in which firms are counted. When oil and gas get dearer, every other share shrinks, without a machine less being made.',

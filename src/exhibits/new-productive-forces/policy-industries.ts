@@ -9,9 +9,9 @@ import { nameOf } from './names.ts';
 
 type Column = 'call' | 'before' | 'chains';
 const COLUMNS: Readonly<Record<Column, Text>> = {
-  call: { en: 'Decision, 2022', zh: '2022年的决定' },
-  before: { en: 'Paper, 2021', zh: '2021年的报道' },
-  chains: { en: 'Chains, 2021', zh: '2021年的产业链' },
+  call: { en: 'Decision, 2022', zh: '2022年决定' },
+  before: { en: 'Paper, 2021', zh: '2021年报道' },
+  chains: { en: 'Chains, 2021', zh: '2021年产业链' },
 };
 
 /** The lists as the picture heads them: what the call asks first, then what was there before it. */
@@ -124,11 +124,11 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
   },
   subtitle: {
     en: 'Industries and chains named by the legislature’s decision of March 2022, as reported, by Tonight News in early 2021, and as the city’s twelve key chains in August 2021',
-    zh: '2022年3月市人大常委会决定（据英文报道）、2021年初今晚报报道和2021年8月全市十二条重点产业链所列的产业',
+    zh: '2022年3月市人大常委会决定（据英文报道）、2021年初《今晚报》报道和2021年8月全市十二条重点产业链所列的产业',
   },
   note: {
     en: 'The decision names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.',
-    zh: '决定只举纺织作传统产业的一例，其余没有列出。它所列的各项中，只有信息技术在先前的名单里没有同名者，最接近的是信创。今晚报称为传统产业的四个，是全市[[1+3+4]]体系中的优势产业；该体系的完整说法取自2023年1月的政府工作报告。',
+    zh: '决定只举纺织作传统产业的一例，其余没有列出。它所列的各项中，只有信息技术在先前的名单里没有同名者，最接近的是信创。《今晚报》称为传统产业的四个，是全市[[1+3+4]]体系中的优势产业；该体系的完整说法取自2023年1月的政府工作报告。',
   },
   rows: rowsOf,
   base: (language) => ({ arrangement: 'matrix', itemLabel: exhibitWords(language).policyIndustries.item }),

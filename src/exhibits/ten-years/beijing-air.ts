@@ -15,7 +15,7 @@ export const beijingAir = defineExhibit<typeof line>({
   },
   subtitle: {
     en: 'Fine particles (PM[[2.5]]) in Beijing’s air, yearly mean, micrograms per cubic metre, 2013 to 2025',
-    zh: '北京细颗粒物（PM[[2.5]]）年均浓度，微克/立方米，2013—2025年',
+    zh: '北京细颗粒物（PM[[2.5]]）年均浓度，微克/立方米，2013年至2025年',
   },
   note: {
     en: 'From the city’s and the ministry’s yearly statements, from outside the five sources. How much of the change is due to industry that left is not known. For Tianjin and Hebei no series of all years was found, in stored copies to February 2026.',

@@ -38,7 +38,7 @@ export const coordinationTimeline = defineExhibit({
   },
   subtitle: {
     en: 'Dates in the coordination of Beijing, Tianjin and Hebei, and in Tianjin’s own plan, 2014 to 2026',
-    zh: '京津冀协同发展与天津自身规划的时间表，2014—2026年',
+    zh: '京津冀协同发展与天津自身规划的时间表，2014年至2026年',
   },
   note: {
     en: 'Solid marks are dates from the five sources, light ones from elsewhere. The alliance of early 2024 is missing, because our source gives no date for it but the beginning of the year.',

@@ -35,7 +35,7 @@ export const gdpByPlace = defineExhibit({
   headline: { en: 'All three places grew; Tianjin grew least', zh: '三地都在增长，天津增得最少' },
   subtitle: {
     en: 'Gross domestic product of Beijing, Tianjin and Hebei, yuan in prices of each year, 2013 to 2023',
-    zh: '北京、天津、河北地区生产总值，当年价格，元，2013—2023年',
+    zh: '北京、天津、河北地区生产总值，当年价格，元，2013年至2023年',
   },
   note: {
     en: 'The bureau revises past years after each economic census. All of these are from one edition, after the census of 2018; those of 2023 are preliminary. Officials used it until early 2024. The edition after the next census, which they used by February 2026, makes the ten years {d-gdp-ratio-c}. Joining an older 2013 to this 2023 would give a false {d-gdp-ratio-mixed}. Which of Beijing and Hebei is ahead, and whether Tianjin fell in 2020, depend on the edition.',

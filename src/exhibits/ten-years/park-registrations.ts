@@ -8,8 +8,8 @@ import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 const SERIES = [
-  ['binhai', 'binhai-zgc-registrations', { en: 'Binhai park', zh: '滨海-中关村科技园' }],
-  ['baodi', 'baodi-zgc-registrations', { en: 'Baodi park', zh: '京津中关村科技城' }],
+  ['binhai', 'binhai-zgc-registrations', { en: 'Binhai park', zh: '滨海园区' }],
+  ['baodi', 'baodi-zgc-registrations', { en: 'Baodi park', zh: '宝坻园区' }],
 ] as const satisfies readonly (readonly [string, SeriesId, { en: string; zh: string }])[];
 
 const seriesRow = ([key, series, label]: (typeof SERIES)[number], language: Language) => ({

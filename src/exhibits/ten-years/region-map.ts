@@ -141,7 +141,7 @@ export const regionMap = defineExhibit({
   },
   note: {
     en: 'China Daily calls one of the lines the northern section of a Beijing-Harbin railway. It is the Beijing-Binhai line: the Chinese names differ in one character, and the line to Harbin had been complete since January 2021. The dots stand for companies and show no routes; where in Tianjin each of them settled is not known. Parks stand at the seats of their districts, Zhongguancun at the centre of Haidian. Baodi South station is missing, because we found no coordinates.',
-    zh: '中国日报把其中一条线称作京哈城际北段，实为京滨城际：两个名称只差一字，而通往哈尔滨的线2021年1月已全线贯通。点代表企业，不代表路线；每家落在天津哪里，不得而知。园区画在所在区的政府驻地，中关村画在海淀区中心。宝坻南站没有画，因为没有查到坐标。',
+    zh: '《中国日报》把其中一条线称作京哈城际北段，实为京滨城际：两个名称只差一字，而通往哈尔滨的线2021年1月已全线贯通。点代表企业，不代表路线；每家落在天津哪里，不得而知。园区画在所在区的政府驻地，中关村画在海淀区中心。宝坻南站没有画，因为没有查到坐标。',
   },
   rows: (language) => [
     ...regionRows(language),
@@ -218,7 +218,7 @@ export const regionMap = defineExhibit({
       }),
       says: {
         en: 'The line that China Daily calls Beijing-Harbin: it runs from Baodi to Beichen and is to end at Binhai, in Tianjin.',
-        zh: '中国日报称作京哈的那条线：从宝坻到北辰，终点将是天津滨海。',
+        zh: '《中国日报》称作京哈的那条线：从宝坻到北辰，终点将是天津滨海。',
       },
     },
     districts: {
