@@ -33,11 +33,16 @@ const TRANSLATED = new RegExp(
 /** Names that English pages print beside their English ones; all other Chinese of such texts is the Chinese edition's. */
 const PRINTED_BESIDE = new Set(['name', 'shortName', 'publisher', 'reading']);
 
-/** A file without what only the Chinese edition prints: that is set in the reader's own faces. */
+/** Notes to whoever reads the code; an address's two slashes are none. */
+const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+
+/** A file without comments and what only the Chinese edition prints: that is set in the reader's own faces. */
 const ofEnglishPages = (file: string): string =>
-  file.replace(TRANSLATED, (text, field: string | undefined, translation?: string) =>
-    PRINTED_BESIDE.has(field ?? '') && !translation ? text : (field ?? ''),
-  );
+  file
+    .replaceAll(COMMENTS, '')
+    .replace(TRANSLATED, (text, field: string | undefined, translation?: string) =>
+      PRINTED_BESIDE.has(field ?? '') && !translation ? text : (field ?? ''),
+    );
 
 function* textFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
