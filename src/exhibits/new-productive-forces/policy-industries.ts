@@ -9,9 +9,9 @@ import { nameOf } from './names.ts';
 
 type Column = 'call' | 'before' | 'chains';
 const COLUMNS: Readonly<Record<Column, Text>> = {
-  call: { en: 'Decision, 2022', zh: '2022年决定' },
-  before: { en: 'Paper, 2021', zh: '2021年报道' },
-  chains: { en: 'Chains, 2021', zh: '2021年产业链' },
+  call: { en: 'Decision, 2022', zh: '决定，2022年' },
+  before: { en: 'Paper, 2021', zh: '报道，2021年' },
+  chains: { en: 'Chains, 2021', zh: '产业链，2021年' },
 };
 
 /** The lists as the picture heads them: what the call asks first, then what was there before it. */
