@@ -7,9 +7,9 @@ import { packagesIn, withNotice } from './notices.ts';
 
 /**
  * The readers' scripts: `early` and `main` on every page, `data-table` on the data page alone, `copy` with code to
- * copy, `try-kind` where kinds are tried, `embed` in embeds.
+ * copy, `try-kind` where kinds are tried, `scrolly` where that is shown, `embed` in embeds.
  */
-export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'copy', 'try-kind', 'embed'] as const;
+export const CLIENT_SCRIPTS = ['early', 'main', 'data-table', 'copy', 'try-kind', 'scrolly', 'embed'] as const;
 /** `loader` is served under an address of its own, which other people's pages hold. */
 export type ClientScript = (typeof CLIENT_SCRIPTS)[number] | 'loader';
 

@@ -52,6 +52,18 @@ function elementTypes(): void {
   rmSync(join(out, 'package/element'), { recursive: true });
 }
 
+/** The scrolly is bundled with what it needs; of what was compiled only its types are used. */
+function scrollyFiles(): void {
+  for (const path of filesBelow(join(out, 'scrolly')).filter((file) => file.endsWith('.js'))) rmSync(path);
+  copyFileSync(join(root, 'src/scrolly/scrolly.css'), join(out, 'scrolly.css'));
+  put(
+    'astro/Scrolly.astro',
+    source('package/astro/Scrolly.astro')
+      .replace('../../scrolly/scrolly.css', '../scrolly.css')
+      .replace('../../scrolly/element.ts', '../element/retooling-scrolly.js'),
+  );
+}
+
 /**
  * JSON as modules: import attributes are not understood everywhere yet. Declarations name `.ts` files that are not
  * there.
@@ -153,6 +165,7 @@ interface Props extends Omit<ComponentProps<typeof Chart>, 'kind' | 'rows' | 'vi
 
 compile();
 elementTypes();
+scrollyFiles();
 rewriteImports();
 const held = await leanLibraries();
 paint();

@@ -129,6 +129,9 @@ const small = (css: string): string => transformSync(css, { loader: 'css', minif
 /** The faces for the element, which puts them on the page: inside a shadow no face can be declared. */
 export const elementFaces = (): string => small(standInFaces());
 
+/** The scrolly's, for its host's page or shadow. */
+export const scrollyStyles = (): string => small(sheet('scrolly/scrolly.css'));
+
 /** The element's stylesheet, for its shadow. */
 export const elementStyles = (): string =>
   small(withDefaults([themes(ON_HOST), ...[...CHARTS, 'package/element/element.css'].map(sheet)].join('\n')));

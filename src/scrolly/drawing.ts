@@ -17,9 +17,18 @@ export function readFrame(root: Element): Frame {
   }));
 }
 
+/** A property of an element's style: a strict policy refuses the attribute, and allows this. */
+const STYLE = 'style:';
+
+function write(element: Element, name: string, value: string): void {
+  if (name.startsWith(STYLE)) (element as SVGElement).style.setProperty(name.slice(STYLE.length), value);
+  else if (value === '') element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
 function build(mark: MarkState): Element {
   const element = document.createElementNS(SVG, mark.tag);
-  for (const [name, value] of Object.entries(mark.attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(mark.attributes)) write(element, name, value);
   if (mark.text) element.textContent = mark.text;
   element.append(...mark.children.map(build));
   return element;
@@ -29,7 +38,7 @@ function settle(element: Element, mark: MarkState): void {
   for (const { name } of [...element.attributes])
     if (!(name in mark.attributes) && !KEPT.has(name)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(mark.attributes))
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    if (element.getAttribute(name) !== value) write(element, name, value);
   if (mark.children.length > 0 || element.children.length > 0) {
     if (mark.text) element.textContent = mark.text;
     else place(element, mark.children);
@@ -94,8 +103,7 @@ export function bindMoves(root: Element, moves: readonly Move[]): (t: number) =>
       one.last = value;
       if (move.attribute === TEXT) {
         if (element.textContent !== value) element.textContent = value;
-      } else if (value === '') element.removeAttribute(move.attribute);
-      else element.setAttribute(move.attribute, value);
+      } else write(element, move.attribute, value);
     }
   };
 }

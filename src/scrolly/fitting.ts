@@ -56,6 +56,7 @@ export function createFitting(parts: Parts, onFit: (room: Room) => void): Fittin
     roomPx: { width: probe.clientWidth, height: probe.clientHeight },
     wordsPx: steps.map(heightOf),
     boards,
+    smallestUnits: parts.smallestUnits?.(body.clientWidth),
   });
   const layOut = (next: Room): void => {
     room = next;

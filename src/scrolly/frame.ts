@@ -3,6 +3,7 @@
  * so that it can be tested by itself.
  */
 import { interpolateNumber } from 'd3-interpolate';
+import type { Blend } from './drawings/blend.ts';
 
 /** One element of a drawing. `key` is unique among its siblings; text is a mark's own, without children's. */
 export interface MarkState {
@@ -98,19 +99,24 @@ const between = (attribute: string, from: string, to: string): ((t: number) => s
 /** What an attribute is when it is not written. */
 const DEFAULTS: Readonly<Record<string, string>> = { opacity: '1', transform: 'translate(0 0) scale(1)' };
 
-function markMoves(from: MarkState, to: MarkState, path: readonly string[]): Move[] {
+function markMoves(from: MarkState, to: MarkState, path: readonly string[], blend?: Blend): Move[] {
   const names = new Set([...Object.keys(from.attributes), ...Object.keys(to.attributes)]);
   const moves: Move[] = [];
   for (const attribute of names) {
     const a = from.attributes[attribute] ?? DEFAULTS[attribute] ?? '';
     const b = to.attributes[attribute] ?? DEFAULTS[attribute] ?? '';
-    if (a !== b) moves.push({ path, attribute, at: between(attribute, a, b) });
+    if (a !== b) moves.push({ path, attribute, at: blend?.(attribute, a, b) ?? between(attribute, a, b) });
   }
   if (from.text !== to.text) moves.push({ path, attribute: TEXT, at: between(TEXT, from.text, to.text) });
   return moves;
 }
 
 const wordsOf = (mark: MarkState): string => mark.text + mark.children.map((child) => `\n${wordsOf(child)}`).join('');
+
+const OUTLINES = ['d', 'points'];
+/** Which way round the arcs of a path go: half of that is no path. */
+const flagsOf = (d: string): string =>
+  (d.match(/A[^A-Z]*/gi) ?? []).map((arc) => arc.match(NUMBER)?.filter((_, i) => i % 7 === 3 || i % 7 === 4)).join();
 
 /**
  * Whether one mark can become the other on the way: the same element, a path of the same commands, a text of the
@@ -120,8 +126,10 @@ function canBecome(from: MarkState | undefined, to: MarkState): boolean {
   if (!from || from.tag !== to.tag) return false;
   if (from.tag === 'text')
     return wordsOf(from).replace(PRINTED_NUMBER, '#') === wordsOf(to).replace(PRINTED_NUMBER, '#');
-  const [a, b] = [from.attributes['d'], to.attributes['d']];
-  return a === b || skeleton(a ?? '') === skeleton(b ?? '');
+  return OUTLINES.every((name) => {
+    const [a = '', b = ''] = [from.attributes[name], to.attributes[name]];
+    return a === b || (skeleton(a) === skeleton(b) && flagsOf(a) === flagsOf(b));
+  });
 }
 
 const opacityOf = (mark: MarkState): number => Number(mark.attributes['opacity'] ?? 1);
@@ -198,10 +206,10 @@ function mergeOrder(from: Frame, to: Frame): Part[] {
 
 /**
  * The way from one frame to another: marks of both move, marks only in `to` fade in where they will stand, marks only
- * in `from` fade out where they stood. A mark that cannot become its namesake counts as one that goes and one that
- * comes.
+ * in `from` fade out where they stood. `blend` goes before what this file knows of attributes. A mark that cannot
+ * become its namesake counts as one that goes and one that comes.
  */
-export function tweenFrames(from: Frame, to: Frame, parent: readonly string[] = []): Tween {
+export function tweenFrames(from: Frame, to: Frame, blend?: Blend, parent: readonly string[] = []): Tween {
   const moves: Move[] = [];
   const union = mergeOrder(from, to).map(({ mark, before, goes }): MarkState => {
     const path = [...parent, mark.key];
@@ -213,8 +221,8 @@ export function tweenFrames(from: Frame, to: Frame, parent: readonly string[] = 
       moves.push(fade(mark, path, 0, opacityOf(mark)));
       return { ...mark, attributes: { ...mark.attributes, opacity: '0' } };
     }
-    moves.push(...markMoves(before, mark, path));
-    const inner = tweenFrames(before.children, mark.children, path);
+    moves.push(...markMoves(before, mark, path, blend));
+    const inner = tweenFrames(before.children, mark.children, blend, path);
     moves.push(...inner.moves);
     return { ...before, children: inner.union };
   });

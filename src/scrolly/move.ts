@@ -1,5 +1,6 @@
 /** One move of a picture from a keyframe to another, cut short where the machine cannot keep up. */
 import { easeCubicInOut } from 'd3-ease';
+import type { Blend } from './drawings/blend.ts';
 import { bindMoves, install } from './drawing.ts';
 import { tweenFrames, type Frame } from './frame.ts';
 
@@ -25,6 +26,7 @@ export interface Move {
   readonly from: Frame;
   readonly to: Frame;
   readonly lengthMs: number;
+  readonly blend?: Blend | undefined;
   /** At its end, smooth or not. */
   readonly onEnd: (isSmooth: boolean) => void;
 }
@@ -33,8 +35,8 @@ export interface Move {
  * Moves what is drawn; a function that stops it. Reckoned in one frame, built in the next, moved from the one after:
  * none of them gets long.
  */
-export function startMove(svg: SVGSVGElement, { from, to, lengthMs, onEnd }: Move): () => void {
-  const { union, moves } = tweenFrames(from, to);
+export function startMove(svg: SVGSVGElement, { from, to, lengthMs, blend, onEnd }: Move): () => void {
+  const { union, moves } = tweenFrames(from, to, blend);
   let animation = requestAnimationFrame(() => {
     install(svg, union);
     const set = bindMoves(svg, moves);

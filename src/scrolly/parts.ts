@@ -1,4 +1,5 @@
 /** What a passage is told of the page that it is part of: its elements, what they are called, and its keyframes. */
+import type { Blend } from './drawings/blend.ts';
 import type { Frame } from './frame.ts';
 import type { Size } from './room.ts';
 
@@ -50,6 +51,10 @@ export interface Parts {
   readonly ownKeys: string;
   /** Called before the passage is measured: to settle whatever follows from the window alone. */
   readonly beforeFit?: () => void;
+  /** How attributes change, where that is not for `frame.ts` to know. */
+  readonly blend?: Blend;
+  /** Height of the smallest words of the picture, in its own units, in a body so wide; left out, as the chapters' charts have it. */
+  readonly smallestUnits?: (bodyPx: number) => number;
   sizeOf(board: string): Size;
   reelOf(board: string): Reel;
 }

@@ -38,7 +38,7 @@ export interface PassagesOptions {
 
 export class Passages {
   private readonly options: PassagesOptions;
-  private readonly figures: HTMLElement[];
+  private figures: HTMLElement[];
   private mounted: Passage[] = [];
   private isPinning = false;
   /** Where the reader last rested: a step of a pinned passage, or what was at the reading line. */
@@ -77,6 +77,14 @@ export class Passages {
   add(figure: HTMLElement): void {
     this.figures.push(figure);
     if (this.isPinning) this.mount([figure]);
+  }
+
+  /** Lets one go, and gives its still figures back. */
+  drop(figure: HTMLElement): void {
+    this.figures = this.figures.filter((one) => one !== figure);
+    const gone = this.mounted.filter(({ parts }) => parts.figure === figure);
+    this.mounted = this.mounted.filter(({ parts }) => parts.figure !== figure);
+    for (const passage of gone) passage.destroy();
   }
 
   /** Draws what the present scroll position asks for now, not with the next frame. */

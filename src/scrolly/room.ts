@@ -35,6 +35,8 @@ export interface Sizes {
   /** Heights of the steps' words, in order. */
   readonly wordsPx: readonly number[];
   readonly boards: Readonly<Record<BoardName, Size>>;
+  /** Height of the smallest words of a picture, in its own units. */
+  readonly smallestUnits?: number | undefined;
 }
 
 export interface Room {
@@ -66,7 +68,7 @@ export function roomFor(sizes: Sizes, wasPinned?: boolean): Room {
   const mostPx = isBeside ? roomPx.height : roomPx.height - wordsPx - SPARE_PX;
   const scaleOf = ({ width, height }: Size): number => Math.min(roomPx.width / width, mostPx / height);
   const leastPx = wasPinned === false ? LEGIBLE_PX * TO_COME_BACK : LEGIBLE_PX - 0.05;
-  const isLegible = (board: Size): boolean => scaleOf(board) * SMALLEST_UNITS >= leastPx;
+  const isLegible = (board: Size): boolean => scaleOf(board) * (sizes.smallestUnits ?? SMALLEST_UNITS) >= leastPx;
   const board = roomPx.width >= WIDE_FROM_PX && isLegible(sizes.boards.wide) ? 'wide' : 'narrow';
   const { width, height } = sizes.boards[board];
   const besidesPx = windowPx - headerPx - roomPx.height;

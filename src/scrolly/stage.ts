@@ -48,6 +48,7 @@ export class Stage {
     this.stop = startMove(this.svg, {
       from,
       to: reel.frameAt(index),
+      blend: this.parts.blend,
       lengthMs: isAtRest ? MOVE_MS : INTERRUPTED_MS,
       onEnd: (isSmooth) => {
         if (!isSmooth) this.stutters += 1;
@@ -65,7 +66,7 @@ export class Stage {
     if (t <= 0) return this.rest(from);
     let { drawn } = this;
     if (!drawn || !('from' in drawn) || drawn.from !== from) {
-      const { union, moves } = tweenFrames(this.reel.frameAt(from), this.reel.frameAt(from + 1));
+      const { union, moves } = tweenFrames(this.reel.frameAt(from), this.reel.frameAt(from + 1), this.parts.blend);
       install(this.svg, union);
       drawn = { from, set: bindMoves(this.svg, moves) };
       this.drawn = drawn;

@@ -73,6 +73,8 @@ export const paths = {
   kinds: 'charts/kinds.html',
   /** Kinds of chart with rows to change. */
   tryKind: 'charts/try.html',
+  /** The scrolly for steps of one's own. */
+  scrolly: 'charts/scrolly.html',
   /** What the package exports. */
   reference: 'charts/reference.html',
   exhibit: (slug: string): SitePath => `charts/${slug}.html`,

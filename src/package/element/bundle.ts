@@ -1,11 +1,12 @@
 /**
- * Bundles the custom element: one module to load, and a file for each chart kind that it fetches when it is asked for.
+ * Bundles the custom elements, and the scrolly as a function: one module to load, and a file for each chart kind that
+ * it fetches when it is asked for.
  */
 import { basename } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { packagesIn, withNotice } from '../../bundling/notices.ts';
 import { lean } from '../lean.ts';
-import { elementFaces, elementStyles } from '../stylesheets.ts';
+import { elementFaces, elementStyles, scrollyStyles } from '../stylesheets.ts';
 
 export interface ElementFile {
   readonly name: string;
@@ -46,7 +47,11 @@ function fileOf(path: string, text: string, { inputs, outputs }: Metafile): Elem
 
 async function bundle(): Promise<Made> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/package/element/retooling-chart.ts'],
+    entryPoints: {
+      'retooling-chart': 'src/package/element/retooling-chart.ts',
+      'retooling-scrolly': 'src/scrolly/element.ts',
+      scrolly: 'src/scrolly/scrolly.ts',
+    },
     bundle: true,
     splitting: true,
     minify: true,
@@ -59,7 +64,11 @@ async function bundle(): Promise<Made> {
     legalComments: 'none',
     logLevel: 'error',
     plugins: [ownGeo, lean],
-    define: { ELEMENT_STYLES: JSON.stringify(elementStyles()), ELEMENT_FACES: JSON.stringify(elementFaces()) },
+    define: {
+      ELEMENT_STYLES: JSON.stringify(elementStyles()),
+      ELEMENT_FACES: JSON.stringify(elementFaces()),
+      SCROLLY_STYLES: JSON.stringify(scrollyStyles()),
+    },
   });
   return {
     files: outputFiles.map(({ path, text }) => fileOf(path, text, metafile)),
@@ -67,8 +76,8 @@ async function bundle(): Promise<Made> {
   };
 }
 
-/** All files of the element; `retooling-chart.js` is the one that pages load. */
+/** All files of the elements; `retooling-chart.js` and `retooling-scrolly.js` are the ones that pages load. */
 export const elementFiles = async (): Promise<readonly ElementFile[]> => (await (made ??= bundle())).files;
 
-/** The npm packages of which the element holds code. */
+/** The npm packages of which the elements hold code. */
 export const elementPackages = async (): Promise<readonly string[]> => (await (made ??= bundle())).packages;

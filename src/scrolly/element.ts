@@ -1,0 +1,46 @@
+/**
+ * `<retooling-scrolly>`: its `<figure>`s of steps become one pinned, moving picture. Importing this module defines the
+ * element; on a server it does nothing.
+ */
+import { scrolly, type ScrollyWords } from './scrolly.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'retooling-scrolly': RetoolingScrolly;
+  }
+}
+
+/** On a server there are no elements: the class is there to be named, and nothing else happens. */
+const HTMLElement: typeof globalThis.HTMLElement =
+  (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof globalThis.HTMLElement);
+
+/** The element. `data-scrub` ties the picture to the scroll; `lang` gives its buttons their words. */
+export class RetoolingScrolly extends HTMLElement {
+  /** Words of the buttons in place of the element's own, set before it is in the page. */
+  words: Partial<ScrollyWords> = {};
+  #end: (() => void) | undefined;
+  readonly #onParsed = (): void => this.update();
+
+  /** Called by the browser. */
+  connectedCallback(): void {
+    // What stands inside comes after the tag that opens.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+    else queueMicrotask(this.#onParsed);
+  }
+  /** Called by the browser. */
+  disconnectedCallback(): void {
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    this.#end?.();
+    this.#end = undefined;
+  }
+  /** Reads the figures anew: after some were added, taken away or changed. */
+  update(): void {
+    if (!this.isConnected) return;
+    this.#end?.();
+    this.#end = scrolly(this, { words: this.words });
+  }
+}
+
+if (globalThis.customElements && !customElements.get('retooling-scrolly'))
+  customElements.define('retooling-scrolly', RetoolingScrolly);
