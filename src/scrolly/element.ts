@@ -14,7 +14,7 @@ declare global {
 const HTMLElement: typeof globalThis.HTMLElement =
   (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof globalThis.HTMLElement);
 
-/** The element. `data-scrub` ties the picture to the scroll; `lang` gives its buttons their words. */
+/** The element. `data-scrub` ties the picture to the scroll. */
 export class RetoolingScrolly extends HTMLElement {
   /** Words of the buttons in place of the element's own, set before it is in the page. */
   words: Partial<ScrollyWords> = {};

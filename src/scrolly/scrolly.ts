@@ -11,12 +11,12 @@ import { createReel } from './reel.ts';
 import { stageNodes, type StageNodes } from './stage-nodes.ts';
 import { ScrollyProblem, stepsOf, type OwnStep } from './steps.ts';
 import { createTelling, type Telling } from './telling.ts';
-import { wordsIn, type ScrollyWords } from './words/words.ts';
+import { ENGLISH, type ScrollyWords } from './words/words.ts';
 
 export type { ScrollyWords };
 
 export interface ScrollyOptions {
-  /** Words of the buttons. Default: English, or Chinese where the host's `lang` begins with `zh`. */
+  /** Words of the buttons. Default: English. */
   readonly words?: Partial<ScrollyWords>;
   /** The picture moves with the scroll itself instead of at each step. Default: no; or as `data-scrub` on the host says. */
   readonly scrub?: boolean;
@@ -137,8 +137,7 @@ function nameSteps(figure: HTMLElement, steps: readonly OwnStep[]): void {
 function mount(figure: HTMLElement, { words, scrub }: ScrollyOptions): () => void {
   const steps = stepsOf(figure);
   styleOf(figure.getRootNode());
-  const language = figure.closest('[lang]')?.getAttribute('lang') ?? 'en';
-  const nodes = stageNodes({ ...wordsIn(language), ...words });
+  const nodes = stageNodes({ ...ENGLISH, ...words });
   figure.classList.add('rt-scrolly');
   nameSteps(figure, steps);
   figure.style.setProperty('--rt-steps', String(steps.length));

@@ -14,7 +14,8 @@ export interface ScrollyWords {
   readonly kept: string;
 }
 
-const en: ScrollyWords = {
+/** English; other languages are given as `words`. */
+export const ENGLISH: ScrollyWords = {
   reading: 'How to read this',
   steps: 'Step by step',
   article: 'All at once',
@@ -26,19 +27,3 @@ const en: ScrollyWords = {
   copied: 'Link copied',
   kept: 'The link is in the address bar',
 };
-const zh: ScrollyWords = {
-  reading: '阅读方式',
-  steps: '逐步阅读',
-  article: '全部展开',
-  tooSmall: '全部展开:窗口太小,图与文字无法并排。',
-  walk: '步骤',
-  previous: '上一步',
-  next: '下一步',
-  link: '本步链接',
-  copied: '链接已复制',
-  kept: '链接在地址栏中',
-};
-const LANGUAGES: Readonly<Record<string, ScrollyWords>> = { en, zh };
-
-/** The words in a language, a tag of BCP 47; English where there are none. */
-export const wordsIn = (language: string): ScrollyWords => LANGUAGES[language.split('-')[0] ?? ''] ?? en;
