@@ -1,81 +1,143 @@
-/** Steps for the page that shows the reusable scrolly: from Observable Plot, and written by hand. Open data of this story alone. */
+/**
+ * Steps for the page that shows the reusable scrolly, from three kinds of tool: this package, Observable Plot, and a
+ * drawing program. Open data of this story alone; every picture is as readable on a phone as on a desk.
+ */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { formatQuantity, inLanguage, PLACES, points, type FigureId, type PlaceId } from '../data/index.ts';
+import { formatQuantity, inLanguage, PLACES, points, type PlaceId } from '../data/index.ts';
+import { chart } from '../package/index.ts';
 
 const SERIES = { beijing: 'gdp-beijing', tianjin: 'gdp-tianjin', hebei: 'gdp-hebei' } as const;
 const YEARS = ['2013', '2018', '2023'] as const;
+const TRILLION = 1e12;
+/** Narrow, so that words of 15 units are 11 pixels and more on the smallest phones. */
+const WIDTH = 380;
+/** Charts of this package draw their axes in 13.5 units. */
+const CHART_WIDTH = 336;
+const HEIGHT = 240;
 
-export interface ExampleStep {
+interface ExampleStep {
   readonly id: string;
   readonly svg: string;
-  /** Names the figures that the picture shows. */
   readonly year: string;
-  readonly figures: readonly FigureId[];
 }
 
-interface Bar {
+export interface Example {
+  readonly id: string;
+  readonly title: string;
+  /** How its keyframes come about, in one sentence. */
+  readonly made: string;
+  readonly code: string;
+  readonly steps: readonly ExampleStep[];
+}
+
+interface Row {
   readonly place: string;
   readonly key: PlaceId;
-  readonly id: FigureId;
   readonly trillions: number;
   readonly text: string;
 }
 
-const barsOf = (year: string): Bar[] =>
+const rowsOf = (year: string): Row[] =>
   (Object.keys(SERIES) as (keyof typeof SERIES)[]).map((key) => {
     const point = points(SERIES[key]).find(({ period }) => period === year);
     if (!point || !('value' in point.quantity)) throw new Error(`${SERIES[key]} has no value of ${year}`);
     const text = formatQuantity(point.quantity, point.unit, 'en', 'short');
-    return {
-      place: inLanguage(PLACES[key].name, 'en'),
-      key,
-      id: point.id,
-      trillions: point.quantity.value / 1e12,
-      text,
-    };
+    return { place: inLanguage(PLACES[key].name, 'en'), key, trillions: point.quantity.value / TRILLION, text };
   });
 
-const describe = (year: string, bars: readonly Bar[]): string =>
-  `${year}: ${bars.map(({ place, text }) => `${place} ${text}`).join(', ')}`;
+const describe = (year: string, rows: readonly Row[]): string =>
+  `${year}: ${rows.map(({ place, text }) => `${place} ${text}`).join(', ')}`;
+
+const AXIS = 'Trillion yuan, nominal';
+
+function charted(rows: readonly Row[], year: string): string {
+  const view = { domain: [0, 5] as const, sort: 'value', unitLabel: AXIS };
+  const svg = chart('bar', rows, { x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH, view });
+  return svg.replace(/aria-label="[^"]*"/, `aria-label="${describe(year, rows)}"`);
+}
 
 /** What Plot draws, without the styles that a strict policy refuses. */
-function plotted(bars: readonly Bar[], year: string): string {
+function plotted(rows: readonly Row[], year: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({
     document,
-    ariaLabel: describe(year, bars),
-    ...{ width: 560, height: 260, marginLeft: 70, marginRight: 60 },
-    x: { domain: [0, 5], label: 'Trillion yuan, nominal', grid: true },
-    y: { label: null },
+    ariaLabel: describe(year, rows),
+    ...{ width: WIDTH, height: HEIGHT, marginLeft: 72, marginRight: 20, marginBottom: 48 },
+    x: { domain: [0, 5], label: AXIS, ticks: 5, grid: true, labelOffset: 44 },
+    y: { label: null, axis: null },
     marks: [
-      Plot.barX(bars, { x: 'trillions', y: 'place', fill: 'currentColor', sort: { y: 'x', reverse: true } }),
-      Plot.text(bars, { x: 'trillions', y: 'place', text: 'text', textAnchor: 'start', dx: 4, fontSize: 13 }),
+      Plot.barX(rows, { x: 'trillions', y: 'place', fill: 'currentColor', fillOpacity: 0.35, sort: { y: 'x', reverse: true } }), // prettier-ignore
+      Plot.axisY({ tickSize: 0 }),
+      Plot.text(rows, { x: 0, y: 'place', text: 'text', textAnchor: 'start', dx: 6 }),
       Plot.ruleX([0]),
     ],
   });
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const one of [svg, ...svg.querySelectorAll('[style]')]) one.removeAttribute('style');
   svg.setAttribute('role', 'img');
+  svg.setAttribute('font-size', '15');
   return svg.outerHTML;
 }
 
-const UNITS_A_TRILLION = 900;
-/** Circles as large as the numbers, by hand: each has the `data-key` of its place. */
-function circles(bars: readonly Bar[], year: string): string {
-  const marks = bars.map(({ place, key, trillions, text }, index) => {
-    const [x, r] = [100 + index * 180, Math.sqrt((trillions * UNITS_A_TRILLION) / Math.PI) * 1.8];
-    return `<g data-key="${key}"><circle cx="${x}" cy="110" r="${r.toFixed(1)}" fill="currentColor" fill-opacity="0.35" stroke="currentColor"/><text x="${x}" y="214" font-size="15" text-anchor="middle" fill="currentColor">${place}</text><text x="${x}" y="236" font-size="15" text-anchor="middle" fill="currentColor">${text}</text></g>`;
+/** Share of a radius that handles of a curve are away, where four of them make a circle: as drawing programs write it. */
+const HANDLE = 0.5523;
+const round = (value: number): number => Math.round(value * 100) / 100;
+function circlePath(x: number, y: number, r: number): string {
+  const h = round(r * HANDLE);
+  const [a, b] = [round(r), round(r - r * HANDLE)];
+  const [c, d] = [round(a - b), round(a)];
+  const quarter = (one: readonly number[]): string => `c${one.join(',')}`;
+  return [
+    `M${x},${round(y - r)}`,
+    quarter([h, 0, d, b, d, a]),
+    quarter([0, c, -b, d, -a, d]),
+    quarter([-c, 0, -d, -b, -d, -a]),
+    quarter([0, -c, b, -d, a, -d]),
+    'z',
+  ].join('');
+}
+/** Square units of the picture for a trillion yuan. */
+const AREA = 2600;
+/** As an artboard is exported: curves, words that are moved to their place, and no names of marks. */
+function exported(rows: readonly Row[], year: string): string {
+  const words = (x: number, y: number, text: string): string =>
+    `<text transform="translate(${x} ${y})" font-size="15" text-anchor="middle" fill="currentColor"><tspan x="0" y="0">${text}</tspan></text>`;
+  const marks = rows.map(({ place, trillions, text }, index) => {
+    const x = 66 + index * 124;
+    const path = circlePath(x, 116, Math.sqrt((trillions * AREA) / Math.PI));
+    return `<g><path d="${path}" fill="currentColor" fill-opacity="0.25" stroke="currentColor"/>${words(x, 204, place)}${words(x, 225, text)}</g>`;
   });
-  return `<svg viewBox="0 0 560 260" role="img" aria-label="${describe(year, bars)}"><text x="20" y="30" font-size="20" fill="currentColor">${year}</text>${marks.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${describe(year, rows)}"><g>${words(30, 26, year)}</g>${marks.join('')}</svg>`;
 }
 
-function steps(name: string, draw: (bars: readonly Bar[], year: string) => string): ExampleStep[] {
-  return YEARS.map((year) => {
-    const bars = barsOf(year);
-    return { id: `${name}-${year}`, svg: draw(bars, year), year, figures: bars.map(({ id }) => id) };
-  });
-}
+const steps = (name: string, draw: (rows: readonly Row[], year: string) => string): ExampleStep[] =>
+  YEARS.map((year) => ({ id: `${name}-${year}`, svg: draw(rowsOf(year), year), year }));
 
-export const plotSteps = (): ExampleStep[] => steps('plot', plotted);
-export const plainSteps = (): ExampleStep[] => steps('circles', circles);
+/** The three, each with its steps and the code or the markup that they come from. */
+export function scrollyExamples(): Example[] {
+  const drawn = steps('drawn', exported);
+  return [
+    {
+      id: 'with-this',
+      title: 'Drawn by this package',
+      made: 'Its marks have keys, so that each bar finds itself again, wherever it has moved to.',
+      code: "chart('bar', table, { x: 'trillions', y: 'place', text: 'text', width: 336, view: { domain: [0, 5], sort: 'value' } })",
+      steps: steps('chart', charted),
+    },
+    {
+      id: 'with-plot',
+      title: 'Drawn by Observable Plot',
+      made: 'Its marks have no names: bars and words are matched by kind and nearest place.',
+      code: "Plot.plot({\n  x: { domain: [0, 5], grid: true },\n  marks: [Plot.barX(table, { x: 'trillions', y: 'place' }), Plot.text(table, { x: 0, y: 'place', text: 'text' })],\n})",
+      steps: steps('plot', plotted),
+    },
+    {
+      id: 'with-artboards',
+      title: 'Artboards of a drawing program',
+      made: 'Curves as such programs write them: paths of the same commands move.',
+      code: `<figure>\n  ${(drawn[0]?.svg ?? '').slice(0, 420)}…\n</figure>`,
+      steps: drawn,
+    },
+  ];
+}

@@ -68,15 +68,20 @@ export class Passages {
   pin(isPinned: boolean): void {
     this.unpin();
     this.isPinning = isPinned;
-    if (isPinned) this.mount(this.figures);
+    try {
+      if (isPinned) this.mount(this.figures);
+    } catch (problem) {
+      this.unpin();
+      throw problem;
+    }
     this.windowWas = windowNow();
     this.askRest();
   }
 
-  /** Takes in one more, as `pin` has it; throws as that does. */
+  /** Takes in one more, as `pin` has it. Throws where its parts are missing; the others stay as they are. */
   add(figure: HTMLElement): void {
-    this.figures.push(figure);
     if (this.isPinning) this.mount([figure]);
+    this.figures.push(figure);
   }
 
   /** Lets one go, and gives its still figures back. */
@@ -93,17 +98,12 @@ export class Passages {
   }
 
   private mount(figures: readonly HTMLElement[]): void {
-    try {
-      const made = figures.map((figure) => new Passage(this.options.partsOf(figure)));
-      this.mounted.push(...made);
-      layOut(made);
-      for (const passage of made) passage.draw();
-      this.observer ??= new ResizeObserver(() => this.onSizes());
-      for (const { fitting } of made) for (const element of fitting.measured) this.observer.observe(element);
-    } catch (problem) {
-      this.unpin();
-      throw problem;
-    }
+    const made = figures.map((figure) => new Passage(this.options.partsOf(figure)));
+    this.mounted.push(...made);
+    layOut(made);
+    for (const passage of made) passage.draw();
+    this.observer ??= new ResizeObserver(() => this.onSizes());
+    for (const { fitting } of made) for (const element of fitting.measured) this.observer.observe(element);
   }
 
   private unpin(): void {

@@ -5,6 +5,7 @@
 import { frameOf, makeIdsOwn, stageSize, viewBoxOf, withOwnIds } from './drawings/any-svg.ts';
 import { blendAnything } from './drawings/blend.ts';
 import { matchFrames } from './drawings/match.ts';
+import { keepStyles } from './drawings/own-styles.ts';
 import type { Parts } from './parts.ts';
 import { Passages } from './passages.ts';
 import { createReel } from './reel.ts';
@@ -128,6 +129,7 @@ function nameSteps(figure: HTMLElement, steps: readonly OwnStep[]): void {
   figure.id ||= `scrolly-${made}`;
   for (const [index, { element }] of steps.entries()) {
     element.id ||= `${figure.id}-step-${index + 1}`;
+    keepStyles(element);
     element.classList.add('rt-step');
     element.classList.toggle('rt-first', index === 0);
     element.classList.toggle('rt-last', index === steps.length - 1);

@@ -1,4 +1,4 @@
-/** The packed package in a stranger's Astro project: one chart of their own rows, built to a static page. */
+/** The packed package in a stranger's Astro project: one chart of their own rows and a scrolly, built to a static page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -8,10 +8,12 @@ const row = (value: string): string =>
   `{ key: 'oak', label: 'Oak', datum: { value: ${value}, text: '40 trees', status: 'reported' } }`;
 const page = (value: string): string => `---
 import BarChart from 'retooling-tianjin/astro/BarChart.astro';
+import Scrolly from 'retooling-tianjin/astro/Scrolly.astro';
 import 'retooling-tianjin/style.css';
 const rows = [${row(value)}];
 ---
-<html lang="en"><head><title>Trees</title></head><body><BarChart rows={rows} view={{ unitLabel: 'Trees' }} from="trees.json" class="own" id="trees" headline="Oaks" source="Source: us" theme="dark" /></body></html>
+<html lang="en"><head><title>Trees</title></head><body><BarChart rows={rows} view={{ unitLabel: 'Trees' }} from="trees.json" class="own" id="trees" headline="Oaks" source="Source: us" theme="dark" />
+<Scrolly id="steps" scrub>{[10, 90].map((x) => <figure><svg viewBox="0 0 100 50" role="img" aria-label="A dot"><circle cx={x} cy="25" r="9" /></svg><figcaption>Words</figcaption></figure>)}</Scrolly></body></html>
 `;
 
 let project: Stranger;
@@ -35,6 +37,9 @@ describe('a stranger’s Astro project', { timeout: 120_000 }, () => {
     for (const needed of ['rt-narrow', 'rt-wide', 'rt-bar', '40 trees', '<table>']) expect(html).toContain(needed);
     expect(html).toMatch(/<figure class="rt-figure rt-dark own"[^>]* id="trees"/);
     for (const words of ['Oaks', 'Source: us']) expect(html).toContain(words);
+    // Steps stay figures, inside an element whose module is bundled.
+    expect(html).toMatch(/<retooling-scrolly id="steps"[^>]* data-scrub[^>]*>\s*<figure>/);
+    expect(html).toMatch(/<script type="module"/);
     const [, href = ''] = /rel="stylesheet" href="([^"]+)"/.exec(html) ?? [];
     expect(href ? readFileSync(join(project.folder, 'dist', href), 'utf8') : html).toContain('.rt-bar');
   });

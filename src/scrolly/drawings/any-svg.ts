@@ -2,6 +2,7 @@
 import { readFrame } from '../drawing.ts';
 import type { Frame, MarkState } from '../frame.ts';
 import type { Size } from '../room.ts';
+import { ownStyles, type Declared } from './own-styles.ts';
 import { plainPath, plainPoints } from './shape.ts';
 
 export interface ViewBox extends Size {
@@ -79,11 +80,22 @@ export function stageSize(boxes: readonly ViewBox[]): Size {
   return { width, height: Math.max(...boxes.map((box) => (box.height * width) / box.width)) };
 }
 
-/** A keyframe as one group that holds the picture, fitted to the stage. `prefix` goes before every id. */
+/** A mark with what the styles of its own picture declare for it; its own attribute goes before them. */
+function styled(mark: MarkState, element: Element | undefined, styles: ReadonlyMap<Element, Declared>): MarkState {
+  const declared = element && styles.get(element);
+  return {
+    ...mark,
+    attributes: { ...declared, ...mark.attributes },
+    children: mark.children.map((child, at) => styled(child, element?.children[at], styles)),
+  };
+}
+
+/** A keyframe as one group that holds the picture, fitted to the stage. `prefix` goes before every id of its own. */
 export function frameOf(svg: Element, stage: Size, prefix: string): Frame {
-  const own = (id: string): string => prefix + id;
-  const root: MarkState = { key: '', tag: 'g', attributes: attributesOf(svg), text: '', children: readFrame(svg) };
-  const [mark] = plainMark(root, own);
+  const ids = new Set([...svg.querySelectorAll('[id]')].map(({ id }) => id));
+  const own = (id: string): string => (ids.has(id) ? prefix + id : id);
+  const read: MarkState = { key: '', tag: 'g', attributes: attributesOf(svg), text: '', children: readFrame(svg) };
+  const [mark] = plainMark(styled(read, svg, ownStyles(svg.closest('figure') ?? svg)), own);
   if (!mark) return [];
   const kept = Object.entries(mark.attributes).filter(([name]) => !OF_ROOT.test(name));
   const attributes = { ...Object.fromEntries(kept), 'data-key': 'picture', transform: fitted(viewBoxOf(svg), stage) };

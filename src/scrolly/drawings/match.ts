@@ -22,12 +22,12 @@ const BEEN_AWAY = 200;
 const NO_PLACE = 1000;
 
 const kindOf = ({ tag, attributes }: MarkState): string => `${tag} ${attributes['aria-label'] ?? ''}`;
-const namedKey = ({ attributes }: MarkState): string | undefined =>
-  attributes['data-key'] === undefined
-    ? attributes['id'] === undefined
-      ? undefined
-      : `id ${attributes['id']}`
-    : `key ${attributes['data-key']}`;
+/** `data-key` is for anybody; `data-k` is what this project's charts write. */
+function namedKey({ attributes }: MarkState): string | undefined {
+  const key = attributes['data-key'] ?? attributes['data-k'];
+  if (key !== undefined) return `key ${key}`;
+  return attributes['id'] === undefined ? undefined : `id ${attributes['id']}`;
+}
 const wordsOf = (mark: MarkState): string => mark.text + mark.children.map(wordsOf).join('\n');
 
 interface Placed {
