@@ -33,6 +33,7 @@ it('has types that every resolution finds', async () => {
       'esm-only',
       '--exclude-entrypoints',
       './style.css',
+      './scrolly.css',
       './astro/*',
     ],
     { maxBuffer: 1e8 },

@@ -67,7 +67,7 @@ export const withOwnIds = (frame: Frame, prefix: string): Frame =>
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** How a picture is moved so that it stands in the middle of the stage, as large as it fits. */
-export function fitted({ x, y, width, height }: ViewBox, stage: Size): string {
+function fitted({ x, y, width, height }: ViewBox, stage: Size): string {
   const scale = Math.min(stage.width / width, stage.height / height);
   const left = (stage.width - width * scale) / 2 - x * scale;
   const top = (stage.height - height * scale) / 2 - y * scale;

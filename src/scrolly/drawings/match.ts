@@ -129,7 +129,12 @@ class Level {
   }
 
   private byOrder(marks: readonly Placed[], known: readonly { identity: Identity; mark: MarkState }[]): void {
-    const queues = Map.groupBy(known, ({ mark }) => kindOf(mark));
+    const queues = new Map<string, { identity: Identity }[]>();
+    for (const one of known) {
+      const queue = queues.get(kindOf(one.mark));
+      if (queue) queue.push(one);
+      else queues.set(kindOf(one.mark), [one]);
+    }
     for (const { mark, index } of marks) {
       const next = queues.get(kindOf(mark))?.shift();
       if (next) this.give(index, next.identity);

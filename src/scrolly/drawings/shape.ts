@@ -20,7 +20,7 @@ const arcNumbers = (text: string): number[] =>
   );
 
 /** A path's commands, each with its numbers; nothing where it cannot be read. */
-export const commandsOf = (d: string): { readonly name: string; readonly numbers: readonly number[] }[] =>
+const commandsOf = (d: string): { readonly name: string; readonly numbers: readonly number[] }[] =>
   [...d.matchAll(COMMANDS)].map(([, name = '', rest = '']) => ({
     name,
     numbers: /a/i.test(name) ? arcNumbers(rest) : numbersOf(rest),
