@@ -52,8 +52,10 @@ const describe = (year: string, rows: readonly Row[]): string =>
 const AXIS = 'Trillion yuan, nominal';
 
 function charted(rows: readonly Row[], year: string): string {
-  const view = { domain: [0, 5] as const, sort: 'value', unitLabel: AXIS };
-  const svg = chart('bar', rows, { x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH, view });
+  const svg = chart('bar', rows, {
+    ...{ x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH },
+    view: { domain: [0, 5], sort: 'value', unitLabel: AXIS },
+  });
   return svg.replace(/aria-label="[^"]*"/, `aria-label="${describe(year, rows)}"`);
 }
 
