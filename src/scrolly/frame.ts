@@ -3,7 +3,6 @@
  * so that it can be tested by itself.
  */
 import { interpolateNumber } from 'd3-interpolate';
-import type { Blend } from './drawings/blend.ts';
 
 /** One element of a drawing. `key` is unique among its siblings; text is a mark's own, without children's. */
 export interface MarkState {
@@ -27,6 +26,9 @@ export interface Tween {
   readonly union: Frame;
   readonly moves: readonly Move[];
 }
+
+/** The way of an attribute from a value to another; undefined where it is left to what this file knows. */
+export type Blend = (attribute: string, from: string, to: string) => ((t: number) => string) | undefined;
 
 /** The pseudo attribute under which a text's content changes. */
 export const TEXT = '#text';

@@ -1,8 +1,7 @@
 /** One move of a picture from a keyframe to another, cut short where the machine cannot keep up. */
 import { easeCubicInOut } from 'd3-ease';
-import type { Blend } from './drawings/blend.ts';
 import { bindMoves, install } from './drawing.ts';
-import { tweenFrames, type Frame } from './frame.ts';
+import { tweenFrames, type Blend, type Frame } from './frame.ts';
 
 /** Under 36 frames a second a move stutters. */
 const STUTTER_MS = 28;

@@ -1,6 +1,5 @@
 /** What a passage is told of the page that it is part of: its elements, what they are called, and its keyframes. */
-import type { Blend } from './drawings/blend.ts';
-import type { Frame } from './frame.ts';
+import type { Blend, Frame } from './frame.ts';
 import type { Size } from './room.ts';
 
 /** One step: its words, and around them whatever holds its still picture too. */

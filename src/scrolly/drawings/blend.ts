@@ -1,5 +1,6 @@
 /** How attributes of any drawing change on the way: colours by colour, transforms as what they do, numbers as numbers. */
 import { interpolateNumber, interpolateRgb } from 'd3-interpolate';
+import type { Blend } from '../frame.ts';
 import { matrixOf } from './shape.ts';
 
 const PAINT = /^(?:style:)?(?:fill|stroke|color|stop-color|flood-color)$/;
@@ -11,9 +12,6 @@ const swap =
   (from: string, to: string) =>
   (t: number): string =>
     t < 0.5 ? from : to;
-
-/** The way of an attribute from a value to another; undefined where it is left to numbers that run. */
-export type Blend = (attribute: string, from: string, to: string) => ((t: number) => string) | undefined;
 
 export const blendAnything: Blend = (attribute, from, to) => {
   if (PAINT.test(attribute) && COLOUR.test(from) && COLOUR.test(to)) return interpolateRgb(from, to);
