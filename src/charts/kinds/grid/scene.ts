@@ -11,6 +11,9 @@ import type { GridRow, GridView } from './schema.ts';
 /** Between one row of bars and the next. */
 const ROW_GAP_PX = 16;
 
+/** Above the heads of a band, which stand under the bars of another. */
+const HEAD_GAP_PX = 12;
+
 /** The columns in the order in which the rows name them. */
 export const columnsOf = (rows: readonly GridRow[]): string[] => [
   ...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.at))),
@@ -50,7 +53,7 @@ function layoutOf(rows: readonly GridRow[], board: Board): Layout {
   const scalePx = narrow ? 62 : 78;
   const below = rows.some((row) => row.cells.some((cell) => cell.datum.value < 0));
   const bandHeadPx =
-    (bands.length > 1 ? leadingPx(SMALL_PX) + 2 : 0) +
+    (bands.length > 1 ? HEAD_GAP_PX + leadingPx(SMALL_PX) + 2 : 0) +
     LABEL_PX +
     VALUE_GAP_PX +
     (rows.some((row) => row.cells.some((cell) => cell.datum.bound)) ? 10 : 0);
@@ -61,7 +64,7 @@ function layoutOf(rows: readonly GridRow[], board: Board): Layout {
     cellPx: roomPx / perBand,
     scalePx,
     bandHeadPx,
-    headPx: bands.length > 1 ? 0 : leadingPx(SMALL_PX) + 4,
+    headPx: bands.length > 1 ? 0 : leadingPx(SMALL_PX) + (narrow ? 8 : 4),
     bandPx: bandHeadPx + scalePx + (below ? LABEL_PX + VALUE_GAP_PX : 0),
   };
 }
@@ -121,7 +124,7 @@ function bandMarks(row: GridRow, bandIndex: number, topPx: number, { view, board
     layout.bands.length === 1
       ? []
       : band.map((column, i) =>
-          columnName(`column:${row.key}:${column}`, column, middleOf(layout, i), topPx + SMALL_PX * 0.8),
+          columnName(`column:${row.key}:${column}`, column, middleOf(layout, i), topPx + HEAD_GAP_PX + SMALL_PX * 0.8),
         );
   const baseline: Mark = {
     shape: 'line',
