@@ -51,9 +51,9 @@ export const auditSummary = defineExhibit<typeof crosstab>({
       sign: VERDICT_WORDS[key].sign,
       ...LOOKS[key],
     })),
-    itemLabel: 'Question',
-    rowLabel: 'What it asks',
-    columnLabel: 'Verdict',
+    itemLabel: inLanguage({ en: 'Question', zh: '问题' }, language),
+    rowLabel: inLanguage({ en: 'What it asks', zh: '问的是什么' }, language),
+    columnLabel: inLanguage({ en: 'Verdict', zh: '判定' }, language),
   }),
   views: {
     all: {

@@ -1,16 +1,28 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
+import type { Text } from '../../data/model/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
 
 /** Every period for which the growth of all twelve chains is known, and that of industry beside it. */
-const PERIODS: readonly (readonly [key: string, label: string, chains: FigureId, all: FigureId])[] = [
-  ['2021', '2021', 'ctx-chains-growth-2021', 'tianjin-industry-growth@2021'],
-  ['2022-h1', 'First half of 2022', 'ctx-chains-growth-2022-h1', 'ctx-industry-growth-2022-h1'],
-  ['2023-h1', 'First half of 2023', 'ctx-chains-growth-2023-h1', 'ctx-industry-growth-2023-h1'],
-  ['2024', '2024', 'd-chains-growth-2024', 'tianjin-industry-growth@2024'],
-  ['2025', '2025', 'ctx-chains-growth-2025', 'd-industry-growth-2025'],
+const PERIODS: readonly (readonly [key: string, label: Text, chains: FigureId, all: FigureId])[] = [
+  ['2021', { en: '2021', zh: '2021年' }, 'ctx-chains-growth-2021', 'tianjin-industry-growth@2021'],
+  [
+    '2022-h1',
+    { en: 'First half of 2022', zh: '2022年上半年' },
+    'ctx-chains-growth-2022-h1',
+    'ctx-industry-growth-2022-h1',
+  ],
+  [
+    '2023-h1',
+    { en: 'First half of 2023', zh: '2023年上半年' },
+    'ctx-chains-growth-2023-h1',
+    'ctx-industry-growth-2023-h1',
+  ],
+  ['2024', { en: '2024', zh: '2024年' }, 'd-chains-growth-2024', 'tianjin-industry-growth@2024'],
+  ['2025', { en: '2025', zh: '2025年' }, 'ctx-chains-growth-2025', 'd-industry-growth-2025'],
 ];
 
 export const chainsAndAll = defineExhibit<typeof bar>({
@@ -31,21 +43,25 @@ export const chainsAndAll = defineExhibit<typeof bar>({
   rows: (language) =>
     PERIODS.map(([key, label, chains, all]) => ({
       key,
-      label,
+      label: inLanguage(label, language),
       values: [
         {
           key: 'chains',
-          label: 'Twelve chains',
+          label: inLanguage({ en: 'Twelve chains', zh: '十二条产业链' }, language),
           datum: datum(chains, language, { form: 'signed' }),
           tone: TONES.tianjin,
         },
-        { key: 'all', label: 'All above the size', datum: datum(all, language, { form: 'signed' }) },
+        {
+          key: 'all',
+          label: inLanguage({ en: 'All above the size', zh: '规模以上工业' }, language),
+          datum: datum(all, language, { form: 'signed' }),
+        },
       ],
     })),
-  base: () => ({
+  base: (language) => ({
     unit: 'percent',
-    unitLabel: 'Growth of added value',
-    itemLabel: 'Period',
+    unitLabel: inLanguage({ en: 'Growth of added value', zh: '增加值增速' }, language),
+    itemLabel: inLanguage({ en: 'Period', zh: '时期' }, language),
     signed: true,
   }),
   views: {

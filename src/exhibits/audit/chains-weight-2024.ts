@@ -1,4 +1,5 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -22,32 +23,37 @@ export const chainsWeight2024 = defineExhibit<typeof bar>({
   rows: (language) => [
     {
       key: 'weight-chains',
-      group: 'Weight in industry, 2023',
-      label: 'Twelve chains',
+      group: inLanguage({ en: 'Weight in industry, 2023', zh: '占工业的比重，2023年' }, language),
+      label: inLanguage({ en: 'Twelve chains', zh: '十二条产业链' }, language),
       datum: datum('d-chains-share-2023', language),
       tone: TONES.tianjin,
     },
     {
       key: 'weight-rest',
-      group: 'Weight in industry, 2023',
-      label: 'The rest',
+      group: inLanguage({ en: 'Weight in industry, 2023', zh: '占工业的比重，2023年' }, language),
+      label: inLanguage({ en: 'The rest', zh: '其余' }, language),
       datum: datum('d-rest-share-2023', language),
     },
     {
       key: 'growth-chains',
-      group: 'Part in its growth, 2024',
-      label: 'Twelve chains',
+      group: inLanguage({ en: 'Part in its growth, 2024', zh: '占增长的部分，2024年' }, language),
+      label: inLanguage({ en: 'Twelve chains', zh: '十二条产业链' }, language),
       datum: datum('d-chains-growth-part-2024', language),
       tone: TONES.tianjin,
     },
     {
       key: 'growth-rest',
-      group: 'Part in its growth, 2024',
-      label: 'The rest',
+      group: inLanguage({ en: 'Part in its growth, 2024', zh: '占增长的部分，2024年' }, language),
+      label: inLanguage({ en: 'The rest', zh: '其余' }, language),
       datum: datum('d-rest-growth-part-2024', language),
     },
   ],
-  base: () => ({ unit: 'percent', unitLabel: 'Share', itemLabel: 'Which firms', domain: [0, 100] }),
+  base: (language) => ({
+    unit: 'percent',
+    unitLabel: inLanguage({ en: 'Share', zh: '占比' }, language),
+    itemLabel: inLanguage({ en: 'Which firms', zh: '哪些企业' }, language),
+    domain: [0, 100],
+  }),
   views: {
     all: {
       says: {

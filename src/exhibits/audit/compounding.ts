@@ -1,4 +1,5 @@
 import { compound } from '../../charts/kinds/compound/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -18,28 +19,38 @@ export const compounding = defineExhibit<typeof compound>({
   rows: (language) => [
     {
       key: 'real',
-      label: 'Real',
+      label: inLanguage({ en: 'Real', zh: '实际' }, language),
       rate: datum('xh24-gdp-growth-rate', language),
       end: datum('d-gdp-real-multiple', language),
       tone: TONES.region,
     },
     {
       key: 'nominal',
-      label: 'Nominal',
+      label: inLanguage({ en: 'Nominal', zh: '名义' }, language),
       rate: datum('d-gdp-cagr', language),
       end: datum('d-gdp-ratio', language),
       tone: TONES.region,
     },
-    { key: 'doubling', label: 'To double', rate: datum('d-gdp-doubling-rate', language), tone: 'ink' },
+    {
+      key: 'doubling',
+      label: inLanguage({ en: 'To double', zh: '翻一番' }, language),
+      rate: datum('d-gdp-doubling-rate', language),
+      tone: 'ink',
+    },
   ],
   base: (language) => ({
     years: 10,
     start: 1,
     firstYear: 2013,
     domain: [1, 2.08],
-    unitLabel: 'Multiple of 2013',
-    itemLabel: 'Growth',
-    reference: { datum: datum('xh24-gdp-ratio', language, { text: 'almost doubled' }), label: 'Xinhua:' },
+    unitLabel: inLanguage({ en: 'Multiple of 2013', zh: '2013年的倍数' }, language),
+    itemLabel: inLanguage({ en: 'Growth', zh: '增长' }, language),
+    reference: {
+      datum: datum('xh24-gdp-ratio', language, {
+        text: inLanguage({ en: 'almost doubled', zh: '接近翻一番' }, language),
+      }),
+      label: inLanguage({ en: 'Xinhua:', zh: '新华社：' }, language),
+    },
   }),
   views: {
     doubled: {
@@ -53,8 +64,10 @@ export const compounding = defineExhibit<typeof compound>({
         upTo: 1,
         show: ['real'],
         reference: {
-          datum: datum('xh24-gdp-ratio', language, { text: 'almost doubled' }),
-          label: 'Xinhua:',
+          datum: datum('xh24-gdp-ratio', language, {
+            text: inLanguage({ en: 'almost doubled', zh: '接近翻一番' }, language),
+          }),
+          label: inLanguage({ en: 'Xinhua:', zh: '新华社：' }, language),
           hidden: true,
         },
       }),
@@ -85,7 +98,10 @@ export const compounding = defineExhibit<typeof compound>({
       },
     },
     prices: {
-      change: () => ({ show: ['real', 'nominal'], annotations: [{ at: 'nominal', text: 'The gap is prices' }] }),
+      change: (language) => ({
+        show: ['real', 'nominal'],
+        annotations: [{ at: 'nominal', text: inLanguage({ en: 'The gap is prices', zh: '差额就是价格' }, language) }],
+      }),
       says: {
         en: 'Between the two ends lies a rise in prices to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}.',
         zh: '两个终点之间，是价格涨到原来的{d-gdp-price-multiple}，即{d-gdp-price-rise}。',

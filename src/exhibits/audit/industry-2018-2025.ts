@@ -1,7 +1,9 @@
 import { bar } from '../../charts/kinds/bar/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
+import { exhibitWords } from '../words/index.ts';
 import { TONES } from '../tones.ts';
 
 const YEARS: readonly (readonly [string, FigureId])[] = [
@@ -41,9 +43,12 @@ export const industry20182025 = defineExhibit<typeof bar>({
   base: (language) => ({
     orientation: 'columns',
     unit: 'percent',
-    unitLabel: 'Growth of added value on the year before',
+    unitLabel: exhibitWords(language).growthOfAddedValue,
     signed: true,
-    reference: { datum: datum('ctx-target-industry-growth', language), label: 'Promised from 2021' },
+    reference: {
+      datum: datum('ctx-target-industry-growth', language),
+      label: inLanguage({ en: 'Promised from 2021', zh: '2021年起的承诺' }, language),
+    },
   }),
   views: {
     years: {

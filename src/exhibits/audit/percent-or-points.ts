@@ -1,6 +1,7 @@
 import { dot } from '../../charts/kinds/dot/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { withRounding } from '../rounding.ts';
@@ -27,30 +28,36 @@ export const percentOrPoints = defineExhibit<typeof dot>({
   rows: (language) => [
     {
       key: 'published',
-      label: 'Published average',
+      label: inLanguage({ en: 'Published average', zh: '公布的平均数' }, language),
       tone: TONES.tianjin,
       datum: rounded('tianjin-industry-growth@2020', language),
     },
     {
       key: 'points',
-      label: 'From equipment, lead read as points',
+      label: inLanguage(
+        { en: 'From equipment, lead read as points', zh: '由装备制造业，领先幅度读作百分点' },
+        language,
+      ),
       datum: rounded('d-equipment-average-points', language),
     },
     {
       key: 'percent',
-      label: 'From equipment, lead read as percent',
+      label: inLanguage(
+        { en: 'From equipment, lead read as percent', zh: '由装备制造业，领先幅度读作百分比' },
+        language,
+      ),
       datum: rounded('d-equipment-average-ratio', language),
     },
     {
       key: 'high-tech',
-      label: 'From high-tech, points as printed',
+      label: inLanguage({ en: 'From high-tech, points as printed', zh: '由高技术制造业，照印的百分点' }, language),
       datum: rounded('d-hightech-average-points', language),
     },
   ],
-  base: () => ({
+  base: (language) => ({
     unit: 'percent',
-    unitLabel: 'Real growth on the year before',
-    itemLabel: 'Road to the average',
+    unitLabel: inLanguage({ en: 'Real growth on the year before', zh: '比上年实际增长' }, language),
+    itemLabel: inLanguage({ en: 'Road to the average', zh: '平均数由何而来' }, language),
     domain: [1, 2.4],
   }),
   views: {

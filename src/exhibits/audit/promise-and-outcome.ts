@@ -1,4 +1,5 @@
 import { goal } from '../../charts/kinds/goal/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -22,27 +23,51 @@ export const promiseAndOutcome = defineExhibit<typeof goal>({
   rows: (language) => [
     {
       key: 'growth',
-      label: 'Growth of industry a year',
-      result: { datum: datum('d-industry-average-2025', language), label: 'from 2021 to 2025' },
-      target: { datum: datum('ctx-target-industry-growth', language), label: 'promised' },
+      label: inLanguage({ en: 'Growth of industry a year', zh: '工业年均增速' }, language),
+      result: {
+        datum: datum('d-industry-average-2025', language),
+        label: inLanguage({ en: 'from 2021 to 2025', zh: '2021年至2025年' }, language),
+      },
+      target: {
+        datum: datum('ctx-target-industry-growth', language),
+        label: inLanguage({ en: 'promised', zh: '承诺' }, language),
+      },
       tone: TONES.tianjin,
     },
     {
       key: 'strategic',
-      label: 'Strategic emerging industries’ share of industry',
-      result: { datum: datum('ctx-strategic-share-2025', language), label: 'in 2025' },
-      target: { datum: datum('ctx-target-strategic-share', language), label: 'promised' },
+      label: inLanguage(
+        { en: 'Strategic emerging industries’ share of industry', zh: '战略性新兴产业占工业的比重' },
+        language,
+      ),
+      result: {
+        datum: datum('ctx-strategic-share-2025', language),
+        label: inLanguage({ en: 'in 2025', zh: '2025年' }, language),
+      },
+      target: {
+        datum: datum('ctx-target-strategic-share', language),
+        label: inLanguage({ en: 'promised', zh: '承诺' }, language),
+      },
       tone: TONES.tianjin,
     },
     {
       key: 'gdp',
-      label: 'Manufacturing’s share of GDP',
-      result: { datum: datum('ctx-manufacturing-share-gdp-2022', language), label: 'in 2022, the last found' },
-      target: { datum: datum('ctx-target-manufacturing-gdp', language), label: 'promised' },
+      label: inLanguage({ en: 'Manufacturing’s share of GDP', zh: '制造业占地区生产总值的比重' }, language),
+      result: {
+        datum: datum('ctx-manufacturing-share-gdp-2022', language),
+        label: inLanguage({ en: 'in 2022, the last found', zh: '2022年，最近查到的' }, language),
+      },
+      target: {
+        datum: datum('ctx-target-manufacturing-gdp', language),
+        label: inLanguage({ en: 'promised', zh: '承诺' }, language),
+      },
       tone: TONES.tianjin,
     },
   ],
-  base: () => ({ scale: 'own', itemLabel: 'What was promised' }),
+  base: (language) => ({
+    scale: 'own',
+    itemLabel: inLanguage({ en: 'What was promised', zh: '承诺的内容' }, language),
+  }),
   views: {
     all: {
       says: {

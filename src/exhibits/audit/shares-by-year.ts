@@ -1,6 +1,7 @@
 import { line } from '../../charts/kinds/line/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
 import type { Language } from '../../data/model/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -30,7 +31,7 @@ export const sharesByYear = defineExhibit<typeof line>({
   rows: (language) => [
     {
       key: 'manufacturing',
-      label: 'Manufacturing',
+      label: inLanguage({ en: 'Manufacturing', zh: '制造业' }, language),
       points: pointsOf(
         [
           [2020, 'tn21-manufacturing-share'],
@@ -42,7 +43,7 @@ export const sharesByYear = defineExhibit<typeof line>({
     },
     {
       key: 'equipment',
-      label: 'Equipment',
+      label: inLanguage({ en: 'Equipment', zh: '装备制造业' }, language),
       tone: 'muted',
       points: pointsOf(
         [
@@ -57,7 +58,7 @@ export const sharesByYear = defineExhibit<typeof line>({
     },
     {
       key: 'strategic',
-      label: 'Strategic emerging',
+      label: inLanguage({ en: 'Strategic emerging', zh: '战略性新兴产业' }, language),
       points: pointsOf(
         [
           [2020, 'ctx-strategic-share-2020'],
@@ -69,7 +70,7 @@ export const sharesByYear = defineExhibit<typeof line>({
     },
     {
       key: 'high-tech',
-      label: 'High technology',
+      label: inLanguage({ en: 'High technology', zh: '高技术制造业' }, language),
       tone: TONES.tianjin,
       points: pointsOf(
         [

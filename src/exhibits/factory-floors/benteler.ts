@@ -1,5 +1,6 @@
 /** Benteler: two published growth figures for one year. */
 import { bar } from '../../charts/kinds/bar/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -22,18 +23,35 @@ export const bentelerGrowth = defineExhibit<typeof bar>({
   rows: (language) => [
     {
       key: 'china-daily',
-      label: 'China Daily, February 2024, no speaker: three times as much',
+      label: inLanguage(
+        {
+          en: 'China Daily, February 2024, no speaker: three times as much',
+          zh: '《中国日报》，2024年2月，未署说话人：增至三倍',
+        },
+        language,
+      ),
       datum: datum('cd24-benteler-sales-growth', language),
       tone: TONES.tianjin,
     },
     {
       key: 'xinhua',
-      label: 'A manager, quoted by Xinhua in German, January 2024: twice as much',
+      label: inLanguage(
+        {
+          en: 'A manager, quoted by Xinhua in German, January 2024: twice as much',
+          zh: '一位管理人员，新华社德文引语，2024年1月：增至两倍',
+        },
+        language,
+      ),
       datum: datum('d-benteler-growth-doubled', language),
       tone: TONES.tianjin,
     },
   ],
-  base: () => ({ unit: 'percent', signed: true, itemLabel: 'Report', unitLabel: 'Growth on the year before' }),
+  base: (language) => ({
+    unit: 'percent',
+    signed: true,
+    itemLabel: inLanguage({ en: 'Report', zh: '报道' }, language),
+    unitLabel: inLanguage({ en: 'Growth on the year before', zh: '比上年增长' }, language),
+  }),
   views: {
     all: {
       says: {

@@ -1,6 +1,7 @@
 /** Boeing Tianjin Composites: what it can make, and what the count of components can mean. */
 import { bar } from '../../charts/kinds/bar/index.ts';
 import { step } from '../../charts/kinds/step/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -21,7 +22,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'then',
-      label: 'China Daily, 2010',
+      label: inLanguage({ en: 'China Daily, 2010', zh: '《中国日报》，2010年' }, language),
       date: '2010',
       datum: datum('boeing-capacity@2010', language),
       tone: TONES.tianjin,
@@ -30,7 +31,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'baker',
-      label: 'General manager, 2011',
+      label: inLanguage({ en: 'General manager, 2011', zh: '总经理，2011年' }, language),
       date: '2011',
       datum: datum('boeing-capacity@2011', language),
       tone: TONES.tianjin,
@@ -39,7 +40,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'builder',
-      label: 'The builder, May 2023',
+      label: inLanguage({ en: 'The builder, May 2023', zh: '建设方，2023年5月' }, language),
       date: '2023-05',
       datum: datum('boeing-capacity@2023-05', language),
       tone: TONES.tianjin,
@@ -48,7 +49,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'manager',
-      label: 'Its executive, 2024',
+      label: inLanguage({ en: 'Its executive, 2024', zh: '该厂管理人员，2024年' }, language),
       date: '2024-02',
       datum: datum('cd24-boeing-capacity', language),
       tone: TONES.tianjin,
@@ -57,7 +58,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'plan',
-      label: 'Planned',
+      label: inLanguage({ en: 'Planned', zh: '计划' }, language),
       date: '2024-04',
       datum: datum('cd24-boeing-capacity-planned', language),
       tone: TONES.tianjin,
@@ -66,14 +67,19 @@ export const boeingCapacity = defineExhibit<typeof step>({
     {
       type: 'stated',
       key: 'doubled',
-      label: 'If it doubled',
+      label: inLanguage({ en: 'If it doubled', zh: '若翻一番' }, language),
       date: '2024-04',
       datum: datum('d-boeing-capacity-doubled', language),
       tone: TONES.tianjin,
       stem: true,
     },
   ],
-  base: () => ({ unit: 'count', unitLabel: 'Parts a month', itemLabel: 'Who says so', domain: [0, 25000] }),
+  base: (language) => ({
+    unit: 'count',
+    unitLabel: inLanguage({ en: 'Parts a month', zh: '每月部件数' }, language),
+    itemLabel: inLanguage({ en: 'Who says so', zh: '谁说的' }, language),
+    domain: [0, 25000],
+  }),
   // All dots from the first step on: two alone would leave the stage empty.
   views: {
     doubled: {
@@ -132,27 +138,37 @@ export const boeingPiecePrice = defineExhibit<typeof bar>({
   rows: (language) => [
     {
       key: 'types',
-      group: 'If the count is of pieces',
-      label: 'Order value ÷ the count as printed',
+      group: inLanguage({ en: 'If the count is of pieces', zh: '若数的是件数' }, language),
+      label: inLanguage({ en: 'Order value ÷ the count as printed', zh: '订单金额 ÷ 照印的数' }, language),
       datum: datum('d-boeing-value-per-type', language),
       tone: TONES.tianjin,
     },
     {
       key: 'now',
-      group: 'If the orders fill the plant for a year',
-      label: 'Order value ÷ a year at today’s capacity',
+      group: inLanguage({ en: 'If the orders fill the plant for a year', zh: '若订单够全厂做一年' }, language),
+      label: inLanguage(
+        { en: 'Order value ÷ a year at today’s capacity', zh: '订单金额 ÷ 按现有产能一年的产量' },
+        language,
+      ),
       datum: datum('d-boeing-value-per-piece-high', language),
       tone: TONES.tianjin,
     },
     {
       key: 'planned',
-      group: 'If the orders fill the plant for a year',
-      label: 'Order value ÷ a year at the planned capacity',
+      group: inLanguage({ en: 'If the orders fill the plant for a year', zh: '若订单够全厂做一年' }, language),
+      label: inLanguage(
+        { en: 'Order value ÷ a year at the planned capacity', zh: '订单金额 ÷ 按计划产能一年的产量' },
+        language,
+      ),
       datum: datum('d-boeing-value-per-piece-low', language),
       tone: TONES.tianjin,
     },
   ],
-  base: () => ({ unit: 'yuan', itemLabel: 'Reading', unitLabel: 'Price apiece' }),
+  base: (language) => ({
+    unit: 'yuan',
+    itemLabel: inLanguage({ en: 'Reading', zh: '读法' }, language),
+    unitLabel: inLanguage({ en: 'Price apiece', zh: '每件价格' }, language),
+  }),
   views: {
     all: {
       says: {

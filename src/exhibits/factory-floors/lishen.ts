@@ -1,5 +1,6 @@
 /** Lishen: how much electricity its batteries hold, and how many it sold. */
 import { bar } from '../../charts/kinds/bar/index.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
@@ -19,55 +20,60 @@ export const lishenOutput = defineExhibit<typeof bar>({
   rows: (language) => [
     {
       key: 'line',
-      group: 'One production line, stated in 2021',
-      label: 'At the higher usual voltage',
+      group: inLanguage({ en: 'One production line, stated in 2021', zh: '一条产线，2021年所述' }, language),
+      label: inLanguage({ en: 'At the higher usual voltage', zh: '按较高的常用电压' }, language),
       datum: datum('d-lishen-energy-high', language),
       tone: TONES.tianjin,
     },
     {
       key: 'line-low',
-      group: 'One production line, stated in 2021',
-      label: 'At the lower usual voltage',
+      group: inLanguage({ en: 'One production line, stated in 2021', zh: '一条产线，2021年所述' }, language),
+      label: inLanguage({ en: 'At the lower usual voltage', zh: '按较低的常用电压' }, language),
       datum: datum('d-lishen-energy-low', language),
       tone: TONES.tianjin,
     },
     {
       key: 'sold-2020',
-      group: 'The whole company',
-      label: 'Sold in 2020',
+      group: inLanguage({ en: 'The whole company', zh: '整个公司' }, language),
+      label: inLanguage({ en: 'Sold in 2020', zh: '2020年销量' }, language),
       datum: datum('d-lishen-sold-2020', language),
       tone: TONES.tianjin,
     },
     {
       key: 'plant-2017',
-      group: 'The whole company',
-      label: 'Capacity of its sixth-phase plant, 2017',
+      group: inLanguage({ en: 'The whole company', zh: '整个公司' }, language),
+      label: inLanguage({ en: 'Capacity of its sixth-phase plant, 2017', zh: '六期工厂产能，2017年' }, language),
       datum: datum('ctx-lishen-plant-capacity', language),
       tone: TONES.tianjin,
     },
     {
       key: 'capacity-2017',
-      group: 'The whole company',
-      label: 'Capacity in all, 2017',
+      group: inLanguage({ en: 'The whole company', zh: '整个公司' }, language),
+      label: inLanguage({ en: 'Capacity in all, 2017', zh: '总产能，2017年' }, language),
       datum: datum('ctx-lishen-capacity-2017', language),
       tone: TONES.tianjin,
     },
     {
       key: 'binhai-first',
-      group: 'The Binhai base, planned in 2022',
-      label: 'First phase',
+      group: inLanguage({ en: 'The Binhai base, planned in 2022', zh: '滨海基地，2022年的计划' }, language),
+      label: inLanguage({ en: 'First phase', zh: '一期' }, language),
       datum: datum('ctx-lishen-binhai-phase1', language),
       tone: TONES.tianjin,
     },
     {
       key: 'binhai-all',
-      group: 'The Binhai base, planned in 2022',
-      label: 'In all',
+      group: inLanguage({ en: 'The Binhai base, planned in 2022', zh: '滨海基地，2022年的计划' }, language),
+      label: inLanguage({ en: 'In all', zh: '总计' }, language),
       datum: datum('ctx-lishen-binhai-capacity', language),
       tone: TONES.tianjin,
     },
   ],
-  base: () => ({ unit: 'plain', itemLabel: 'What', unitLabel: 'Gigawatt-hours a year', domain: [0, 28] }),
+  base: (language) => ({
+    unit: 'plain',
+    itemLabel: inLanguage({ en: 'What', zh: '项目' }, language),
+    unitLabel: inLanguage({ en: 'Gigawatt-hours a year', zh: '吉瓦时/年' }, language),
+    domain: [0, 28],
+  }),
   views: {
     all: {
       says: {
@@ -96,11 +102,21 @@ export const lishenSales = defineExhibit<typeof bar>({
   },
   rows: (language) => [
     { key: '2020', label: '2020', datum: datum('lishen-sales@2020', language), tone: TONES.tianjin },
-    { key: '2021', label: '2021', absent: 'not found' },
+    { key: '2021', label: '2021', absent: inLanguage({ en: 'not found', zh: '没有查到' }, language) },
     { key: '2022', label: '2022', datum: datum('lishen-sales@2022', language), tone: TONES.tianjin },
-    { key: '2023', label: '2023, expected', datum: datum('lishen-sales@2023', language), tone: TONES.tianjin },
+    {
+      key: '2023',
+      label: inLanguage({ en: '2023, expected', zh: '2023年预计' }, language),
+      datum: datum('lishen-sales@2023', language),
+      tone: TONES.tianjin,
+    },
   ],
-  base: () => ({ unit: 'plain', orientation: 'columns', itemLabel: 'Year', unitLabel: 'Megawatt-hours sold' }),
+  base: (language) => ({
+    unit: 'plain',
+    orientation: 'columns',
+    itemLabel: inLanguage({ en: 'Year', zh: '年份' }, language),
+    unitLabel: inLanguage({ en: 'Megawatt-hours sold', zh: '销量，兆瓦时' }, language),
+  }),
   views: {
     all: {
       says: {

@@ -4,74 +4,108 @@
  */
 import { timeline } from '../../charts/kinds/timeline/index.ts';
 import type { FigureId } from '../../data/model/figures.ts';
-import type { Language } from '../../data/model/schema.ts';
+import type { Language, Text } from '../../data/model/schema.ts';
+import { inLanguage } from '../../data/words/format.ts';
 import { formatFigure } from '../../data/words/placeholders.ts';
 import { defineExhibit } from '../define.ts';
+import { storyWords } from '../story-words.ts';
 import { TONES } from '../tones.ts';
 
-const NOT_FOUND = 'Evidence after: not found';
+const NOT_FOUND: Text = { en: 'Evidence after: not found', zh: '此后的证据：没有查到' };
 
 interface Promise {
   readonly key: string;
-  /** Whose and what; the amount is put in front. */
-  readonly what: string;
+  /** Whose and what; the amount is put after it. */
+  readonly what: Text;
   readonly figure?: FigureId;
   readonly due: string;
-  readonly after: string;
+  readonly after: Text;
   /** True where others saw it happen. */
   readonly kept?: boolean;
 }
 const PROMISES: readonly Promise[] = [
   {
     key: 'boeing-first-plan',
-    what: 'Boeing: third phase complete, by the plan of 2019',
+    what: { en: 'Boeing: third phase complete, by the plan of 2019', zh: '波音：三期完工，2019年的计划' },
     due: '2021',
-    after: 'It opened three years later',
+    after: { en: 'It opened three years later', zh: '晚三年才启用' },
   },
   {
     key: 'toyota-running',
-    what: 'FAW Toyota: plant running',
+    what: { en: 'FAW Toyota: plant running', zh: '一汽丰田：工厂投产' },
     due: '2022',
-    after: 'Kept: a car left it on 28 November 2022',
+    after: { en: 'Kept: a car left it on 28 November 2022', zh: '已兑现：2022年11月28日有车下线' },
     kept: true,
   },
-  { key: 'toyota-cars', what: 'FAW Toyota:', figure: 'tn21-toyota-capacity', due: '2022', after: NOT_FOUND },
+  {
+    key: 'toyota-cars',
+    what: { en: 'FAW Toyota:', zh: '一汽丰田产能：' },
+    figure: 'tn21-toyota-capacity',
+    due: '2022',
+    after: NOT_FOUND,
+  },
   {
     key: 'toyota-output',
-    what: 'FAW Toyota, a year:',
+    what: { en: 'FAW Toyota, a year:', zh: '一汽丰田年产值：' },
     figure: 'tn21-toyota-output-value',
     due: '2022',
     after: NOT_FOUND,
   },
-  { key: 'lishen-base', what: 'Lishen, Binhai:', figure: 'ctx-lishen-binhai-phase1', due: '2023', after: NOT_FOUND },
-  { key: 'lishen-sales', what: 'Lishen, sales:', figure: 'lishen-sales@2023', due: '2023', after: NOT_FOUND },
+  {
+    key: 'lishen-base',
+    what: { en: 'Lishen, Binhai:', zh: '力神滨海基地：' },
+    figure: 'ctx-lishen-binhai-phase1',
+    due: '2023',
+    after: NOT_FOUND,
+  },
+  {
+    key: 'lishen-sales',
+    what: { en: 'Lishen, sales:', zh: '力神销量：' },
+    figure: 'lishen-sales@2023',
+    due: '2023',
+    after: NOT_FOUND,
+  },
   {
     key: 'boeing-open',
-    what: 'Boeing: new facilities in service',
+    what: { en: 'Boeing: new facilities in service', zh: '波音：新设施启用' },
     due: '2024-04',
-    after: 'Kept: they opened on 12 April 2024',
+    after: { en: 'Kept: they opened on 12 April 2024', zh: '已兑现：2024年4月12日启用' },
     kept: true,
   },
-  { key: 'boeing-capacity', what: 'Boeing:', figure: 'cd24-boeing-capacity-planned', due: '2024', after: NOT_FOUND },
-  { key: 'boeing-orders', what: 'Boeing, orders:', figure: 'cd24-boeing-orders-value', due: '2024', after: NOT_FOUND },
+  {
+    key: 'boeing-capacity',
+    what: { en: 'Boeing:', zh: '波音产能：' },
+    figure: 'cd24-boeing-capacity-planned',
+    due: '2024',
+    after: NOT_FOUND,
+  },
+  {
+    key: 'boeing-orders',
+    what: { en: 'Boeing, orders:', zh: '波音订单：' },
+    figure: 'cd24-boeing-orders-value',
+    due: '2024',
+    after: NOT_FOUND,
+  },
   {
     key: 'benteler-sales',
-    what: 'Benteler, sales:',
+    what: { en: 'Benteler, sales:', zh: '本特勒销售额：' },
     figure: 'cd24-benteler-sales-2024',
     due: '2024',
     after: NOT_FOUND,
   },
   {
     key: 'benteler-money',
-    what: 'Benteler, more investment:',
+    what: { en: 'Benteler, more investment:', zh: '本特勒追加投资：' },
     figure: 'ctx-benteler-planned-2027',
     due: '2027',
-    after: 'Still to come',
+    after: { en: 'Still to come', zh: '尚未到期' },
   },
 ];
 
-const labelOf = ({ what, figure }: Promise, language: Language): string =>
-  figure ? `${what} ${formatFigure(figure, language)}` : what;
+const labelOf = ({ what, figure }: Promise, language: Language): string => {
+  const words = inLanguage(what, language);
+  return figure ? `${words}${storyWords(language).space}${formatFigure(figure, language)}` : words;
+};
 
 export const plansAndAfter = defineExhibit<typeof timeline>({
   slug: 'plans-and-after',
@@ -90,11 +124,11 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
       key: one.key,
       label: labelOf(one, language),
       date: one.due,
-      detail: one.after,
+      detail: inLanguage(one.after, language),
       status: one.kept ? 'reported' : 'planned',
       tone: TONES.tianjin,
     })),
-  base: () => ({ itemLabel: 'Promise' }),
+  base: (language) => ({ itemLabel: inLanguage({ en: 'Promise', zh: '承诺' }, language) }),
   views: {
     all: {
       says: {
