@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { datumSchema, type Datum } from '../evidence/datum.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
 import { LABEL_PX, type Board, type Mark } from '../scene/types.ts';
+import type { Words } from '../words/dictionary.ts';
 import { markLabel } from '../words/words.ts';
 
 export const referenceSchema = z.strictObject({
@@ -29,8 +30,10 @@ export interface Lead {
 const DIMENSION_DROP_PX = 10;
 const SLASH_PX = 3.5;
 
-export const referenceWords = ({ label, datum }: Pick<Reference, 'label' | 'datum'>): string =>
-  `${label} ${datum.text}`;
+/** What a reference stands for, and its value. */
+export const referenceWords = ({ label, datum }: Pick<Reference, 'label' | 'datum'>, { space }: Words): string =>
+  label + space + datum.text;
+
 /** A draughtsman's slash; at the board's edge only the half that is on it. */
 function slash(x: number, y: number, board: Board): string {
   const left = Math.min(SLASH_PX, Math.max(0, x));
@@ -38,7 +41,7 @@ function slash(x: number, y: number, board: Board): string {
   return `M${x - left},${y + left}L${x + right},${y - right}`;
 }
 const linesOf = (reference: Reference, board: Board): string[] =>
-  wrapText(referenceWords(reference), Math.min(board.widthPx, 300), LABEL_PX);
+  wrapText(referenceWords(reference, board.words), Math.min(board.widthPx, 300), LABEL_PX);
 
 /** Words centred under a dimension line, moved in from the board's edges. */
 function wordsUnder(

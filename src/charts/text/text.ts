@@ -21,9 +21,20 @@ export function measureText(text: string, sizePx: number, setting: Setting = fal
   return em * sizePx;
 }
 
-/** Chinese may break between any two characters, so each is a word of its own; Latin words stay whole. */
-const breakable = (text: string): string[] =>
-  text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
+const HAN = String.raw`\u2e80-\u9fff\uff00-\uffef`;
+/** Never begin a line: closing marks, Chinese and Latin. */
+const CLOSING = String.raw`，。、；：？！）》〉」』】”’…,.;:?!)\]%`;
+/** Never end one. */
+const OPENING = String.raw`（《〈「『【“‘(\[`;
+/**
+ * Chinese may break between any two characters, so each is a word of its own, with the marks that belong to it, and
+ * with the digits before it whose unit it is (2024年); Latin words stay whole.
+ */
+const BREAKABLE = new RegExp(
+  String.raw`[${OPENING}]*(?![${OPENING}${CLOSING}])[${HAN}][${CLOSING}]*\s*|[^\s${HAN}]+(?:(?<=\d)(?![${OPENING}${CLOSING}])[${HAN}])?[${CLOSING}]*\s*|[${HAN}]\s*|\s+`,
+  'g',
+);
+const breakable = (text: string): string[] => text.match(BREAKABLE) ?? [];
 
 /**
  * Addresses and compounds longer than any word that is read are broken anywhere, where there is room for a few signs.

@@ -47,7 +47,7 @@ export const industry20182025 = defineExhibit<typeof bar>({
     signed: true,
     reference: {
       datum: datum('ctx-target-industry-growth', language),
-      label: inLanguage({ en: 'Promised from 2021', zh: '2021年起的承诺' }, language),
+      label: inLanguage({ en: 'Promised from 2021', zh: '2021年起承诺' }, language),
     },
   }),
   views: {

@@ -166,7 +166,7 @@ function referenceAcross(around: readonly Mark[], { view, board, scale, region }
     y1: y,
     y2: y,
   };
-  const words = annotate([...around, line], [{ at: 'reference', text: referenceWords(reference) }], {
+  const words = annotate([...around, line], [{ at: 'reference', text: referenceWords(reference, board.words) }], {
     anchors: new Map([['reference', boxAround('reference', [line])]]),
     region,
     kind: 'bar',

@@ -49,7 +49,7 @@ function describe(rows: readonly BarRow[], view: BarView, words: Words): string 
       own.lead(values.length, view.unitLabel),
       describeExtremes(values, words),
       ...absent,
-      view.reference ? own.reference(referenceWords(view.reference)) : '',
+      view.reference ? own.reference(referenceWords(view.reference, words)) : '',
       describeEvidence(values, words),
     ],
     words,

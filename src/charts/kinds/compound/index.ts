@@ -39,7 +39,7 @@ function describe(rows: readonly CompoundRow[], view: CompoundView, words: Words
       own.lead(view.years, curves.length),
       sentence(curves, words),
       stated.length > 0 ? `${own.statedAre(stated.join(words.semicolon))}${words.stop}` : '',
-      view.reference ? own.reference(referenceWords(view.reference)) : '',
+      view.reference ? own.reference(referenceWords(view.reference, words)) : '',
     ],
     words,
   );

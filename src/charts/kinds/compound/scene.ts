@@ -40,7 +40,7 @@ function yearAxis({ view, board, x, bottom }: Plot): Mark[] {
   let lastEndPx = -Infinity;
   for (const year of x.ticks(Math.max(2, Math.round((x(view.years) - x(0)) / 46))).filter(Number.isInteger)) {
     const number = String((view.firstYear ?? 0) + year);
-    const text = year === view.years && unit ? `${number} ${unit}` : number;
+    const text = year === view.years && unit ? number + board.words.space + unit : number;
     const half = measureText(text, SMALL_PX) / 2;
     const at = Math.min(Math.max(x(year), half), board.widthPx - half);
     marks.push({
@@ -129,7 +129,7 @@ function referenceAcross({ view, board, y, left, right }: Plot): Mark[] {
       part: 'annotation',
       x: left + 4,
       y: at + 4 + LABEL_PX * 0.8,
-      lines: wrapText(referenceWords(reference), right - left - 8, LABEL_PX),
+      lines: wrapText(referenceWords(reference, board.words), right - left - 8, LABEL_PX),
       sizePx: LABEL_PX,
       halo: true,
     },

@@ -65,7 +65,7 @@ function gridOf(view: CrosstabView, board: Board): Grid {
 const xOf = ({ names, columnPx }: Grid, index: number): number => names.plotX + index * columnPx;
 
 /** The square of a thing, at its upper left corner. */
-function square(item: CrosstabRow, head: ColumnHead, at: Point, view: CrosstabView): Mark[] {
+function square(item: CrosstabRow, head: ColumnHead, at: Point, { view, board }: Grid): Mark[] {
   const { part, sign } = LOOKS[head.look];
   const dim = dimOf(view, ...keysOf(item));
   const box = { x: at.x, y: at.y, width: CELL_PX, height: CELL_PX };
@@ -87,7 +87,7 @@ function square(item: CrosstabRow, head: ColumnHead, at: Point, view: CrosstabVi
       shape: 'rect',
       key: `hit:${item.key}`,
       part: 'hit',
-      label: `${head.label}: ${item.label}`,
+      label: head.label + board.words.colon + item.label,
       leadsTo: item.leadsTo,
       ...box,
     },
@@ -154,7 +154,7 @@ function rowMarks(
         x: xOf(grid, index) + (i % perLine) * (CELL_PX + GAP_PX),
         y: band.y + Math.floor(i / perLine) * (CELL_PX + GAP_PX),
       };
-      return square(item, head, at, view);
+      return square(item, head, at, grid);
     }),
   );
   const hairline: Mark = {

@@ -33,7 +33,7 @@ function describe(rows: readonly DotRow[], view: DotView, words: Words): string 
     [
       own.lead(values.length, view.unitLabel),
       describeExtremes(values, words),
-      view.reference ? own.reference(referenceWords(view.reference)) : '',
+      view.reference ? own.reference(referenceWords(view.reference, words)) : '',
       describeEvidence(values, words),
     ],
     words,

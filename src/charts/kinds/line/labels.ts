@@ -4,11 +4,12 @@ import { valueText } from '../../layout/value-text.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
 import { type Box, boxesTouch, textBox } from '../../scene/boxes.ts';
 import { LABEL_PX, type Mark, SMALL_PX, type TextMark } from '../../scene/types.ts';
+import type { Words } from '../../words/dictionary.ts';
 import type { LineView } from './schema.ts';
 import { isNamed, type PlacedRow } from './series.ts';
 
 /** A level and its name, at whichever end of the line, above or below it, the name finds room. */
-export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly Box[]): Mark[] {
+export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly Box[], words: Words): Mark[] {
   return view.reference.flatMap(({ label, datum }, i): Mark[] => {
     const y = plot.y(datum.value);
     const places = [plot.left + 4, plot.right - 4].flatMap((x, end) =>
@@ -33,7 +34,7 @@ export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly B
         part: 'reference',
         status: datum.status,
         figure: datum.figure,
-        label: `${label}: ${datum.text}`,
+        label: label + words.colon + datum.text,
         x1: plot.left,
         x2: plot.right,
         y1: y,

@@ -80,7 +80,9 @@ function scaleMarks({ km, lengthPx }: ReturnType<typeof scaleOf>, middle: number
   return [
     { shape: 'path', key: 'scale', part: 'place', tone: 'ink', d: scaleBar(NORTH_PX + 10, middle - 2, lengthPx) },
     // Another length is another mark: it fades in, where a number running through the lengths between would be untrue.
-    smallText(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [`${km} ${MAP_WORDS[words.language].km}`]),
+    smallText(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [
+      `${km}${words.space}${MAP_WORDS[words.language].km}`,
+    ]),
   ];
 }
 

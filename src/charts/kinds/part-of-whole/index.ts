@@ -20,9 +20,9 @@ function table(rows: readonly PartOfWholeRow[], view: PartOfWholeView, words: Wo
 function describe(rows: readonly PartOfWholeRow[], view: PartOfWholeView, words: Words): string {
   const own = PART_OF_WHOLE_WORDS[words.language];
   const named = rows.flatMap((row) => [
-    { name: `${view.partLabel} ${row.label}`, datum: row.part },
-    { name: `${view.wholeLabel} ${row.label}`, datum: row.whole },
-    { name: `${view.shareLabel ?? own.shareOf} ${row.label}`, datum: row.share },
+    { name: view.partLabel + words.space + row.label, datum: row.part },
+    { name: view.wholeLabel + words.space + row.label, datum: row.whole },
+    { name: (view.shareLabel ?? own.shareOf) + words.space + row.label, datum: row.share },
   ]);
   return paragraph(
     [

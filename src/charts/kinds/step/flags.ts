@@ -3,6 +3,7 @@ import { formatPeriod } from '../../../data/words/format.ts';
 import { textBox, type Box } from '../../scene/boxes.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type TextMark } from '../../scene/types.ts';
+import type { Words } from '../../words/dictionary.ts';
 import type { EventRow } from './schema.ts';
 
 export interface PlacedFlag {
@@ -92,6 +93,7 @@ export function flagMarks(
   flag: PlacedFlag,
   flags: Flags,
   place: { readonly pole: number; readonly top: number; readonly bottom: number; readonly dim: true | undefined },
+  words: Words,
 ): { poles: Mark[]; texts: TextMark[]; box: Box } {
   const { row } = flag;
   const top = place.top + (flags.laneTops[flag.lane] ?? 0);
@@ -120,7 +122,7 @@ export function flagMarks(
         part: 'leader',
         status: row.status,
         figure: row.figure,
-        label: `${flag.dateLines.join(' ')}: ${row.label}`,
+        label: flag.dateLines.join(words.space) + words.colon + row.label,
         dim: place.dim,
         x1: place.pole,
         x2: place.pole,

@@ -8,6 +8,7 @@ import { dimOf, isShown } from '../../scene/view.ts';
 import { flagMarks } from './flags.ts';
 import { nameMarks, valueMarks } from './labels.ts';
 import { type Frame, frameOf, type Plot, plotOf } from './plot.ts';
+import type { Words } from '../../words/dictionary.ts';
 import type { StepRow, StepView } from './schema.ts';
 import { DOT_PX, dotMarks, type Placed, placeRows, stepBoxes, stepMarks } from './series.ts';
 import { hasRoomLeft, type Stem, stemBox, stemLabels, stemMark } from './stems.ts';
@@ -17,17 +18,22 @@ interface Flag extends ReturnType<typeof flagMarks> {
 }
 
 /** The flags of the events that a view shows. */
-const flagsOf = ({ flags }: Frame, plot: Plot, view: StepView): Flag[] =>
+const flagsOf = ({ flags }: Frame, plot: Plot, view: StepView, words: Words): Flag[] =>
   flags.placed
     .filter(({ row }) => isShown(view, row.key))
     .map((flag) => ({
       key: flag.row.key,
-      ...flagMarks(flag, flags, {
-        pole: plot.x(middleOf(spanOf(flag.row.date))),
-        top: plot.flagsTop,
-        bottom: plot.bottom,
-        dim: dimOf(view, flag.row.key),
-      }),
+      ...flagMarks(
+        flag,
+        flags,
+        {
+          pole: plot.x(middleOf(spanOf(flag.row.date))),
+          top: plot.flagsTop,
+          bottom: plot.bottom,
+          dim: dimOf(view, flag.row.key),
+        },
+        words,
+      ),
     }));
 
 /** What a row covers: its steps and its dots; around a lone dot a little more. */
@@ -57,7 +63,7 @@ export function stepScene(rows: readonly StepRow[], view: StepView, board: Board
   const frame = frameOf(rows, view, board);
   const plot = plotOf(rows, view, board, frame);
   const placed = placeRows(rows, view, plot);
-  const flags = flagsOf(frame, plot, view);
+  const flags = flagsOf(frame, plot, view, board.words);
   const dots = placed.flatMap((row) => dotMarks(row, plot, board));
   const taken: Box[] = [
     ...plot.marks.filter((mark) => mark.shape === 'text').map(textBox),

@@ -61,8 +61,9 @@ interface Block {
 }
 
 /** Name and value in one line where they fit, else the name over the value. */
-function blockOf(stem: Stem, widthPx: number): Block {
-  const whole = `${stem.label}: ${stem.datum.text}`;
+function blockOf(stem: Stem, { id, words }: Board): Block {
+  const widthPx = WIDEST_PX[id];
+  const whole = stem.label + words.colon + stem.datum.text;
   const oneLine = measureText(whole, LABEL_PX, true) <= widthPx;
   const nameLines = oneLine ? [] : wrapText(stem.label, widthPx, LABEL_PX, true);
   return {
@@ -119,7 +120,7 @@ export function stemLabels(
 ): { marks: Mark[]; boxes: Box[] } {
   if (stems.length === 0) return { marks: [], boxes: [] };
   const x = Math.min(...stems.map((stem) => stem.x)) - COLUMN_GAP_PX;
-  const blocks = stems.map((stem) => blockOf(stem, WIDEST_PX[board.id]));
+  const blocks = stems.map((stem) => blockOf(stem, board));
   const middles = dodge(
     blocks.map(({ stem, heightPx }) => ({ at: stem.y, sizePx: heightPx })),
     plot.top,
