@@ -53,7 +53,7 @@ describe('quantities in both languages', () => {
       'yuan',
       'full',
       '960 million–1.10 billion yuan',
-      '9.6亿至11.0亿元',
+      '9.6亿至11亿元',
     ],
     [{ is: 'at-least', value: 6 }, 'percent-a-year', 'full', 'at least 6% a year', '年均至少6%'],
     [{ is: 'range', low: 5.5, high: 5.6 }, 'percent-a-year', 'full', '5.5–5.6% a year', '年均5.5%至5.6%'],

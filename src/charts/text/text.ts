@@ -53,20 +53,24 @@ function piecesOf(word: string, maxPx: number, widthPx: (line: string) => number
   return pieces;
 }
 
+/** One Chinese character, with or without a mark, that would be alone on its line. */
+const LONE = new RegExp(`^[${HAN}][${CLOSING}]?$`);
+/** Words that a line keeps when one of them keeps a lone character company. */
+const KEPT_WORDS = 3;
+
 /** Breaks text into lines no wider than `maxPx` by a measure (a single word may be). Nothing is cut off or left out. */
 export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
+  const lines: string[][] = [];
   for (const word of breakable(text.trim()).flatMap((one) => piecesOf(one, maxPx, widthPx))) {
-    if (line && widthPx((line + word).trimEnd()) > maxPx) {
-      lines.push(line.trimEnd());
-      line = word.trimStart();
-    } else {
-      line += word;
-    }
+    const line = lines.at(-1);
+    if (line && widthPx([...line, word].join('').trimEnd()) <= maxPx) line.push(word);
+    else if (word.trim()) lines.push([word.trimStart()]);
   }
-  if (line.trim()) lines.push(line.trimEnd());
-  return lines.length > 0 ? lines : [''];
+  const [before = [], last = []] = lines.slice(-2);
+  const company = before.at(-1) ?? '';
+  if (lines.length > 1 && LONE.test(last.join('')) && LONE.test(company) && before.length > KEPT_WORDS)
+    last.unshift(before.pop() ?? '');
+  return lines.length > 0 ? lines.map((line) => line.join('').trimEnd()) : [''];
 }
 
 /** The same for labels of a size. */

@@ -2,12 +2,16 @@
 import type { Quantity } from '../model/schema.ts';
 import type { Unit, UnitId } from '../model/units.ts';
 
-/** A word for a power of ten, as text says it and as a label does. `maxDecimals`: not for numbers that need more. */
+/**
+ * A word for a power of ten, as text says it and as a label does. `maxDecimals`: not for numbers that need more;
+ * `dropsZeros`: decimals do not end in noughts, which the larger word alone would bring (940 million, 9.4亿).
+ */
 export interface Scale {
   readonly size: number;
   readonly full: string;
   readonly short: string;
   readonly maxDecimals?: number;
+  readonly dropsZeros?: true;
 }
 
 type Bound = Exclude<Quantity['is'], 'range'>;

@@ -77,15 +77,17 @@ function scaledNumber(stated: number, step: number | undefined, words: DataWords
     (one) => size >= one.size && (one.maxDecimals === undefined || ownDecimals(value / one.size) <= one.maxDecimals),
   );
   if (!scale) return mantissa(value, step, words, exact || size >= wholeFrom);
-  return (
-    mantissa(
-      value / scale.size,
-      scale.maxDecimals === undefined ? step && step / scale.size : undefined,
-      words,
-      exact,
-    ) + (isShort(form) ? scale.short : scale.full)
+  const digits = mantissa(
+    value / scale.size,
+    scale.maxDecimals === undefined ? step && step / scale.size : undefined,
+    words,
+    exact,
   );
+  return (scale.dropsZeros && !exact ? withoutZeros(digits) : digits) + (isShort(form) ? scale.short : scale.full);
 }
+
+/** Decimals without the noughts at their end. */
+const withoutZeros = (digits: string): string => digits.replace(/\.0+$|(?<=\.\d*[1-9])0+$/, '');
 
 /** For a label at a mark. */
 const isShort = (form: Form): boolean => form === 'short' || form === 'signed';

@@ -19,7 +19,7 @@ export const zh = {
     useGrouping: true,
     scales: [
       { size: 1e12, full: '万亿', short: '万亿' },
-      { size: 1e8, full: '亿', short: '亿' },
+      { size: 1e8, full: '亿', short: '亿', dropsZeros: true },
       // 1,406 keeps its digits; 200,000 is 20万. Below ten thousand Chinese has no larger unit to use.
       { size: 1e4, full: '万', short: '万', maxDecimals: 2 },
     ],
