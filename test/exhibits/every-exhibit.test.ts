@@ -71,3 +71,40 @@ it('prints nothing in English that its label face cannot draw', async () => {
   for (const one of exhibits())
     for (const view of one.viewNames) expect(lacking(texts(one.scene(view, wideBoard('en')))), one.slug).toEqual([]);
 });
+
+/** A name of a person and a word in quotation marks keep their own letters. */
+const KEPT_IN_CHINESE = /Klaus Hansmeier|“verdoppelt”/g;
+
+it('prints no English in Chinese pictures, tables and words', () => {
+  const english = exhibits().flatMap((one) => {
+    const table = one.table('zh');
+    const said = [
+      ...[one.headline('zh'), one.subtitle('zh'), one.note('zh') ?? []].map(wordsText),
+      ...one.viewNames.flatMap((view) => [
+        wordsText(one.says(view, 'zh')),
+        one.describe(view, 'zh'),
+        ...[narrowBoard('zh'), wideBoard('zh')].map((board) => texts(one.scene(view, board))),
+      ]),
+      ...table.columns.map(({ label }) => label),
+      ...table.rows.flat().map(({ text }) => text),
+    ];
+    return said
+      .filter((text) => /[a-z]{3}/i.test(text.replaceAll(KEPT_IN_CHINESE, '')))
+      .map((text) => [one.slug, text]);
+  });
+  expect(english).toEqual([]);
+});
+
+it('sets Chinese as Chinese is set: marks neither begin nor end a wrong line, no blank beside digits', () => {
+  const beside = /\p{Script=Han} [\p{L}\d]|[\p{L}\d%] \p{Script=Han}|\p{Script=Han}[,:;]/u;
+  const wrong = exhibits().flatMap((one) =>
+    one.viewNames.flatMap((view) =>
+      [narrowBoard('zh'), wideBoard('zh')]
+        .flatMap((board) => flat(one.scene(view, board).marks))
+        .flatMap((mark) => (mark.shape === 'text' ? [...mark.lines] : []))
+        .filter((line) => /^[，。、；：？！）》”]|[（《“]$/.test(line) || beside.test(line))
+        .map((line) => `${one.slug}: ${line}`),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
