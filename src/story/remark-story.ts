@@ -3,7 +3,7 @@
  * each step which exhibit it belongs to, and lists what the chapter uses, so that the page can carry its evidence.
  * Whatever is wrong stops the build with file and line.
  */
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
@@ -13,6 +13,7 @@ import { checkReferences } from './guard/check-references.ts';
 import { checkTag } from './guard/check-tags.ts';
 import { checkFrontMatter, checkLink, checkText, isWorded } from './guard/check-texts.ts';
 import { isJsx } from './guard/jsx.ts';
+import { headingIds } from './heading-ids.ts';
 
 export type { ChapterUses } from './guard/chapter.ts';
 
@@ -21,14 +22,19 @@ const CODE_TYPES: readonly string[] = ['mdxjsEsm', 'mdxFlowExpression', 'mdxText
 const isCode = (node: { type: string }): node is { type: string; value: string } => CODE_TYPES.includes(node.type);
 const isComment = (code: string): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/.test(code);
 
-/** Ids of headings never meet those of exhibits, which are bare slugs. */
-const headingId = (text: string): string =>
-  `section-${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`;
+function headingId(heading: Heading, { fail }: ChapterCheck, idOf: (text: string) => string | undefined): string {
+  const text = toString(heading);
+  return (
+    idOf(text) ??
+    fail(heading, {
+      found: `the heading “${text}”, one more than the English chapter has`,
+      expected: 'as many headings in each language',
+      remedy: 'take it out, or add it to the English chapter',
+    })
+  );
+}
 
-function checkTree(tree: Root, check: ChapterCheck): void {
+function checkTree(tree: Root, check: ChapterCheck, idOf: (text: string) => string | undefined): void {
   visitParents(tree, (node, parents) => {
     if (isCode(node) && !isComment(node.value))
       check.fail(node, {
@@ -36,7 +42,7 @@ function checkTree(tree: Root, check: ChapterCheck): void {
         expected: 'prose and tags, no logic',
         remedy: 'move it into src/story or src/exhibits',
       });
-    if (node.type === 'heading') node.data = { ...node.data, hProperties: { id: headingId(toString(node)) } };
+    if (node.type === 'heading') node.data = { ...node.data, hProperties: { id: headingId(node, check, idOf) } };
     if (isWorded(node)) checkText(node, parents, check);
     checkLink(node, check);
     if (!isJsx(node)) return undefined;
@@ -52,7 +58,7 @@ export function remarkStory() {
     const { uses } = check;
     const astro = file.data.astro;
     checkFrontMatter(astro?.frontmatter ?? {}, check);
-    checkTree(tree, check);
+    checkTree(tree, check, headingIds(String(file.path)));
     levelFigures(tree);
     collectTerms(tree, (term, word) =>
       check.fail(term, {

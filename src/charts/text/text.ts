@@ -22,10 +22,10 @@ export function measureText(text: string, sizePx: number, setting: Setting = fal
 }
 
 const HAN = String.raw`\u2e80-\u9fff\uff00-\uffef`;
-/** Never begin a line: closing marks, Chinese and Latin. */
-const CLOSING = String.raw`，。、；：？！）》〉」』】”’…,.;:?!)\]%`;
+/** Never begin a line: closing marks, Chinese and Latin; what our fonts need not hold is written as its number. */
+const CLOSING = String.raw`，。、；：？！）\u300b〉」』】”’…,.;:?!)\]%`;
 /** Never end one. */
-const OPENING = String.raw`（《〈「『【“‘(\[`;
+const OPENING = String.raw`（\u300a〈「『【“‘(\[`;
 /**
  * Chinese may break between any two characters, so each is a word of its own, with the marks that belong to it, and
  * with the digits before it whose unit it is (2024年); Latin words stay whole.

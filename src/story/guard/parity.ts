@@ -52,6 +52,11 @@ function refuse(file: string, place: string, said: Omit<Problem['parts'], 'file'
   throw new Problem({ file, place, ...said });
 }
 
+interface Heading {
+  readonly level: string;
+  readonly words: string;
+}
+
 interface Both {
   readonly first: Written;
   readonly second: Written;
@@ -116,6 +121,24 @@ function checkNamed(name: 'Num' | 'Source', what: string, both: Both): void {
     });
 }
 
+/** Headings, by their levels: each has the address of its English one. */
+function checkHeadings({ first, second }: Both): void {
+  const [expected, found] = [first, second].map(({ text }) =>
+    [...text.matchAll(/^(#{1,6}) +(.+)$/gm)].map(([, level = '', words = '']) => ({ level, words })),
+  ) as [Heading[], Heading[]];
+  const at = Array.from({ length: Math.max(expected.length, found.length) }, (_, index) => index).find(
+    (index) => expected[index]?.level !== found[index]?.level,
+  );
+  if (at === undefined) return;
+  const told = (heading: Heading | undefined): string =>
+    heading ? `the heading ${heading.level} ${heading.words}` : 'no more headings';
+  refuse(second.file, 'the chapter as a whole', {
+    found: told(found[at]),
+    expected: `${told(expected[at])}, as in ${first.file}`,
+    remedy: 'give both languages the same headings in the same order',
+  });
+}
+
 function checkTerms({ first, second, tags, others }: Both): void {
   const [expected, found] = [tags, others].map((all) => all.filter(({ name }) => name === 'Term')) as [Tag[], Tag[]];
   if (expected.length === found.length) return;
@@ -145,6 +168,7 @@ export function checkParity(first: Written, second: Written): void {
       });
   const both: Both = { first, second, tags: tagsOf(first.text), others: tagsOf(second.text) };
   checkOrder(both);
+  checkHeadings(both);
   checkNamed('Num', 'figure', both);
   checkNamed('Source', 'source', both);
   checkTerms(both);
