@@ -8,20 +8,9 @@ import {
   SHARED_FOLDERS,
   type Inline,
 } from './policy.ts';
+import { TEXT_TYPES } from './types-of-files.ts';
 
-/** Types of text: Apache names none for some of them, and takes a copy's `.gz` for its type. */
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  csv: 'text/csv',
-  svg: 'image/svg+xml',
-  xml: 'application/xml',
-  txt: 'text/plain',
-  webmanifest: 'application/manifest+json',
-};
-
+/** Apache names no type for some of them, and takes a copy's `.gz` for its type. */
 const typed = Object.entries(TEXT_TYPES)
   .map(
     ([extension, type]) => `<FilesMatch "\\.${extension}(\\.(br|gz))?$">

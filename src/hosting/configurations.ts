@@ -11,40 +11,6 @@ import {
 
 const common = Object.entries(COMMON_HEADERS);
 
-type Header = readonly [name: string, value: string];
-
-/** One rule of a `_headers` file. */
-const rule = (path: string, headers: readonly Header[]): string =>
-  [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-
-/**
- * `_headers`, as Cloudflare Pages, Netlify and others read it. Hosts differ in what they do where two rules set the
- * same header (join, replace, both), and Netlify knows no `! Header` that takes one back: so for each address each
- * header is set by one rule, and `charts/`, where pages and pictures lie together, has a policy that suits both.
- * Cloudflare takes 100 rules of 2,000 characters a line. `pages` are the pages at the top; `data*` matches `data.html`
- * and the clean address `data`.
- */
-export function headersFile(pages: readonly string[], inside: Inline): string {
-  const policy = (text: string): Header => ['Content-Security-Policy', text];
-  const ofFolder: Partial<Record<string, string>> = {
-    charts: picturePolicy('nowhere', inside),
-    embed: headerPolicy('anywhere', inside),
-  };
-  const shared: Header = ['Access-Control-Allow-Origin', '*'];
-  const own = pages.filter((page) => page !== 'index.html').map((page) => page.replace(/\.html$/, '*'));
-  return [
-    '# Read by Cloudflare Pages, Netlify and others at the top of what they publish. Below a folder, put it before each path.',
-    '# What is not named here (pages: revalidate at each visit) is these hosts’ own default.',
-    rule('/*', common),
-    rule('/assets/*', [['Cache-Control', IMMUTABLE]]),
-    ...['', 'index.html', ...own].map((page) => rule(`/${page}`, [policy(headerPolicy('nowhere', inside))])),
-    ...SHARED_FOLDERS.map((folder) => {
-      const text = ofFolder[folder];
-      return rule(`/${folder}/*`, [...(text === undefined ? [] : [policy(text)]), shared]);
-    }),
-  ].join('\n');
-}
-
 const sharedPattern = `/(${SHARED_FOLDERS.join('|')})/[^/]+$`;
 
 /** An nginx server block; `server_name` and `root` are to be set to the host's own. */
@@ -91,6 +57,10 @@ ${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join(
 
   location ~ \\.csv$ { types { } default_type "text/csv; charset=utf-8"; }
   location ~ \\.webmanifest$ { types { } default_type application/manifest+json; }
+  # An address without its ".html", with a slash at its end or none, leads to its page.
+  location ~ ^(?<retooling_page>.+?)/?$ {
+    if (-f $document_root$retooling_page.html) { return 302 $retooling_page.html$is_args$args; }
+  }
 }
 `;
 
@@ -104,6 +74,17 @@ example.org {
   file_server {
     precompressed br gzip
   }
+  # An address without its ".html", with a slash at its end or none, leads to its page.
+  map {path} {retooling_page} {
+    ~^(.+?)/?$ "\${1}.html"
+  }
+  @page_asked {
+    file {retooling_page}
+    expression {query} != ""
+  }
+  redir @page_asked {retooling_page}?{query} 302
+  @page_named file {retooling_page}
+  redir @page_named {retooling_page} 302
 
   header {
 ${common.map(([name, value]) => `    ${name} "${value}"`).join('\n')}

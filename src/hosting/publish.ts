@@ -8,11 +8,15 @@ import { keepDrawings } from '../bundling/kept-drawings.ts';
 import { Problem } from '../data/model/problem.ts';
 import { compressFolder } from './compress.ts';
 import { apacheFile } from './apache.ts';
-import { caddyFile, headersFile, nginxFile } from './configurations.ts';
+import { busyboxFile } from './busybox.ts';
+import { cleanAddresses, tellsCleanAddresses } from './clean-addresses.ts';
+import { caddyFile, nginxFile } from './configurations.ts';
 import { finishPages } from './finish-pages.ts';
 import { standAlone } from './not-found-page.ts';
+import { lighttpdFile } from './lighttpd.ts';
 import { inlineOf } from './policy.ts';
 import { apiOfNow } from '../package/reference/api-of-now.ts';
+import { headersFile, objectStoreFile, vercelFile, wranglerFile } from './services.ts';
 import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
 /**
@@ -78,6 +82,7 @@ export function publish(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         precompresses(process.env.PRECOMPRESS);
+        tellsCleanAddresses(process.env.CLEAN_URLS);
         site = config.site ? new URL(config.site) : undefined;
       },
       'astro:build:start': async () => {
@@ -102,17 +107,21 @@ export function publish(): AstroIntegration {
         await mkdir(join(root, 'hosting'), { recursive: true });
         const pages = files.filter((file) => file.endsWith('.html') && !UNLISTED.test(file)).toSorted();
         const written: Record<string, string> = {
-          _headers: headersFile(
-            pages.filter((page) => !page.includes('/')),
-            allowed,
-          ),
+          _headers: headersFile(files, allowed),
           'hosting/nginx.conf': nginxFile(allowed),
           'hosting/Caddyfile': caddyFile(allowed),
           'hosting/apache.conf': apacheFile(allowed),
+          'hosting/lighttpd.conf': lighttpdFile(allowed, files),
+          'hosting/busybox-httpd.conf': busyboxFile,
+          'hosting/vercel.json': vercelFile(files, allowed),
+          'hosting/wrangler.jsonc': wranglerFile,
+          'hosting/s3.sh': objectStoreFile,
           'robots.txt': robotsTxt(site),
           ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
         };
         await Promise.all(Object.entries(written).map(([file, text]) => writeFile(join(root, file), text)));
+        if (site && tellsCleanAddresses(process.env.CLEAN_URLS))
+          await cleanAddresses(root, [...files, ...Object.keys(written)], site.href);
         if (!precompresses(process.env.PRECOMPRESS)) return;
         logger.info('Compressing');
         const { copies, anew } = await compressFolder(root);

@@ -127,6 +127,8 @@ const none = { claims: {}, series: {}, derivations: {}, sources: SOURCE_FILES };
 /** Claims and points stay, so that derivations find their inputs. */
 const inputs = { claims: CLAIM_FILES, series: SERIES_FILES, sources: SOURCE_FILES };
 
+const pointsOf = ({ points }: Json): readonly Json[] => (Array.isArray(points) ? (points as readonly Json[]) : []);
+
 function checkFigure({ sort, file, id, record }: Mutation): void {
   const set = { [file]: { [id]: record } };
   if (sort === 'claim') parseFigures({ ...none, claims: set });
@@ -144,6 +146,7 @@ function checkFigure({ sort, file, id, record }: Mutation): void {
   if (sort === 'series') checkPhrases({ claims: {}, series: set as never, annals: {} });
   plain(one['measure'], file, id);
   words(one['note'], file, id);
+  for (const point of pointsOf(one)) words(point['note'], file, id);
 }
 
 /** What a build does with the record; throws where it would stop. */
@@ -155,6 +158,7 @@ export function check(mutation: Mutation): void {
   if (sort === 'source') {
     parseFigures({ ...none, sources: set });
     plain(one['publisher'], file, id);
+    plain(one['author'] === undefined ? undefined : { en: one['author'] }, file, id);
     return words(one['note'], file, id);
   }
   if (sort === 'check') {
@@ -168,5 +172,7 @@ export function check(mutation: Mutation): void {
   checkPhrases({ claims: {}, series: {}, annals: set as never });
   if (sort === 'correction') for (const field of ['reading', 'why']) words(one[field], file, id);
   else for (const field of ['title', 'detail', 'note']) plain(one[field], file, id);
-  if (sort === 'list') for (const item of one['items'] as readonly Json[]) plain(item['name'], file, id);
+  if (sort === 'list')
+    for (const item of one['items'] as readonly Json[])
+      for (const field of ['name', 'note']) plain(item[field], file, id);
 }

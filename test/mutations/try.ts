@@ -12,8 +12,10 @@ const withoutWords = ({ sort, id, record }: Mutation): boolean => {
     .find(([one]) => one === id)?.[1];
   const hasWords = (one: unknown): boolean => /"(?:phrase|original)":/.test(JSON.stringify(one));
   // Some points of a series have words and some have none.
-  return sort === 'series' || !hasWords(written) || !hasWords(record);
+  return sort === 'series' || !hasWords(written) || !hasWords(record) || saysWhy(record);
 };
+/** The record says that its words hold no such number: then they tell nothing of it. */
+const saysWhy = (record: unknown): boolean => /"differs":\{"in":"number"/.test(JSON.stringify(record));
 
 /** What no rule can know, by the field: each with its reason. */
 const HARMLESS: readonly (readonly [field: RegExp, how: RegExp | undefined, when?: (one: Mutation) => boolean])[] = [
@@ -26,6 +28,8 @@ const HARMLESS: readonly (readonly [field: RegExp, how: RegExp | undefined, when
   [/^url$/, /^(?:a letter less|digits turned|a number more|a blank before|taken out)$/],
   // What may be left out, and lists whose entries may be fewer.
   [/^(?:original|points\.n\.original|date|author|company|reading|step|zh|differs)$/, /^taken out$/],
+  // A point without a source or a speaker of its own has those of its series.
+  [/^points\.n\.(?:source|speaker)$/, /^taken out$/],
   [/(?:quantity\.step)$/, undefined, (one) => withoutWords(one) || one.how === 'taken out' || one.how === 'ten times'],
   [/quantity\.(?:value|low|high)$/, undefined, withoutWords],
   [

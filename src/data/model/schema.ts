@@ -54,6 +54,14 @@ export const SINGLE_READINGS = ['exact', 'about', 'more-than', 'at-least', 'up-t
 
 /** More than any economy, crowd or distance of this story: a value above it was mistyped. */
 const LARGEST_VALUE = 1e15;
+/** A last digit is at one place: units, tens, tenths. */
+const stepSchema = z
+  .number()
+  .positive()
+  .refine((step) => Number.isInteger(Math.log10(step)), {
+    error: 'a place of a digit: 1, 0.1, 1000 …, the size of the last one that was stated',
+  });
+
 /** A step that is finer than doubles are exact is no step. */
 const isWholeSteps = (value: number, step: number | undefined): boolean =>
   step !== undefined && Math.abs(value / step - Math.round(value / step)) < 1e-9 && Math.abs(value / step) < 1e9 * 1e6;
@@ -65,12 +73,12 @@ const isWholeSteps = (value: number, step: number | undefined): boolean =>
  */
 export const quantitySchema = z
   .discriminatedUnion('is', [
-    z.strictObject({ is: z.enum(SINGLE_READINGS), value: z.number(), step: z.number().positive().optional() }),
+    z.strictObject({ is: z.enum(SINGLE_READINGS), value: z.number(), step: stepSchema.optional() }),
     z.strictObject({
       is: z.literal('range'),
       low: z.number(),
       high: z.number(),
-      step: z.number().positive().optional(),
+      step: stepSchema.optional(),
     }),
   ])
   .superRefine((quantity, ctx) => {

@@ -1,11 +1,12 @@
 /** A build that knows its own address: what the web wants absolute is absolute, and leads to files of the build. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cleanAddresses } from '../../../src/hosting/clean-addresses.ts';
 import { exhibits } from '../../../src/exhibits/index.ts';
 import { EDITION } from '../../../src/site/site-facts.ts';
 import { builtPages, distFiles, isChapter } from '../support/built.ts';
@@ -166,6 +167,40 @@ describe('with SITE_URL', () => {
       .join('\n');
     expect(code).toContain(`src="${SITE}embed/`);
     expect(code).not.toContain('YOUR-COPY');
+  });
+});
+
+describe('with CLEAN_URLS, for a host that takes “.html” off addresses', () => {
+  let copy: string;
+  const text = (path: string): string => readFileSync(join(copy, path), 'utf8');
+  beforeAll(async () => {
+    copy = mkdtempSync(join(tmpdir(), 'clean-'));
+    cpSync(folder, copy, { recursive: true, filter: (path) => !/\.(?:png|woff2)$/.test(path) });
+    await cleanAddresses(copy, readdirSync(copy, { recursive: true, encoding: 'utf8' }), SITE);
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  it('nothing is told an address that the host moves, and each leads to the same page', () => {
+    let told = 0;
+    for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:html|xml|json|csv|txt|js|svg)$/.test(path)) continue;
+      const addresses = (from: string): string[] =>
+        [...from.matchAll(/https:\/\/example\.org\/[^"'<>&\\\s#?,;)}]*/g)].map(([address]) => address);
+      const [before, after] = [addresses(file(path)), addresses(text(path))];
+      told += after.length;
+      expect(
+        after.filter((address) => address.endsWith('.html')),
+        path,
+      ).toEqual([]);
+      expect(
+        after.map((address) => address.replace(/\/$/, '/index.html').replace(/\/([^/.]+)$/, '/$1.html')),
+        path,
+      ).toEqual(before.map((address) => address.replace(/\/$/, '/index.html')));
+    }
+    expect(told).toBeGreaterThan(400);
+    expect(text('charts/index.html')).toContain(`<link rel="canonical" href="${SITE}charts/"`);
+    expect(text('data.html')).toContain(`<meta property="og:url" content="${SITE}data"`);
+    expect(text('sitemap.xml')).toContain(`<loc>${SITE}data</loc>`);
   });
 });
 

@@ -104,6 +104,8 @@ const inPath = (program: string): boolean =>
 export const hasNginx = inPath('nginx');
 export const hasCaddy = inPath('caddy');
 export const hasPython = inPath('python3');
+export const hasLighttpd = inPath('lighttpd');
+export const hasBusybox = inPath('busybox');
 
 /** nginx with the configuration of the build, its listen and root set; in a folder below the root where `mount` is one. */
 export async function nginx(dist: string, mount = '/'): Promise<Host> {
@@ -166,4 +168,35 @@ export async function python(dist: string): Promise<Host> {
       server.kill();
     },
   };
+}
+
+/** The folder that the configurations of the build name. */
+const NAMED_ROOT = '/var/www/retooling-tianjin';
+
+/** lighttpd with the configuration of the build, its root and port set. */
+export async function lighttpd(dist: string): Promise<Host> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'lighttpd-'));
+  const site = readFileSync(join(dist, 'hosting/lighttpd.conf'), 'utf8')
+    .replaceAll(NAMED_ROOT, dist.replace(/\/$/, ''))
+    .replace('server.port = 80', `server.bind = "127.0.0.1"\nserver.port = ${port}`);
+  writeFileSync(join(folder, 'lighttpd.conf'), site);
+  const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` };
+  const server = spawn('lighttpd', ['-D', '-f', join(folder, 'lighttpd.conf')], { stdio: 'ignore', env });
+  const base = `http://127.0.0.1:${port}/`;
+  await comeUp(base, server);
+  return { base, close: () => stop(server, folder) };
+}
+
+/** BusyBox’s httpd with the configuration of the build, its root set. */
+export async function busybox(dist: string): Promise<Host> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'busybox-'));
+  const site = readFileSync(join(dist, 'hosting/busybox-httpd.conf'), 'utf8');
+  writeFileSync(join(folder, 'httpd.conf'), site.replaceAll(NAMED_ROOT, dist.replace(/\/$/, '')));
+  const given = ['httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', dist, '-c', join(folder, 'httpd.conf')];
+  const server = spawn('busybox', given, { stdio: 'ignore' });
+  const base = `http://127.0.0.1:${port}/`;
+  await comeUp(base, server);
+  return { base, close: () => stop(server, folder) };
 }

@@ -8,8 +8,8 @@ import { promisify } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** Named by some pages as they are built. */
-const PAPERS = ['CHANGELOG.md', 'README.md', 'LICENSE', 'CITATION.cff'];
+/** Read by some pages and checks as they are built. */
+const PAPERS = ['package-lock.json', 'CHANGELOG.md', 'README.md', 'LICENSE', 'CITATION.cff'];
 
 export interface ProjectCopy {
   readonly root: string;
