@@ -55,8 +55,20 @@ function piecesOf(word: string, maxPx: number, widthPx: (line: string) => number
 
 /** One Chinese character, with or without a mark, that would be alone on its line. */
 const LONE = new RegExp(`^[${HAN}][${CLOSING}]?$`);
-/** Words that a line keeps when one of them keeps a lone character company. */
-const KEPT_WORDS = 3;
+/** Words that a line keeps when some of them keep a lone character company. */
+const KEPT_WORDS = 2;
+
+/** Characters that end words of three: 增加值, 科技园, 制造业. */
+const ENDINGS = /^[业值区厂园城率站线链额]/;
+
+/** A character alone on the last line takes one along, or two where it ends a word of three. */
+function keepCompany(before: string[], last: string[]): void {
+  const lone = last.join('');
+  if (!LONE.test(lone)) return;
+  const count = ENDINGS.test(lone) ? 2 : 1;
+  if (before.length - count >= KEPT_WORDS && before.slice(-count).every((word) => LONE.test(word)))
+    last.unshift(...before.splice(-count));
+}
 
 /** Breaks text into lines no wider than `maxPx` by a measure (a single word may be). Nothing is cut off or left out. */
 export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => number): string[] {
@@ -66,10 +78,8 @@ export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => n
     if (line && widthPx([...line, word].join('').trimEnd()) <= maxPx) line.push(word);
     else if (word.trim()) lines.push([word.trimStart()]);
   }
-  const [before = [], last = []] = lines.slice(-2);
-  const company = before.at(-1) ?? '';
-  if (lines.length > 1 && LONE.test(last.join('')) && LONE.test(company) && before.length > KEPT_WORDS)
-    last.unshift(before.pop() ?? '');
+  const [before, last] = lines.slice(-2);
+  if (before && last) keepCompany(before, last);
   return lines.length > 0 ? lines.map((line) => line.join('').trimEnd()) : [''];
 }
 

@@ -119,7 +119,7 @@ export const CORRECTIONS = {
     },
     why: {
       en: 'Tianjin Daily prints the same three rates as growth of added value (增加值).',
-      zh: '天津日报印有同样三个增速，写明是增加值。',
+      zh: '《天津日报》印有同样三个增速，写明是增加值。',
     },
     settledBy: ['tianjin-daily-2024-02'],
     figures: ['cd24-ic-growth', 'cd24-connected-vehicles-growth', 'cd24-aerospace-growth'],
@@ -134,7 +134,7 @@ export const CORRECTIONS = {
     },
     why: {
       en: 'Klaus Hansmeier, Launch Manager of the works, said so in direct speech a month earlier. China Daily’s sentence names no speaker. It may have meant “to” this percentage; that is our guess.',
-      zh: '该厂投产经理Klaus Hansmeier一个月前在直接引语中这样说。中国日报的句子没有写明出自何人，或许本意是“增长到”这个百分比；这是我们的猜测。',
+      zh: '该厂投产经理Klaus Hansmeier一个月前在直接引语中这样说。《中国日报》的句子没有写明出自何人，或许本意是“增长到”这个百分比；这是我们的猜测。',
     },
     settledBy: ['xinhua-german-2024-01'],
     figures: ['cd24-benteler-sales-growth'],
@@ -164,7 +164,7 @@ export const CORRECTIONS = {
     },
     why: {
       en: 'Three batches had been recognised by December 2023, and Tianjin Daily counts {ctx-theme-parks-2023|number}.',
-      zh: '到2023年12月已分三批认定，天津日报的数也是{ctx-theme-parks-2023|number}个。',
+      zh: '到2023年12月已分三批认定，《天津日报》的数也是{ctx-theme-parks-2023|number}个。',
     },
     settledBy: ['tianjin-daily-2024-02'],
     figures: ['cd24-parks'],
@@ -287,7 +287,7 @@ export const CORRECTIONS = {
     },
     why: {
       en: '{xh24-iva-2013} divided by {xh24-iva-2013-usd} is {d-rate-xh24}, close to the {d-rate-cd24} that China Daily used in February 2024.',
-      zh: '{xh24-iva-2013}除以{xh24-iva-2013-usd}，得{d-rate-xh24}，接近中国日报2024年2月所用的{d-rate-cd24}。',
+      zh: '{xh24-iva-2013}除以{xh24-iva-2013-usd}，得{d-rate-xh24}，接近《中国日报》2024年2月所用的{d-rate-cd24}。',
     },
     settledBy: ['china-daily-2024-02'],
     figures: ['xh24-iva-2013-usd'],

@@ -98,11 +98,11 @@ export const EDITION_CORRECTIONS = {
     ...ON_26_NOVEMBER,
     before: {
       en: 'We treated the two growth rates of Benteler’s sales as a draw, and placed China Daily’s sentence after the robots.',
-      zh: '本特勒的两个销售增速，我们曾当作不分高下，还把中国日报的那句话说成接在讲机器人的一句之后。',
+      zh: '本特勒的两个销售增速，我们曾当作不分高下，还把《中国日报》的那句话说成接在讲机器人的一句之后。',
     },
     now: {
       en: 'A named manager says in direct speech that sales doubled. China Daily’s sentence stands between two of Liao Kai’s.',
-      zh: '一位具名管理人员在直接引语中说，销售额翻了一番。中国日报的那句话，前后两句都是Liao Kai的话。',
+      zh: '一位具名管理人员在直接引语中说，销售额翻了一番。《中国日报》的那句话，前后两句都是Liao Kai的话。',
     },
     why: {
       en: 'The page that we cited quotes Klaus Hansmeier; the first edition left him out.',

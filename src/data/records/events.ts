@@ -201,7 +201,7 @@ export const EVENTS = {
     title: { en: 'Two intercity lines begin to run', zh: '两条城际铁路开始运行' },
     detail: {
       en: 'China Daily names the second one wrongly; see the corrections.',
-      zh: '第二条的名称，中国日报写错了，见更正。',
+      zh: '第二条的名称，《中国日报》写错了，见更正。',
     },
   },
   'work-report-2023': {

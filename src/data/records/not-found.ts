@@ -156,7 +156,7 @@ export const NOT_FOUND = {
     ...STORED,
     what: {
       en: 'The Chinese originals of the China Daily, Tonight News and Xinhua reports, and the Chinese names of several people in them.',
-      zh: '中国日报、今晚报和新华社报道的中文原文，以及其中几个人的中文姓名。',
+      zh: '《中国日报》、《今晚报》和新华社报道的中文原文，以及其中几个人的中文姓名。',
     },
     looked: { en: `In ${SITES.en}, by their figures and by sound.`, zh: `查了${SITES.zh}，按数字，也按读音。` },
   },

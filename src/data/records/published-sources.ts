@@ -58,7 +58,7 @@ export const PUBLISHED_SOURCES = {
     date: '2021-01-22',
     confidence: 'V1',
     url: 'http://cnr.cn/tj/jrtj/20210122/t20210122_525397402.shtml',
-    note: { en: 'The Chinese original behind the figures of Tonight News.', zh: '今晚报那些数字背后的中文原文。' },
+    note: { en: 'The Chinese original behind the figures of Tonight News.', zh: '《今晚报》那些数字背后的中文原文。' },
   },
   'people-overseas-2021-01': {
     publisher: { en: 'People’s Daily Overseas Edition', zh: '人民日报海外版', isTranslation: true },

@@ -16,7 +16,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
   },
   note: {
     en: 'No line joins the dots: nobody measured between them, and the sources say parts, pieces, units and components without saying whether these are the same. {cd24-boeing-capacity-planned|number} is {d-boeing-capacity-growth} more than {cd24-boeing-capacity|number}, and {d-boeing-capacity-growth-builder} more than the builder’s figure. In 2008 China Daily gave about as many as in 2010. For 2012 to 2022 no count was found, in stored copies to February 2026.',
-    zh: '点与点之间不连线：其间没有人统计，各来源分别说部件、件、单位、组件，没有说明是否相同。{cd24-boeing-capacity-planned|number}比{cd24-boeing-capacity|number}多{d-boeing-capacity-growth}，比建设方的数多{d-boeing-capacity-growth-builder}。2008年中国日报给的数与2010年大致相同。2012年至2022年的数，在截至2026年2月的存档页面中没有查到。',
+    zh: '点与点之间不连线：其间没有人统计，各来源分别说部件、件、单位、组件，没有说明是否相同。{cd24-boeing-capacity-planned|number}比{cd24-boeing-capacity|number}多{d-boeing-capacity-growth}，比建设方的数多{d-boeing-capacity-growth-builder}。2008年《中国日报》给的数与2010年大致相同。2012年至2022年的数，在截至2026年2月的存档页面中没有查到。',
   },
   rows: (language) => [
     {
@@ -133,7 +133,7 @@ export const boeingPiecePrice = defineExhibit<typeof bar>({
   },
   note: {
     en: 'All three bars are our arithmetic. China Daily prints {cd24-boeing-components|number} “components’ orders”. A plant that makes {cd24-boeing-capacity} would finish that many in about four days, so we read it as {cd24-boeing-components}. Nobody has confirmed this reading.',
-    zh: '三个条形都是本站推算。中国日报印的是{cd24-boeing-components|number}。产能{cd24-boeing-capacity}的工厂，造这么多件只要四天左右，所以我们读作{cd24-boeing-components}，不是件数。没有人证实这种读法。',
+    zh: '三个条形都是本站推算。《中国日报》印的是{cd24-boeing-components|number}。产能{cd24-boeing-capacity}的工厂，造这么多件只要四天左右，所以我们读作{cd24-boeing-components}，不是件数。没有人证实这种读法。',
   },
   rows: (language) => [
     {

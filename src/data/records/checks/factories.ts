@@ -17,7 +17,7 @@ export const factoryChecks = {
     comparison: {
       unit: 'percent',
       figures: [
-        { figure: 'cd24-benteler-sales-growth', as: { en: 'China Daily, no speaker', zh: '中国日报，未署说话人' } },
+        { figure: 'cd24-benteler-sales-growth', as: { en: 'China Daily, no speaker', zh: '《中国日报》，未署说话人' } },
         { figure: 'd-benteler-growth-doubled', as: { en: 'A manager, quoted', zh: '一位管理人员，直接引语' } },
       ],
     },
@@ -28,7 +28,7 @@ export const factoryChecks = {
     },
     detail: {
       en: 'Klaus Hansmeier, Launch Manager, in direct speech to Xinhua’s German service in January 2024. China Daily’s sentence, a month later, names no speaker. “To” and “by” a percentage are easily mixed up; we cannot show that this happened.',
-      zh: '2024年1月，投产经理（Launch Manager）Klaus Hansmeier对新华社德文部直接这样说。一个月后，中国日报的那句话没有写明出自何人。“增长到”和“增长了”容易混淆，但我们无法证明这里确实如此。',
+      zh: '2024年1月，投产经理（Launch Manager）Klaus Hansmeier对新华社德文部直接这样说。一个月后，《中国日报》的那句话没有写明出自何人。“增长到”和“增长了”容易混淆，但我们无法证明这里确实如此。',
     },
   },
   'benteler-base': {
@@ -279,8 +279,8 @@ export const factoryChecks = {
     comparison: {
       unit: 'yuan-per-dollar',
       figures: [
-        { figure: 'd-rate-cd23', as: { en: 'China Daily, January 2023', zh: '中国日报，2023年1月' } },
-        { figure: 'd-rate-cd24', as: { en: 'China Daily, February 2024', zh: '中国日报，2024年2月' } },
+        { figure: 'd-rate-cd23', as: { en: 'China Daily, January 2023', zh: '《中国日报》，2023年1月' } },
+        { figure: 'd-rate-cd24', as: { en: 'China Daily, February 2024', zh: '《中国日报》，2024年2月' } },
         { figure: 'd-rate-xh24', as: { en: 'Xinhua, for 2013', zh: '新华社，对2013年的数额' } },
       ],
     },

@@ -357,7 +357,7 @@ export const regionChecks = {
     comparison: {
       unit: 'company',
       figures: [
-        { figure: 'cd23-park-registrations', as: { en: 'China Daily: moved last year', zh: '中国日报：去年迁入' } },
+        { figure: 'cd23-park-registrations', as: { en: 'China Daily: moved last year', zh: '《中国日报》：去年迁入' } },
         { figure: 'd-parks-registrations', as: { en: 'Both parks’ running totals', zh: '两园累计数之和' } },
       ],
     },

@@ -281,7 +281,7 @@ export const tianjinChecks = {
     },
     detail: {
       en: 'Tianjin Daily gives the same three rates in Chinese, with the usual word for added value. Read literally, the English would mean that the increase itself had grown.',
-      zh: '天津日报的中文稿给出同样三个增速，用的就是“增加值”。照英文字面，增长的就成了增量本身。',
+      zh: '《天津日报》的中文稿给出同样三个增速，用的就是“增加值”。照英文字面，增长的就成了增量本身。',
     },
   },
   'parks-taking-shape': {

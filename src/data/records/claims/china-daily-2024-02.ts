@@ -49,7 +49,7 @@ export const chinaDaily2024Claims = {
     phrase: 'grew by 20.9 percent, 19.2 percent and 17.8 percent',
     note: {
       en: 'Printed as growth of “incremental industrial value”. It is growth of added value. Tianjin Daily gave the same three rates on 18 February 2024.',
-      zh: '原文写作“incremental industrial value”的增长，实为增加值增速。2024年2月18日的天津日报给出同样三个增速。',
+      zh: '原文写作“incremental industrial value”的增长，实为增加值增速。2024年2月18日的《天津日报》给出同样三个增速。',
     },
   },
   'cd24-connected-vehicles-growth': {

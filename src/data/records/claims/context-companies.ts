@@ -71,7 +71,7 @@ export const contextCompanyClaims = {
     differs: { in: 'bound', why: '“doubled”, said in an interview, is read as about twice' },
     note: {
       en: 'In direct speech of a named manager. China Daily prints growth of {cd24-benteler-sales-growth} for the same year and names no speaker.',
-      zh: '具名管理人员的直接引语。对同一年，中国日报所印增速为{cd24-benteler-sales-growth}，未写明出自何人。',
+      zh: '具名管理人员的直接引语。对同一年，《中国日报》所印增速为{cd24-benteler-sales-growth}，未写明出自何人。',
     },
   },
   'ctx-benteler-works-china': {

@@ -39,7 +39,7 @@ export const contextParksRailClaims = {
     original: '累计注册企业5080家',
     note: {
       en: 'The official wording behind China Daily’s {cd23-park-registrations|number}: a running total of registrations.',
-      zh: '这是中国日报{cd23-park-registrations|number}背后的官方说法：累计注册。',
+      zh: '这是《中国日报》{cd23-park-registrations|number}背后的官方说法：累计注册。',
     },
   },
   'ctx-binhai-zgc-from-beijing-2023': {
@@ -131,7 +131,7 @@ export const contextParksRailClaims = {
     },
     note: {
       en: 'China Daily printed {ctx-hsr-2023} a month later. Neither explains the difference.',
-      zh: '一个月后，中国日报印的是{ctx-hsr-2023}。两者都没有解释差别。',
+      zh: '一个月后，《中国日报》印的是{ctx-hsr-2023}。两者都没有解释差别。',
     },
   },
   'ctx-railways-2023': {

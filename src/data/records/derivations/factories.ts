@@ -209,7 +209,7 @@ export const factoryDerivations = {
     decimals: 0,
     measure: {
       en: 'sales of 2023 as a multiple of the year before, by China Daily',
-      zh: '2023年销售额相当于上年的倍数（据中国日报）',
+      zh: '2023年销售额相当于上年的倍数（据《中国日报》）',
     },
   },
   'd-benteler-growth-doubled': {
