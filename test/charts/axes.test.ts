@@ -12,7 +12,7 @@ describe('tick format', () => {
     expect(tickFormat('percent', EN, [-5, 20], true).print(7.5)).toBe('+7.5%');
     expect(tickFormat('percent', EN, [-5, 20], true).print(0)).toBe('0%');
     expect(tickFormat('points', EN, [0, 2])).toMatchObject({ unitWord: 'percentage points' });
-    expect(tickFormat('points', ZH, [0, 2])).toMatchObject({ unitWord: '个百分点' });
+    expect(tickFormat('points', ZH, [0, 2])).toMatchObject({ unitWord: '百分点' });
     expect(tickFormat('count', EN, [0, 6000]).print(6000)).toBe('6,000');
   });
   it('puts money on one scale for the whole axis', () => {

@@ -75,7 +75,7 @@ export const ZH: Words = {
     gap: (from, to) => `${from}年至${to}年之间没有测量值，未连线。`,
   },
   axis: {
-    points: '个百分点',
+    points: '百分点',
     amounts: {
       yuan: money('元'),
       usd: money('美元'),

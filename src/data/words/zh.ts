@@ -29,7 +29,8 @@ export const zh = {
     range: (low, high, _isBelowZero, unit) => `${low}${unit === 'percent' ? '%' : ''}至${high}`,
   },
   units: {
-    name: (unit) => unit.zh,
+    // By itself a unit has no measure word: 企业, not 家企业.
+    name: (unit) => unit.zh.replace(/^[家个条种项笔](?=\p{Script=Han}{2})/u, ''),
     aYear: (percent, hasSign) => (hasSign ? percent : `年均${percent}`),
     points: (text) => `${text}个百分点`,
     amount: (text, { unit }) => `${text}${unit.zh}`,

@@ -46,10 +46,12 @@ export function checkFigure(
 ): Scene | undefined {
   if (!comparison) return undefined;
   const { kind } = UNITS[comparison.unit];
+  const named = unitLabel(comparison.unit, language);
   const rows = comparison.figures.map(({ figure: figureId, as }) => {
     const { quantity, unit } = figure(figureId);
     // The axis says that these are rates a year.
-    const text = formatQuantity(quantity, unit, language, unit === 'percent-a-year' ? 'number' : 'short');
+    const form = unit === 'percent-a-year' ? 'number' : named ? exhibitWords(language).checks.beside : 'short';
+    const text = formatQuantity(quantity, unit, language, form);
     return {
       key: figureId,
       label: inLanguage(as, language),
@@ -58,7 +60,7 @@ export function checkFigure(
   });
   const view = {
     unit: AXIS_OF_KIND[kind],
-    unitLabel: unitLabel(comparison.unit, language),
+    unitLabel: named,
     fromZero: AMOUNTS.has(kind),
   };
   const parsed = parseChart(dot, rows, view, {

@@ -1,6 +1,6 @@
 /** English words of the exhibits: names of their rows, columns and axes, by exhibit. */
 import type { Text } from '../../data/model/schema.ts';
-import { chineseBeside } from '../../data/words/format.ts';
+import { chineseBeside, type Form } from '../../data/words/format.ts';
 
 export const en = {
   /** Between the parts of a mark's accessible name. */
@@ -31,7 +31,8 @@ export const en = {
   parkRegistrations: { both: 'Both parks', opening: 'Binhai park opens', unit: 'Companies registered since opening' },
   coordinationTimeline: { item: 'What happened' },
 
-  checks: { aYear: 'A year' },
+  /** `beside`: how a value is printed where the axis names its unit. */
+  checks: { aYear: 'A year', beside: 'short' as Form },
 };
 
 /** What each language has words for. */

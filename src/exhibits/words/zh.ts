@@ -28,5 +28,5 @@ export const zh = {
   parkRegistrations: { both: '两园合计', opening: '滨海园区揭牌', unit: '累计注册企业' },
   coordinationTimeline: { item: '事件' },
 
-  checks: { aYear: '年均' },
+  checks: { aYear: '年均', beside: 'number' },
 } satisfies ExhibitWords;

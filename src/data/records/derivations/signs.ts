@@ -1,8 +1,8 @@
 import type { Text } from '../../model/schema.ts';
 
-/** A formula in signs only, the same in every language: "{1} ÷ {0} − 1". */
+/** A formula in signs only, the same in every language but for its semicolons: "{1} ÷ {0} − 1". */
 export function signs(formula: string): Text & { zh: string } {
-  return { en: formula, zh: formula };
+  return { en: formula, zh: formula.replaceAll('; ', '；') };
 }
 
 /** Growth from the first value to the second, in percent. */
