@@ -1,7 +1,7 @@
 /**
  * The embed's loader, for other people's pages: makes the frame in each `<div class="retooling-embed">` as high as the
  * exhibit in it asks for. The div holds the frame, or `data-exhibit="slug"` (and `data-theme`, `data-view`,
- * `data-ratio="752/640"`, if wanted) where frames may not be written by hand. What else stands in the div, a link, goes
+ * `data-ratio="752/640"`, and `lang="zh"` for the Chinese one, if wanted) where frames may not be written by hand. What else stands in the div, a link, goes
  * when the exhibit has answered; where messages are stripped, frame, ratio and link remain. Loaded any number of
  * times, it acts once a div, also on those that a page adds later.
  */
@@ -9,8 +9,12 @@ export {};
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? new URL('.', script.src) : undefined;
 
+/** Editions beside the English one, by the language that the div is marked with: `lang="zh"`, `lang="zh-Hans"`. */
+const EDITION_OF = /^(zh)\b/i;
+
 function make(host: HTMLElement, slug: string, base: URL): HTMLIFrameElement {
-  const address = new URL(`${slug}.html`, base);
+  const edition = EDITION_OF.exec(host.lang)?.[1]?.toLowerCase();
+  const address = new URL(edition ? `../${edition}/embed/${slug}.html` : `${slug}.html`, base);
   for (const name of ['theme', 'view']) if (host.dataset[name]) address.searchParams.set(name, host.dataset[name]);
   const iframe = document.createElement('iframe');
   iframe.title = host.textContent?.trim() || slug;

@@ -3,6 +3,7 @@
  */
 import { mountCalculator } from './calculator.ts';
 import { openCard } from './cards.ts';
+import { mountEditionLink } from './edition-link.ts';
 import { mountEvidenceLinks } from './evidence-links.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
 import { createPassages, telling } from './passages.ts';
@@ -65,6 +66,7 @@ document.addEventListener('click', (event) => {
 
 root.dataset['alive'] = '';
 attempt(mountThemeSwitch);
+attempt(mountEditionLink);
 attempt(mountTextSpacing);
 const calculator = document.querySelector<HTMLElement>('[data-calculator]');
 if (calculator) attempt(() => mountCalculator(calculator, telling.announce));

@@ -73,7 +73,7 @@ async function filesBelow(root: string): Promise<string[]> {
 }
 
 /** Pages that search engines should not list: the one for lost addresses, and embeds, which are parts of others. */
-const UNLISTED = /^(?:404\.html|embed\/)/;
+const UNLISTED = /^404\.html$|(?:^|\/)embed\//;
 
 export function publish(): AstroIntegration {
   let site: URL | undefined;

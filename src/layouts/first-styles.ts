@@ -16,8 +16,16 @@ import parts from '../styles/marks/parts.css?inline';
 import furniture from '../styles/marks/furniture.css?inline';
 import pictureWords from '../styles/marks/words.css?inline';
 import drawing from '../styles/marks/drawing.css?inline';
+import chinese from '../styles/site/chinese.css?inline';
+import type { Language } from '../data/model/schema.ts';
 
 const marks = [scene, tones, parts, furniture, pictureWords].join('');
 
 /** In their one order. */
-export const firstStyles = [tokens, fonts, page, header, numbers, article, cover, chapterHead, marks, drawing].join('');
+const all = [tokens, fonts, page, header, numbers, article, cover, chapterHead, marks, drawing].join('');
+
+/** What only the pages of a language need, after all else. */
+const ofLanguage: Readonly<Record<Language, string>> = { en: '', zh: chinese };
+
+/** The first styles of a page in a language. */
+export const firstStyles = (language: Language): string => all + ofLanguage[language];

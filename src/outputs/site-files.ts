@@ -5,11 +5,26 @@
 import { escapeMarkup } from '../charts/scene/render.ts';
 import type { Language } from '../data/model/schema.ts';
 import { LANGUAGE_TAGS } from '../data/words/han.ts';
+import { twinsOf } from '../site/editions.ts';
 import { addressIn, paths } from '../site/url.ts';
 
-/** A sitemap of pages, by their addresses from the site's root. */
-export const sitemapXml = (site: URL, pages: readonly string[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${pages.map((path) => `  <url><loc>${escapeMarkup(new URL(path, site).href)}</loc></url>`).join('\n')}\n</urlset>\n`;
+const urlEntry = (site: URL, path: string, all: ReadonlySet<string>): string => {
+  const address = (of: string): string => escapeMarkup(new URL(of, site).href);
+  const twins = twinsOf(path).filter((twin) => all.has(twin.path));
+  const others = twins.length > 1 ? twins : [];
+  const links = others.map(
+    (twin) => `<xhtml:link rel="alternate" hreflang="${LANGUAGE_TAGS[twin.language]}" href="${address(twin.path)}"/>`,
+  );
+  return `  <url><loc>${address(path)}</loc>${links.join('')}</url>`;
+};
+
+/** A sitemap of pages, by their addresses from the site's root; each with its like in the other languages. */
+export const sitemapXml = (site: URL, pages: readonly string[]): string => {
+  const all = new Set(pages);
+  const entries = pages.map((path) => urlEntry(site, path, all));
+  const links = entries.some((entry) => entry.includes('<xhtml:')) ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : '';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>\n${entries.join('\n')}\n</urlset>\n`;
+};
 
 export interface FeedEntry {
   readonly path: string;

@@ -11,9 +11,13 @@ import { wordsText } from '../data/words/placeholders.ts';
 import { checkWords } from '../exhibits/audit/check-words.ts';
 import { AUTHOR, EDITION, LICENCE_URL, siteName } from '../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../lookups/source-line.ts';
+import { otherTwins } from '../site/editions.ts';
 import { addressIn, paths, relativePath, type SitePath } from '../site/url.ts';
 import { chapterOfVerdict } from '../site/chapter-texts.ts';
 import { outputWords } from './words/index.ts';
+
+/** The language that the site was written in first. */
+const ORIGINAL: Language = 'en';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -36,6 +40,18 @@ export const structuredText = (thing: Thing | readonly Thing[]): string =>
 const addressOf = (to: SitePath, { path, site, language }: Here): string =>
   site ? new URL(addressIn(language, to), site).href : relativePath(path, addressIn(language, to));
 const author = { '@type': 'Organization', name: AUTHOR } as const;
+/** The same work in the other languages: English is what the others are translated from. */
+function translations(type: string, here: Here): Thing {
+  const others = otherTwins(here.path).map(({ language, path }) => ({
+    '@type': type,
+    url: here.site ? new URL(path, here.site).href : relativePath(here.path, path),
+    inLanguage: LANGUAGE_TAGS[language],
+  }));
+  const original = others.find((_, index) => otherTwins(here.path)[index]?.language === ORIGINAL);
+  if (original) return { translationOfWork: original };
+  return others.length > 0 ? { workTranslation: others } : {};
+}
+
 const shared = ({ language }: Here) => ({
   inLanguage: LANGUAGE_TAGS[language],
   isAccessibleForFree: true,
@@ -50,6 +66,7 @@ export const websiteThing = (description: string, here: Here): Thing => ({
   url: addressOf(paths.home, here),
   description,
   ...shared(here),
+  ...translations('WebSite', here),
 });
 
 export const articleThing = (
@@ -67,6 +84,7 @@ export const articleThing = (
   url: here.site ? new URL(here.path, here.site).href : relativePath(here.path, here.path),
   isPartOf: { '@type': 'WebSite', name: siteName(here.language), url: addressOf(paths.home, here) },
   ...shared(here),
+  ...translations('Article', here),
 });
 
 const work = (source: SourceInput, language: Language): Thing => ({

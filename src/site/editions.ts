@@ -1,12 +1,25 @@
 /** The editions of the site: one a language, each whole, all of the same figures. */
 import type { Language } from '../data/model/schema.ts';
-import { folderOf } from './url.ts';
+import { folderOf, twinOf, type SitePath } from './url.ts';
 
 /**
  * Languages that the site is built in, in the order in which they are offered. What stands in `content/` of a language
  * that is not listed is checked all the same.
  */
 export const EDITIONS: readonly Language[] = ['en'];
+
+/** A page in one of its editions. */
+export interface Twin {
+  readonly language: Language;
+  readonly path: SitePath;
+}
+
+/** A page in every edition, its own among them. */
+export const twinsOf = (path: SitePath): readonly Twin[] =>
+  EDITIONS.map((language) => ({ language, path: twinOf(path, language) }));
+
+/** The same page in the other editions. */
+export const otherTwins = (path: SitePath): readonly Twin[] => twinsOf(path).filter((twin) => twin.path !== path);
 
 /** A page or file of a route, in one language. */
 interface RoutePath<Props> {

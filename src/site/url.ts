@@ -26,6 +26,12 @@ export const addressIn = (language: Language, path: SitePath): SitePath =>
 /** The edition that a file belongs to. */
 const editionOf = (path: SitePath): Language => LANGUAGES.find((one) => path.startsWith(`${one}/`)) ?? AT_ROOT;
 
+/** The same page or file in another edition: `twinOf('zh/data.html', 'en')` is `data.html`. */
+export const twinOf = (path: SitePath, language: Language): SitePath => {
+  const folder = folderOf(editionOf(path));
+  return addressIn(language, folder === undefined ? path : path.slice(folder.length + 1));
+};
+
 /**
  * The address of `to` as seen from the page `from`; both from the site's root. Keeps a `#hash` or `?query` of `to`.
  * `relativePath('charts/gdp.html', 'data.html#xh24-iva-2013')` is `../data.html#xh24-iva-2013`.

@@ -4,6 +4,9 @@ import type { Language } from '../model/schema.ts';
 /** The language of a page or picture as `lang` names it. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' };
 
+/** The same as share cards name it. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', zh: 'zh_CN' };
+
 /** `lang` of Chinese in simplified or in traditional characters, and of Japanese. */
 export type HanTag = 'zh-Hans' | 'zh-Hant' | 'ja';
 

@@ -321,7 +321,12 @@ export class RetoolingChart extends HTMLElement {
     if (exhibit !== null) {
       const base = this.getAttribute('base');
       const folder = new URL(base ?? '.', base === null ? import.meta.url : document.baseURI);
-      const drawing = await exhibitDrawing(exhibit, folder, this.getAttribute('view'), signal);
+      const language = this.#language;
+      const from = (place: URL) => exhibitDrawing(exhibit, place, this.getAttribute('view'), signal);
+      // Each edition has its exhibits beside the English ones; a copy of the site may have none but those.
+      const drawing = await (language === 'en'
+        ? from(folder)
+        : from(new URL(`../${language}/element/`, folder)).catch(() => from(folder)));
       return () => drawing;
     }
     const kind = this.getAttribute('kind');

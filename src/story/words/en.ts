@@ -188,6 +188,8 @@ export const en = {
     meta: 'Each dot on the map is one of the {companies} companies that came from Beijing to Tianjin in 2022, by the mayor’s count. Begun with five news reports, followed up to February 2026; every number opens its evidence.',
   },
   site: {
+    /** What the edition calls itself, for readers of the others. */
+    ownName: 'English',
     contents: 'Contents',
     charts: 'Charts',
     data: 'Data',
