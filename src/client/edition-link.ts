@@ -1,8 +1,8 @@
 /**
- * The way to the other language leads to the place that is being read. Figures, steps, rows, checks and sections of
- * pages have the same ids in both; headings and terms of a chapter have their language's own.
+ * The way to the other language leads to the place that is being read. Headings, figures, steps, rows and checks have
+ * the same ids in both; the terms that a chapter explains have their language's own.
  */
-const OWN = /^(?:section|term)-/;
+const OWN = /^term-/;
 
 /** Whether a place has been reached: its head is above the middle of the window. */
 const isReached = (element: Element): boolean => {
