@@ -26,7 +26,7 @@ export const promiseAndOutcome = defineExhibit<typeof goal>({
       label: inLanguage({ en: 'Growth of industry a year', zh: '工业年均增速' }, language),
       result: {
         datum: datum('d-industry-average-2025', language),
-        label: inLanguage({ en: 'from 2021 to 2025', zh: '2021年至2025年' }, language),
+        label: inLanguage({ en: 'from 2021 to 2025', zh: '2021至2025年间' }, language),
       },
       target: {
         datum: datum('ctx-target-industry-growth', language),
