@@ -195,7 +195,7 @@ export const EDITION_CORRECTIONS = {
     ...ON_26_NOVEMBER,
     before: {
       en: 'Cards credited figures to the wrong office: GDP and growth of 2022 and 2023, contracts, the chains of 2022 to 2024, the equipment share of 2024, the railways of January 2024, shares, output and profit of 2021, research spending of 2023, and the investment in FAW Toyota’s plant.',
-      zh: '证据卡片曾把数字记在错误的机构名下：2022年和2023年的地区生产总值与增速，技术合同，2022年至2024年的产业链，2024年装备制造业占比，2024年1月的铁路里程，2021年的占比、产值和利润，2023年的研发经费，以及一汽丰田工厂的投资。',
+      zh: '依据卡片曾把数字记在错误的机构名下：2022年和2023年的地区生产总值与增速，技术合同，2022年至2024年的产业链，2024年装备制造业占比，2024年1月的铁路里程，2021年的占比、产值和利润，2023年的研发经费，以及一汽丰田工厂的投资。',
     },
     now: {
       en: 'Beijing’s statistics bureau, Beijing’s science commission, Tianjin’s statistics bureau and its director, and the city’s industry conference are named, as the cited texts have it; where a text names nobody, it speaks for itself.',
@@ -212,7 +212,7 @@ export const EDITION_CORRECTIONS = {
     },
     now: {
       en: 'A result, as one of the five sources states it; its evidence names who measured it, where the source does.',
-      zh: '五份来源之一所述的结果；来源写明由谁统计的，证据里也写明。',
+      zh: '五份来源之一所述的结果；来源写明由谁统计的，依据里也写明。',
     },
     why: {
       en: 'Of many such figures a newspaper speaks, or a report that nobody here has read.',

@@ -75,7 +75,7 @@ export const NOT_FOUND = {
     ...STORED,
     what: {
       en: 'A trace of the region’s advanced manufacturing alliance after its founding, or its Chinese name.',
-      zh: '京津冀先进制造联盟成立之后的消息，以及它的中文名称。',
+      zh: '京津冀那个先进制造业联盟成立之后的消息，以及它的中文名称。',
     },
     looked: { en: `In ${SITES.en}.`, zh: `查了${SITES.zh}。` },
   },

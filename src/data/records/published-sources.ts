@@ -15,7 +15,10 @@ export const PUBLISHED_SOURCES = {
   // Statistics bureau tables (V3)
   'nbs-provinces-b': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
-    title: { en: 'National Data, annual data by province: after the 2018 census (vintage B)', zh: '分省年度数据' },
+    title: {
+      en: 'National Data, annual data by province: after the 2018 census (vintage B)',
+      zh: '分省年度数据（第四次经济普查后，B版）',
+    },
     confidence: 'V3',
     note: {
       en: 'The vintage after the 2018 economic census and before the 2023 one. It is the one that officials used for {ctx-gdp-multiple-2023}; since 2026 they use the next. It ends in 2022; the table’s day of issue was not recorded.',
@@ -24,7 +27,10 @@ export const PUBLISHED_SOURCES = {
   },
   'nbs-provinces-c': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
-    title: { en: 'National Data, annual data by province: after the 2023 census (vintage C)', zh: '分省年度数据' },
+    title: {
+      en: 'National Data, annual data by province: after the 2023 census (vintage C)',
+      zh: '分省年度数据（第五次经济普查后，C版）',
+    },
     confidence: 'V3',
     note: {
       en: 'The vintage that the bureau revised back to 1992 after the fifth economic census. It is never mixed with vintage B.',
@@ -33,7 +39,10 @@ export const PUBLISHED_SOURCES = {
   },
   'nbs-provinces-a': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
-    title: { en: 'National Data, annual data by province: before the 2018 census (vintage A)', zh: '分省年度数据' },
+    title: {
+      en: 'National Data, annual data by province: before the 2018 census (vintage A)',
+      zh: '分省年度数据（第四次经济普查前，A版）',
+    },
     confidence: 'V3',
     note: {
       en: 'An obsolete vintage, shown only to warn: the 2018 census cut Tianjin’s 2017 GDP by a third.',

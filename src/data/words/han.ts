@@ -7,6 +7,10 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh:
 /** The same as share cards name it. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', zh: 'zh_CN' };
 
+/** `lang` of words that are in one language whatever the page's: none where the page is in it. */
+export const foreignTag = (own: Language, page: Language): string | undefined =>
+  own === page ? undefined : LANGUAGE_TAGS[own];
+
 /** `lang` of Chinese in simplified or in traditional characters, and of Japanese. */
 export type HanTag = 'zh-Hans' | 'zh-Hant' | 'ja';
 

@@ -6,13 +6,16 @@ export const STATUS_WORDS: Readonly<Record<Status, { name: Text; meaning: Text; 
     name: { en: 'reported', zh: '公布' },
     meaning: {
       en: 'a result, as one of the five sources states it; its evidence names who measured it, where the source does',
-      zh: '结果，按五份来源之一所述；来源写明由谁统计的，证据里也写明',
+      zh: '结果，按五份来源之一所述；来源写明由谁统计的，依据里也写明',
     },
     drawn: { en: 'solid', zh: '实心' },
   },
   claimed: {
-    name: { en: 'claimed', zh: '自称' },
-    meaning: { en: 'a company’s or official’s statement that nothing else checks', zh: '企业或官员的说法，别无佐证' },
+    name: { en: 'claimed', zh: '单方说法' },
+    meaning: {
+      en: 'a company’s or official’s statement that nothing else checks',
+      zh: '企业或官员的一面之词，别无佐证',
+    },
     drawn: { en: 'lighter, with a dotted edge', zh: '浅色，点线边' },
   },
   planned: {

@@ -15,6 +15,9 @@ export interface Block {
 }
 
 /** Element id of an entry: names are unique within a module only. */
+/** Element id of a module’s section. */
+export const moduleId = (specifier: string): string => `module-${specifier.replace(/\W+/g, '-').replace(/-$/, '')}`;
+
 export const entryId = (specifier: string, name: string): string =>
   [
     ...specifier

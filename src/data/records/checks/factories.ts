@@ -83,7 +83,7 @@ export const factoryChecks = {
     },
     detail: {
       en: 'They may count differently: units, parts, and no base for “double”. In 2011 Boeing called the area of an expansion doubled and its capacity up by {ctx-boeing-expansion-2011}. From the builder’s figure the growth is {d-boeing-capacity-growth-builder}. We found no result.',
-      zh: '两者口径可能不同：一个数件，一个数部件，“翻一番”又没有写明基数。2011年那次扩建，波音说的是面积翻一番、产能提高{ctx-boeing-expansion-2011}。若以建设方的数字为起点，增幅为{d-boeing-capacity-growth-builder}。我们没有查到结果。',
+      zh: '两者口径可能不同：一个按件数，一个按部件数，“翻一番”又没有写明基数。2011年那次扩建，波音说的是面积翻一番、产能提高{ctx-boeing-expansion-2011}。若以建设方的数字为起点，增幅为{d-boeing-capacity-growth-builder}。我们没有查到结果。',
     },
   },
   'boeing-components': {

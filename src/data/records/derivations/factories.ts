@@ -72,7 +72,10 @@ export const factoryDerivations = {
     unit: 'percent',
     period: '2023-05/2024',
     decimals: 1,
-    measure: { en: 'growth of capacity from the builder’s figure of May 2023', zh: '以承建方2023年5月数计的产能增幅' },
+    measure: {
+      en: 'growth of capacity from the builder’s figure of May 2023',
+      zh: '以建设方2023年5月的数计，产能增幅',
+    },
   },
   'd-boeing-capacity-year': { ...A_YEAR, inputs: ['cd24-boeing-capacity'], period: '2024-02' },
   'd-boeing-capacity-year-planned': { ...A_YEAR, inputs: ['cd24-boeing-capacity-planned'], period: '2024' },
@@ -139,7 +142,7 @@ export const factoryDerivations = {
     formula: { en: '{0} × 3.2 volts', zh: '{0} × 3.2伏' },
     measure: {
       en: 'energy of the line’s yearly output at the lower usual cell voltage',
-      zh: '按较低常用电压计生产线年产电量',
+      zh: '生产线一年所产电池的电能（按较低常用电压）',
     },
   },
   'd-lishen-energy-high': {
@@ -148,7 +151,7 @@ export const factoryDerivations = {
     formula: { en: '{0} × 3.65 volts', zh: '{0} × 3.65伏' },
     measure: {
       en: 'energy of the line’s yearly output at the higher usual cell voltage',
-      zh: '按较高常用电压计生产线年产电量',
+      zh: '生产线一年所产电池的电能（按较高常用电压）',
     },
   },
   'd-lishen-sold-2020': {

@@ -151,7 +151,7 @@ export const gdpDerivations = {
     place: 'bth',
     period: '2013',
     decimals: -11,
-    measure: { en: 'GDP of 2013 that “almost doubling” implies', zh: '“近翻番”所隐含的2013年地区生产总值' },
+    measure: { en: 'GDP of 2013 that “almost doubling” implies', zh: '“接近翻一番”所隐含的2013年地区生产总值' },
   },
   'd-gdp-price-multiple': {
     inputs: ['d-gdp-ratio', 'd-gdp-real-multiple'],
@@ -216,7 +216,7 @@ export const gdpDerivations = {
     inputs: ['d-gdp-bth-2013-a', 'd-gdp-bth-2023'],
     note: {
       en: 'A warning: the first year is from before the 2018 census, the last from after it. The quotient means nothing.',
-      zh: '警示：两年口径不同，此商没有意义。',
+      zh: '警示：前一年的数在第四次经济普查之前，后一年的在其后，口径不同，相除没有意义。',
     },
   },
   'd-gdp-tianjin-2017-cut': {

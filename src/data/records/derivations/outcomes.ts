@@ -60,7 +60,7 @@ export const outcomeDerivations = {
     compute: (...rates) => (compounded(...rates) ** (1 / YEARS) - 1) * 100,
     formula: {
       en: '(1 + {0}) × (1 + ({1})) × (1 + {2}) × (1 + {3}) × (1 + {4}), to the power of 1/5, less 1; 5 years from 2020 to 2025',
-      zh: '（1 + {0}） × （1 + （{1}）） × （1 + {2}） × （1 + {3}） × （1 + {4}）的1/5次方减1；2020年至2025年为5年',
+      zh: '（1 + {0}）×（1 +（{1}））×（1 + {2}）×（1 + {3}）×（1 + {4}）的1/5次方减1；2020年至2025年为5年',
     },
     unit: 'percent-a-year',
     period: '2020/2025',
@@ -75,7 +75,10 @@ export const outcomeDerivations = {
     inputs: ['ctx-target-industry-growth'],
     compute: (rate) => ((1 + rate / 100) ** YEARS - 1) * 100,
     reading: 'at-least',
-    formula: { en: '(1 + {0}) to the power of 5, less 1; 5 years from 2020 to 2025', zh: '（1 + {0}）的5次方减1；5年' },
+    formula: {
+      en: '(1 + {0}) to the power of 5, less 1; 5 years from 2020 to 2025',
+      zh: '（1 + {0}）的5次方减1；2020年至2025年为5年',
+    },
     unit: 'percent',
     period: '2020/2025',
     measure: { en: 'what five years at the rate aimed at make', zh: '按目标增速五年累计增长' },

@@ -61,7 +61,7 @@ const FROM_PLACES = {
 } as const;
 const FROM_PLACES_FORMULA = {
   en: '({0} × (1 + {1})⁸ × (1 + {2}) × (1 + {3}) + {4} × (1 + {5})⁸ × (1 + {6}) × (1 + {7}) + {8} × (1 + {9})⁸ × (1 + {10}) × (1 + {11})) ÷ ({0} + {4} + {8})',
-  zh: '({0} × (1 + {1})⁸ × (1 + {2}) × (1 + {3}) + {4} × (1 + {5})⁸ × (1 + {6}) × (1 + {7}) + {8} × (1 + {9})⁸ × (1 + {10}) × (1 + {11})) ÷ ({0} + {4} + {8})',
+  zh: '（{0} ×（1 + {1}）⁸ ×（1 + {2}）×（1 + {3}）+ {4} ×（1 + {5}）⁸ ×（1 + {6}）×（1 + {7}）+ {8} ×（1 + {9}）⁸ ×（1 + {10}）×（1 + {11}））÷（{0} + {4} + {8}）',
 } as const;
 
 export const sinceDerivations = {
@@ -132,7 +132,7 @@ export const sinceDerivations = {
     },
     note: {
       en: 'From rates as first published. Later revisions could close the gap; we found no revised series, in stored copies to February 2026.',
-      zh: '按首次公布的增速计算。',
+      zh: '按首次公布的增速计算。此后的修订可能补上这个差；在截至2026年2月的存档页面中，没有查到修订后的序列。',
     },
   },
 
@@ -207,7 +207,7 @@ export const sinceDerivations = {
     inputs: ['ctx-contracts-to-2020', 'd-contracts-2016-2020'],
     compute: (toThen, later) => (toThen - later) / TWO_YEARS,
     reading: 'about',
-    formula: { en: '({0} − {1}) ÷ 2 years', zh: '（{0} − {1}） ÷ 2年' },
+    formula: { en: '({0} − {1}) ÷ 2 years', zh: '（{0} − {1}）÷ 2年' },
     unit: 'yuan',
     place: 'beijing',
     period: '2014/2015',

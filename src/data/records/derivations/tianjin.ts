@@ -40,7 +40,7 @@ export const tianjinDerivations = {
     compute: (growth, lead) => ((1 + growth / 100) / (1 + lead / 100) - 1) * 100,
     formula: {
       en: '(1 + {0}) ÷ (1 + {1} read as a percent) − 1',
-      zh: '（1 + {0}） ÷ （1 + {1}） − 1，按百分比理解领先幅度',
+      zh: '（1 + {0}）÷（1 + {1}）− 1，按百分比理解领先幅度',
     },
     unit: 'percent',
     measure: { en: 'growth of all industry if the lead were a percent', zh: '若领先幅度为百分比，规模以上工业增速' },
@@ -67,7 +67,7 @@ export const tianjinDerivations = {
     },
     note: {
       en: 'With the share of 2020; the bureau most likely weighs with the share of the year before.',
-      zh: '按2020年比重计算；统计局用上年比重。',
+      zh: '按2020年比重计算；统计局多半用上年比重。',
     },
   },
 
@@ -87,7 +87,7 @@ export const tianjinDerivations = {
     period: '2019',
     inputs: ['tn21-equipment-share', 'tn21-equipment-share-change'],
     compute: (share, rise) => share / (1 + rise / 100),
-    formula: { en: '{0} ÷ (1 + {1} read as a percent)', zh: '{0} ÷ （1 + {1}），按百分比理解增幅' },
+    formula: { en: '{0} ÷ (1 + {1} read as a percent)', zh: '{0} ÷（1 + {1}），按百分比理解增幅' },
     unit: 'percent',
     measure: EQUIPMENT_SHARE,
     note: { en: 'If the rise were a percent of the share.', zh: '若增幅为比重的百分比。' },

@@ -164,7 +164,7 @@ export const en = {
       'Every chart of Retooling Tianjin on a page of its own, with its table, its description and its sources.',
     standfirst:
       'Each has a page of its own with all its states, its numbers as a table, a description in words and its sources.',
-    more: '{kinds}: what each is for, and the rows and options it takes. {try}: the same with rows of your own, drawn as you type. {reference}: every function and type of the package that draws them.',
+    more: '{kinds}: what each is for, and the rows and options it takes. {try}: the same with rows of your own, drawn as you type. {scrolly}: steps of figures from any tool as one moving picture. {reference}: every function and type of the package that draws them.',
   },
   kinds: {
     title: 'Kinds of chart',
@@ -207,7 +207,23 @@ export const en = {
     rows: 'Rows and options, as JSON',
     chart: 'The chart',
   },
-  reference: { title: 'Reference' },
+  scrolly: {
+    title: 'Make your own passage',
+    description:
+      'Figures of steps, from any tool, become one pinned, moving picture; without script they stay figures.',
+    standfirst:
+      'Steps of figures become one picture that moves as the page is scrolled. The pictures may come from any tool that writes SVG. Without script, on paper and with motion reduced they stay figures, each beside its words.',
+    own: 'Your own',
+    how: 'One {figure} a step, each with its own {svg} and a {caption}. A mark is the same in two steps where its {key} or {id} is the same, or else by kind and nearest place. Colours, numbers, transforms and paths of the same commands move; what cannot become the other fades.',
+    inPage: 'In any page',
+    inAstro: 'In Astro',
+    bundled: 'With a bundler',
+  },
+  reference: {
+    title: 'Reference',
+    description:
+      'Every function and type that the package behind Retooling Tianjin’s charts exports: signature, parameters, errors, fields.',
+  },
   about: {
     title: 'About',
     description:
