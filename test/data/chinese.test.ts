@@ -72,7 +72,8 @@ describe('the Chinese of records and exhibits', () => {
   });
 
   it('has no ASCII punctuation beside Chinese, and no blank between Chinese and letters or digits', () => {
-    const beside = /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|\p{Script=Han} [\p{L}\d]|[a-z\d] \p{Script=Han}/iu;
+    const beside =
+      /\p{Script=Han}[,;:?!()."']|[,;:?!()"']\p{Script=Han}|\p{Script=Han} [\p{L}\d]|[a-z\d] \p{Script=Han}/iu;
     expect(wrong((_, zh) => beside.test(withoutFigures(zh)))).toEqual([]);
   });
 

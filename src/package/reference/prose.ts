@@ -14,10 +14,10 @@ export interface Block {
   readonly lines: readonly (readonly Piece[])[];
 }
 
-/** Element id of an entry: names are unique within a module only. */
 /** Element id of a module’s section. */
 export const moduleId = (specifier: string): string => `module-${specifier.replace(/\W+/g, '-').replace(/-$/, '')}`;
 
+/** Element id of an entry: names are unique within a module only. */
 export const entryId = (specifier: string, name: string): string =>
   [
     ...specifier
