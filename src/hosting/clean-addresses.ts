@@ -27,7 +27,7 @@ export function tellsCleanAddresses(value: string | undefined): boolean {
 const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A text with the site's own addresses as they are after the host has moved them. */
-export function withCleanAddresses(text: string, site: string): string {
+function withCleanAddresses(text: string, site: string): string {
   const page = new RegExp(`${literally(site)}((?:[\\w~%-]+/)*)([\\w~%-]+)\\.html(?![\\w.-])`, 'g');
   return text.replace(page, (_, folder: string, name: string) => site + folder + (name === 'index' ? '' : name));
 }

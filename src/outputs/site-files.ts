@@ -26,14 +26,14 @@ export const sitemapXml = (site: URL, pages: readonly string[]): string => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>\n${entries.join('\n')}\n</urlset>\n`;
 };
 
-export interface FeedEntry {
+interface FeedEntry {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
 }
 
 /** Days of an edition, as `2026-11-22`. */
-export interface Edition {
+interface Edition {
   readonly published: string;
   readonly updated: string;
 }

@@ -2,7 +2,7 @@
 import type { Figure, FigureId } from '../../../data/model/figures.ts';
 
 /** The five numbers of the home page; each is told in words beside it. */
-export type KeyNumber = Extract<
+type KeyNumber = Extract<
   FigureId,
   | 'ctx-target-strategic-share'
   | 'ctx-strategic-share-2025'
