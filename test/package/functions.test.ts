@@ -59,6 +59,8 @@ describe('the package', () => {
         'lean',
         'package',
         'pictures',
+        'scrolly',
+        'scrolly.css',
         'style.css',
       ].map((name) => `lib/${name}`),
     );
