@@ -28,7 +28,23 @@ export function lineLengthPx(line: string, sizePx: number, face: Face): number {
 export const wrapInFace = (words: string, maxPx: number, sizePx: number, face: Face): string[] =>
   wrapBy(words, maxPx, (line) => lineLengthPx(line, sizePx, face));
 
-/** Lines of nearly one length: the narrowest measure that needs no line more. */
+/** The shorter of two lines is no less than this part of the longer. */
+const LEAST_SHARE = 0.4;
+
+/** Chinese of two lines, broken after the mark nearest the middle; nothing where no mark leaves two that fit. */
+function brokenAtPause(words: string, maxPx: number, sizePx: number, face: Face): string[] | undefined {
+  const length = (line: string): number => lineLengthPx(line, sizePx, face);
+  const pairs = [...words.matchAll(/[，；：。？！](?=.)/gu)].map(({ index }) => [
+    words.slice(0, index + 1),
+    words.slice(index + 1),
+  ]);
+  return pairs
+    .map((lines) => ({ lines, lengths: lines.map(length).toSorted((a, b) => a - b) }))
+    .filter(({ lengths: [short = 0, long = 0] }) => long <= maxPx && short >= long * LEAST_SHARE)
+    .toSorted((a, b) => (a.lengths[1] ?? 0) - (b.lengths[1] ?? 0))[0]?.lines;
+}
+
+/** Lines of nearly one length: the narrowest measure that needs no line more; Chinese ones end at a mark where they can. */
 export function balanceInFace(words: string, maxPx: number, sizePx: number, face: Face): string[] {
   let lines = wrapInFace(words, maxPx, sizePx, face);
   for (let px = maxPx * 0.95; px > maxPx * 0.5; px -= maxPx * 0.05) {
@@ -36,5 +52,5 @@ export function balanceInFace(words: string, maxPx: number, sizePx: number, face
     if (narrower.length > lines.length) break;
     lines = narrower;
   }
-  return lines;
+  return (lines.length === 2 && brokenAtPause(words, maxPx, sizePx, face)) || lines;
 }

@@ -26,12 +26,14 @@ const HAN = String.raw`\u2e80-\u9fff\uff00-\uffef`;
 const CLOSING = String.raw`，。、；：？！）\u300b〉」』】”’…,.;:?!)\]%`;
 /** Never end one. */
 const OPENING = String.raw`（\u300a〈「『【“‘(\[`;
+/** Words that stand whole. */
+const WHOLE = '百分[点比]';
 /**
  * Chinese may break between any two characters, so each is a word of its own, with the marks that belong to it, and
  * with the digits before it whose unit it is (2024年); Latin words stay whole.
  */
 const BREAKABLE = new RegExp(
-  String.raw`[${OPENING}]*(?![${OPENING}${CLOSING}])[${HAN}][${CLOSING}]*\s*|[^\s${HAN}]+(?:(?<=\d)(?![${OPENING}${CLOSING}])[${HAN}])?[${CLOSING}]*\s*|[${HAN}]\s*|\s+`,
+  String.raw`[${OPENING}]*(?![${OPENING}${CLOSING}])(?:${WHOLE}|[${HAN}])[${CLOSING}]*\s*|[^\s${HAN}]+(?:(?<=\d)(?![${OPENING}${CLOSING}])[${HAN}])?[${CLOSING}]*\s*|[${HAN}]\s*|\s+`,
   'g',
 );
 const breakable = (text: string): string[] => text.match(BREAKABLE) ?? [];

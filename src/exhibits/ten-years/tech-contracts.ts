@@ -9,8 +9,8 @@ import { TONES } from '../tones.ts';
 /** Single years where they were published, averages where only sums were. */
 const STEPS: readonly (readonly [key: string, label: Text, id: FigureId])[] = [
   ['2013', { en: '2013', zh: '2013年' }, 'tech-contracts@2013'],
-  ['2014-2015', { en: '2014–15, a year', zh: '2014年至2015年年均' }, 'd-contracts-a-year-2014-2015'],
-  ['2016-2020', { en: '2016–20, a year', zh: '2016年至2020年年均' }, 'd-contracts-a-year-2016-2020'],
+  ['2014-2015', { en: '2014–15, a year', zh: '2014至2015年，年均' }, 'd-contracts-a-year-2014-2015'],
+  ['2016-2020', { en: '2016–20, a year', zh: '2016至2020年，年均' }, 'd-contracts-a-year-2016-2020'],
   ['2021', { en: '2021', zh: '2021年' }, 'tech-contracts@2021'],
   ['2022', { en: '2022', zh: '2022年' }, 'tech-contracts@2022'],
   ['2023', { en: '2023', zh: '2023年' }, 'tech-contracts@2023'],

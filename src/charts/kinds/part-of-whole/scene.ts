@@ -22,6 +22,8 @@ const HEAD_PX = 30;
 const FOOT_PX = 28;
 const SLASH_PX = 3.5;
 const WHISKER_PX = 8;
+/** Between the words of a change and the next column. */
+const WORDS_GAP_PX = 4;
 const WHOLE_SHARE = 100;
 
 interface Column {
@@ -194,6 +196,10 @@ function changeMarks({ key, datum, edge, seen }: Change, from: Column, to: Colum
   const at = x0 + 16;
   const slash = (y: number): string => `M${at - SLASH_PX},${y + SLASH_PX}L${at + SLASH_PX},${y - SLASH_PX}`;
   const opacity = seen ? undefined : 0;
+  const lines = wrapText(datum.text, x1 - at - 9 - WORDS_GAP_PX, VALUE_PX, true);
+  const heightPx = lines.length * leadingPx(VALUE_PX);
+  // Words of several lines stand on the lower edge where there is no room for them between the two.
+  const middle = lines.length > 1 && heightPx > Math.abs(y1 - y0) ? Math.max(y0, y1) - heightPx / 2 : (y0 + y1) / 2;
   return [
     {
       shape: 'path',
@@ -204,10 +210,10 @@ function changeMarks({ key, datum, edge, seen }: Change, from: Column, to: Colum
     },
     valueText(`value:change:${key}`, {
       x: at + 9,
-      y: centredBaseline((y0 + y1) / 2, VALUE_PX),
+      y: centredBaseline(middle, VALUE_PX, lines.length),
       sizePx: VALUE_PX,
       halo: true,
-      lines: [datum.text],
+      lines,
       opacity,
       ...(seen ? { status: datum.status, figure: datum.figure, label: datum.label } : {}),
     }),
