@@ -13,6 +13,8 @@ import '../styles/figures/explore.css';
 import '../styles/figures/key.css';
 import '../styles/figures/figure.css';
 import '../styles/story/passage.css';
+import '../styles/story/pinned.css';
 import '../styles/site/pieces.css';
 import '../styles/figures/embed.css';
 import '../styles/site/print.css';
+import '../styles/site/print-parts.css';

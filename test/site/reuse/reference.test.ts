@@ -38,7 +38,12 @@ describe('the reference page', () => {
     [
       'module-retooling-tianjin-data',
       'data-',
-      [...Object.keys(data), ...typesIn('src/data/index.ts'), ...typesIn('src/data/model/schema.ts')],
+      [
+        ...Object.keys(data),
+        ...typesIn('src/data/index.ts'),
+        ...typesIn('src/data/model/schema.ts'),
+        ...typesIn('src/data/model/values.ts'),
+      ],
     ],
     ['module-retooling-tianjin-data-outlines', 'data-outlines-', Object.keys(outlines)],
     ['module-retooling-tianjin-element', 'element-', typesIn('src/package/element/retooling-chart.ts')],
