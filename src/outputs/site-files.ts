@@ -30,10 +30,7 @@ interface FeedEntry {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
-}
-
-/** Days of an edition, as `2026-11-22`. */
-interface Edition {
+  /** Days on which it was published and last said something else, as `2026-11-22`. */
   readonly published: string;
   readonly updated: string;
 }
@@ -42,13 +39,17 @@ interface Feed {
   readonly site: URL;
   readonly language: Language;
   readonly title: string;
-  readonly edition: Edition;
   readonly entries: readonly FeedEntry[];
 }
 
-/** An Atom feed of the chapters in one language, all of one edition. */
-export const atomFeed = ({ site, language, title, edition, entries }: Feed): string => {
-  const [published, updated] = [edition.published, edition.updated].map((day) => `${day}T00:00:00Z`);
+/** An Atom feed of the chapters in one language; it is as new as the newest of them. */
+export const atomFeed = ({ site, language, title, entries }: Feed): string => {
+  const midnight = (day: string): string => `${day}T00:00:00Z`;
+  const newest =
+    entries
+      .map(({ updated }) => updated)
+      .toSorted()
+      .at(-1) ?? '';
   const address = (path: string) => escapeMarkup(new URL(addressIn(language, path), site).href);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANGUAGE_TAGS[language]}">
@@ -56,7 +57,7 @@ export const atomFeed = ({ site, language, title, edition, entries }: Feed): str
   <id>${address(paths.home)}</id>
   <link href="${address(paths.home)}"/>
   <link rel="self" href="${address('feed.xml')}"/>
-  <updated>${updated}</updated>
+  <updated>${midnight(newest)}</updated>
   <author><name>${escapeMarkup(title)}</name></author>
 ${entries
   .map(
@@ -64,8 +65,8 @@ ${entries
     <title>${escapeMarkup(entry.title)}</title>
     <id>${address(entry.path)}</id>
     <link href="${address(entry.path)}"/>
-    <published>${published}</published>
-    <updated>${updated}</updated>
+    <published>${midnight(entry.published)}</published>
+    <updated>${midnight(entry.updated)}</updated>
     <summary>${escapeMarkup(entry.summary)}</summary>
   </entry>`,
   )

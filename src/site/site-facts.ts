@@ -15,5 +15,5 @@ export const AUTHOR = 'Retooling Tianjin contributors';
  * and of the latest one that changes what is said. Whoever changes what is said moves `updated`, and `date-released` in
  * CITATION.cff with it.
  */
-export const EDITION = { published: '2026-11-22', updated: '2026-11-26' } as const;
+export const EDITION = { published: '2026-11-22', updated: '2026-11-27' } as const;
 export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';

@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import type { Language } from '../../data/model/schema.ts';
 import { atomFeed } from '../../outputs/site-files.ts';
 import { chaptersIn, chapterSlug } from '../../lookups/chapters.ts';
-import { EDITION, siteName } from '../../site/site-facts.ts';
+import { daysOf } from '../../site/chapter-days.ts';
+import { siteName } from '../../site/site-facts.ts';
 import { inEditions } from '../../site/editions.ts';
 import { paths } from '../../site/url.ts';
 
@@ -17,8 +18,9 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
     path: paths.chapter(chapterSlug(chapter)),
     title: chapter.data.title,
     summary: chapter.data.standfirst,
+    ...daysOf(chapterSlug(chapter)),
   }));
-  return new Response(atomFeed({ site, language, title: siteName(language), edition: EDITION, entries }), {
+  return new Response(atomFeed({ site, language, title: siteName(language), entries }), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

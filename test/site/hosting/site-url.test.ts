@@ -8,7 +8,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanAddresses } from '../../../src/hosting/clean-addresses.ts';
 import { exhibits } from '../../../src/exhibits/index.ts';
-import { EDITION } from '../../../src/site/site-facts.ts';
+import { CHAPTER_DAYS } from '../../../src/site/chapter-days.ts';
 import { builtPages, distFiles, isChapter } from '../support/built.ts';
 import { slips } from '../support/slips.ts';
 
@@ -94,9 +94,11 @@ describe('with SITE_URL', () => {
     expect(slips(file('feed.xml')), 'open slots').toEqual([]);
     const entries = file('feed.xml').match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
     expect(entries.length).toBeGreaterThan(3);
-    for (const entry of entries) {
-      expect(entry).toContain(`<published>${EDITION.published}T00:00:00Z</published>`);
-      expect(entry).toContain(`<updated>${EDITION.updated}T00:00:00Z</updated>`);
+    const days = Object.entries(CHAPTER_DAYS);
+    for (const [slug, { published, updated } = { published: '', updated: '' }] of days) {
+      const entry = entries.find((one) => one.includes(`${SITE}${slug}.html`));
+      expect(entry, slug).toContain(`<published>${published}T00:00:00Z</published>`);
+      expect(entry, slug).toContain(`<updated>${updated}T00:00:00Z</updated>`);
     }
     expect(file('robots.txt')).toContain(`${SITE}sitemap.xml`);
   });
