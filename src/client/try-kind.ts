@@ -2,7 +2,7 @@
  * Lets a reader try the kinds of chart: loads the custom element, puts a figure's own rows into the form, and draws
  * what stands there anew as it is changed. `?kind=bar` begins with that kind.
  */
-export {};
+import { mountTable } from './try-table.ts';
 
 /** A pause in typing after which the chart is drawn. */
 const PAUSE_MS = 250;
@@ -12,7 +12,15 @@ const kinds = document.querySelector<HTMLSelectElement>('#try-kind');
 const text = document.querySelector<HTMLTextAreaElement>('#try-rows');
 const chart = document.querySelector<HTMLElement>('#tried');
 
-function mount(address: string, kindList: HTMLSelectElement, rows: HTMLTextAreaElement, element: HTMLElement): void {
+interface Bench {
+  readonly form: HTMLFormElement;
+  readonly kinds: HTMLSelectElement;
+  readonly rows: HTMLTextAreaElement;
+  readonly element: HTMLElement;
+}
+
+function mount({ form: bench, kinds: kindList, rows, element }: Bench): void {
+  const address = bench.dataset['element'] ?? '';
   document.head.append(
     Object.assign(document.createElement('script'), { type: 'module', src: new URL(address, document.baseURI).href }),
   );
@@ -24,6 +32,10 @@ function mount(address: string, kindList: HTMLSelectElement, rows: HTMLTextAreaE
     // Setting the attribute draws, also where it stays the same; the element reads what stands inside.
     element.setAttribute('kind', kindList.value);
   };
+  const show = (isShown: boolean): void => {
+    element.hidden = !isShown;
+  };
+  const table = mountTable({ form: bench, kinds: kindList, rows, draw, show });
   const take = async (): Promise<void> => {
     const sample = kindList.selectedOptions[0]?.dataset['rows'] ?? '';
     const answer = await fetch(sample).catch(() => undefined);
@@ -44,10 +56,16 @@ function mount(address: string, kindList: HTMLSelectElement, rows: HTMLTextAreaE
   let waiting = 0;
   rows.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = window.setTimeout(draw, PAUSE_MS);
+    waiting = window.setTimeout(() => {
+      // Rows that are written by hand are no longer those of the table.
+      table.clear();
+      show(true);
+      draw();
+    }, PAUSE_MS);
   });
   kindList.addEventListener('change', () => {
-    void take();
+    if (table.isIn()) table.read();
+    else void take();
   });
   const asked = new URLSearchParams(location.search).get('kind');
   if (asked && [...kindList.options].some(({ value }) => value === asked)) kindList.value = asked;
@@ -58,5 +76,5 @@ if (form && kinds && text && chart && location.protocol !== 'file:') {
   form.hidden = false;
   document.querySelector('[data-try-stranded]')?.remove();
   form.addEventListener('submit', (event) => event.preventDefault());
-  mount(form.dataset['element'] ?? '', kinds, text, chart);
+  mount({ form, kinds, rows: text, element: chart });
 }

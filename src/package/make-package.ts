@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
-import { sitePaint } from '../styles/paint.ts';
+import { paintAsCode } from './paint-as-code.ts';
 import { NOTICES, notices } from '../bundling/notices.ts';
 import { elementFiles, elementPackages } from './element/bundle.ts';
 import { leanModule } from './lean.ts';
@@ -109,19 +109,7 @@ async function leanLibraries(): Promise<string[]> {
 }
 
 function paint(): void {
-  const { tokens, rules, faces } = sitePaint;
-  const plain = {
-    faces,
-    tokens: { light: Object.fromEntries(tokens.light), dark: Object.fromEntries(tokens.dark) },
-    rules: rules.map((rule) => ({ ...rule, declarations: Object.fromEntries(rule.declarations) })),
-  };
-  put(
-    'package/paint.js',
-    `const { tokens, rules, faces } = ${JSON.stringify(plain)};
-const map = (entries) => new Map(Object.entries(entries));
-export const sitePaint = { tokens: { light: map(tokens.light), dark: map(tokens.dark) }, rules: rules.map((rule) => ({ ...rule, declarations: map(rule.declarations) })), faces };
-`,
-  );
+  put('package/paint.js', paintAsCode());
   put(
     'package/paint.d.ts',
     "import type { Paint } from '../charts/files/paint.js';\nexport declare const sitePaint: Paint;\n",

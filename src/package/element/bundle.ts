@@ -7,6 +7,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { packagesIn, withNotice } from '../../bundling/notices.ts';
 import { lean } from '../lean.ts';
 import { elementFaces, elementStyles, scrollyStyles } from '../stylesheets.ts';
+import { paintAsCode } from '../paint-as-code.ts';
 
 export interface ElementFile {
   readonly name: string;
@@ -35,6 +36,22 @@ interface Made {
   readonly packages: readonly string[];
 }
 
+/**
+ * Bundles apart, so that none brings what another needs: the chart's element; the scrolly, whose element and function
+ * share their code; and for the site's page to try charts alone what that reads tables and makes files with.
+ */
+const CHART = { 'retooling-chart': 'src/package/element/retooling-chart.ts' };
+const SCROLLY = { 'retooling-scrolly': 'src/scrolly/element.ts', scrolly: 'src/scrolly/scrolly.ts' };
+const TRY = { 'try-table': 'src/package/element/try-table.ts' };
+
+/** Files that stand alone read their paint from stylesheets as they are built: a browser gets it parsed. */
+const parsedPaint: Plugin = {
+  name: 'parsed paint',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /src\/package\/paint\.ts$/ }, () => ({ contents: paintAsCode(), loader: 'js' }));
+  },
+};
+
 let made: Promise<Made> | undefined;
 
 /** A file that says where the licences are if it holds anybody else's code. */
@@ -45,13 +62,9 @@ function fileOf(path: string, text: string, { inputs, outputs }: Metafile): Elem
   return { name, code: withNotice(text, packages), packages };
 }
 
-async function bundle(): Promise<Made> {
+async function bundle(entryPoints: Readonly<Record<string, string>>): Promise<Made> {
   const { outputFiles, metafile } = await build({
-    entryPoints: {
-      'retooling-chart': 'src/package/element/retooling-chart.ts',
-      'retooling-scrolly': 'src/scrolly/element.ts',
-      scrolly: 'src/scrolly/scrolly.ts',
-    },
+    entryPoints,
     bundle: true,
     splitting: true,
     minify: true,
@@ -63,7 +76,7 @@ async function bundle(): Promise<Made> {
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [ownGeo, lean],
+    plugins: [ownGeo, parsedPaint, lean],
     define: {
       ELEMENT_STYLES: JSON.stringify(elementStyles()),
       ELEMENT_FACES: JSON.stringify(elementFaces()),
@@ -76,8 +89,22 @@ async function bundle(): Promise<Made> {
   };
 }
 
+const makeElements = async (): Promise<Made> => {
+  const both = await Promise.all([bundle(CHART), bundle(SCROLLY)]);
+  return {
+    files: both.flatMap(({ files }) => files),
+    packages: [...new Set(both.flatMap(({ packages }) => packages))],
+  };
+};
+
 /** All files of the elements; `retooling-chart.js` and `retooling-scrolly.js` are the ones that pages load. */
-export const elementFiles = async (): Promise<readonly ElementFile[]> => (await (made ??= bundle())).files;
+export const elementFiles = async (): Promise<readonly ElementFile[]> => (await (made ??= makeElements())).files;
+
+/** What the site's page to try charts loads, `try-table.js`; a file that the element has too stands once. */
+export async function tryFiles(): Promise<readonly ElementFile[]> {
+  const held = new Set((await elementFiles()).map(({ name }) => name));
+  return (await bundle(TRY)).files.filter(({ name }) => !held.has(name));
+}
 
 /** The npm packages of which the elements hold code. */
-export const elementPackages = async (): Promise<readonly string[]> => (await (made ??= bundle())).packages;
+export const elementPackages = async (): Promise<readonly string[]> => (await (made ??= makeElements())).packages;

@@ -215,6 +215,24 @@ export const en = {
     chapter: (number: number, title: string): string => `Chapter ${number}: ${title}`,
     otherStates: 'Its other states',
   },
+  /** The page to try kinds of chart. */
+  tryChart: {
+    table: 'Your table',
+    paste: 'CSV: paste it here, drop a file on it, or choose one',
+    file: 'A file',
+    column: (option: string): string => `Column ${option}`,
+    told: 'told from the table',
+    headline: 'Headline',
+    source: 'Source',
+    local: 'All of this happens in your browser: the table is sent nowhere.',
+    said: 'How the table was read',
+    showRow: 'Show the row',
+    files: 'Download',
+    code: 'The code for it',
+    element: 'An element in any page',
+    module: 'A function of the package',
+    tooLarge: 'This file has {size} MB; this page reads files of up to 2 MB. Cut it down, or use the package.',
+  },
   /** At the addresses of a figure that is no longer shown, each sentence before the reason. */
   withdrawn: {
     title: (figure: string): string => `Withdrawn: ${figure}`,

@@ -24,6 +24,9 @@ ${scrolly('broken', `${step('broken-1', 60, RED)}<figure id="broken-2"><img alt=
 ${scrolly('good', figures('good'))}<p>Words between.</p>${scrolly('other', figures('other'))}${'<p>Words after it all.</p>'.repeat(30)}
 <script type="module" src="element/retooling-scrolly.js"></script>`;
 
+/** However busy the machine is. */
+const poll = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 30_000 });
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -39,9 +42,7 @@ async function open(hash = '', options: BrowserContextOptions = {}) {
 }
 const classesOf = (page: Page, id: string): Promise<string> => page.locator(`#${id}`).evaluate((one) => one.className);
 const isCurrent = (page: Page, id: string): Promise<void> =>
-  expect
-    .poll(() => page.locator('.rt-is-current').evaluateAll((all) => all.map((one) => one.id)), { timeout: 10_000 })
-    .toContain(id);
+  expect.poll(() => page.locator('.rt-is-current').evaluateAll((all) => all.map((one) => one.id))).toContain(id);
 /** Where the dot of the stage is at rest, and its colour. */
 const dot = (page: Page): Promise<string> =>
   page.locator('#good > .rt-stage circle').evaluate((one) => `${one.getAttribute('cx')} ${getComputedStyle(one).fill}`);
@@ -49,7 +50,7 @@ const dot = (page: Page): Promise<string> =>
 describe('<retooling-scrolly> on a stranger’s page', () => {
   it('pins what it can, says of what it cannot which step and why, and follows scroll, keys and links', async () => {
     const { page, trouble, close } = await open();
-    await expect.poll(() => classesOf(page, 'other')).toContain('rt-pinning');
+    await poll(() => classesOf(page, 'other')).toContain('rt-pinning');
     expect(await classesOf(page, 'good')).toContain('rt-pinning');
     // One that fails leaves the others pinned, and its own figures as they are.
     expect(await classesOf(page, 'broken')).not.toContain('rt-pinning');
@@ -61,22 +62,22 @@ describe('<retooling-scrolly> on a stranger’s page', () => {
 
     await page.evaluate(() => document.querySelector('#good-1')?.scrollIntoView({ behavior: 'instant' }));
     await isCurrent(page, 'good-1');
-    await expect.poll(() => dot(page)).toBe(`60 ${RED}`);
+    await poll(() => dot(page)).toBe(`60 ${RED}`);
     // Styles and ids of one step say nothing of another: the dot turns blue on its way, its ground too.
     await page.evaluate(() => document.querySelector('#good-2')?.scrollIntoView({ behavior: 'instant' }));
-    await expect.poll(() => dot(page)).toBe(`200 ${BLUE}`);
+    await poll(() => dot(page)).toBe(`200 ${BLUE}`);
     const stops = await page
       .locator('#good > .rt-stage stop')
       .evaluateAll((all) => all.map((one) => one.getAttribute('stop-color')));
     expect(stops).toEqual([BLUE]);
     // The address and those who listen are told where the reader has come to rest.
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#good-2');
-    await expect.poll(() => page.locator('[role="status"]').textContent()).toBe(`The dot of good-2 is ${BLUE}`);
+    await poll(() => page.evaluate(() => location.hash)).toBe('#good-2');
+    await poll(() => page.locator('[role="status"]').textContent()).toBe(`The dot of good-2 is ${BLUE}`);
 
     await page.locator('#good .rt-step-link').focus();
     await page.keyboard.press('ArrowDown');
     await isCurrent(page, 'good-3');
-    await expect.poll(() => dot(page)).toBe(`340 ${RED}`);
+    await poll(() => dot(page)).toBe(`340 ${RED}`);
     await page.getByRole('group', { name: 'Steps' }).nth(0).getByRole('button', { name: 'Previous step' }).click();
     await isCurrent(page, 'good-2');
 
@@ -99,11 +100,9 @@ describe('<retooling-scrolly> on a stranger’s page', () => {
   it('opens at the step that a link names', async () => {
     const { page, close } = await open('#other-3');
     await isCurrent(page, 'other-3');
-    await expect
-      .poll(() =>
-        page.locator('#other-3 > figcaption').evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight),
-      )
-      .toBe(true);
+    await poll(() =>
+      page.locator('#other-3 > figcaption').evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight),
+    ).toBe(true);
     await close();
   });
 
@@ -115,7 +114,7 @@ describe('<retooling-scrolly> on a stranger’s page', () => {
     await plain.close();
 
     const { page, close } = await open('', { reducedMotion: 'reduce' });
-    await expect.poll(() => classesOf(page, 'good')).toContain('rt-scrolly');
+    await poll(() => classesOf(page, 'good')).toContain('rt-scrolly');
     expect(await classesOf(page, 'good')).not.toContain('rt-pinning');
     expect(await page.locator('#good-2 > svg').isVisible()).toBe(true);
     await page.locator('#good').getByRole('button', { name: 'Step by step' }).click();

@@ -73,6 +73,85 @@ describe('the page to try kinds', () => {
     await close();
   });
 
+  it('takes a table by paste, file and drop, says how it read it, and gives code and files; nothing leaves the browser', async () => {
+    const { page, trouble, close } = await openPage(browser, `${inject('site')}charts/try.html?kind=bar`);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(inject('site')))
+        asked.push(request.url());
+    });
+    const table = page.getByLabel('CSV: paste it here');
+    const picture = page.locator('#tried svg.rt-scene');
+    await table.fill('country;people;area\nKenya;53,8;580\nUganda;45,7;241\nMalawi;;118');
+    await page.getByLabel('Column x').selectOption('people');
+    await expect.poll(() => picture.textContent()).toContain('53.8');
+    const said = page.locator('[data-said]');
+    for (const words of ['semicolons', '"53,8" is read as 53.8', '"people" has no value in row 3', 'Not used: "area"'])
+      expect(await said.textContent()).toContain(words);
+    // What the code draws is this table, with what was chosen.
+    await page.getByLabel('Headline').fill('Fifty "million"');
+    const element = page.locator('[data-code-of="element"]');
+    await expect.poll(() => element.textContent()).toContain('headline="Fifty &quot;million&quot;"');
+    for (const words of [
+      `src="${inject('site')}element/retooling-chart.js"`,
+      'kind="bar" x="people"',
+      'Uganda;45,7;241',
+    ])
+      expect(await element.textContent()).toContain(words);
+    expect(await page.locator('[data-code-of="module"]').textContent()).toContain(
+      `chart('bar', csv, { x: "people", headline: "Fifty \\"million\\"" })`,
+    );
+
+    const download = async (name: string): Promise<Buffer> => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe(`bar.${name.toLowerCase()}`);
+      return readFileSync(await file.path());
+    };
+    const svg = (await download('SVG')).toString();
+    for (const words of ['Fifty "million"', 'Kenya', '53.8', 'viewBox'].map((one) => one.replaceAll('"', '&quot;')))
+      expect(svg.replaceAll('"', '&quot;')).toContain(words);
+    const png = await download('PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+    expect(png.byteLength).toBeGreaterThan(10_000);
+
+    // What is wrong is told with its row, no chart stands beside it, and the row is shown.
+    await table.fill('country,people\nKenya,53.8\nUganda,many\nMalawi,19\nGhana,31');
+    const wrong = page.getByRole('alert');
+    await expect.poll(() => wrong.textContent()).toMatch(/row 2, column "people"[\s\S]*"many"[\s\S]*fix:/);
+    expect(await picture.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show the row' }).click();
+    expect(
+      await table.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd)),
+    ).toBe('Uganda,many');
+
+    const file = (text: string) => ({ name: 'trees.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByLabel('A file', { exact: true }).setInputFiles(file('tree,count\nOak,40\nElm,25'));
+    await expect.poll(() => picture.textContent()).toContain('Oak');
+    expect(await picture.isVisible()).toBe(true);
+    // The same table as another kind.
+    await page.locator('#try-kind').selectOption('dot');
+    await expect.poll(() => page.locator('#tried svg.rt-scene circle').count()).toBe(2);
+    await table.evaluate((one) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['tree,count\nBeech,7\nYew,3'], 'dropped.csv'));
+      one.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await expect.poll(() => picture.textContent()).toContain('Beech');
+    await page
+      .getByLabel('A file', { exact: true })
+      .setInputFiles(file(`n,v\n${Array.from({ length: 2001 }, (_, i) => `${i},1`).join('\n')}`));
+    await expect.poll(() => wrong.textContent()).toMatch(/2001 rows[\s\S]*up to 2000/);
+    await page.getByLabel('A file', { exact: true }).setInputFiles(file('x'.repeat(2_100_000)));
+    await expect.poll(() => wrong.textContent()).toContain('This file has 2.1 MB');
+    expect(asked).toEqual([]);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
   it('says where kinds stand drawn, where no script runs', async () => {
     const { page, close } = await openPage(browser, `${inject('site')}charts/try.html`, { javaScriptEnabled: false });
     expect(await page.getByText('browsers run only from a server').isVisible()).toBe(true);

@@ -199,7 +199,7 @@ export const en = {
     title: 'Try a chart',
     description: 'Every kind of chart behind Retooling Tianjin with rows and options to change, drawn as you type.',
     standfirst:
-      'Rows and options of this story, to change or to replace with your own. The chart follows as you type; what does not fit is told with the row and the field.',
+      'A table of your own, or rows and options of this story to change. The chart follows as you type; what does not fit is told with the row and the field.',
     more: 'What each field means: {kinds}. Nothing that you write here leaves your browser.',
     stranded:
       'This page draws with a script that browsers run only from a server, with scripting allowed. Each kind stands drawn in {kinds}.',
