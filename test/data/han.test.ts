@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hanRuns, hanTag } from '../../src/data/words/han.ts';
+import { hanRuns, hanTag, quoteTag } from '../../src/data/words/han.ts';
 
 const marked = (text: string): string =>
   hanRuns(text, 'en')
@@ -27,5 +27,13 @@ describe('Chinese in a text', () => {
 
   it('needs no mark in Chinese', () => expect(hanRuns('北京', 'zh')).toEqual([{ text: '北京' }]));
 
+  it('is told from English where a Chinese page quotes it', () => {
+    expect(quoteTag('almost doubling', 'zh')).toBe('en');
+    expect(quoteTag('almost doubling', 'en')).toBeUndefined();
+    expect(quoteTag('3.5%増の7187億', 'zh')).toBe('ja');
+    expect(quoteTag('發展新質生產力', 'zh')).toBe('zh-Hant');
+    expect(quoteTag('GDP增长', 'zh')).toBeUndefined();
+    expect(quoteTag('发展新质生产力', 'en')).toBe('zh-Hans');
+  });
   it('is not the language of a text with Latin letters', () => expect(hanTag('GDP增长', 'en')).toBeUndefined());
 });

@@ -50,9 +50,15 @@ export function hanRuns(text: string, language: Language): readonly Run[] {
   return runs;
 }
 
-/** The language of a text that is Chinese as a whole, with no Latin letter, or Japanese. */
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+
+/** The language of a text that is Chinese as a whole, with no Latin letter, or Japanese, where the page is in another. */
 export function hanTag(text: string, language: Language): HanTag | undefined {
-  if (language === 'zh') return undefined;
   if (KANA.test(text)) return 'ja';
-  return HAN.test(text) && !/\p{Script=Latin}/u.test(text) ? tagOf(text) : undefined;
+  const tag = HAN.test(text) && !isLatin(text) ? tagOf(text) : undefined;
+  return tag === LANGUAGE_TAGS[language] ? undefined : tag;
 }
+
+/** The language of words quoted from an English source where it is not that of the page; as `hanTag` where it is. */
+export const quoteTag = (text: string, language: Language): string | undefined =>
+  HAN.test(text) || KANA.test(text) || !isLatin(text) ? hanTag(text, language) : foreignTag('en', language);
