@@ -17,8 +17,9 @@ import { outputWords } from '../words/index.ts';
 
 /** What a reader of a chart's file may do with it. */
 export function licenceOf(one: Exhibit, language: Language): string {
-  const { chart, outlines } = outputWords(language).licence;
-  return one.kindName === 'map' ? `${chart} ${outlines}` : chart;
+  const { licence, claimReview } = outputWords(language);
+  const { chart, outlines } = licence;
+  return one.kindName === 'map' ? [chart, outlines].join(claimReview.betweenSentences) : chart;
 }
 
 const firstDrawn = new WeakMap<Exhibit, ReadonlyMap<string, string>>();

@@ -112,6 +112,8 @@ export const en = {
     ours: (figures: number): string =>
       figures === 1 ? 'One of them is our arithmetic' : `${figures} of them are our arithmetic`,
   },
+  /** A kind of chart by its identifier, and as a heading beside the title of its function. */
+  kinds: { name: (kind: string): string => kind, heading: (_kind: string, title: string): string => title },
   options: {
     name: 'Name',
     takes: 'Takes',

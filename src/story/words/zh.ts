@@ -1,6 +1,31 @@
 /** Chinese words of the site's own parts. */
 import type { StoryWords } from './en.ts';
 
+/** Names of kinds of chart; one without a name here keeps its identifier. */
+const KINDS: Readonly<Record<string, string>> = {
+  area: '面积图',
+  bar: '条形图',
+  compound: '复合增长图',
+  crosstab: '交叉表',
+  dot: '点图',
+  geo: '统计地图',
+  goal: '目标对照图',
+  grid: '条形表',
+  histogram: '直方图',
+  line: '折线图',
+  map: '示意地图',
+  'part-of-whole': '部分与整体图',
+  profile: '并列档案',
+  scatter: '散点图',
+  slope: '斜率图',
+  stack: '堆叠图',
+  step: '阶梯图',
+  taxonomy: '归类图',
+  timeline: '时间线',
+  unit: '单位点图',
+  waffle: '方格图',
+};
+
 export const zh = {
   undated: '日期不详',
   marks: { space: '', list: '、', comma: '，', semicolon: '；', colon: '：', stop: '。' },
@@ -100,6 +125,10 @@ export const zh = {
     lists: '来源中的名单和事件',
     evidence: '每个数都可查到依据：谁说的，见于何处，原话如何。',
     ours: (figures) => `其中${figures}个是本站推算`,
+  },
+  kinds: {
+    name: (kind) => KINDS[kind] ?? kind,
+    heading: (kind, title) => (KINDS[kind] === undefined ? title : `${KINDS[kind]}（${title}）`),
   },
   options: {
     name: '名称',
