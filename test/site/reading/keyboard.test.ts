@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { chaptersWithPassages } from '../support/built.ts';
+import { focusNow } from '../support/focus.ts';
 import { waitForRest } from '../support/stage-report.ts';
 
 let browser: Browser;
@@ -10,40 +11,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** Waits until the page has stopped scrolling, then says what has focus and what hides it; must stand alone. */
-async function focusNow(): Promise<{ name: string; trouble: string }> {
-  let [last, still] = [scrollY, 0];
-  for (let frames = 0; frames < 240 && still < 3; frames += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    still = scrollY === last ? still + 1 : 0;
-    last = scrollY;
-  }
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return { name: '', trouble: '' };
-  const name = `${focused.closest('[id]')?.id ?? ''} ${focused.tagName} “${(focused.getAttribute('aria-label') ?? focused.textContent).trim().slice(0, 30)}”`;
-  const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const isSeen = boxes.some(({ left, right, top, bottom }) =>
-    [0.5, 0.15, 0.85].some((share) => {
-      const y = Math.max(top, 0) + (Math.min(bottom, innerHeight) - Math.max(top, 0)) * share;
-      const hit = bottom > 0 && top < innerHeight ? document.elementFromPoint((left + right) / 2, y) : null;
-      return hit !== null && (focused.contains(hit) || hit.contains(focused));
-    }),
-  );
-  const words = focused.closest('.step-words');
-  const [box] = boxes;
-  // A word is seen whole; a drawing or a table may be higher than the window.
-  const isCut = box !== undefined && box.height < 60 && (box.top < -1 || (boxes.at(-1)?.bottom ?? 0) > innerHeight + 1);
-  const step = focused.closest('.passage:not(.is-unrolled) .step');
-  const isElsewhere = step !== null && !step.matches('.is-current');
-  const trouble = [
-    ...(isSeen ? [] : ['is covered or out of the window']),
-    ...(isCut ? ['is cut off'] : []),
-    ...(words && getComputedStyle(words).opacity !== '1' ? ['is transparent'] : []),
-    ...(isElsewhere ? ['is in a step that the picture does not show'] : []),
-  ].join(', ');
-  return { name, trouble };
-}
 
 /** Presses a key until focus leaves the page, or so many times; all stops with trouble, and how many there were. */
 async function tabThrough(
@@ -55,11 +22,11 @@ async function tabThrough(
   let stops = 0;
   while (stops < most) {
     await page.keyboard.press(key);
-    let { name, trouble: one } = await page.evaluate(focusNow);
+    let { name, trouble: one } = await page.evaluate(focusNow, key);
     if (one) {
       // What has focus may still be on its way into the window.
       await page.evaluate(waitForRest);
-      ({ name, trouble: one } = await page.evaluate(focusNow));
+      ({ name, trouble: one } = await page.evaluate(focusNow, key));
     }
     if (name === '') break;
     stops += 1;
@@ -93,4 +60,54 @@ it.each(WALKS)('%i px wide: %s shows what has focus', { timeout: isLong ? 1_800_
     expect(trouble, path).toEqual([]);
     await close();
   }
+});
+
+it('sliders tell their names and values, and follow a finger', async () => {
+  const path = chaptersWithPassages().at(-1) ?? '';
+  const { page, close } = await openPage(browser, inject('site') + path, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const session = await page.context().newCDPSession(page);
+  // Chromium gives its own text of a slider's number here; what is spoken is the attribute, with its unit.
+  const told = async (): Promise<string[]> => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ role }) => role?.value === 'slider')
+      .map(({ name, value }) => `${String(name?.value)}: ${Number(value?.value).toFixed(2)}`);
+  };
+  const sliders = page.locator('[data-calculator] input[type="range"]');
+  const before = await told();
+  expect(before).toHaveLength(await sliders.count());
+  for (const one of before) expect(one).toMatch(/^\p{Letter}[\p{Letter} ]+: \d+\.\d\d$/u);
+  for (const [index, slider] of (await sliders.all()).entries()) {
+    await slider.scrollIntoViewIfNeeded();
+    const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(box.height).toBeGreaterThanOrEqual(24);
+    const [from, to] = await slider.evaluate((input: HTMLInputElement) => {
+      const share = (input.valueAsNumber - Number(input.min)) / (Number(input.max) - Number(input.min));
+      return share > 0.5 ? [share, 0.2] : [share, 0.8];
+    });
+    const at = (share = 0): { x: number; y: number }[] => [
+      { x: box.x + 8 + share * (box.width - 16), y: box.y + box.height / 2 },
+    ];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+    for (const part of [0.25, 0.5, 0.75, 1])
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: at((from ?? 0) + ((to ?? 0) - (from ?? 0)) * part),
+      });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const label = before[index]?.split(':')[0] ?? '';
+    // Where the finger has led it: in the tree, in the attribute that is spoken, and beside its name.
+    const isMoved = async (): Promise<boolean> => {
+      const now = (await told())[index] ?? '';
+      const spoken = (await slider.getAttribute('aria-valuetext')) ?? '';
+      const shown = await slider.evaluate((input) => input.parentElement?.querySelector('output')?.textContent);
+      return now !== before[index] && now === `${label}: ${Number.parseFloat(spoken).toFixed(2)}` && shown === spoken;
+    };
+    await expect.poll(isMoved, { timeout: 15_000, message: label }).toBe(true);
+  }
+  await close();
 });

@@ -12,6 +12,8 @@ export const WEBKIT = process.env['WEBKIT_DRIVER'] ?? ['/usr/bin/WebKitWebDriver
 export interface Driver {
   go(address: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Presses the Tab key as a reader would. */
+  tab(): Promise<void>;
   /** Runs a function of the page and waits for what it promises. */
   run<T>(work: (...given: never[]) => T | Promise<T>, ...given: readonly unknown[]): Promise<T>;
   close(): Promise<void>;
@@ -24,19 +26,22 @@ export async function openChromium(browser: Browser): Promise<Driver> {
       await page.goto(address, { waitUntil: 'load' });
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
+    tab: () => page.keyboard.press('Tab'),
     run: (work, ...given) => page.evaluate<never>(`(${String(work)})(...${JSON.stringify(given)})`),
     close,
   };
 }
 
-export async function openFirefox(path: string): Promise<Driver> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true });
+/** `args`: to Firefox itself. */
+export async function openFirefox(path: string, args: string[] = []): Promise<Driver> {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true, args });
   const page = await browser.newPage();
   return {
     go: async (address) => {
       await page.goto(address, { waitUntil: 'load' });
     },
     resize: (width, height) => page.setViewport({ width, height }),
+    tab: () => page.keyboard.press('Tab'),
     run: (work, ...given) => page.evaluate(`(${String(work)})(...${JSON.stringify(given)})`) as Promise<never>,
     close: () => browser.close(),
   };
@@ -98,6 +103,10 @@ export async function openWebKit(path: string): Promise<Driver> {
       },
       resize: async (width, height) => {
         await send('POST', `${at}/window/rect`, { width, height });
+      },
+      tab: async () => {
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\u{e004}' }));
+        await send('POST', `${at}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
       },
       run: (work, ...given) =>
         send('POST', `${at}/execute/async`, {
