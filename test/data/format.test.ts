@@ -45,7 +45,7 @@ describe('quantities in both languages', () => {
     [exact(4.8, 0.1), 'percentage-point', 'full', '4.8 percentage points', '4.8个百分点'],
     [exact(5.8, 0.1), 'percent', 'number', '5.8%', '5.8%'],
     [{ is: 'at-least', value: 2e7 }, 'yuan', 'full', 'at least 20 million yuan', '至少2,000万元'],
-    [{ is: 'less-than', value: 0.5, step: 0.1 }, 'percent', 'full', 'less than 0.5%', '不到0.5%'],
+    [{ is: 'less-than', value: 0.5, step: 0.1 }, 'percent', 'full', 'less than 0.5%', '低于0.5%'],
     [{ is: 'up-to', value: 6.5e8, step: 1e7 }, 'yuan', 'full', 'up to 650 million yuan', '至多6.5亿元'],
     [{ is: 'range', low: 5400, high: 9000 }, 'yuan', 'full', '5,400–9,000 yuan', '5,400至9,000元'],
     [

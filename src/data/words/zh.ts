@@ -8,7 +8,7 @@ const BOUNDS = {
   'at-least': '至少',
   'up-to': '至多',
   nearly: '近',
-  'less-than': '不到',
+  'less-than': '低于',
 };
 const NUMBERS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const QUARTERS = ['一', '二', '三', '四'];
