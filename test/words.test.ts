@@ -5,12 +5,14 @@ import { expect, it } from 'vitest';
 import { textsIn } from './texts-in.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const ROOMS = ['src/story/components', 'src/story/tags', 'src/layouts', 'src/client'];
+const ROOMS = ['src/story/components', 'src/story/tags', 'src/layouts', 'src/client', 'src/pages'];
 
 /** What may stand there all the same, and why. */
 const ALLOWED: readonly (readonly [words: RegExp, reason: string])[] = [
   [/^(?:SVG|PNG|CSV|JSON|BibTeX|CSL-JSON|GB\/T 7714)$/, 'a format is called the same in every language'],
   [/[<{=]|;$|^'\)/, 'code that readers copy'],
+  [/^\(rows, options\)$/, 'code that readers copy'],
+  [/^: gross domestic product/, 'a made example, English and marked so'],
   [/^V\d$/, 'how well a source is known, as the data say it'],
   [/^There is no chart “/, 'the loader has English of its own, for pages of others that bring no words'],
   [/^\((?:prefers|min)-|^[.#:][a-z]|^a\.|^main \.|^, \./, 'a query of media or a selector'],
@@ -26,7 +28,7 @@ const files = ROOMS.flatMap((room) =>
     .map((name) => `${room}/${name}`),
 );
 
-it('components and readers’ scripts hold no words of a language', () => {
+it('components, pages and readers’ scripts hold no words of a language', () => {
   expect(files.length).toBeGreaterThan(30);
   const worded = files.flatMap((path) =>
     textsIn(path, readFileSync(join(ROOT, path), 'utf8'))

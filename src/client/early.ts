@@ -37,7 +37,9 @@ const waited =
   navigation instanceof PerformanceNavigationTiming ? performance.now() - navigation.requestStart : Infinity;
 // From disk, engines refuse to load faces ahead.
 if (waited < QUICK_MS && !saves && location.protocol !== 'file:')
-  for (const link of document.querySelectorAll('link[rel="x-face"]')) link.setAttribute('rel', 'preload');
+  // What makes a preload of a link is said with its name: of any other link it is no valid markup.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="x-face"]'))
+    Object.assign(link, { as: 'font', type: 'font/woff2', crossOrigin: '', rel: 'preload' });
 
 // What is below the first window waits where nobody is on the way to it, and where the browser holds the reader's place
 // while heights above it change.

@@ -238,8 +238,8 @@ export const zh = {
     files: '下载',
     code: '相应的代码',
     element: '用在任何网页里的元素',
-    module: '程序包的函数',
-    tooLarge: '这个文件有{size} MB，本页最多读2 MB。请删减，或者使用程序包。',
+    module: '软件包的函数',
+    tooLarge: '这个文件有{size} MB，本页最多读2 MB。请删减，或者使用软件包。',
   },
   withdrawn: {
     title: (figure) => `已撤下：${figure}`,
