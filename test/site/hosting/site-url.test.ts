@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanAddresses } from '../../../src/hosting/clean-addresses.ts';
 import { exhibits } from '../../../src/exhibits/index.ts';
 import { CHAPTER_DAYS } from '../../../src/site/chapter-days.ts';
+import { EDITIONS } from '../../../src/site/editions.ts';
 import { builtPages, distFiles, isChapter } from '../support/built.ts';
 import { slips } from '../support/slips.ts';
 
@@ -27,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pages = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.html') && !/^(?:404\.html|embed)/.test(path),
+    (path) => path.endsWith('.html') && !/^404\.html$|(?:^|\/)embed\//.test(path),
   );
 /** The file of the build that an address of the site leads to. */
 const inBuild = (address: string): string => {
@@ -46,8 +47,9 @@ describe('with SITE_URL', () => {
       expect(inBuild(content('og:url')), path).toBe(path);
       const picture = inBuild(content('og:image'));
       expect(existsSync(join(folder, picture)), `${path}: ${picture}`).toBe(true);
-      const own = /^(?:charts\/)?(.*)\.html$/.exec(path)?.[1] ?? '';
-      expect(picture, path).toBe(existsSync(join(folder, `share/${own}.png`)) ? `share/${own}.png` : 'share/home.png');
+      const [, edition = '', own = ''] = /^(zh\/)?(?:charts\/)?(.*)\.html$/.exec(path) ?? [];
+      const ofIts = `${edition}share/${own}.png`;
+      expect(picture, path).toBe(existsSync(join(folder, ofIts)) ? ofIts : `${edition}share/home.png`);
       const png = readFileSync(join(folder, picture));
       expect([content('og:image:width'), content('og:image:height')], path).toEqual([
         String(png.readUInt32BE(16)),
@@ -79,6 +81,47 @@ describe('with SITE_URL', () => {
       .filter((address) => address !== '#main');
     expect(links.length).toBeGreaterThan(8);
     expect(links.map(inBuild).filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  it.skipIf(EDITIONS.length < 2)('each page names its like in every language, and is named by each of them', () => {
+    const alternates = (path: string): string[][] =>
+      parse(file(path))
+        .querySelectorAll('link[rel="alternate"][hreflang]')
+        .map((link) => [link.getAttribute('hreflang') ?? '', inBuild(link.getAttribute('href') ?? '')]);
+    const sitemap = new Map(
+      [...file('sitemap.xml').matchAll(/<url><loc>([^<]+)<\/loc>(.*)<\/url>/g)].map(([, address = '', links = '']) => [
+        inBuild(address),
+        [...links.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag = '', to = '']) => [tag, inBuild(to)]),
+      ]),
+    );
+    for (const path of pages()) {
+      const named = alternates(path);
+      if (parse(file(path)).querySelector('body[data-kind="404"]')) {
+        expect(named, path).toEqual([]);
+        continue;
+      }
+      const own = path.replace(/^zh\//, '');
+      const [english, chinese] = [
+        ['en', own],
+        ['zh-Hans', `zh/${own}`],
+      ];
+      expect(named, path).toEqual([english, chinese, ['x-default', own]]);
+      expect(sitemap.get(path), path).toEqual([english, chinese]);
+    }
+    for (const language of EDITIONS) {
+      const at = language === 'en' ? '' : `${language}/`;
+      const feed = file(`${at}feed.xml`);
+      const linked = [...feed.matchAll(/<link href="([^"]+)"\/>/g)].map(([, address = '']) => inBuild(address));
+      expect(
+        linked.every((path) => existsSync(join(folder, path)) && path.startsWith(at)),
+        language,
+      ).toBe(true);
+      expect(
+        parse(file(`${at}index.html`))
+          .querySelector('link[type="application/atom+xml"]')
+          ?.getAttribute('href'),
+      ).toBe(`${SITE}${at}feed.xml`);
+    }
   });
 
   it('sitemap and feed name pages of the build', () => {
