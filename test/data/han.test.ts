@@ -32,6 +32,7 @@ describe('Chinese in a text', () => {
     expect(quoteTag('almost doubling', 'en')).toBeUndefined();
     expect(quoteTag('3.5%増の7187億', 'zh')).toBe('ja');
     expect(quoteTag('發展新質生產力', 'zh')).toBe('zh-Hant');
+    expect(quoteTag('im Jahr 2023 verdoppelt', 'en')).toBe('de');
     expect(quoteTag('GDP增长', 'zh')).toBeUndefined();
     expect(quoteTag('发展新质生产力', 'en')).toBe('zh-Hans');
   });

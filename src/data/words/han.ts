@@ -59,6 +59,11 @@ export function hanTag(text: string, language: Language): HanTag | undefined {
   return tag === LANGUAGE_TAGS[language] ? undefined : tag;
 }
 
-/** The language of words quoted from an English source where it is not that of the page; as `hanTag` where it is. */
-export const quoteTag = (text: string, language: Language): string | undefined =>
-  HAN.test(text) || KANA.test(text) || !isLatin(text) ? hanTag(text, language) : foreignTag('en', language);
+/** Words that only German has, as far as our sources use any. */
+const GERMAN = /\b(?:im|zum|und|der|das)\b/;
+
+/** The language of quoted words where it is not that of the page: as `hanTag`, German or English. */
+export function quoteTag(text: string, language: Language): string | undefined {
+  if (HAN.test(text) || KANA.test(text) || !isLatin(text)) return hanTag(text, language);
+  return GERMAN.test(text) ? 'de' : foreignTag('en', language);
+}
