@@ -89,7 +89,7 @@ it('faces are asked for ahead where the page came quickly, and not where it was 
     }, sinceRequestMs);
     await page.goto(inject('site') + CHAPTER, { waitUntil: 'load' });
     const rels = await page
-      .locator('link[as="font"]')
+      .locator('link[rel="x-face"], link[rel="preload"][as="font"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('rel') ?? ''));
     await context.close();
     return rels;
