@@ -14,7 +14,7 @@ export const STATUS_WORDS: Readonly<Record<Status, { name: Text; meaning: Text; 
     name: { en: 'claimed', zh: '单方说法' },
     meaning: {
       en: 'a company’s or official’s statement that nothing else checks',
-      zh: '企业或官员的一面之词，别无佐证',
+      zh: '企业或官员的说法，别无佐证',
     },
     drawn: { en: 'lighter, with a dotted edge', zh: '浅色，点线边' },
   },

@@ -22,13 +22,13 @@ export const zh = {
   claimReview: { between: '，', before: '：', betweenClaims: '；', betweenSentences: '' },
   keywords: ['天津', '京津冀', '制造业', '产业政策', '事实核查'],
   openData: {
-    title: '天津再造：每个数及其依据',
+    title: '天津再造：全部数据及依据',
     checksTitle: '天津再造：数字对得上吗？',
     about:
       '本文的全部数据：谁说的，统计什么，哪一年、哪个地方，性质如何，以及据此推算的结果。五篇报道的版权归各自的发布者；作为依据引用的原话，每处不超过十二个英文词。',
     separatedBySpaces: '以空格分隔。',
     files: {
-      csv: { title: 'CSV', about: '一行一个数，可用电子表格打开' },
+      csv: { title: 'CSV', about: '一行一个数据，可用电子表格打开' },
       json: { title: 'JSON', about: '内容相同，供程序使用' },
       schema: { title: 'JSON Schema', about: '逐项说明JSON的内容' },
       checks: { title: '核对', about: '第4章的各项核对，JSON格式' },
