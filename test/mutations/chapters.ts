@@ -1,10 +1,10 @@
 /** One mistake at a time in a chapter's text: in a tag, an attribute, a word, the front matter. */
 import type { Chance } from './random.ts';
 
-type Change = (text: string, chance: Chance) => string;
+export type Change = (text: string, chance: Chance) => string;
 
 /** Changes one match of a pattern, chosen by chance. */
-const one =
+export const one =
   (pattern: RegExp, to: (match: string, chance: Chance) => string): Change =>
   (text, chance) => {
     const matches = [...text.matchAll(pattern)];
@@ -13,7 +13,7 @@ const one =
     return text.slice(0, index) + to(match, chance) + text.slice(index + match.length);
   };
 
-const without = (match: string, { upTo }: Chance): string => {
+export const without = (match: string, { upTo }: Chance): string => {
   const at = upTo(match.length);
   return match.slice(0, at) + match.slice(at + 1);
 };

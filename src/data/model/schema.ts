@@ -29,7 +29,7 @@ const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a kebab-case id
 export const PHRASE_MAX_WORDS = 12;
 const phraseSchema = z.string().refine((phrase) => {
   const n = phrase.trim().split(/\s+/).length;
-  return n >= 3 && n <= PHRASE_MAX_WORDS && phrase === phrase.trim();
+  return n >= 3 && n <= PHRASE_MAX_WORDS && phrase === phrase.trim() && !/[{}]/.test(phrase);
 }, `a phrase of 3 to ${PHRASE_MAX_WORDS} words, letter for letter from the source`);
 
 /**

@@ -9,6 +9,7 @@ import { bibtex, cslJson, gbt7714 } from '../../../src/outputs/cite.ts';
 import { CORE_SOURCES } from '../../../src/data/records/sources.ts';
 import { AUTHOR, EDITION } from '../../../src/site/site-facts.ts';
 import { checkReviews, structuredText } from '../../../src/outputs/structured.ts';
+import { chapterOfVerdict } from '../../../src/site/chapter-texts.ts';
 import { builtPage, builtPages, distFiles, isChapter, type BuiltPage } from '../support/built.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -19,6 +20,9 @@ const things = ({ html }: BuiltPage): Thing[] =>
     return (parsed['@graph'] as Thing[] | undefined) ?? [parsed];
   });
 const ofType = (page: BuiltPage, type: string): Thing[] => things(page).filter((thing) => thing['@type'] === type);
+
+/** The page of the checks. */
+const AUDIT = `${chapterOfVerdict('fails')}.html`;
 
 describe('structured data', () => {
   it('names the site on the cover and each chapter as an article of it', () => {
@@ -60,7 +64,7 @@ describe('structured data', () => {
   });
 
   it('reviews every check of the audit, on its page alone, at an address that is there', () => {
-    const audit = builtPage('04-do-the-numbers-add-up.html');
+    const audit = builtPage(AUDIT);
     const reviews = ofType(audit, 'ClaimReview');
     expect(reviews).toHaveLength(CHECKS.length);
     for (const review of reviews) {
@@ -84,11 +88,11 @@ describe('structured data', () => {
 
   it('holds full addresses where the site knows its own', () => {
     const [first] = checkReviews({
-      path: '04-do-the-numbers-add-up.html',
+      path: AUDIT,
       site: new URL('https://a.example/b/'),
       language: 'en',
     });
-    expect(String(first?.['url'])).toMatch(/^https:\/\/a\.example\/b\/04-do-the-numbers-add-up\.html#check-/);
+    expect(String(first?.['url']).startsWith(`https://a.example/b/${AUDIT}#check-`)).toBe(true);
   });
 
   it('cannot end its own element', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { waitForRest } from '../support/stage-report.ts';
-import { builtPages, isChapter, type BuiltPage } from '../support/built.ts';
+import { builtPages, isChapter, LAST_CHAPTER, type BuiltPage } from '../support/built.ts';
 import { brotliBytes, measureScroll, scriptsOf } from '../../../scripts/measure-page.ts';
 
 /** What a file of the build weighs as it is served: its copy in Brotli, which lies beside it. */
@@ -86,7 +86,7 @@ describe('in the browser', () => {
   });
 
   it('what waits for its turn keeps no jump from its aim, and then waits no more', async () => {
-    const { page, trouble, close } = await openPage(browser, `${inject('site')}04-do-the-numbers-add-up.html`, {
+    const { page, trouble, close } = await openPage(browser, `${inject('site')}${LAST_CHAPTER}`, {
       viewport: { width: 412, height: 823 },
     });
     await page.reload({ waitUntil: 'load' });
@@ -95,7 +95,7 @@ describe('in the browser', () => {
     for (const aim of [aims.at(-1) ?? '', aims[0] ?? '']) {
       // Away and back, so that the page is new and its pieces wait.
       await page.goto('about:blank');
-      await page.goto(`${inject('site')}04-do-the-numbers-add-up.html`, { waitUntil: 'commit' });
+      await page.goto(`${inject('site')}${LAST_CHAPTER}`, { waitUntil: 'commit' });
       await page.waitForFunction(() => document.documentElement.dataset['alive'] !== undefined);
       await page.evaluate((id) => location.assign(`#${id}`), aim);
       await page.waitForFunction(() => document.documentElement.dataset['waits'] === undefined);

@@ -7,7 +7,7 @@ import { wordsText } from '../../../src/data/words/placeholders.ts';
 import { exhibits, isExhibitSlug } from '../../../src/exhibits/index.ts';
 import { WITHDRAWN } from '../../../src/exhibits/withdrawn.ts';
 import { correctionElementId, figureElementId } from '../../../src/site/url.ts';
-import { builtPage, builtPages, isChapter } from '../support/built.ts';
+import { builtPage, builtPages, chapterPages, isChapter } from '../support/built.ts';
 
 const squeeze = (text: string): string =>
   text
@@ -22,10 +22,7 @@ describe('the story', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         'index.html',
-        '01-new-productive-forces.html',
-        '02-ten-years-of-coordination.html',
-        '03-four-factory-floors.html',
-        '04-do-the-numbers-add-up.html',
+        ...chapterPages,
         'data.html',
         'sources.html',
         'charts/index.html',

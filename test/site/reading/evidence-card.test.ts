@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { waitForRest } from '../support/stage-report.ts';
 import { openBrowser, openPage, type WatchedPage } from '../support/browser.ts';
-import { builtPages, isChapter } from '../support/built.ts';
+import { builtPages, isChapter, SECOND_CHAPTER } from '../support/built.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const CHAPTER = '02-ten-years-of-coordination.html';
+const CHAPTER = SECOND_CHAPTER;
 const open = (options = {}): Promise<WatchedPage> => openPage(browser, `${inject('site')}${CHAPTER}`, options);
 const ROW = 'data.html#cd23-park-registrations';
 const number = `.prose p a.num[href="${ROW}"]`;

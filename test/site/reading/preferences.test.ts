@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { FIRST_CHAPTER as CHAPTER } from '../support/built.ts';
 
-const CHAPTER = '01-new-productive-forces.html';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

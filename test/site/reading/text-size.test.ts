@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { builtPages } from '../support/built.ts';
+import { builtPages, FIRST_CHAPTER, LAST_CHAPTER } from '../support/built.ts';
 
 const TWICE = 'html { font-size: 200% !important }';
 /** The figures of success criterion 1.4.12, as the usual bookmarklets set them. */
@@ -19,8 +19,8 @@ const kinds = (): string[] =>
     : [
         'index.html',
         '404.html',
-        '01-new-productive-forces.html',
-        '04-do-the-numbers-add-up.html',
+        FIRST_CHAPTER,
+        LAST_CHAPTER,
         'data.html',
         'sources.html',
         'about.html',
@@ -194,12 +194,7 @@ it('without a script too, in frames and in the element, text set apart stays, an
     ).toEqual([]);
   };
   const bare = await without.newPage();
-  for (const path of [
-    'index.html',
-    '01-new-productive-forces.html',
-    'charts/region-map.html',
-    'embed/region-map.html',
-  ]) {
+  for (const path of ['index.html', FIRST_CHAPTER, 'charts/region-map.html', 'embed/region-map.html']) {
     await bare.goto(inject('site') + path, { waitUntil: 'load' });
     await apart(bare, path);
   }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
+import { chapterTexts } from '../../../src/site/chapter-texts.ts';
 
 export interface BuiltPage {
   readonly path: string;
@@ -29,6 +30,11 @@ export const builtPages = (): readonly BuiltPage[] =>
     }));
 
 export const isChapter = ({ path }: BuiltPage): boolean => /^\d\d-/.test(path);
+
+/** Paths of all chapters, in order: none is named in a test. */
+export const chapterPages: readonly string[] = chapterTexts().map(({ slug }) => `${slug}.html`);
+export const [FIRST_CHAPTER = '', SECOND_CHAPTER = ''] = chapterPages;
+export const LAST_CHAPTER = chapterPages.at(-1) ?? '';
 
 /** Paths of the chapters with passages that are told by scrolling. */
 export const chaptersWithPassages = (): string[] =>
