@@ -59,9 +59,11 @@ function parsePlaceholder(inside: string, language: Language, where: Where): Seg
 /**
  * Cuts a sentence at its `{figure-id}` and `{figure-id|form}` placeholders. Falls back to English where the language
  * has no text. Throws Problem on an unknown id or form, and on a number typed by hand; a name that holds digits is
- * written `[[1+3+4]]`.
+ * written `[[1+3+4]]`; and on a text of blanks.
  */
 export function parseWords(text: Text, language: Language, where: Where): Segment[] {
+  if (!inLanguage(text, language).trim())
+    throw new Problem({ ...where, found: 'no words', expected: 'a text', remedy: 'say it, or leave the field out' });
   return cut(text, language, where, plainText);
 }
 

@@ -15,7 +15,8 @@ const line = (least: number, most: number) =>
     .string(`text of ${least} to ${most} characters`)
     .refine((text) => lengthOf(text) >= least, `at least ${least} characters, a Chinese one counted as two`)
     .refine((text) => lengthOf(text) <= most, `at most ${most} characters, a Chinese one counted as two`)
-    .regex(/^\S.*\S$|^\S$/, 'text without blanks at its ends');
+    .regex(/^\S.*\S$|^\S$/, 'text without blanks at its ends')
+    .regex(/^(?!.*(?:\]\(|https?:|[<>{}`*]))/, 'plain words: links, tags and other marks would be printed as they are');
 
 export const chapterSchema = z.strictObject({
   /** Position in the story, from 1; also the first number of its figures. */
