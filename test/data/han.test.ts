@@ -26,6 +26,12 @@ describe('Chinese in a text', () => {
   it('is not taken for Japanese, nor Japanese for it', () => expect(hanTag('3.5%増の7187億', 'en')).toBe('ja'));
 
   it('needs no mark in Chinese', () => expect(hanRuns('北京', 'zh')).toEqual([{ text: '北京' }]));
+  it('in traditional characters is marked in Chinese too', () =>
+    expect(hanRuns('印有“發展新質生產力”一语', 'zh')).toEqual([
+      { text: '印有“' },
+      { text: '發展新質生產力', lang: 'zh-Hant' },
+      { text: '”一语' },
+    ]));
 
   it('is told from English where a Chinese page quotes it', () => {
     expect(quoteTag('almost doubling', 'zh')).toBe('en');

@@ -29,6 +29,9 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Characters that only traditional Chinese has, as far as our sources use any. */
 const TRADITIONAL = /[鏈編條點產業發質億長項規劃萬輛]/;
 
+/** Words in traditional characters, in a text in simplified ones. */
+const TRADITIONAL_RUN = new RegExp(`\\p{Script=Han}*${TRADITIONAL.source}\\p{Script=Han}*`, 'gu');
+
 const tagOf = (text: string): HanTag => (TRADITIONAL.test(text) ? 'zh-Hant' : 'zh-Hans');
 
 /**
@@ -36,12 +39,12 @@ const tagOf = (text: string): HanTag => (TRADITIONAL.test(text) ? 'zh-Hant' : 'z
  * @param language of the page or picture, which says already that it is Chinese
  */
 export function hanRuns(text: string, language: Language): readonly Run[] {
-  if (language === 'zh') return [{ text }];
+  if (language === 'zh' && !TRADITIONAL.test(text)) return [{ text }];
   if (KANA.test(text)) return [{ text, lang: 'ja' }];
   if (!HAN.test(text)) return [{ text }];
   const runs: Run[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(HAN_RUN)) {
+  for (const { 0: found, index } of text.matchAll(language === 'zh' ? TRADITIONAL_RUN : HAN_RUN)) {
     if (index > end) runs.push({ text: text.slice(end, index) });
     runs.push({ text: found, lang: tagOf(found) });
     end = index + found.length;

@@ -37,7 +37,7 @@ const allPages = (): string[] =>
     .toSorted();
 
 /** Nothing leads to embeds: they stand in other people's pages. */
-const starts = (): string[] => ['index.html', ...allPages().filter((path) => path.startsWith('embed/'))];
+const starts = (): string[] => ['index.html', ...allPages().filter((path) => /(?:^|\/)embed\//.test(path))];
 
 async function expectWhole(base: string, isOpened = (_file: string): boolean => true): Promise<void> {
   const way = { starts: starts().filter(isOpened), isOpened };
@@ -49,7 +49,7 @@ async function expectWhole(base: string, isOpened = (_file: string): boolean => 
 /** One host opens everything; on the others a few of the many pages of charts and embeds stand for all, but in the long run. */
 const isOneOfAKind = (file: string): boolean =>
   Boolean(process.env['LONG']) ||
-  !/^(?:charts|embed)\/./.test(file) ||
+  !/(?:^|\/)(?:charts|embed)\/./.test(file) ||
   /\/(?:index|kinds|try|gdp-by-place|region-map)?(?:\.html)?$/.test(file);
 
 describe(

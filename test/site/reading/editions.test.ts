@@ -88,6 +88,7 @@ const STAYS: readonly (readonly [RegExp, string])[] = [
   [/retooling[ -]tianjin/i, 'the site’s own name and the package’s'],
   [/npm (?:pack|install|ci|run \w+)/, 'a command'],
   [/stahl und eisen/, 'the name of a periodical'],
+  [/“[^”]*”|^[^“”]*”/, 'words quoted from a source in its own language'],
 ];
 const isLeft = (text: string): boolean =>
   /\b[A-Za-z]+ [a-z]{2,}\b|\b[a-z]{2,} [A-Za-z]+\b/.test(
@@ -122,6 +123,7 @@ describe.skipIf(!EDITIONS.includes('zh'))('a Chinese page', () => {
   it('knows English where it is', () => {
     expect(isLeft('产值 grew by the year')).toBe(true);
     expect(isLeft('由 BENTELER 与 Klaus Hansmeier 建')).toBe(false);
+    expect(isLeft('原文为“grew by”，不是 grew by')).toBe(true);
     expect(chineseTexts(parse('<p>一<q lang="en">it grew by</q></p>')).some(isLeft)).toBe(false);
   });
 });

@@ -88,7 +88,7 @@ describe('pictures', () => {
 
 describe('icons', () => {
   it('are linked from every page and named by the manifest, in their sizes', () => {
-    for (const { path, root } of builtPages().filter((page) => !/^(?:404|embed)/.test(page.path))) {
+    for (const { path, root } of builtPages().filter((page) => !/^404|(?:^|\/)embed\//.test(page.path))) {
       const icons = root
         .querySelectorAll('link[rel="icon"], link[rel="apple-touch-icon"]')
         .map((link) => (link.getAttribute('href') ?? '').replace(/^(?:\.\.\/)*/, ''));
