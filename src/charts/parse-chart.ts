@@ -30,6 +30,16 @@ interface Place extends ChartOrigin {
   readonly schema: z.ZodType;
 }
 
+/** A record of a table, as people have it, is no row yet: how it becomes one. */
+function recordAdvice(error: z.ZodError, input: unknown, kind: Checked): string | undefined {
+  const isFlat =
+    typeof input === 'object' && input !== null && Object.values(input).every((one) => typeof one !== 'object');
+  const hasOthers = error.issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+  return isFlat && hasOthers
+    ? `plain records like this one become rows by rowsFrom('${kind.name}', records), and chart('${kind.name}', records) draws them at once`
+    : undefined;
+}
+
 /** `what` of the input is wrong: a row or the view. */
 function problemOf(error: z.ZodError, input: unknown, kind: Checked, { file, place, what, schema }: Place): Error {
   const [issue] = error.issues;
@@ -42,7 +52,9 @@ function problemOf(error: z.ZodError, input: unknown, kind: Checked, { file, pla
     place: `${place}, ${what}${field ? `, field ${field}` : ''}`,
     found,
     expected,
-    remedy: [advice, example, gallery(kind.name)].filter(Boolean).join('; '),
+    remedy: [advice, what === 'view' ? undefined : recordAdvice(error, input, kind), example, gallery(kind.name)]
+      .filter(Boolean)
+      .join('; '),
   });
 }
 

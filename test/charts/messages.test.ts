@@ -48,6 +48,25 @@ describe('rows that are none', () => {
   });
 });
 
+describe('records of a table', () => {
+  it('are told how they become rows', () => {
+    for (const record of [
+      { key: 'oak', label: 'Oak', value: 3 },
+      { country: 'Kenya', people: 53.8 },
+    ])
+      expect(said(() => renderBar([record]))).toMatch(/rowsFrom\('bar', records\), and chart\('bar', records\)/);
+    // A row that only has a slip in it is no record.
+    expect(said(() => renderBar([row(1, { lable: 'Oak' })]))).not.toContain('rowsFrom');
+  });
+  it.each(['2024-03', '2024-Q1', new Date(0), 2024.5])(
+    '%s is no year of a line, and there is a kind for it',
+    (year) => {
+      const message = said(() => renderLine([{ key: 'oak', label: 'Oak', points: [{ year, datum: datum(1) }] }]));
+      expect(message).toMatch(/points\.0\.year[\s\S]*days, months and quarters are for a step chart/);
+    },
+  );
+});
+
 describe('values that are no numbers', () => {
   it.each([
     ['1,234', /write 1234 without quotes; from a file: Number\(text\.replaceAll\(',', ''\)\)/],

@@ -4,9 +4,12 @@ import { z } from 'zod';
 import type { Status } from '../../data/model/schema.ts';
 import { datumSchema, type Datum } from './datum.ts';
 
+/** What no year is has a kind of its own. */
+const WHOLE_YEAR = 'a calendar year as a number, such as 2024; days, months and quarters are for a step chart';
+
 const yearPointSchema = z.strictObject({
   /** Calendar year of the measurement. */
-  year: z.number().int().describe('calendar year'),
+  year: z.number(WHOLE_YEAR).int(WHOLE_YEAR).describe('calendar year'),
   datum: datumSchema,
 });
 export type YearPoint = z.infer<typeof yearPointSchema>;

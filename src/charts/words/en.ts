@@ -75,7 +75,7 @@ export const EN: Words = {
       const text = parts.join(', ');
       return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.`;
     },
-    gap: (from, to) => `Nothing was measured between ${from} and ${to}, so no line joins them.`,
+    gap: (from, to) => `There are no values between ${from} and ${to}, so nothing is drawn there.`,
   },
   axis: {
     points: 'percentage points',

@@ -72,7 +72,7 @@ export const ZH: Words = {
     highest: (year, text) => `最高为${year}年的${text}`,
     lowest: (year, text) => `最低为${year}年的${text}`,
     turns: (parts) => `${parts.join('，')}。`,
-    gap: (from, to) => `${from}年至${to}年之间没有测量值，未连线。`,
+    gap: (from, to) => `${from}年至${to}年之间没有数据，图中留空。`,
   },
   axis: {
     points: '百分点',

@@ -1,8 +1,9 @@
-/** Draws a page's own rows for the element; fetched with the first kind, so that exhibits load without it. */
+/** Draws a page's own rows for the element; fetched before the first kind, so that exhibits load without it. */
 import { Problem } from '../../data/model/problem.ts';
 import { boardOf, describeChart, sceneOf, tableOf, type AnyKind } from '../chart.ts';
 import type { Drawing } from './drawn-exhibit.ts';
 import { HERE } from './here.ts';
+import { KIND_NAMES, loadKind } from './kinds.ts';
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -52,16 +53,30 @@ export interface RowsPlace {
   readonly read: (address: string) => Promise<unknown>;
 }
 
+/** The kind that an attribute names. Throws Problem where there is none. */
+async function kindNamed(name: string, from: string): Promise<AnyKind> {
+  const kind = await loadKind(name);
+  if (kind) return kind;
+  throw new Problem({
+    file: from,
+    place: HERE,
+    found: `kind="${name}"`,
+    expected: `one of ${KIND_NAMES.join(', ')}`,
+    remedy: 'correct the attribute',
+  });
+}
+
 /**
- * What draws rows for a width, on the geometry that an attribute names where there is one. Throws as `drawRows` does.
+ * What draws rows for a width, on the geometry that an attribute names where there is one. Throws as `drawRows` does,
+ * and where there is no kind of that name.
  */
 export async function rowsDrawer(
-  kind: AnyKind,
+  kindName: string,
   given: unknown,
   { from, language, element, read }: RowsPlace,
 ): Promise<(width: number) => Drawing> {
-  const whole = element.hasAttribute('geometry')
-    ? await (await import('./own-geometry.ts')).withGeometry(given, element, read)
-    : given;
-  return (width) => drawRows(kind, whole, { from, language, width });
+  const whole = async (): Promise<unknown> =>
+    element.hasAttribute('geometry') ? (await import('./own-geometry.ts')).withGeometry(given, element, read) : given;
+  const [kind, all] = await Promise.all([kindNamed(kindName, from), whole()]);
+  return (width) => drawRows(kind, all, { from, language, width });
 }

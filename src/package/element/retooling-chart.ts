@@ -14,7 +14,6 @@ import type { DrawnExhibit, Drawing } from './drawn-exhibit.ts';
 import { fetchJson, fetchText, parseJson, webAddress } from './fetch-json.ts';
 import { errorNode, figureNode, pictureNode } from './figure.ts';
 import { HERE } from './here.ts';
-import { KIND_NAMES, loadKind } from './kinds.ts';
 import type { RowsPlace } from './own-rows.ts';
 import { faces, styles } from './styles.ts';
 
@@ -141,20 +140,12 @@ async function exhibitDrawing(slug: string, base: URL, view: string | null, sign
 type Draw = (given: unknown, from: string) => Promise<DrawAt>;
 
 /**
- * Draws rows of the page's own. What that takes beside the kind is fetched with it: pages with exhibits alone never
- * need it.
+ * Draws rows of the page's own. What that takes, the list of kinds too, is fetched when it is asked for: pages with
+ * exhibits alone never need it.
  */
 async function rowsDrawing(kindName: string, given: unknown, place: RowsPlace): Promise<DrawAt> {
-  const [{ rowsDrawer }, kind] = await Promise.all([import('./own-rows.ts'), loadKind(kindName)]);
-  if (!kind)
-    throw new Problem({
-      file: place.from,
-      place: HERE,
-      found: `kind="${kindName}"`,
-      expected: `one of ${KIND_NAMES.join(', ')}`,
-      remedy: 'correct the attribute',
-    });
-  return rowsDrawer(kind, given, place);
+  const { rowsDrawer } = await import('./own-rows.ts');
+  return rowsDrawer(kindName, given, place);
 }
 
 /** Data as text, by which the same data in a new object is known; undefined where it cannot be written. */

@@ -156,7 +156,7 @@ describe('line', () => {
     const parsed = { rows: contracts, view: {} };
     const scene = line.rowSchema.parse(parsed.rows[0]);
     const view = line.viewSchema.parse({});
-    expect(line.describe([scene], view, wordsIn('en'))).toContain('Nothing was measured between 2013 and 2021');
+    expect(line.describe([scene], view, wordsIn('en'))).toContain('There are no values between 2013 and 2021');
     expect(line.table([scene], view, wordsIn('en')).rows[0]?.map((cell) => cell.text)).toEqual([
       '2013',
       '7.12 billion yuan',

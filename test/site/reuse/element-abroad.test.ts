@@ -1,5 +1,7 @@
 /** The custom element in a page of one origin, its module from a second, its rows from a third; and that it draws what the functions draw. */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import type { Browser } from 'playwright-core';
@@ -32,6 +34,13 @@ const DRAWN: Readonly<Record<string, { readonly rows: readonly unknown[]; readon
     ],
     view: {},
   },
+};
+
+/** Files as people have them: tables, and the outlines of the world's countries as TopoJSON. */
+const TABLES: Readonly<Record<string, string>> = {
+  '/trees.csv': 'park,year,trees\nNorth,2020,1240\nNorth,2021,1300\nSouth,2020,20\nSouth,2021,35\n',
+  '/people.csv': 'country,people\nKenya,53.8\nFrance,68.2\nBrazil,214.3\n',
+  '/countries.json': readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-110m.json'), 'utf8'),
 };
 
 let browser: Browser;
@@ -67,6 +76,14 @@ beforeAll(async () => {
   rows = await listen(
     createServer((request, response) => {
       requests.push(request.url ?? '');
+      const table = TABLES[request.url ?? ''];
+      if (table !== undefined)
+        return void response
+          .writeHead(200, {
+            'content-type': request.url?.endsWith('.csv') ? 'text/csv' : 'application/json',
+            'access-control-allow-origin': '*',
+          })
+          .end(table);
       const body =
         request.url === '/bad.json'
           ? JSON.stringify([{ ...ROWS[0], datum: { value: 'forty', text: '40', status: 'reported' } }])
@@ -137,6 +154,55 @@ describe('abroad, under a policy that allows two origins and no inline code', ()
     await element.locator('summary').click();
     expect(await element.getByRole('table').locator('tr').allTextContents()).toEqual(['ItemValue', 'Oak40 trees']);
     expect(requests).toContain('/words.json');
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it('draws a table of a third origin, and maps of it on white, on black and from right to left', async () => {
+    const map = `<retooling-chart kind="geo" src="${originOf(rows)}/people.csv" geometry="${originOf(rows)}/countries.json" object="countries" join="name" label="country" value="people"></retooling-chart>`;
+    const {
+      page: opened,
+      trouble,
+      close,
+    } = await open(
+      `<retooling-chart kind="line" src="${originOf(rows)}/trees.csv" x="year" y="trees" group="park"></retooling-chart><div id="white">${map}</div><div id="black">${map}</div><div id="rtl" dir="rtl">${map}</div>`,
+    );
+    await opened.locator('retooling-chart svg[role=img] circle').first().waitFor();
+    expect(await opened.locator('retooling-chart').first().locator('svg[role=img]').textContent()).toContain('1,300');
+    await opened.locator('#black').evaluate((one) => {
+      one.style.background = '#000';
+      one.style.color = '#fff';
+    });
+    for (const id of ['white', 'black', 'rtl']) await opened.locator(`#${id} svg [data-l^="Brazil"]`).waitFor();
+    const looks = await opened.evaluate(() =>
+      ['white', 'black', 'rtl'].map((id) => {
+        const svg = document.querySelector(`#${id} retooling-chart`)?.shadowRoot?.querySelector('svg[role=img]');
+        const edge = svg?.getBoundingClientRect();
+        const luminance = (element: Element | null | undefined): number => {
+          const [r = 0, g = 0, b = 0] = (getComputedStyle(element ?? document.body).fill.match(/[\d.]+/g) ?? []).map(
+            Number,
+          );
+          const isShare = getComputedStyle(element ?? document.body).fill.startsWith('color(');
+          return (0.3 * r + 0.59 * g + 0.11 * b) * (isShare ? 255 : 1);
+        };
+        return {
+          drawn: [...(svg?.querySelectorAll('.rt-area[data-l]') ?? [])].map((one) => one.getAttribute('data-l')),
+          beyond: [...(svg?.querySelectorAll('text') ?? [])]
+            .map((text) => text.getBoundingClientRect())
+            .filter(({ left, right }) => left < (edge?.left ?? 0) - 1 || right > (edge?.right ?? 0) + 1).length,
+          words: Math.round(luminance(svg?.querySelector('text.rt-label'))),
+          direction: svg ? getComputedStyle(svg).direction : '',
+        };
+      }),
+    );
+    for (const { drawn, beyond, direction } of looks) {
+      expect(drawn).toEqual(['Kenya: 53.8, reported', 'France: 68.2, reported', 'Brazil: 214.3, reported']);
+      expect([beyond, direction]).toEqual([0, 'ltr']);
+    }
+    const [white, black, rtl] = looks;
+    expect(white?.words).toBeLessThan(60);
+    expect(black?.words).toBeGreaterThan(200);
+    expect(rtl?.words).toBe(white?.words);
     expect(trouble).toEqual([]);
     await close();
   });

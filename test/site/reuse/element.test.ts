@@ -135,11 +135,11 @@ describe('the custom element', () => {
       [...names].reduce((sum, name) => sum + brotliCompressSync(files.get(name) ?? '').byteLength, 0);
     const entry = 'retooling-chart.js';
     expect(size(reach(entry, new Set()))).toBeLessThan(10_000);
-    // What a page's own rows take beside their kind comes with the first kind.
-    const later = [...(files.get(entry) ?? '').matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name = '']) => name);
-    const isRows = (name: string): boolean => name.startsWith('own-rows-');
-    const rows = later.find(isRows) ?? expect.fail('no module for own rows');
-    const kinds = later.filter((name) => !isRows(name) && !/^(?:explore|own-table|own-geometry)-/.test(name));
+    // What a page's own rows take comes with the first of them, and the kinds one by one.
+    const fetchedBy = (name: string): string[] =>
+      [...(files.get(name) ?? '').matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, next = '']) => next);
+    const rows = fetchedBy(entry).find((name) => name.startsWith('own-rows-')) ?? expect.fail('no module for own rows');
+    const kinds = fetchedBy(rows).filter((name) => !name.startsWith('own-geometry-'));
     expect(kinds.length).toBe(KIND_COUNT);
     // A map of anywhere brings projections, joins and breaks that no other kind needs.
     const limit = (kind: string): number => (kind.startsWith('geo-') ? 63_000 : 62_000);
