@@ -1,8 +1,9 @@
 /**
  * The way to the other language leads to the place that is being read. Headings, figures, steps, rows and checks have
- * the same ids in both; the terms that a chapter explains have their language's own.
+ * the same ids in both; the terms that a chapter explains have their language's own,
+ * and what the script pins has an id that only the script gives.
  */
-const OWN = /^term-/;
+const OWN = /^term-|--picture$/;
 
 /** Whether a place has been reached: its head is above the middle of the window. */
 const isReached = (element: Element): boolean => {
@@ -10,8 +11,16 @@ const isReached = (element: Element): boolean => {
   return (width > 0 || height > 0) && top < innerHeight / 2;
 };
 
-/** The hash of the last place that the reader has reached; none at the page's head. */
+/** Whether any of it is in the window. */
+const isSeen = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** The place that the address names, while it is seen; else the last that the reader has reached; none at the head. */
 function placeNow(): string {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (named && !OWN.test(named.id) && isSeen(named)) return location.hash;
   if (scrollY < innerHeight / 2) return '';
   const places = [...document.querySelectorAll('main [id]:not(svg *)')].filter(({ id }) => !OWN.test(id));
   const { id = '' } = places.findLast(isReached) ?? {};
