@@ -6,7 +6,7 @@ import { folderOf, twinOf, type SitePath } from './url.ts';
  * Languages that the site is built in, in the order in which they are offered. What stands in `content/` of a language
  * that is not listed is checked all the same.
  */
-export const EDITIONS: readonly Language[] = ['en'];
+export const EDITIONS: readonly Language[] = ['en', 'zh'];
 
 /** A page in one of its editions. */
 export interface Twin {
