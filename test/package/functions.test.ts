@@ -86,7 +86,8 @@ describe('the package', () => {
         'words/zh',
       ].flatMap((name) => [`${name}.d.ts`, `${name}.js`]),
     );
-    expect(files.filter((file) => file.startsWith('lib/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 1);
+    // One a kind, Chart and Scrolly.
+    expect(files.filter((file) => file.startsWith('lib/astro/')).length).toBe(Object.keys(CHART_KINDS).length + 2);
     expect(
       files.filter((file) =>
         /test|content\/|\.mdx|story|exhibits|pages|hosting|fingerprint|node_modules|(?<!\.d)\.ts$/.test(file),
