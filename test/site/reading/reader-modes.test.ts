@@ -87,7 +87,7 @@ function lost(page: BuiltPage): string[] {
   ];
 }
 
-const ARTICLES = /^(?:\d\d-[^/]+|index|data|sources|about|charts\/(?!try|kinds|reference)[^/]+)\.html$/;
+const ARTICLES = /^(?:\d\d-[^/]+|index|data|sources|about|charts\/(?!try|kinds|reference|scrolly)[^/]+)\.html$/;
 const articles = (): readonly BuiltPage[] => builtPages().filter(({ path }) => ARTICLES.test(path));
 
 describe('reader modes', () => {
