@@ -31,14 +31,10 @@ interface Place extends ChartOrigin {
 }
 
 /** A record of a table, as people have it, is no row yet: how it becomes one. */
-function recordAdvice(error: z.ZodError, input: unknown, kind: Checked): string | undefined {
-  const isFlat =
-    typeof input === 'object' && input !== null && Object.values(input).every((one) => typeof one !== 'object');
-  const hasOthers = error.issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
-  return isFlat && hasOthers
-    ? `plain records like this one become rows by rowsFrom('${kind.name}', records), and chart('${kind.name}', records) draws them at once`
+const recordAdvice = (input: unknown, kind: Checked): string | undefined =>
+  Object.values(input ?? {}).every((one) => typeof one !== 'object')
+    ? `plain records become rows by rowsFrom('${kind.name}', records)`
     : undefined;
-}
 
 /** `what` of the input is wrong: a row or the view. */
 function problemOf(error: z.ZodError, input: unknown, kind: Checked, { file, place, what, schema }: Place): Error {
@@ -52,7 +48,7 @@ function problemOf(error: z.ZodError, input: unknown, kind: Checked, { file, pla
     place: `${place}, ${what}${field ? `, field ${field}` : ''}`,
     found,
     expected,
-    remedy: [advice, what === 'view' ? undefined : recordAdvice(error, input, kind), example, gallery(kind.name)]
+    remedy: [advice, what === 'view' ? undefined : recordAdvice(input, kind), example, gallery(kind.name)]
       .filter(Boolean)
       .join('; '),
   });
