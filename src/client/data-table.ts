@@ -2,6 +2,8 @@
  * Filters and sorts the table of figures. The page is whole without it: the form stays hidden until this runs. What is
  * chosen stands in the address (`data.html?status=claimed&q=boeing`), so that a choice can be sent.
  */
+import { idInAddress } from '../scrolly/address.ts';
+
 const KEYS = ['q', 'source', 'status', 'place', 'chapter', 'sort'] as const;
 type Key = (typeof KEYS)[number];
 type Choice = Readonly<Record<Key, string>>;
@@ -130,7 +132,7 @@ function mountDataTable(form: HTMLFormElement): void {
     keepInAddress(choice);
   };
   const showTarget = (): void => {
-    const row = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const row = document.getElementById(idInAddress());
     if (!(row instanceof HTMLTableRowElement)) return;
     if (row.hidden) {
       write({ sort: sorted() });

@@ -3,6 +3,8 @@
  * the same ids in both; the terms that a chapter explains have their language's own,
  * and what the script pins has an id that only the script gives.
  */
+import { idInAddress } from '../scrolly/address.ts';
+
 const OWN = /^term-|--picture$/;
 
 /** Whether a place has been reached: its head is above the middle of the window. */
@@ -19,7 +21,7 @@ const isSeen = (element: Element): boolean => {
 
 /** The place that the address names, while it is seen; else the last that the reader has reached; none at the head. */
 function placeNow(): string {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(idInAddress());
   if (named && !OWN.test(named.id) && isSeen(named)) return location.hash;
   if (scrollY < innerHeight / 2) return '';
   const places = [...document.querySelectorAll('main [id]:not(svg *)')].filter(({ id }) => !OWN.test(id));

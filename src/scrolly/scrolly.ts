@@ -2,6 +2,7 @@
  * Figures of steps become one pinned, moving picture: `scrolly(host)`. The host's children are `<figure>`s, each with an
  * `<svg>` and a `<figcaption>`. Without this, on paper, and with motion reduced they stay what they are.
  */
+import { idInAddress } from './address.ts';
 import { frameOf, makeIdsOwn, stageSize, viewBoxOf, withOwnIds } from './drawings/any-svg.ts';
 import { blendAnything } from './drawings/blend.ts';
 import { matchFrames } from './drawings/match.ts';
@@ -169,7 +170,7 @@ function mount(figure: HTMLElement, { words, scrub }: ScrollyOptions): () => voi
     destroy();
     throw problem;
   }
-  const aim = decodeURIComponent(location.hash.slice(1));
+  const aim = idInAddress();
   if (aim && steps.some(({ element }) => element.id === aim)) {
     document.getElementById(aim)?.scrollIntoView({ behavior: 'instant' });
     page?.passages.draw();

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { CHART_KINDS } from '../../../src/charts/index.ts';
 import { wordsText } from '../../../src/data/words/placeholders.ts';
 import { exhibit, exhibits } from '../../../src/exhibits/index.ts';
+import { EDITIONS } from '../../../src/site/editions.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { distFiles } from '../support/built.ts';
 
@@ -49,6 +50,19 @@ describe('the custom element', () => {
     expect(
       await element.evaluate((one) => getComputedStyle(one.shadowRoot?.querySelector('.headline') ?? one).fontWeight),
     ).toBe('600');
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
+  it.each(EDITIONS)('speaks the language that it is marked with: %s', async (language) => {
+    const slug = exhibits()[0]?.slug ?? '';
+    const { page, trouble, close } = await openPage(browser, `${inject('site')}about.html`);
+    await place(
+      page,
+      `<retooling-chart exhibit="${slug}" lang="${language}">An older browser reads this.</retooling-chart>`,
+    );
+    const headline = page.locator('retooling-chart .headline');
+    expect(await headline.textContent()).toBe(wordsText(exhibit(slug).headline(language)));
     expect(trouble).toEqual([]);
     await close();
   });

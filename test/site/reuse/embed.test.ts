@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { exhibits } from '../../../src/exhibits/index.ts';
+import { wordsText } from '../../../src/data/words/placeholders.ts';
+import { exhibit, exhibits } from '../../../src/exhibits/index.ts';
 import { embedHeightPx, embedMarkup, embedSize } from '../../../src/outputs/embed.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { builtPage } from '../support/built.ts';
@@ -289,6 +290,17 @@ describe('the code that embeds', () => {
     expect(await page.locator('.retooling-embed a').isVisible()).toBe(true);
     expect(await page.locator('.retooling-embed iframe').count()).toBe(0);
     await context.close();
+  });
+
+  it('is in the language that its place is marked with', async () => {
+    body = `<!doctype html><title>A paper</title><div class="retooling-embed" lang="zh-Hans" data-exhibit="${slug}"><a href="#">图表</a></div><script async src="${inject('site')}embed/loader.js"></script>`;
+    const { page, trouble, close } = await openPage(browser, originOf(open));
+    const headline = page.frameLocator('.retooling-embed iframe').getByRole('heading').first();
+    expect(await headline.textContent()).toContain(wordsText(exhibit(slug).headline('zh')));
+    await page.waitForFunction(() => document.querySelector('.retooling-embed a') === null);
+    expect(await frameHeight(page)).toBe(await contentHeight(page));
+    expect(trouble).toEqual([]);
+    await close();
   });
 
   it('is found by its script also where a page adds it later', async () => {
