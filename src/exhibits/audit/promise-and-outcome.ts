@@ -1,8 +1,21 @@
 import { goal } from '../../charts/kinds/goal/index.ts';
-import { inLanguage } from '../../data/words/format.ts';
-import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
-import { TONES } from '../tones.ts';
+import { promiseBase, promiseRows } from '../promises.ts';
+
+const PROMISED = { en: 'promised', zh: '承诺' };
+const KNOWN = {
+  growth: {
+    result: 'd-industry-average-2025',
+    when: { en: 'from 2021 to 2025', zh: '2021至2025年间' },
+    promised: PROMISED,
+  },
+  strategic: { result: 'ctx-strategic-share-2025', when: { en: 'in 2025', zh: '2025年' }, promised: PROMISED },
+  gdp: {
+    result: 'ctx-manufacturing-share-gdp-2022',
+    when: { en: 'in 2022, the last found', zh: '2022年，最近查到的' },
+    promised: PROMISED,
+  },
+} as const;
 
 /** The three numbers of 2021 beside what was published of them by February 2026. */
 export const promiseAndOutcome = defineExhibit<typeof goal>({
@@ -20,54 +33,8 @@ export const promiseAndOutcome = defineExhibit<typeof goal>({
     en: 'Growth is our average of the yearly rates of firms above designated size; the target speaks of all industry. The share of strategic emerging industries is a lower bound, from the work report of January 2026. Manufacturing’s share of GDP after 2022 was looked for in stored copies to February 2026 and not found.',
     zh: '增速是本站对规模以上工业各年增速的平均，目标说的是全部工业。战略性新兴产业占比是下限，出自2026年1月的政府工作报告。2022年以后制造业占地区生产总值的比重，在截至2026年2月的存档页面中没有查到。',
   },
-  rows: (language) => [
-    {
-      key: 'growth',
-      label: inLanguage({ en: 'Growth of industry a year', zh: '工业年均增速' }, language),
-      result: {
-        datum: datum('d-industry-average-2025', language),
-        label: inLanguage({ en: 'from 2021 to 2025', zh: '2021至2025年间' }, language),
-      },
-      target: {
-        datum: datum('ctx-target-industry-growth', language),
-        label: inLanguage({ en: 'promised', zh: '承诺' }, language),
-      },
-      tone: TONES.tianjin,
-    },
-    {
-      key: 'strategic',
-      label: inLanguage(
-        { en: 'Strategic emerging industries’ share of industry', zh: '战略性新兴产业占工业的比重' },
-        language,
-      ),
-      result: {
-        datum: datum('ctx-strategic-share-2025', language),
-        label: inLanguage({ en: 'in 2025', zh: '2025年' }, language),
-      },
-      target: {
-        datum: datum('ctx-target-strategic-share', language),
-        label: inLanguage({ en: 'promised', zh: '承诺' }, language),
-      },
-      tone: TONES.tianjin,
-    },
-    {
-      key: 'gdp',
-      label: inLanguage({ en: 'Manufacturing’s share of GDP', zh: '制造业占地区生产总值的比重' }, language),
-      result: {
-        datum: datum('ctx-manufacturing-share-gdp-2022', language),
-        label: inLanguage({ en: 'in 2022, the last found', zh: '2022年，最近查到的' }, language),
-      },
-      target: {
-        datum: datum('ctx-target-manufacturing-gdp', language),
-        label: inLanguage({ en: 'promised', zh: '承诺' }, language),
-      },
-      tone: TONES.tianjin,
-    },
-  ],
-  base: (language) => ({
-    scale: 'own',
-    itemLabel: inLanguage({ en: 'What was promised', zh: '承诺的内容' }, language),
-  }),
+  rows: (language) => promiseRows(KNOWN, language),
+  base: promiseBase,
   views: {
     all: {
       says: {
