@@ -57,6 +57,12 @@ describe.each(exhibits().map((one) => [one.slug, one] as const))('%s', (_, one) 
     expect(one.sources().length).toBeGreaterThan(0);
   });
 
+  it.each(LANGUAGES)('has no column that is empty all the way in %s', (language) => {
+    const { columns, rows } = one.table(language);
+    const empty = columns.filter((_column, index) => rows.every((row) => !row[index]?.text));
+    expect(empty.map(({ label }) => label)).toEqual([]);
+  });
+
   it('has a headline short enough to be read at a glance', () =>
     expect(wordsText(one.headline('en')).split(' ').length).toBeLessThanOrEqual(14));
 });

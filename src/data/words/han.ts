@@ -53,6 +53,9 @@ export function hanRuns(text: string, language: Language): readonly Run[] {
   return runs;
 }
 
+/** The length of a text in letters: a Chinese character says, and takes, as much as two. */
+export const lettersOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu) ?? []).length;
+
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 /** The language of a text that is Chinese as a whole, with no Latin letter, or Japanese, where the page is in another. */

@@ -4,17 +4,15 @@ import { z } from 'zod';
 import { printValue, valueAt } from '../../data/model/found.ts';
 import { expectedOf } from '../../data/model/explain.ts';
 import { Problem } from '../../data/model/problem.ts';
+import { lettersOf } from '../../data/words/han.ts';
 import { DRAWING_NAMES } from '../../site/drawings/index.ts';
-
-/** A Chinese character says, and takes, as much as two letters. */
-const lengthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu) ?? []).length;
 
 /** Text on one line, as long as its place allows. */
 const line = (least: number, most: number) =>
   z
     .string(`text of ${least} to ${most} characters`)
-    .refine((text) => lengthOf(text) >= least, `at least ${least} characters, a Chinese one counted as two`)
-    .refine((text) => lengthOf(text) <= most, `at most ${most} characters, a Chinese one counted as two`)
+    .refine((text) => lettersOf(text) >= least, `at least ${least} characters, a Chinese one counted as two`)
+    .refine((text) => lettersOf(text) <= most, `at most ${most} characters, a Chinese one counted as two`)
     .regex(/^\S.*\S$|^\S$/, 'text without blanks at its ends')
     .regex(/^(?!.*(?:\]\(|https?:|[<>{}`*]))/, 'plain words: links, tags and other marks would be printed as they are');
 

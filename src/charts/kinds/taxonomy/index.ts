@@ -10,10 +10,12 @@ import { TAXONOMY_WORDS } from './words.ts';
 
 function table(rows: readonly TaxonomyRow[], view: TaxonomyView, words: Words): Table {
   const own = TAXONOMY_WORDS[words.language];
+  // A column of names that nobody gave would stand empty.
+  const hasOthers = rows.some(({ items }) => items.some(({ otherName }) => otherName !== undefined));
   return {
     columns: [
       { id: 'item', label: view.itemLabel ?? own.name, numeric: false },
-      { id: 'other-name', label: own.otherName, numeric: false },
+      ...(hasOthers ? [{ id: 'other-name', label: own.otherName, numeric: false }] : []),
       { id: 'group', label: words.heads.group, numeric: false },
       { id: 'also', label: own.also, numeric: false },
       { id: 'status', label: words.heads.evidence, numeric: false },
@@ -21,7 +23,7 @@ function table(rows: readonly TaxonomyRow[], view: TaxonomyView, words: Words): 
     rows: rows.flatMap((row) =>
       row.items.map((item) => [
         { text: item.label },
-        { text: item.otherName ?? '' },
+        ...(hasOthers ? [{ text: item.otherName ?? '' }] : []),
         { text: row.label, figure: row.figure, status: row.status },
         {
           text: otherGroups(rows, row, item)
