@@ -17,21 +17,22 @@ const NAME_SOURCES = [
   'src/data/records/lists.ts',
   'src/layouts',
   'src/pages',
+  'src/site/editions.ts',
   'src/story',
 ];
 
 /** Reads words of the sources in order to judge them, and prints none of its own; or holds words of the Chinese edition alone. */
 const NEVER_PRINTED =
-  /^(?:src\/data\/guard\/|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/data\/records\/speakers\.ts$|src\/.*(?:^|\/)zh(?:\/|\.ts$))/;
+  /^(?:src\/data\/guard\/|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/.*(?:^|\/)zh(?:\/|\.ts$))/;
 
 const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`[^\`]*\`)`;
 /** The Chinese of a text in both languages, with the name of the field that has it, where one has. */
 const TRANSLATED = new RegExp(
-  String.raw`(?:(\w+)(?::| =) )?\{\s*en:\s*${LITERAL},\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,
+  String.raw`(?:(\w+)(?::| =) )?\{\s*en:\s*(${LITERAL}),\s*zh:\s*${LITERAL}(,\s*isTranslation: true)?`,
   'g',
 );
 /** Names that English pages print beside their English ones; all other Chinese of such texts is the Chinese edition's. */
-const PRINTED_BESIDE = new Set(['name', 'shortName', 'publisher', 'reading']);
+const PRINTED_BESIDE = new Set(['OWN_NAMES', 'name', 'shortName', 'publisher', 'reading']);
 
 /** Notes to whoever reads the code; an address's two slashes are none. */
 const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
@@ -40,8 +41,8 @@ const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 const ofEnglishPages = (file: string): string =>
   file
     .replaceAll(COMMENTS, '')
-    .replace(TRANSLATED, (text, field: string | undefined, translation?: string) =>
-      PRINTED_BESIDE.has(field ?? '') && !translation ? text : (field ?? ''),
+    .replace(TRANSLATED, (text, field: string | undefined, english: string, translation?: string) =>
+      PRINTED_BESIDE.has(field ?? '') && !translation ? text : `${field ?? ''} ${english}`,
     );
 
 function* textFiles(folder: string): Generator<string> {

@@ -8,6 +8,9 @@ import { folderOf, twinOf, type SitePath } from './url.ts';
  */
 export const EDITIONS: readonly Language[] = ['en', 'zh'];
 
+/** What each calls itself: pages of the others show it, in a face that all of them have. */
+export const OWN_NAMES = { en: 'English', zh: '中文' } as const satisfies Record<Language, string>;
+
 /** A page in one of its editions. */
 export interface Twin {
   readonly language: Language;

@@ -6,6 +6,7 @@ import labelMetrics from '../../src/charts/text/font-metrics.json' with { type: 
 import faceWidths from '../../src/charts/files/face-widths.json' with { type: 'json' };
 import { measureText } from '../../src/charts/text/text.ts';
 import { hanInUse } from '../../scripts/fonts/han.ts';
+import { unicodeRange } from './unicode-range.ts';
 import { readFontMetrics, type FontMetrics } from '../../scripts/fonts/sfnt.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -44,14 +45,7 @@ describe('the fonts', async () => {
       ['noto-serif-sc-names', names],
       ['noto-serif-sc-rest', rest],
     ] as const) {
-      const range = new RegExp(`${file}\\.woff2[^}]*unicode-range: ([^;]+);`).exec(css)?.[1] ?? '';
-      const codes = range.split(', ').flatMap((run) => {
-        const [from = '', to = from] = run.replace('U+', '').split('-');
-        return Array.from(
-          { length: Number.parseInt(to, 16) - Number.parseInt(from, 16) + 1 },
-          (_, i) => Number.parseInt(from, 16) + i,
-        );
-      });
+      const codes = [...unicodeRange(css, `${file}\\.woff2`)];
       expect(
         codes.filter((code) => !font.codePoints.has(code)),
         file,

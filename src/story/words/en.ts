@@ -191,7 +191,6 @@ export const en = {
   },
   site: {
     /** What the edition calls itself, for readers of the others. */
-    ownName: 'English',
     contents: 'Contents',
     charts: 'Charts',
     data: 'Data',

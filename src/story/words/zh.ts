@@ -200,7 +200,6 @@ export const zh = {
     meta: '地图上每个点代表一家企业：据市长报告，2022年由北京来到天津的企业共{companies}家。本文从五篇新闻报道写起，追踪到2026年2月；每个数字都可点开，查看依据。',
   },
   site: {
-    ownName: '中文',
     contents: '目录',
     charts: '图表',
     data: '数据',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
+import { unicodeRange } from '../../scripts/unicode-range.ts';
 import { builtPages, distFiles } from '../support/built.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -55,5 +56,34 @@ describe('Chinese characters', () => {
       .filter(({ lang }) => lang === 'zh-Hans')
       .filter(({ text }) => [...text].some((sign) => HAN.test(sign) && !known.has(sign)));
     expect(strange.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('on a machine without a Chinese face', () => {
+  const css = readFileSync('src/styles/fonts-han.css', 'utf8');
+  const [names, rest] = ['names', 'rest'].map((set) => unicodeRange(css, `noto-serif-sc-${set}\\.woff2`));
+  /** The page for lost addresses speaks to readers of every edition, whose system has a face for what they read. */
+  const english = () =>
+    builtPages().filter(
+      ({ path, root }) => path !== '404.html' && root.querySelector('html')?.getAttribute('lang') === 'en',
+    );
+  const hanIn = (text = ''): string[] => [...new Set(text.match(/\p{Script=Han}/gu))];
+
+  it('English pages print no character that our faces lack', () => {
+    const lacking = english().flatMap(({ path, root }) =>
+      hanIn(root.querySelector('body')?.text)
+        .filter((char) => !names?.has(char.codePointAt(0) ?? 0) && !rest?.has(char.codePointAt(0) ?? 0))
+        .map((char) => `${path}: ${char}`),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('what stands at the head of every page asks for the smaller face alone', () => {
+    const asks = english().flatMap(({ path, root }) =>
+      hanIn(root.querySelector('.site-header')?.text)
+        .filter((char) => !names?.has(char.codePointAt(0) ?? 0))
+        .map((char) => `${path}: ${char}`),
+    );
+    expect(asks).toEqual([]);
   });
 });
