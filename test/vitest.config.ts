@@ -11,7 +11,12 @@ const isLong = Boolean(process.env.LONG);
 const exclude = ['test/.artifacts/**', ...(isLong ? [] : ['test/**/*.long.test.ts'])];
 
 /** What hangs is stopped at last; nothing is judged by the time that it takes on a busy machine. */
-const patience = { testTimeout: isLong ? 900_000 : 120_000, hookTimeout: 240_000 };
+const patience = {
+  testTimeout: isLong ? 900_000 : 120_000,
+  hookTimeout: 240_000,
+  // Vitest's own second is soon over where another browser has the processor.
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /** Two files at a time keep two cores busy: tests in browsers mostly wait for them, and more would starve each other. */
 const shared = {

@@ -8,7 +8,7 @@ const NO_BREAK = '\u{a0}';
  * Whether a figure in Chinese stays on one line: no blank tells where it may break, and each character is one to break
  * at. The stylesheet of Chinese pages keeps it so.
  */
-export const isWhole = (text: string): boolean => lettersOf(text) <= ON_ONE_LINE;
+export const isWhole = (text: string): boolean => /\p{Script=Han}/u.test(text) && lettersOf(text) <= ON_ONE_LINE;
 
 /**
  * A figure in words whose line is never broken between digits and the word that they count: “6.2 percentage / points”.

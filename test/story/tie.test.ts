@@ -15,5 +15,6 @@ it('keeps short numbers and their words on one line, and digits with what they c
 it('keeps short numbers in Chinese whole, and breaks long ones', () => {
   expect(isWhole('超过5,100家企业')).toBe(true);
   expect(isWhole('约4.8个百分点')).toBe(true);
+  expect(isWhole('26 minutes')).toBe(false);
   expect(isWhole('年主营业务收入2,000万元及以上')).toBe(false);
 });
