@@ -4,6 +4,7 @@ import { hashOf } from '../bundling/kept.ts';
 import { formatFigure, wordsText } from '../data/words/placeholders.ts';
 import { isFigureId } from '../data/model/figures.ts';
 import { exhibit } from '../exhibits/index.ts';
+import { figuresIn, tagsIn } from '../site/chapter-tree.ts';
 import { chapterTexts } from '../site/chapter-texts.ts';
 
 /** The language of the text that is hashed: editions in others say the same. */
@@ -20,12 +21,12 @@ function saidByExhibit(slug: string): string {
 export const saidByChapters = (): ReadonlyMap<string, string> =>
   new Map(
     chapterTexts().map(({ slug, places }) => {
-      const text = readFileSync(`content/${LANGUAGE}/${slug}.mdx`, 'utf8').replaceAll(/\s+/g, ' ');
-      const figures = [...text.matchAll(/<Num\b[^>]*?\bid="([^"]*)"/g)].map(([, id = '']) => id);
+      const text = readFileSync(`content/${LANGUAGE}/${slug}.mdx`, 'utf8');
+      const figures = figuresIn(tagsIn(text));
       return [
         slug,
         hashOf(
-          text,
+          text.replaceAll(/\s+/g, ' '),
           ...figures.filter(isFigureId).map((id) => formatFigure(id, LANGUAGE)),
           ...places.map(saidByExhibit),
         ),

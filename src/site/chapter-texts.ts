@@ -4,6 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { Problem } from '../data/model/problem.ts';
+import { tagsIn, type Tag } from './chapter-tree.ts';
 
 /** What the rest of the site asks of a chapter's text. */
 export interface ChapterText {
@@ -17,17 +19,40 @@ export interface ChapterText {
 
 /** One edition speaks for all: the guard holds every other one to the same chapters, figures and checks. */
 const FOLDER = join('content', 'en');
-/** The one exhibit that has a tag of its own. */
-const SUMMARY = 'audit-summary';
-const PLACED = /<(?:Exhibit|Scrolly)\b[^>]*?\s(?:slug|exhibit)="([^"]*)"|<AuditSummary\b/g;
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+/** The tags that place an exhibit, each with the attribute that names it; the summary is one by itself. */
+const NAMED_BY: Readonly<Record<string, string>> = { Exhibit: 'slug', Scrolly: 'exhibit' };
+const SUMMARY = { tag: 'AuditSummary', exhibit: 'audit-summary' };
 
-function readChapter(slug: string, text: string): ChapterText {
-  const words = text.replace(COMMENT, '');
+function placedBy({ name, attributes }: Tag): string[] {
+  if (name === SUMMARY.tag) return [SUMMARY.exhibit];
+  const slug = attributes[NAMED_BY[name] ?? ''];
+  return slug === undefined ? [] : [slug];
+}
+
+/** @throws Problem with the line where the parser stops; the guard says it better, and first. */
+function tagsOf(path: string): readonly Tag[] {
+  try {
+    return tagsIn(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const { reason = String(error), line } = error as { reason?: string; line?: number };
+    throw new Problem({
+      file: path,
+      place: line === undefined ? 'the chapter as a whole' : `line ${line}`,
+      found: reason,
+      expected: 'prose and tags that MDX can read',
+      remedy: 'close what is open there; write \\< or \\{ for the sign itself',
+    });
+  }
+}
+
+function readChapter(path: string): ChapterText {
+  const tags = tagsOf(path);
   return {
-    slug,
-    places: [...words.matchAll(PLACED)].map(([, exhibit]) => exhibit ?? SUMMARY),
-    verdicts: [...words.matchAll(/<Checks\b[^>]*?\sverdict="([^"]*)"/g)].map(([, verdict = '']) => verdict),
+    slug: basename(path, '.mdx'),
+    places: tags.flatMap(placedBy),
+    verdicts: tags.flatMap(({ name, attributes: { verdict } }) =>
+      name === 'Checks' && verdict !== undefined ? [verdict] : [],
+    ),
   };
 }
 
@@ -48,8 +73,7 @@ export function chapterTexts(root = ''): readonly ChapterText[] {
   const paths = files.toSorted().map((name) => join(folder, name));
   const stamp = paths.map((path) => `${path} ${statSync(path).mtimeMs}`).join();
   if (known?.stamp !== stamp) {
-    const texts = paths.map((path) => readChapter(basename(path, '.mdx'), readFileSync(path, 'utf8')));
-    known = { stamp, texts };
+    known = { stamp, texts: paths.map(readChapter) };
   }
   return known.texts;
 }

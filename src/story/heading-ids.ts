@@ -3,6 +3,7 @@
  * each language.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { headingsIn } from '../site/chapter-tree.ts';
 
 /** Ids of headings never meet those of exhibits, which are bare slugs. */
 const idOf = (text: string): string =>
@@ -11,14 +12,11 @@ const idOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')}`;
 
-const HEADING = /^#{1,6} +(.+)$/gm;
-const TAG = /<[^>]*>/g;
-
 /** Ids of the English chapter's headings, in order; nothing for that chapter itself, or where there is none. */
 function englishIds(path: string): readonly string[] | undefined {
   const english = path.replace(/(?<=(?:^|\/)content\/)(?!en\/)\w+(?=\/)/, 'en');
   if (english === path || !existsSync(english)) return undefined;
-  return [...readFileSync(english, 'utf8').matchAll(HEADING)].map(([, text = '']) => idOf(text.replaceAll(TAG, '')));
+  return headingsIn(readFileSync(english, 'utf8')).map(({ words }) => idOf(words));
 }
 
 /**

@@ -12,7 +12,7 @@ import { chapterCheck, type ChapterCheck } from './guard/chapter.ts';
 import { checkReferences } from './guard/check-references.ts';
 import { checkTag } from './guard/check-tags.ts';
 import { checkFrontMatter, checkLink, checkText, isWorded } from './guard/check-texts.ts';
-import { isJsx } from './guard/jsx.ts';
+import { isJsx } from '../site/jsx.ts';
 import { headingIds } from './heading-ids.ts';
 
 export type { ChapterUses } from './guard/chapter.ts';

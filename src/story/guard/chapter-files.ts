@@ -4,11 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { exhibits } from '../../exhibits/index.ts';
 import { LANGUAGES, type Language } from '../../data/model/schema.ts';
 import { chapterTexts } from '../../site/chapter-texts.ts';
 import { EDITIONS } from '../../site/editions.ts';
+import { readFields } from './front-matter.ts';
 
 const FOLDER = 'content';
 /** Every other edition is held to this one. */
@@ -39,7 +41,7 @@ function checkName(edition: Language, name: string): void {
 
 function checkNumber(edition: Language, name: string, text: string, expected: number): void {
   const inName = Number(NAME.exec(name)?.[1]);
-  const inFront = Number(/^number:\s*(\d+)\s*$/m.exec(text.split(/^---\s*$/m)[1] ?? '')?.[1] ?? Number.NaN);
+  const { number } = readFields(`${FOLDER}/${edition}/${name}`, text);
   if (inName !== expected)
     refuse([
       `${edition}/${name}`,
@@ -48,11 +50,11 @@ function checkNumber(edition: Language, name: string, text: string, expected: nu
       `number ${expected}: chapters are numbered from 1, each number once, without gaps`,
       'rename it, and give its front matter the same number',
     ]);
-  if (inFront !== expected)
+  if (number !== expected)
     refuse([
       `${edition}/${name}`,
       'front matter, number',
-      Number.isNaN(inFront) ? 'no number' : `number ${inFront}`,
+      number === undefined ? 'no number' : `number ${printValue(number)}`,
       `number: ${expected}, as in the file’s name`,
       'correct it',
     ]);

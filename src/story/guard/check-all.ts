@@ -11,15 +11,12 @@ import { CHECKS } from '../../data/model/checks.ts';
 import { LANGUAGES, type Language } from '../../data/model/schema.ts';
 import { checkWords } from '../../exhibits/audit/check-words.ts';
 import { exhibits } from '../../exhibits/index.ts';
+import { chapterTree, withoutHead } from '../../site/chapter-tree.ts';
 import { remarkStory } from '../remark-story.ts';
 import { chapterNames, checkChapterFiles } from './chapter-files.ts';
 import { checkFields } from './front-matter.ts';
 import { checkParity } from './parity.ts';
 import { isSyntaxError, syntaxProblem } from './syntax.ts';
-
-/** The chapter without its head, which stays as empty lines: places in the text are places in the file. */
-const bodyOf = (source: string): string =>
-  source.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (head) => head.replaceAll(/[^\n]/g, ''));
 
 /**
  * Checks one chapter as it is written.
@@ -29,7 +26,7 @@ const bodyOf = (source: string): string =>
 export async function checkChapter(file: string, source: string): Promise<void> {
   const frontmatter = checkFields(file, source);
   try {
-    const value = { path: file, value: bodyOf(source), data: { astro: { frontmatter } } };
+    const value = { path: file, value: withoutHead(source), data: { astro: { frontmatter } } };
     await compile(value, { remarkPlugins: [remarkStory] });
   } catch (error) {
     // A Problem of the guard comes wrapped by nothing; what else has a reason is the parser's.
@@ -56,16 +53,29 @@ function checkPictures(): void {
   }
 }
 
+/** What stands where is asked of the chapters' trees: one that has none is refused before anything asks. */
+function checkSyntax(file: string, source: string): void {
+  try {
+    chapterTree(source);
+  } catch (error) {
+    throw isSyntaxError(error) ? syntaxProblem(file, error) : error;
+  }
+}
+
 /** Throws the first Problem of the project at `root`. A chapter that has passed is not read again until it changes. */
 export async function checkAll(root: string): Promise<void> {
-  guardTexts();
-  checkPhrases();
-  checkPictures();
-  checkChapterFiles(root);
   const written = (language: Language, name: string) => {
     const file = `content/${language}/${name}`;
     return { file, text: readFileSync(join(root, file), 'utf8') };
   };
+  for (const name of chapterNames(root, 'en')) {
+    const { file, text } = written('en', name);
+    if (passed.get(file) !== text) checkSyntax(file, text);
+  }
+  guardTexts();
+  checkPhrases();
+  checkPictures();
+  checkChapterFiles(root);
   for (const language of LANGUAGES)
     for (const name of chapterNames(root, language)) {
       const { file, text } = written(language, name);

@@ -8,7 +8,7 @@ import { exhibit, exhibits, isExhibitSlug } from '../../exhibits/index.ts';
 import { sourceIds } from '../../lookups/source-line.ts';
 import { DRAWING_NAMES } from '../../site/drawings/index.ts';
 import { countWords, type ChapterCheck, type Fail } from './chapter.ts';
-import { attribute, type Jsx } from './jsx.ts';
+import { attribute, type Jsx } from '../../site/jsx.ts';
 
 function checkExhibit(node: Jsx, slug: string, view: string | undefined, fail: Fail): void {
   if (!isExhibitSlug(slug)) {

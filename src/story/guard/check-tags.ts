@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { findTypedNumbers } from '../../data/guard/typed-numbers.ts';
 import { nearestIds } from '../../data/model/nearest.ts';
 import type { ChapterCheck, Fail } from './chapter.ts';
-import { attribute, type Jsx } from './jsx.ts';
+import { attribute, type Jsx } from '../../site/jsx.ts';
 
 interface TagRule {
   readonly needs?: readonly string[];

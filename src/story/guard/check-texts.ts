@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { findParts, findTypedNumbers, TYPED_NUMBER_REMEDY } from '../../data/guard/typed-numbers.ts';
 import { countWords, type ChapterCheck, type Fail } from './chapter.ts';
-import { isJsx } from './jsx.ts';
+import { isJsx } from '../../site/jsx.ts';
 
 type Node = Root['children'][number] | { readonly type: string };
 type Worded = { readonly type: 'text' | 'inlineCode' | 'code'; readonly value: string } & Parameters<Fail>[0];

@@ -32,8 +32,8 @@ export const chapterSchema = z.strictObject({
 
 const REMEDY = `front matter holds ${Object.keys(chapterSchema.shape).join(', ')}: see “Write a chapter” in CONTRIBUTING.md`;
 
-/** The fields of a chapter's head and the line that each begins on. Throws a Problem where they cannot be read. */
-function readFields(file: string, source: string): Readonly<Record<string, unknown>> {
+/** The fields of a chapter's head, unchecked. Throws a Problem where they cannot be read. */
+export function readFields(file: string, source: string): Readonly<Record<string, unknown>> {
   try {
     return parseFrontmatter(source).frontmatter;
   } catch (error) {

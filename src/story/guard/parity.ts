@@ -3,32 +3,15 @@
  * same figures, names the same sources and explains as many terms. How often a figure or a source is named is each
  * language's own affair, and so is a number's form: Chinese need not repeat what English repeats.
  */
+import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';
+import { headingsIn, tagsIn, type Heading, type Tag } from '../../site/chapter-tree.ts';
+import { readFields } from './front-matter.ts';
 
 /** A chapter's text and its file, from the project's root. */
 interface Written {
   readonly file: string;
   readonly text: string;
-}
-
-interface Tag {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly line: number;
-}
-
-const TAG = /<([A-Z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/g;
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
-
-function tagsOf(text: string): readonly Tag[] {
-  const words = text.replace(COMMENT, (comment) => comment.replaceAll(/[^\n]/g, ' '));
-  return [...words.matchAll(TAG)].map(({ 1: name = '', 2: rest = '', index }) => ({
-    name,
-    attributes: Object.fromEntries(
-      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-    ),
-    line: words.slice(0, index).split('\n').length,
-  }));
 }
 
 /** Tags that have a place in the order of the chapter, and what of them both languages share. */
@@ -50,11 +33,6 @@ function shared({ name, attributes }: Tag, keys: readonly string[]): string {
 
 function refuse(file: string, place: string, said: Omit<Problem['parts'], 'file' | 'place'>): never {
   throw new Problem({ file, place, ...said });
-}
-
-interface Heading {
-  readonly level: string;
-  readonly words: string;
 }
 
 interface Both {
@@ -123,15 +101,13 @@ function checkNamed(name: 'Num' | 'Source', what: string, both: Both): void {
 
 /** Headings, by their levels: each has the address of its English one. */
 function checkHeadings({ first, second }: Both): void {
-  const [expected, found] = [first, second].map(({ text }) =>
-    [...text.matchAll(/^(#{1,6}) +(.+)$/gm)].map(([, level = '', words = '']) => ({ level, words })),
-  ) as [Heading[], Heading[]];
+  const [expected, found] = [headingsIn(first.text), headingsIn(second.text)];
   const at = Array.from({ length: Math.max(expected.length, found.length) }, (_, index) => index).find(
     (index) => expected[index]?.level !== found[index]?.level,
   );
   if (at === undefined) return;
   const told = (heading: Heading | undefined): string =>
-    heading ? `the heading ${heading.level} ${heading.words}` : 'no more headings';
+    heading ? `the heading ${'#'.repeat(heading.level)} ${heading.words}` : 'no more headings';
   refuse(second.file, 'the chapter as a whole', {
     found: told(found[at]),
     expected: `${told(expected[at])}, as in ${first.file}`,
@@ -151,22 +127,23 @@ function checkTerms({ first, second, tags, others }: Both): void {
   });
 }
 
-const headOf = (text: string, field: string): string | undefined =>
-  new RegExp(`^${field}: *(.*?) *$`, 'm').exec(text.split(/^---\s*$/m)[1] ?? '')?.[1];
+const said = (value: unknown): string =>
+  value === undefined ? 'nothing' : typeof value === 'string' ? value : printValue(value);
 
 /**
  * Holds a chapter of one edition to the same chapter of the first.
  * @throws Problem with both places at the first thing that one has and the other lacks
  */
 export function checkParity(first: Written, second: Written): void {
+  const [head, other] = [readFields(first.file, first.text), readFields(second.file, second.text)];
   for (const field of ['number', 'emblem'])
-    if (headOf(first.text, field) !== headOf(second.text, field))
+    if (head[field] !== other[field])
       refuse(second.file, `front matter, ${field}`, {
-        found: headOf(second.text, field) ?? 'nothing',
-        expected: `${headOf(first.text, field) ?? 'nothing'}, as in ${first.file}`,
+        found: said(other[field]),
+        expected: `${said(head[field])}, as in ${first.file}`,
         remedy: 'give it the same in both languages',
       });
-  const both: Both = { first, second, tags: tagsOf(first.text), others: tagsOf(second.text) };
+  const both: Both = { first, second, tags: tagsIn(first.text), others: tagsIn(second.text) };
   checkOrder(both);
   checkHeadings(both);
   checkNamed('Num', 'figure', both);
