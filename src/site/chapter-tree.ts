@@ -36,7 +36,7 @@ const MOST_TREES = 32;
  * @throws the parser's own error where it cannot be read, with its line
  */
 export function chapterTree(source: string): Root {
-  const tree = trees.get(source) ?? (parser.parse(withoutHead(source)));
+  const tree = trees.get(source) ?? parser.parse(withoutHead(source));
   if (trees.size >= MOST_TREES) trees.clear();
   trees.set(source, tree);
   return tree;
