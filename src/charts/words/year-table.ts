@@ -72,7 +72,7 @@ export function describeYears(rows: readonly YearSeries[], what: string | undefi
   const span = from === to ? words.year(from) : words.span(words.year(from), words.year(to));
   const [only] = rows;
   const data = rows.flatMap((row) =>
-    row.points.map((point) => ({ name: `${row.label}${words.space}${point.year}`, datum: point.datum })),
+    row.points.map((point) => ({ name: `${row.label}${words.space}${words.year(point.year)}`, datum: point.datum })),
   );
   return paragraph(
     [

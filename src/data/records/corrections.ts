@@ -174,7 +174,7 @@ export const CORRECTIONS = {
     printed: 'has called for city-wide concerted efforts',
     reading: {
       en: 'Decided: the legislature’s decision of 30 March 2022, in force at once.',
-      zh: '关于促进和保障制造业立市推动高质量发展的决定',
+      zh: '《关于促进和保障制造业立市推动高质量发展的决定》',
     },
     why: {
       en: 'The Chinese text is notice no. [[96]] of the Standing Committee, a binding decision. Its main idea, 制造业立市, “the city stands on manufacturing”, is missing from the English.',
@@ -297,12 +297,12 @@ export const CORRECTIONS = {
     printed: 'to 2.43 trillion yuan in 2023',
     reading: {
       en: 'Kept as printed. Less than the {ctx-iva-2022} of 2022, in yuan; that is no fall in output.',
-      zh: '照印不改。以元计少于2022年的{ctx-iva-2022}，但不等于产出下降。',
+      zh: '照印不改。金额少于2022年的{ctx-iva-2022}，但不等于产出下降。',
       isTranslation: true,
     },
     why: {
       en: 'In 2023 prices fell. In Tianjin industry and building changed by {d-secondary-change-tianjin-2023} in yuan and by {ctx-secondary-real-tianjin-2023|signed} in output. The amount was public by February 2024, before the census revisions.',
-      zh: '2023年价格下跌。天津第二产业以元计变动{d-secondary-change-tianjin-2023}，产出变动{ctx-secondary-real-tianjin-2023|signed}。这个数额2024年2月就已公布，早于普查修订。',
+      zh: '2023年价格下跌。天津第二产业的金额变动{d-secondary-change-tianjin-2023}，产出变动{ctx-secondary-real-tianjin-2023|signed}。这个数额2024年2月就已公布，早于普查修订。',
     },
     settledBy: ['industry-report-2023-11', 'tianjin-results-2023', 'jschina-2024-02'],
     figures: ['xh24-iva-2023'],

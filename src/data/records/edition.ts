@@ -15,11 +15,11 @@ export const EDITION_CORRECTIONS = {
     },
     now: {
       en: 'Holds if read rightly. In yuan industry can shrink while it makes more, when prices fall.',
-      zh: '读法正确则成立。价格下跌时，工业以元计可以缩小，而产出更多。',
+      zh: '读法正确则成立。价格下跌时，工业的金额可以缩小，而产出更多。',
     },
     why: {
       en: 'We fell into the trap that the last chapter warns of. In Tianjin industry and building changed by {d-secondary-change-tianjin-2023} in yuan in 2023, and by {ctx-secondary-real-tianjin-2023|signed} in output.',
-      zh: '我们自己掉进了最后一章所提醒的陷阱。2023年天津第二产业以元计变动{d-secondary-change-tianjin-2023}，产出变动{ctx-secondary-real-tianjin-2023|signed}。',
+      zh: '我们自己掉进了最后一章所提醒的陷阱。2023年天津第二产业的金额变动{d-secondary-change-tianjin-2023}，产出变动{ctx-secondary-real-tianjin-2023|signed}。',
     },
     sources: ['tianjin-results-2023', 'china-communique-2023'],
   },
@@ -208,7 +208,7 @@ export const EDITION_CORRECTIONS = {
     ...ON_26_NOVEMBER,
     before: {
       en: '“Reported” was defined as a result that is published by the body that measures it.',
-      zh: '“公布”曾被定义为由负责统计的机构公布的结果。',
+      zh: '“公布值”曾被定义为由负责统计的机构公布的结果。',
     },
     now: {
       en: 'A result, as one of the five sources states it; its evidence names who measured it, where the source does.',

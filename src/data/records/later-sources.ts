@@ -13,7 +13,7 @@ export const LATER_SOURCES = {
     publisher: { en: 'Sina Tianjin', zh: '新浪天津', isTranslation: true },
     title: {
       en: 'Briefing on Tianjin’s plan for manufacturing to 2025, given on 19 August 2021',
-      zh: '天津市制造业高质量发展“十四五”规划',
+      zh: '《天津市制造业高质量发展“十四五”规划》',
     },
     date: '2021-08-21',
     confidence: 'V1',
@@ -27,7 +27,7 @@ export const LATER_SOURCES = {
     },
     title: {
       en: 'Decision of the Standing Committee of the Tianjin Municipal People’s Congress on manufacturing, notice no. 96',
-      zh: '天津市人民代表大会常务委员会关于促进和保障制造业立市推动高质量发展的决定',
+      zh: '《天津市人民代表大会常务委员会关于促进和保障制造业立市推动高质量发展的决定》',
     },
     date: '2022-03-31',
     confidence: 'V1',
@@ -89,14 +89,14 @@ export const LATER_SOURCES = {
     url: 'http://bigdata.sic.gov.cn/sic/81/455/0211/20250211134343489047882_pc.html',
   },
   'tonight-news-2020-10': {
-    publisher: { en: 'Tonight News, on enorth.com.cn', zh: '今晚报，载北方网enorth.com.cn', isTranslation: true },
+    publisher: { en: 'Tonight News, on enorth.com.cn', zh: '《今晚报》，载北方网enorth.com.cn', isTranslation: true },
     title: { en: 'Tianjin’s new growth drivers in the first half of 2020', zh: '2020年上半年天津的新动能' },
     date: '2020-10-08',
     confidence: 'V1',
     url: 'http://news.big5.enorth.com.cn/system/2020/10/08/050541692.shtml',
   },
   'chains-h1-2023': {
-    publisher: { en: 'Hebei Daily', zh: '河北日报', isTranslation: true },
+    publisher: { en: 'Hebei Daily', zh: '《河北日报》', isTranslation: true },
     title: { en: 'The three places in the first half of 2023', zh: '2023年上半年的三地' },
     confidence: 'V2',
     note: {
@@ -165,7 +165,7 @@ export const LATER_SOURCES = {
     url: 'https://news.china.com/zw/news/13000776/20240202/46153096_2.html',
   },
   'china-daily-2018-07': {
-    publisher: { en: 'China Daily, on english.gov.cn', zh: '中国日报，载english.gov.cn', isTranslation: true },
+    publisher: { en: 'China Daily, on english.gov.cn', zh: '《中国日报》，载english.gov.cn', isTranslation: true },
     title: { en: 'Chu Liping on the industries that leave Beijing', zh: '褚丽萍谈产业从北京疏解' },
     date: '2018-07-19',
     confidence: 'V1',
@@ -175,13 +175,13 @@ export const LATER_SOURCES = {
   // Value and output, and the region since 2023
   'china-communique-2022': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
-    title: { en: 'Statistical communiqué of China for 2022', zh: '2022年国民经济和社会发展统计公报' },
+    title: { en: 'Statistical communiqué of China for 2022', zh: '《2022年国民经济和社会发展统计公报》' },
     date: '2023-02-28',
     confidence: 'V2',
   },
   'china-communique-2023': {
     publisher: { en: 'National Bureau of Statistics', zh: '国家统计局' },
-    title: { en: 'Statistical communiqué of China for 2023', zh: '2023年国民经济和社会发展统计公报' },
+    title: { en: 'Statistical communiqué of China for 2023', zh: '《2023年国民经济和社会发展统计公报》' },
     date: '2024-02-29',
     confidence: 'V2',
   },
@@ -237,7 +237,7 @@ export const LATER_SOURCES = {
   },
   'beijing-communique-2024': {
     publisher: { en: 'Beijing Municipal Bureau of Statistics', zh: '北京市统计局', isTranslation: true },
-    title: { en: 'Statistical communiqué of Beijing for 2024', zh: '北京市2024年国民经济和社会发展统计公报' },
+    title: { en: 'Statistical communiqué of Beijing for 2024', zh: '《北京市2024年国民经济和社会发展统计公报》' },
     confidence: 'V2',
     note: { en: 'A re-post of the communiqué; its day was not recorded.', zh: '公报的转载，日期未记录。' },
   },
@@ -305,7 +305,7 @@ export const LATER_SOURCES = {
     note: { en: 'It cites the National Bureau of Statistics.', zh: '引用国家统计局。' },
   },
   'beijing-air-2026-01': {
-    publisher: { en: 'Beijing News', zh: '新京报', isTranslation: true },
+    publisher: { en: 'Beijing News', zh: '《新京报》', isTranslation: true },
     title: { en: 'Beijing’s air in 2025', zh: '2025年北京空气质量' },
     date: '2026-01-04',
     confidence: 'V2',
@@ -326,7 +326,7 @@ export const LATER_SOURCES = {
 
   // Contracts and arrivals from Beijing
   'beijing-business-today-2021-02': {
-    publisher: { en: 'Beijing Business Today', zh: '北京商报', isTranslation: true },
+    publisher: { en: 'Beijing Business Today', zh: '《北京商报》', isTranslation: true },
     title: {
       en: 'Technology contracts from Beijing to Tianjin and Hebei, to 2020',
       zh: '截至2020年北京流向津冀的技术合同',
@@ -335,7 +335,7 @@ export const LATER_SOURCES = {
     confidence: 'V2',
   },
   'hebei-daily-2024-05': {
-    publisher: { en: 'Hebei Daily', zh: '河北日报', isTranslation: true },
+    publisher: { en: 'Hebei Daily', zh: '《河北日报》', isTranslation: true },
     title: { en: 'Meeting of the leaders of Beijing, Tianjin and Hebei', zh: '京津冀三地领导人会议' },
     date: '2024-05-12',
     confidence: 'V2',
@@ -361,7 +361,7 @@ export const LATER_SOURCES = {
     url: 'http://szjj.china.com.cn/2026-02/11/content_43355647.html',
   },
   'tianjin-daily-2025-12': {
-    publisher: { en: 'Tianjin Daily', zh: '天津日报', isTranslation: true },
+    publisher: { en: 'Tianjin Daily', zh: '《天津日报》', isTranslation: true },
     title: { en: 'Beijing Tongzhou station opens', zh: '北京通州站开通' },
     date: '2025-12-31',
     confidence: 'V1',
@@ -376,7 +376,7 @@ export const LATER_SOURCES = {
 
   // Factories
   'china-daily-2010-08': {
-    publisher: { en: 'China Daily', zh: '中国日报', isTranslation: true },
+    publisher: { en: 'China Daily', zh: '《中国日报》', isTranslation: true },
     title: {
       en: 'Boeing’s composites plant in Tianjin, with David Wang',
       zh: '波音在天津的复合材料工厂，与David Wang的谈话',

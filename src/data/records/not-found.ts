@@ -83,7 +83,7 @@ export const NOT_FOUND = {
     ...STORED,
     what: {
       en: 'Benteler Tianjin’s sales in yuan in any year, and a second source for its start in 2021.',
-      zh: '本特勒天津任何一年以元计的销售额，以及2021年启动的第二个来源。',
+      zh: '本特勒天津任何一年的销售额，以及2021年启动的第二个来源。',
     },
     looked: {
       en: 'In stored German, English and Chinese pages, by the company and its managers.',

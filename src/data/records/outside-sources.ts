@@ -30,7 +30,7 @@ export const OUTSIDE_SOURCES = {
     note: UNLINKED,
   },
   'china-daily-2008-11': {
-    publisher: { en: 'China Daily', zh: '中国日报', isTranslation: true },
+    publisher: { en: 'China Daily', zh: '《中国日报》', isTranslation: true },
     title: { en: 'Boeing’s composites plant in Tianjin', zh: '波音在天津的复合材料工厂' },
     date: '2008-11-20',
     confidence: 'V2',
@@ -94,7 +94,7 @@ export const OUTSIDE_SOURCES = {
     note: { en: 'A re-post that does not name where it was first published.', zh: '转载，未写明首发何处。' },
   },
   'economic-daily-2019-04': {
-    publisher: { en: 'Economic Daily', zh: '经济日报', isTranslation: true },
+    publisher: { en: 'Economic Daily', zh: '《经济日报》', isTranslation: true },
     title: { en: 'The Binhai-Zhongguancun park', zh: '天津滨海-中关村科技园' },
     date: '2019-04-11',
     confidence: 'V2',
@@ -130,7 +130,7 @@ export const OUTSIDE_SOURCES = {
     note: { en: 'A re-post that does not name where it was first published.', zh: '转载，未写明首发何处。' },
   },
   'toyota-plan-2020-07': {
-    publisher: { en: 'People’s Daily, on crntt.com', zh: '人民日报，载crntt.com', isTranslation: true },
+    publisher: { en: 'People’s Daily, on crntt.com', zh: '《人民日报》，载crntt.com', isTranslation: true },
     title: { en: 'FAW Toyota’s new energy plant in the Eco-City', zh: '中新天津生态城的一汽丰田新能源工厂' },
     date: '2020-07-03',
     confidence: 'V2',
@@ -254,7 +254,7 @@ export const OUTSIDE_SOURCES = {
   },
   'tianjin-communique-2022': {
     publisher: { en: 'Tianjin’s statistics bureau', zh: '天津市统计局', isTranslation: true },
-    title: { en: 'Tianjin’s statistical communiqué for 2022', zh: '天津市2022年国民经济和社会发展统计公报' },
+    title: { en: 'Tianjin’s statistical communiqué for 2022', zh: '《天津市2022年国民经济和社会发展统计公报》' },
     confidence: 'V2',
     note: { en: 'A re-post of the communiqué; its day was not recorded.', zh: '公报的转载，日期未记录。' },
   },
@@ -277,8 +277,8 @@ export const OUTSIDE_SOURCES = {
     confidence: 'V2',
   },
   'industry-report-2023-11': {
-    publisher: { en: 'People’s Daily', zh: '人民日报', isTranslation: true },
-    title: { en: 'Beijing-Tianjin-Hebei Industrial Development Report (2023)', zh: '京津冀产业发展报告（2023）' },
+    publisher: { en: 'People’s Daily', zh: '《人民日报》', isTranslation: true },
+    title: { en: 'Beijing-Tianjin-Hebei Industrial Development Report (2023)', zh: '《京津冀产业发展报告（2023）》' },
     date: '2023-11',
     confidence: 'V2',
     note: { en: 'The report was presented on 29 November 2023.', zh: '报告于2023年11月29日发布。' },
@@ -297,7 +297,7 @@ export const OUTSIDE_SOURCES = {
     confidence: 'V2',
   },
   'beijing-business-today-2024': {
-    publisher: { en: 'Beijing Business Today', zh: '北京商报', isTranslation: true },
+    publisher: { en: 'Beijing Business Today', zh: '《北京商报》', isTranslation: true },
     title: {
       en: 'Technology contracts from Beijing to Tianjin and Hebei, 2013-2023',
       zh: '2013年至2023年北京流向津冀的技术合同',
@@ -319,7 +319,7 @@ export const OUTSIDE_SOURCES = {
     note: { en: 'It cites Beijing’s statistics bureau.', zh: '引用北京市统计局。' },
   },
   'peoples-daily-2024-03': {
-    publisher: { en: 'People’s Daily', zh: '人民日报', isTranslation: true },
+    publisher: { en: 'People’s Daily', zh: '《人民日报》', isTranslation: true },
     title: { en: 'Ten years of railways in Beijing-Tianjin-Hebei', zh: '京津冀铁路十年' },
     date: '2024-03-26',
     confidence: 'V2',
@@ -348,7 +348,7 @@ export const OUTSIDE_SOURCES = {
     },
   },
   'miit-2025-01': {
-    publisher: { en: 'Securities Daily', zh: '证券日报', isTranslation: true },
+    publisher: { en: 'Securities Daily', zh: '《证券日报》', isTranslation: true },
     title: {
       en: 'The industry ministry on Beijing-Tianjin-Hebei, January to September 2024',
       zh: '工业和信息化部谈2024年1月至9月的京津冀',
@@ -378,7 +378,7 @@ export const OUTSIDE_SOURCES = {
 
   // For the events, lists and corrections
   'china-daily-coordination': {
-    publisher: { en: 'China Daily', zh: '中国日报', isTranslation: true },
+    publisher: { en: 'China Daily', zh: '《中国日报》', isTranslation: true },
     title: { en: 'Interactive on the coordination of Beijing, Tianjin and Hebei', zh: '京津冀协同发展互动页面' },
     confidence: 'V1',
     url: 'http://show.chinadaily.com.cn/pub/view/1b538f777b284101a8f6be8674f1cfbe/htm',

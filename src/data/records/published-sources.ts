@@ -70,7 +70,7 @@ export const PUBLISHED_SOURCES = {
     note: { en: 'The Chinese original behind the figures of Tonight News.', zh: '《今晚报》那些数字背后的中文原文。' },
   },
   'people-overseas-2021-01': {
-    publisher: { en: 'People’s Daily Overseas Edition', zh: '人民日报海外版', isTranslation: true },
+    publisher: { en: 'People’s Daily Overseas Edition', zh: '《人民日报海外版》', isTranslation: true },
     title: { en: 'The Beijing-Harbin high-speed railway opens over its whole length', zh: '京哈高铁全线贯通' },
     date: '2021-01-23',
     confidence: 'V1',
@@ -84,21 +84,25 @@ export const PUBLISHED_SOURCES = {
     url: 'http://www.exploringtianjin.com/2022-02/18/c_708630.htm',
   },
   'tianjin-daily-2022-02': {
-    publisher: { en: 'Tianjin Daily, on enorth.com.cn', zh: '天津日报，载北方网enorth.com.cn', isTranslation: true },
+    publisher: {
+      en: 'Tianjin Daily, on enorth.com.cn',
+      zh: '《天津日报》，载北方网enorth.com.cn',
+      isTranslation: true,
+    },
     title: { en: 'Tianjin’s key industrial chains in 2021', zh: '2021年天津重点产业链' },
     date: '2022-02-25',
     confidence: 'V1',
     url: 'http://news.big5.enorth.com.cn/system/2022/02/25/052367015.shtml',
   },
   'china-daily-2022-03': {
-    publisher: { en: 'China Daily', zh: '中国日报', isTranslation: true },
+    publisher: { en: 'China Daily', zh: '《中国日报》', isTranslation: true },
     title: { en: 'Manufacturing in Tianjin’s economy', zh: '天津经济中的制造业' },
     date: '2022-03-04',
     confidence: 'V1',
     url: 'http://regional.chinadaily.com.cn/tianjin/binhain/2022-03/04/c_725865.htm',
   },
   'beijing-youth-daily-2022-03': {
-    publisher: { en: 'Beijing Youth Daily, on bjtitle.com', zh: '北京青年报，载bjtitle.com', isTranslation: true },
+    publisher: { en: 'Beijing Youth Daily, on bjtitle.com', zh: '《北京青年报》，载bjtitle.com', isTranslation: true },
     title: {
       en: 'Beijing, Tianjin and Hebei in 2021: contracts, investment, parks',
       zh: '2021年的京津冀：合同、投资、园区',
@@ -118,7 +122,7 @@ export const PUBLISHED_SOURCES = {
     url: 'http://en.people.cn/n3/2022/0831/c90000-10141738.html',
   },
   'shijiazhuang-daily-2022-12': {
-    publisher: { en: 'Shijiazhuang Daily, on myzaker.com', zh: '石家庄日报，载myzaker.com', isTranslation: true },
+    publisher: { en: 'Shijiazhuang Daily, on myzaker.com', zh: '《石家庄日报》，载myzaker.com', isTranslation: true },
     title: {
       en: 'The Beijing-Tangshan line and the Baodi-Beichen section of the Beijing-Binhai line open',
       zh: '京唐城际和京滨城际宝坻至北辰段开通',
@@ -128,7 +132,7 @@ export const PUBLISHED_SOURCES = {
     url: 'https://app.myzaker.com/article/63ad87821bc8e0407b000058',
   },
   'economic-daily-2023-02': {
-    publisher: { en: 'Economic Daily, on gmw.cn', zh: '经济日报，载gmw.cn', isTranslation: true },
+    publisher: { en: 'Economic Daily, on gmw.cn', zh: '《经济日报》，载gmw.cn', isTranslation: true },
     title: { en: 'Nine years of Beijing-Tianjin-Hebei coordination', zh: '京津冀协同发展九年' },
     date: '2023-02-23',
     confidence: 'V1',
@@ -142,7 +146,7 @@ export const PUBLISHED_SOURCES = {
     url: 'https://www.imsilkroad.com/news/p/503680.html',
   },
   'exploring-tianjin-2023-04': {
-    publisher: { en: 'China Daily, Exploring Tianjin', zh: '中国日报Exploring Tianjin', isTranslation: true },
+    publisher: { en: 'China Daily, Exploring Tianjin', zh: '《中国日报》Exploring Tianjin', isTranslation: true },
     title: { en: 'Baodi’s science park and its two intercity lines', zh: '宝坻的科技园区与两条城际铁路' },
     date: '2023-04-13',
     confidence: 'V1',
@@ -199,7 +203,7 @@ export const PUBLISHED_SOURCES = {
     url: 'http://english.www.gov.cn/news/202402/03/content_WS65be4171c6d0868f4e8e3c2a.html',
   },
   'tianjin-daily-2024-02': {
-    publisher: { en: 'Tianjin Daily, on gxj.tjbh.gov.cn', zh: '天津日报，载gxj.tjbh.gov.cn', isTranslation: true },
+    publisher: { en: 'Tianjin Daily, on gxj.tjbh.gov.cn', zh: '《天津日报》，载gxj.tjbh.gov.cn', isTranslation: true },
     title: { en: 'Tianjin’s industrial chains in 2023', zh: '2023年天津产业链' },
     date: '2024-02-18',
     confidence: 'V1',
@@ -216,7 +220,7 @@ export const PUBLISHED_SOURCES = {
     url: 'https://www.plataformamedia.com/en/2024/02/23/beijing-tianjin-hebeis-gdp-up-90-pct-in-past-decade/',
   },
   'china-daily-2024-02-26': {
-    publisher: { en: 'China Daily', zh: '中国日报', isTranslation: true },
+    publisher: { en: 'China Daily', zh: '《中国日报》', isTranslation: true },
     title: {
       en: 'Railways and expressways of Beijing, Tianjin and Hebei after ten years',
       zh: '十年后京津冀的铁路和高速公路',

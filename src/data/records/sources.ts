@@ -3,8 +3,8 @@ import type { SourceInput } from '../model/schema.ts';
 /** The five reports that the explainer is built on. Their texts are not in the repository; see `fingerprints.ts`. */
 export const CORE_SOURCES = {
   'china-daily-2024-02': {
-    publisher: { en: 'China Daily', zh: '中国日报', isTranslation: true },
-    title: { en: 'Tianjin to free ‘new productive forces’', zh: '天津释放“新质生产力”（英文标题直译）' },
+    publisher: { en: 'China Daily', zh: '《中国日报》', isTranslation: true },
+    title: { en: 'Tianjin to free ‘new productive forces’', zh: '《天津释放“新质生产力”》（英文标题直译）' },
     date: '2024-02',
     confidence: 'core',
     note: {
@@ -13,10 +13,10 @@ export const CORE_SOURCES = {
     },
   },
   'china-daily-2023-01': {
-    publisher: { en: 'China Daily', zh: '中国日报', isTranslation: true },
+    publisher: { en: 'China Daily', zh: '《中国日报》', isTranslation: true },
     title: {
       en: 'Work report: Tianjin strengthens coordinated development',
-      zh: '工作报告：天津加强协同发展（英文标题直译）',
+      zh: '《工作报告：天津加强协同发展》（英文标题直译）',
     },
     date: '2023-01-13',
     confidence: 'core',
@@ -27,7 +27,7 @@ export const CORE_SOURCES = {
     publisher: { en: 'exploringtianjin.com', zh: 'exploringtianjin.com', isTranslation: true },
     title: {
       en: 'Tianjin legislature calls for promoting manufacturing sector',
-      zh: '天津市人大常委会呼吁促进制造业（英文标题直译）',
+      zh: '《天津市人大常委会呼吁促进制造业》（英文标题直译）',
     },
     date: '2022-04-01',
     confidence: 'core',
@@ -37,7 +37,7 @@ export const CORE_SOURCES = {
     },
   },
   'tonight-news-2021': {
-    publisher: { en: 'Tonight News (Jinyun News)', zh: '今晚报（津云新闻）', isTranslation: true },
+    publisher: { en: 'Tonight News (Jinyun News)', zh: '《今晚报》（津云新闻）', isTranslation: true },
     title: {
       en: 'Report on Tianjin’s manufacturing in 2020 (untitled copy)',
       zh: '关于2020年天津制造业的报道（无标题副本）',
@@ -54,7 +54,7 @@ export const CORE_SOURCES = {
     publisher: { en: 'Xinhua', zh: '新华社' },
     title: {
       en: 'Industrial coordination of Beijing-Tianjin-Hebei region bears fruit in 10 years',
-      zh: '京津冀产业协同十年结硕果（英文标题直译）',
+      zh: '《京津冀产业协同十年结硕果》（英文标题直译）',
     },
     date: '2024-10-25',
     confidence: 'core',

@@ -69,9 +69,9 @@ export const SPEAKERS = {
   },
 
   // Bodies and papers that speak in the five sources
-  'china-daily': { name: { en: 'China Daily', zh: '中国日报', isTranslation: true } },
+  'china-daily': { name: { en: 'China Daily', zh: '《中国日报》', isTranslation: true } },
   xinhua: { name: { en: 'Xinhua', zh: '新华社', isTranslation: true } },
-  'tonight-news': { name: { en: 'Tonight News', zh: '今晚报', isTranslation: true } },
+  'tonight-news': { name: { en: 'Tonight News', zh: '《今晚报》', isTranslation: true } },
   'exploring-tianjin': { name: { en: 'exploringtianjin.com', zh: 'exploringtianjin.com', isTranslation: true } },
   'bth-report-2024': {
     name: {
@@ -239,7 +239,7 @@ export const SPEAKERS = {
   'bth-industry-report-2023': {
     name: {
       en: 'Beijing-Tianjin-Hebei Industrial Development Report (2023)',
-      zh: '京津冀产业发展报告（2023）',
+      zh: '《京津冀产业发展报告（2023）》',
       isTranslation: true,
     },
   },

@@ -3,7 +3,7 @@ import type { Status, Text } from '../model/schema.ts';
 /** What readers see of a status: its word, what it means, and how charts draw it. */
 export const STATUS_WORDS: Readonly<Record<Status, { name: Text; meaning: Text; drawn: Text }>> = {
   reported: {
-    name: { en: 'reported', zh: '公布' },
+    name: { en: 'reported', zh: '公布值' },
     meaning: {
       en: 'a result, as one of the five sources states it; its evidence names who measured it, where the source does',
       zh: '结果，按五份来源之一所述；来源写明由谁统计的，依据里也写明',

@@ -25,7 +25,7 @@ export const auditSummary = defineExhibit<typeof crosstab>({
   kind: crosstab,
   headline: {
     en: 'Plain sums mostly come out; the words around them are the trouble',
-    zh: '单纯的算术大多算得出来，麻烦在数字周围的词',
+    zh: '算术大多算得出来，麻烦出在数字周围的文字',
   },
   subtitle: {
     en: 'Every check of the five reports, by what it asks and by its verdict; one square is one question',

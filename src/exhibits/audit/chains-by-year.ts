@@ -78,15 +78,15 @@ export const chainsByYear = defineExhibit<typeof bar>({
   kind: bar,
   headline: {
     en: 'The chains in the news change; the total always grows less',
-    zh: '新闻里的产业链年年在换，总数总是增得更少',
+    zh: '新闻里的产业链年年在换，整体总是增得更慢',
   },
   subtitle: {
     en: 'Real growth of added value on the year before, three chains that official texts singled out and the total, Tianjin, 2022 to 2025',
-    zh: '天津增加值实际增速：官方文本点名的三条产业链与总数，2022年至2025年',
+    zh: '天津增加值实际增速：官方文本点名的三条产业链与整体，2022年至2025年',
   },
   note: {
     en: 'Each panel is the choice of its own announcement, so the panels are not one series. The total is that of all twelve chains, for 2024 by our arithmetic; for the whole of 2023 it was not found, and all industry stands instead. The work report of January 2024 names two more chains that grew by {ctx-chain-2023-equipment}; the release for 2025 names five, of which the first three stand here.',
-    zh: '每一格都是当次发布自己挑的，所以各格不是一个序列。总数指十二条产业链合计，2024年为本站推算；2023年全年没有查到，以规模以上工业代替。2024年1月的政府工作报告另点名两条，增速{ctx-chain-2023-equipment}；2025年的发布点名五条，这里取前三条。',
+    zh: '每一格都是当次发布自己挑的，所以各格不是一个序列。整体指十二条产业链合计，2024年为本站推算；2023年全年没有查到，以规模以上工业代替。2024年1月的政府工作报告另点名两条，增速{ctx-chain-2023-equipment}；2025年的发布点名五条，这里取前三条。',
   },
   rows: rowsOf,
   base: (language) => ({
@@ -98,7 +98,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
     all: {
       says: {
         en: 'Singled-out chains grew by up to {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023, {ctx-chain-2024-aerospace} in 2024 and {ctx-chain-2025-vehicles} in 2025; the totals beside them by {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023}, {d-chains-growth-2024} and {ctx-chains-growth-2025}.',
-        zh: '被点名的产业链，最高增速2022年上半年为{ctx-chain-2022-h1-aerospace}，2023年{cd24-ic-growth}，2024年{ctx-chain-2024-aerospace}，2025年{ctx-chain-2025-vehicles}；旁边的总数依次为{ctx-chains-growth-2022-h1}、{tianjin-industry-growth@2023}、{d-chains-growth-2024}和{ctx-chains-growth-2025}。',
+        zh: '被点名的产业链，最高增速2022年上半年为{ctx-chain-2022-h1-aerospace}，2023年{cd24-ic-growth}，2024年{ctx-chain-2024-aerospace}，2025年{ctx-chain-2025-vehicles}；旁边的整体依次为{ctx-chains-growth-2022-h1}、{tianjin-industry-growth@2023}、{d-chains-growth-2024}和{ctx-chains-growth-2025}。',
       },
     },
   },

@@ -14,7 +14,7 @@ export const chainsWeight2024 = defineExhibit<typeof bar>({
   },
   subtitle: {
     en: 'Twelve key chains and the rest: share of the added value of industry above designated size in 2023, and part in its growth in 2024, Tianjin',
-    zh: '天津十二条重点产业链与其余部分：2023年占规模以上工业增加值的比重，与2024年占增长的部分',
+    zh: '天津十二条重点产业链与其余部分：2023年占规模以上工业增加值的比重，与对2024年增长的贡献',
   },
   note: {
     en: 'The chains added {ctx-chains-contribution-2024} of {tianjin-industry-growth@2024}, says the statistics bureau; the rest is subtraction. With these weights the chains grew by {d-chains-growth-2024} and the rest by {d-rest-growth-2024}. A guide: weights are in prices of the year, and the list of firms changes.',
@@ -36,14 +36,14 @@ export const chainsWeight2024 = defineExhibit<typeof bar>({
     },
     {
       key: 'growth-chains',
-      group: inLanguage({ en: 'Part in its growth, 2024', zh: '占增长的部分，2024年' }, language),
+      group: inLanguage({ en: 'Part in its growth, 2024', zh: '对增长的贡献，2024年' }, language),
       label: inLanguage({ en: 'Twelve chains', zh: '十二条产业链' }, language),
       datum: datum('d-chains-growth-part-2024', language),
       tone: TONES.tianjin,
     },
     {
       key: 'growth-rest',
-      group: inLanguage({ en: 'Part in its growth, 2024', zh: '占增长的部分，2024年' }, language),
+      group: inLanguage({ en: 'Part in its growth, 2024', zh: '对增长的贡献，2024年' }, language),
       label: inLanguage({ en: 'The rest', zh: '其余' }, language),
       datum: datum('d-rest-growth-part-2024', language),
     },
@@ -58,7 +58,7 @@ export const chainsWeight2024 = defineExhibit<typeof bar>({
     all: {
       says: {
         en: 'The chains: {d-chains-share-2023} of the weight and {d-chains-growth-part-2024} of the growth. The rest: {d-rest-share-2023} and {d-rest-growth-part-2024}.',
-        zh: '产业链：占比{d-chains-share-2023}，占增长的{d-chains-growth-part-2024}。其余：{d-rest-share-2023}和{d-rest-growth-part-2024}。',
+        zh: '产业链：占比{d-chains-share-2023}，贡献增长的{d-chains-growth-part-2024}。其余：{d-rest-share-2023}和{d-rest-growth-part-2024}。',
       },
     },
   },

@@ -7,7 +7,10 @@ import { TONES } from '../tones.ts';
 export const compounding = defineExhibit<typeof compound>({
   slug: 'compounding',
   kind: compound,
-  headline: { en: 'Ten years at the stated rate fall well short of double', zh: '按所述增速走十年，离翻一番还差得远' },
+  headline: {
+    en: 'Ten years at the stated rate fall well short of double',
+    zh: '照报道的增速走十年，离翻一番还差得远',
+  },
   subtitle: {
     en: 'What steady growth makes of the region’s GDP of 2013, as a multiple of it, over the ten years to 2023',
     zh: '以2013年京津冀地区生产总值为一，匀速增长到2023年的倍数',

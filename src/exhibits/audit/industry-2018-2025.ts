@@ -36,7 +36,7 @@ export const industry20182025 = defineExhibit<typeof bar>({
   rows: (language) =>
     YEARS.map(([year, id]) => ({
       key: year,
-      label: year,
+      label: inLanguage({ en: year, zh: `${year}年` }, language),
       datum: datum(id, language, { form: 'signed' }),
       tone: TONES.tianjin,
     })),

@@ -23,7 +23,7 @@ export const percentOrPoints = defineExhibit<typeof dot>({
   },
   note: {
     en: 'Stated: equipment manufacturing grew by {tn21-equipment-growth}, its lead is {tn21-equipment-lead}, printed with a percent sign; high-tech manufacturing grew by {tn21-high-tech-growth}, its lead is {tn21-high-tech-lead}. The whiskers show what rounding allows. The last lead was printed without a decimal, so its whiskers are wide.',
-    zh: '所述：装备制造业增长{tn21-equipment-growth}，领先{tn21-equipment-lead}，印作百分号；高技术制造业增长{tn21-high-tech-growth}，领先{tn21-high-tech-lead}。须线表示四舍五入的余地。后一个领先幅度印出时没有小数，所以须线宽。',
+    zh: '报道说：装备制造业增长{tn21-equipment-growth}，领先{tn21-equipment-lead}（印的是百分号）；高技术制造业增长{tn21-high-tech-growth}，领先{tn21-high-tech-lead}。误差线表示四舍五入的余地。后一个领先幅度没有印小数，所以误差线较长。',
   },
   rows: (language) => [
     {

@@ -6,7 +6,7 @@ const PROMISED = { en: 'promised', zh: '承诺' };
 const KNOWN = {
   growth: {
     result: 'd-industry-average-2025',
-    when: { en: 'from 2021 to 2025', zh: '2021至2025年间' },
+    when: { en: 'from 2021 to 2025', zh: '2021年至2025年' },
     promised: PROMISED,
   },
   strategic: { result: 'ctx-strategic-share-2025', when: { en: 'in 2025', zh: '2025年' }, promised: PROMISED },

@@ -18,7 +18,7 @@ export const bentelerGrowth = defineExhibit<typeof bar>({
   },
   note: {
     en: 'Klaus Hansmeier, Launch Manager of the works, said “verdoppelt” in direct speech. China Daily’s sentence names no speaker; it may have meant “to” this percentage, which is our guess. Amounts in yuan were looked for in stored copies to February 2026 and not found.',
-    zh: '该厂投产经理Klaus Hansmeier在直接引语中用的词是“verdoppelt”（翻一番）。《中国日报》的句子没有写明出自何人，或许本意是“增长到”这个百分比；这是我们的猜测。以元计的数额，在截至2026年2月的存档页面中没有查到。',
+    zh: '该厂投产经理Klaus Hansmeier在直接引语中用的词是“verdoppelt”（翻一番）。《中国日报》的句子没有写明出自何人，或许本意是“增长到”这个百分比；这是我们的猜测。具体金额，在截至2026年2月的存档页面中没有查到。',
   },
   rows: (language) => [
     {

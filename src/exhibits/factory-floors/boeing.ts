@@ -12,7 +12,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
   headline: { en: 'What the plant can make depends on who was asked', zh: '这家厂能造多少，要看问的是谁' },
   subtitle: {
     en: 'Parts a month, Boeing Tianjin Composites, as stated on five occasions from 2010 to 2024',
-    zh: '天津波音复合材料有限责任公司，每月部件数，2010年至2024年间五次所述',
+    zh: '天津波音复合材料有限责任公司，每月部件数，2010年至2024年间的五个说法',
   },
   note: {
     en: 'No line joins the dots: nobody measured between them, and the sources say parts, pieces, units and components without saying whether these are the same. {cd24-boeing-capacity-planned|number} is {d-boeing-capacity-growth} more than {cd24-boeing-capacity|number}, and {d-boeing-capacity-growth-builder} more than the builder’s figure. In 2008 China Daily gave about as many as in 2010. For 2012 to 2022 no count was found, in stored copies to February 2026.',
@@ -85,7 +85,7 @@ export const boeingCapacity = defineExhibit<typeof step>({
     doubled: {
       says: {
         en: 'Stated: {boeing-capacity@2010} in 2010, {boeing-capacity@2011|number} in 2011, {boeing-capacity@2023-05|number} by the builder in May 2023, {cd24-boeing-capacity|number} by its executive in February 2024, {cd24-boeing-capacity-planned|number} planned. Doubled, it would be {d-boeing-capacity-doubled|number}.',
-        zh: '所述：2010年{boeing-capacity@2010}，2011年{boeing-capacity@2011|number}，2023年5月建设方{boeing-capacity@2023-05|number}，2024年2月该厂管理人员{cd24-boeing-capacity|number}，计划{cd24-boeing-capacity-planned|number}。若翻一番，为{d-boeing-capacity-doubled|number}。',
+        zh: '各方所说：2010年{boeing-capacity@2010}，2011年{boeing-capacity@2011|number}，2023年5月建设方{boeing-capacity@2023-05|number}，2024年2月该厂管理人员{cd24-boeing-capacity|number}，计划{cd24-boeing-capacity-planned|number}。若翻一番，为{d-boeing-capacity-doubled|number}。',
       },
     },
     then: {

@@ -101,9 +101,23 @@ export const lishenSales = defineExhibit<typeof bar>({
     zh: '公司的数字，新华社2023年2月刊出。2021年没有查到，所以空着。2022年的销量是2020年的{d-lishen-sales-multiple}；预计的2023年销量是2022年的{d-lishen-sales-multiple-expected}。2023年是否如此，在截至2026年2月的存档页面中没有查到。',
   },
   rows: (language) => [
-    { key: '2020', label: '2020', datum: datum('lishen-sales@2020', language), tone: TONES.tianjin },
-    { key: '2021', label: '2021', absent: inLanguage({ en: 'not found', zh: '没有查到' }, language) },
-    { key: '2022', label: '2022', datum: datum('lishen-sales@2022', language), tone: TONES.tianjin },
+    {
+      key: '2020',
+      label: inLanguage({ en: '2020', zh: '2020年' }, language),
+      datum: datum('lishen-sales@2020', language),
+      tone: TONES.tianjin,
+    },
+    {
+      key: '2021',
+      label: inLanguage({ en: '2021', zh: '2021年' }, language),
+      absent: inLanguage({ en: 'not found', zh: '没有查到' }, language),
+    },
+    {
+      key: '2022',
+      label: inLanguage({ en: '2022', zh: '2022年' }, language),
+      datum: datum('lishen-sales@2022', language),
+      tone: TONES.tianjin,
+    },
     {
       key: '2023',
       label: inLanguage({ en: '2023, expected', zh: '2023年预计' }, language),

@@ -113,7 +113,7 @@ export const plansAndAfter = defineExhibit<typeof timeline>({
   headline: { en: 'Openings are on record; of no amount was a result found', zh: '投产都有记录，数额没有一个查到结果' },
   subtitle: {
     en: 'What four factories in Tianjin promised, at the date it was due, and what was heard after, 2021–2027',
-    zh: '天津四家工厂承诺了什么，列在到期之日，以及此后的消息，2021年至2027年',
+    zh: '天津四家工厂承诺了什么，按到期日排列，附此后的消息，2021年至2027年',
   },
   note: {
     en: 'Solid: seen to have happened. Hatched: promised. An amount without a year of its own stands at the year in which the plant was to run or the amount was expected. “Not found” means in stored copies of pages to February 2026; it does not mean that the promise failed.',

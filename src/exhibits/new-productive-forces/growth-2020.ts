@@ -10,7 +10,7 @@ export const growth2020 = defineExhibit<typeof bar>({
   kind: bar,
   headline: {
     en: 'In the pandemic year, makers of equipment left the average behind',
-    zh: '疫情之年，装备制造业的增速把全市平均数远远甩在身后',
+    zh: '疫情之年，装备制造业的增速远高于全市平均',
   },
   subtitle: {
     en: 'Real growth of added value on the year before, firms above designated size, Tianjin, 2020',
@@ -83,14 +83,14 @@ export const growth2020 = defineExhibit<typeof bar>({
       }),
       says: {
         en: 'High-tech manufacturing grew by {tn21-high-tech-growth}, {tn21-high-tech-lead} faster than all.',
-        zh: '高技术制造业增长{tn21-high-tech-growth}，快于平均{tn21-high-tech-lead}。',
+        zh: '高技术制造业增长{tn21-high-tech-growth}，快于平均水平{tn21-high-tech-lead}。',
       },
     },
     equipment: {
       change: () => ({ emphasis: ['average', 'equipment'], measure: 'equipment' }),
       says: {
         en: 'Equipment manufacturing grew by {tn21-equipment-growth}, {tn21-equipment-lead} faster than all.',
-        zh: '装备制造业增长{tn21-equipment-growth}，快于平均{tn21-equipment-lead}。',
+        zh: '装备制造业增长{tn21-equipment-growth}，快于平均水平{tn21-equipment-lead}。',
       },
     },
   },

@@ -14,7 +14,7 @@ const NAMES = {
   'it-innovation': { en: 'IT application innovation', zh: '信创' },
   'high-end-equipment': { en: 'High-end equipment', zh: '高端装备' },
   'chinese-medicine': { en: 'Traditional Chinese medicine', zh: '中医药' },
-  'twelve-chains': { en: 'All twelve chains', zh: '12条重点产业链' },
+  'twelve-chains': { en: 'All twelve chains', zh: '十二条重点产业链' },
 } as const satisfies Record<string, Text>;
 
 export type NameId = keyof typeof NAMES;

@@ -128,7 +128,7 @@ export const policyIndustries = defineExhibit<typeof taxonomy>({
   },
   note: {
     en: 'The decision names textiles as one example of traditional industry; others stay open. Of all that it names, only information technology has no namesake in the older lists; IT application innovation (信创) comes nearest. The four that Tonight News calls traditional are the advantageous industries of the city’s [[1+3+4]] system, whose full form we have from the work report of January 2023.',
-    zh: '决定只举纺织作传统产业的一例，其余没有列出。它所列的各项中，只有信息技术在先前的名单里没有同名者，最接近的是信创。《今晚报》称为传统产业的四个，是全市[[1+3+4]]体系中的优势产业；该体系的完整说法取自2023年1月的政府工作报告。',
+    zh: '决定只举了纺织作为传统产业的例子，其余没有列出。它所列的各项中，只有信息技术在先前的名单里没有同名者，最接近的是信创。《今晚报》称为传统产业的四个，是全市[[1+3+4]]体系中的优势产业；该体系的完整说法取自2023年1月的政府工作报告。',
   },
   rows: rowsOf,
   base: (language) => ({ arrangement: 'matrix', itemLabel: exhibitWords(language).policyIndustries.item }),

@@ -42,7 +42,7 @@ export const growthByPlace = defineExhibit<typeof bar>({
   },
   subtitle: {
     en: 'Average real growth of GDP a year, Beijing, Tianjin and Hebei, two overlapping spans to 2025',
-    zh: '北京、天津、河北地区生产总值年均实际增速，至2025年的两个相互重叠的时段',
+    zh: '北京、天津、河北地区生产总值年均实际增速，两个相互重叠的时段，至2025年',
   },
   note: {
     en: 'Published averages, of Beijing’s statistics bureau for the first span and of the statistics monitoring office for the region’s coordination for the second. The spans share the year 2021. Single years could be otherwise: in each from 2020 to 2022 Beijing or Hebei was slower than Tianjin.',

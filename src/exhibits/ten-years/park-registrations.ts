@@ -37,7 +37,7 @@ export const parkRegistrations = defineExhibit({
   },
   note: {
     en: 'The dot is both parks together and belongs to neither line; the two parks’ own totals of the months after it make {d-parks-registrations}. Between two counts nobody counted: the steps hold the last one. A registration is not a move: of the Binhai park’s companies {d-binhai-zgc-beijing-share} came from Beijing. The day of the first count is not known.',
-    zh: '圆点是两园合计，不属于任何一条线；其后几个月两园各自的累计数相加为{d-parks-registrations}。两次统计之间没有人统计，阶梯线保持前一次的数。注册不等于搬迁：滨海园区的企业中，来自北京的{d-binhai-zgc-beijing-share}。第一次统计是哪一天，不得而知。',
+    zh: '圆点是两园合计，不属于任何一条线；其后几个月两园各自的累计数相加为{d-parks-registrations}。两次统计之间没有人统计，阶梯线保持前一次的数。注册不等于搬迁：滨海园区的企业中，来自北京的占比{d-binhai-zgc-beijing-share}。第一次统计是哪一天，不得而知。',
   },
   rows: (language) => [
     ...SERIES.map((one) => seriesRow(one, language)),

@@ -9,8 +9,8 @@ import { TONES } from '../tones.ts';
 /** Single years where they were published, averages where only sums were. */
 const STEPS: readonly (readonly [key: string, label: Text, id: FigureId])[] = [
   ['2013', { en: '2013', zh: '2013年' }, 'tech-contracts@2013'],
-  ['2014-2015', { en: '2014–15, a year', zh: '2014至2015年，年均' }, 'd-contracts-a-year-2014-2015'],
-  ['2016-2020', { en: '2016–20, a year', zh: '2016至2020年，年均' }, 'd-contracts-a-year-2016-2020'],
+  ['2014-2015', { en: '2014–15, a year', zh: '2014年至2015年，年均' }, 'd-contracts-a-year-2014-2015'],
+  ['2016-2020', { en: '2016–20, a year', zh: '2016年至2020年，年均' }, 'd-contracts-a-year-2016-2020'],
   ['2021', { en: '2021', zh: '2021年' }, 'tech-contracts@2021'],
   ['2022', { en: '2022', zh: '2022年' }, 'tech-contracts@2022'],
   ['2023', { en: '2023', zh: '2023年' }, 'tech-contracts@2023'],
@@ -29,7 +29,7 @@ export const techContracts = defineExhibit<typeof bar>({
   },
   note: {
     en: 'Outlined bars are ours. For 2014 to 2020 only sums were published: {ctx-contracts-to-2020} to 2020, if the count begins in 2014; the part of 2016 to 2020 follows from {ctx-contracts-2021-2025} for 2021 to 2025, which was stated as {ctx-contracts-rise-2021-2025|number} times more. 2025 is that sum less the four years before. Why the value doubled in 2023 was not found.',
-    zh: '空心柱是本站推算。2014年至2020年只公布过合计：若从2014年算起，至2020年为{ctx-contracts-to-2020}；2016年至2020年的部分，由2021年至2025年的{ctx-contracts-2021-2025}推得，后者据称多出{ctx-contracts-rise-2021-2025|number}倍。2025年是该合计减去前四年。2023年为何翻番，没有查到。',
+    zh: '空心柱是本站推算。2014年至2020年只公布过合计：若从2014年算起，至2020年为{ctx-contracts-to-2020}；2016年至2020年的部分，由2021年至2025年的合计（{ctx-contracts-2021-2025}）推得，据称后者比前者多{ctx-contracts-rise-2021-2025|number}倍。2025年是该合计减去前四年。2023年为何翻番，没有查到。',
   },
   rows: (language) =>
     STEPS.map(([key, label, id]) => ({

@@ -25,7 +25,7 @@ export const tenYearsOfIndustry = defineExhibit({
   },
   note: {
     en: 'Added value is Xinhua’s, GDP the sum of the three places in the statistics bureau’s tables. The whiskers show what rounding allows: the first amount, {xh24-iva-2013}, was stated to two digits only. Nothing is drawn between the two years, because the sources give only these two. Growth in yuan counts prices; it is not growth in quantity. GDP is from the edition before the census of 2023, like the added value.',
-    zh: '增加值据新华社，地区生产总值是统计局年度数据中三地之和。须线表示四舍五入的余地：第一个数额{xh24-iva-2013}只有两位有效数字。来源只给这两年，所以中间不画线。以元计的增长含价格，不是数量的增长。地区生产总值与增加值一样，取2023年普查之前的版本。',
+    zh: '增加值据新华社，地区生产总值是统计局年度数据中三地之和。误差线表示四舍五入的余地：第一个数额{xh24-iva-2013}只有两位有效数字。来源只给这两年，所以中间不画线。金额的增长含价格，不是数量的增长。地区生产总值与增加值一样，取2023年普查之前的版本。',
   },
   rows: (language) =>
     MOMENTS.map(({ year, part, whole, share }) => ({

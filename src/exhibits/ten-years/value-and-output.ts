@@ -38,7 +38,7 @@ export const valueAndOutput = defineExhibit<typeof bar>({
   kind: bar,
   headline: {
     en: 'In yuan industry stood still or shrank; in output it grew',
-    zh: '以元计，工业停步或缩小；论产出，仍在增长',
+    zh: '论金额，工业停步或缩小；论产出，仍在增长',
   },
   subtitle: {
     en: 'Change of the added value of industry and building on the year before: in prices of each year, and with prices taken out',
@@ -46,7 +46,7 @@ export const valueAndOutput = defineExhibit<typeof bar>({
   },
   note: {
     en: 'The change in yuan is ours, from first-published amounts; the change of output is the one published. The gap is prices: in 2023 producer prices of industry changed by {ctx-producer-prices-china-2023} in China, and in Tianjin by {ctx-producer-prices-tianjin-2023-06} in the year to June. The base year may have been revised between the two publications. Tianjin’s figures of 2023 come from a column that names no source.',
-    zh: '以元计的变动由本站据首次公布的数额推算，产出的变动是公布数。两者之差就是价格：2023年全国工业生产者出厂价格变动{ctx-producer-prices-china-2023}，天津6月同比变动{ctx-producer-prices-tianjin-2023-06}。两次公布之间，基年可能修订过。天津2023年的数取自一篇没有写明来源的专栏。',
+    zh: '金额的变动由本站据首次公布的数额推算，产出的变动是公布数。两者之差就是价格：2023年全国工业生产者出厂价格变动{ctx-producer-prices-china-2023}，天津6月同比变动{ctx-producer-prices-tianjin-2023-06}。两次公布之间，基年可能修订过。天津2023年的数取自一篇没有写明来源的专栏。',
   },
   rows: (language) =>
     PLACES_AND_YEARS.map(([key, label, inYuan, output]) => ({
@@ -55,7 +55,7 @@ export const valueAndOutput = defineExhibit<typeof bar>({
       values: [
         {
           key: 'yuan',
-          label: inLanguage({ en: 'In yuan', zh: '以元计' }, language),
+          label: inLanguage({ en: 'In yuan', zh: '论金额' }, language),
           datum: datum(inYuan, language, { form: 'signed' }),
         },
         {
@@ -75,7 +75,7 @@ export const valueAndOutput = defineExhibit<typeof bar>({
     all: {
       says: {
         en: 'Tianjin in 2023: {d-secondary-change-tianjin-2023|signed} in yuan, {ctx-secondary-real-tianjin-2023|signed} in output. Hebei’s first half: {d-secondary-change-hebei-2023-h1|signed} and {ctx-secondary-real-hebei-2023-h1|signed}. China: {d-secondary-change-china-2023|signed} and {ctx-secondary-real-china-2023|signed}. Beijing in 2025: {d-secondary-change-beijing-2025|signed} and {ctx-secondary-real-beijing-2025|signed}.',
-        zh: '2023年天津：以元计{d-secondary-change-tianjin-2023|signed}，产出{ctx-secondary-real-tianjin-2023|signed}。河北上半年：{d-secondary-change-hebei-2023-h1|signed}和{ctx-secondary-real-hebei-2023-h1|signed}。全国：{d-secondary-change-china-2023|signed}和{ctx-secondary-real-china-2023|signed}。2025年北京：{d-secondary-change-beijing-2025|signed}和{ctx-secondary-real-beijing-2025|signed}。',
+        zh: '2023年天津：金额{d-secondary-change-tianjin-2023|signed}，产出{ctx-secondary-real-tianjin-2023|signed}。河北上半年：{d-secondary-change-hebei-2023-h1|signed}和{ctx-secondary-real-hebei-2023-h1|signed}。全国：{d-secondary-change-china-2023|signed}和{ctx-secondary-real-china-2023|signed}。2025年北京：{d-secondary-change-beijing-2025|signed}和{ctx-secondary-real-beijing-2025|signed}。',
       },
     },
   },

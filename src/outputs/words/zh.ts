@@ -17,7 +17,7 @@ export const zh = {
   },
   share: {
     about: '有据可查的数据报道',
-    question: '一座老工业港口，奉命寻找“新质生产力”。纸面上变了什么，四个车间里变了什么？数字对得上吗？',
+    question: '一座老工业港口，奉命寻找“新质生产力”。纸面上变了什么，四家工厂里变了什么？数字对得上吗？',
   },
   claimReview: { between: '，', before: '：', betweenClaims: '；', betweenSentences: '' },
   keywords: ['天津', '京津冀', '制造业', '产业政策', '事实核查'],

@@ -239,7 +239,7 @@ describe('map in words', () => {
     );
     const zh = mapOf('zh', { show: ['beijing', 'tianjin', 'moved'] });
     expect(map.describe(zh.rows, zh.view, wordsIn('zh'))).toBe(
-      '示意地图。标出：北京和天津。家企业由北京至天津：1,406。',
+      '示意地图。标出：北京和天津。由北京至天津：1,406家企业。',
     );
   });
 });

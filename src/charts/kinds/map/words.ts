@@ -33,7 +33,7 @@ const zh: typeof en = {
   lead: (regions) => (regions ? `${regions}的示意地图。` : '示意地图。'),
   places: (places) => `标出：${places}。`,
   lines: (lines) => `铁路线：${lines}。`,
-  moved: (what, from, to, text) => `${what}由${from}至${to}：${text}。`,
+  moved: (what, from, to, text) => `由${from}至${to}：${text}${what}。`,
   schematic: '铁路线为示意。',
   km: '公里',
   north: '北',

@@ -83,7 +83,7 @@ export const factoryChecks = {
     },
     detail: {
       en: 'They may count differently: units, parts, and no base for “double”. In 2011 Boeing called the area of an expansion doubled and its capacity up by {ctx-boeing-expansion-2011}. From the builder’s figure the growth is {d-boeing-capacity-growth-builder}. We found no result.',
-      zh: '两者口径可能不同：一个按件数，一个按部件数，“翻一番”又没有写明基数。2011年那次扩建，波音说的是面积翻一番、产能提高{ctx-boeing-expansion-2011}。若以建设方的数字为起点，增幅为{d-boeing-capacity-growth-builder}。我们没有查到结果。',
+      zh: '两者口径可能不同：一个按件数，一个按部件数，“翻一番”又没有写明基数。2011年那次扩建，波音说的是面积翻一番、产能提高{ctx-boeing-expansion-2011}。若以建设方的数字为起点，增幅是{d-boeing-capacity-growth-builder}。我们没有查到结果。',
     },
   },
   'boeing-components': {
@@ -123,7 +123,7 @@ export const factoryChecks = {
     },
     detail: {
       en: 'Half of the amount would be right only if prices and the mix of parts stayed the same. The latest investment is {d-boeing-investment-to-orders} a year’s order value.',
-      zh: '只有价格和部件构成都不变，才能取一半。最近一轮投资相当于一年订单金额的{d-boeing-investment-to-orders}。',
+      zh: '只有价格和部件构成都不变，才能取一半。最近一轮投资与一年订单金额之比，{d-boeing-investment-to-orders}。',
     },
   },
   'the-747': {
@@ -287,7 +287,7 @@ export const factoryChecks = {
     formula: signs('{xh24-iva-2013} ÷ {xh24-iva-2013-usd} = {d-rate-xh24}'),
     verdictSentence: {
       en: 'Yes, at a rate close to those of 2024, {d-rate-xh24}. For 2013 it tells nothing.',
-      zh: '按接近2024年的汇率{d-rate-xh24}，是的。对2013年则说明不了什么。',
+      zh: '按接近2024年的汇率（{d-rate-xh24}），是的。对2013年则说明不了什么。',
     },
     detail: {
       en: 'The rate is close to those that the reports of 2023 and 2024 imply. The dollars give a feeling for the size, and are not to be compared with others of 2013.',

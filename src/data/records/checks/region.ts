@@ -62,7 +62,7 @@ export const regionChecks = {
     },
     detail: {
       en: 'We added up the three places from the statistics bureau’s tables. Officials elsewhere round the same quotient to {ctx-gdp-multiple-2023}. The figures of 2023 are preliminary; the edition after the next census makes it {d-gdp-ratio-c}.',
-      zh: '我们把统计局年度数据中三地的数相加。官方在别处把同一个商约为{ctx-gdp-multiple-2023}。2023年是初步核算数；下一次普查后的版本为{d-gdp-ratio-c}。',
+      zh: '我们把统计局年度数据中三地的数相加。官方在别处把同一个商取整为{ctx-gdp-multiple-2023}。2023年是初步核算数；下一次普查后的版本为{d-gdp-ratio-c}。',
     },
   },
   'real-and-nominal-in-one-sentence': {
@@ -170,16 +170,16 @@ export const regionChecks = {
     ],
     title: {
       en: 'Can {xh24-iva-2023} be right for 2023, after {ctx-iva-2022} in 2022?',
-      zh: '2022年是{ctx-iva-2022}，2023年还能是{xh24-iva-2023}吗？',
+      zh: '2022年{ctx-iva-2022}，2023年还能是{xh24-iva-2023}吗？',
     },
     stated: ['ctx-iva-2022', 'xh24-iva-2023', 'ctx-secondary-real-tianjin-2023', 'ctx-secondary-real-china-2023'],
     computed: ['d-iva-change-2022-2023', 'd-secondary-change-tianjin-2023', 'd-secondary-change-china-2023'],
     comparison: {
       unit: 'percent',
       figures: [
-        { figure: 'd-secondary-change-tianjin-2023', as: { en: 'Tianjin, in yuan', zh: '天津，以元计' } },
+        { figure: 'd-secondary-change-tianjin-2023', as: { en: 'Tianjin, in yuan', zh: '天津，金额' } },
         { figure: 'ctx-secondary-real-tianjin-2023', as: { en: 'Tianjin, output', zh: '天津，产出' } },
-        { figure: 'd-secondary-change-china-2023', as: { en: 'China, in yuan', zh: '全国，以元计' } },
+        { figure: 'd-secondary-change-china-2023', as: { en: 'China, in yuan', zh: '全国，金额' } },
         { figure: 'ctx-secondary-real-china-2023', as: { en: 'China, output', zh: '全国，产出' } },
       ],
     },
@@ -190,7 +190,7 @@ export const regionChecks = {
     },
     detail: {
       en: 'So it went in 2023 in Tianjin and in China, for industry and building together: in yuan {d-secondary-change-tianjin-2023} and {d-secondary-change-china-2023}, in output up by {ctx-secondary-real-tianjin-2023} and {ctx-secondary-real-china-2023}. That prices explain all of it is not proved: neither report gives its price basis, and we found no full year for Hebei.',
-      zh: '2023年天津和全国的第二产业就是如此：以元计分别变动{d-secondary-change-tianjin-2023}和{d-secondary-change-china-2023}，产出分别增长{ctx-secondary-real-tianjin-2023}和{ctx-secondary-real-china-2023}。价格能否解释全部差额，没有证明：两份报告都没有写明价格口径，河北的全年数我们也没有查到。',
+      zh: '2023年天津和全国的第二产业就是如此：金额分别变动{d-secondary-change-tianjin-2023}和{d-secondary-change-china-2023}，产出分别增长{ctx-secondary-real-tianjin-2023}和{ctx-secondary-real-china-2023}。价格能否解释全部差额，没有证明：两份报告都没有写明价格口径，河北的全年数我们也没有查到。',
     },
   },
   'record-profit': {
@@ -223,7 +223,7 @@ export const regionChecks = {
     sources: ['xinhua-2024-10', 'cluster-briefing-2024-04'],
     title: {
       en: 'Do two clusters each make {xh24-share-life-health} of their sector’s national output?',
-      zh: '两个集群的产值各占全国同行业的{xh24-share-life-health}吗？',
+      zh: '两个集群的产值各占全国同行业{xh24-share-life-health}吗？',
     },
     stated: ['xh24-share-life-health', 'xh24-share-power-equipment', 'ctx-cluster-life-health-output-2023'],
     computed: [],

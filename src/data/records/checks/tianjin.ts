@@ -247,7 +247,7 @@ export const tianjinChecks = {
     formula: signs('{tn21-high-tech-projects} + {tn21-smart-projects} = {d-projects-at-most}'),
     verdictSentence: {
       en: 'We know only bounds: {d-projects-at-least|number}, and {d-projects-at-most|number}. The overlap is not given.',
-      zh: '只知道上下限：{d-projects-at-least|number}，{d-projects-at-most|number}。重叠多少没有给出。',
+      zh: '只知道上下限：{d-projects-at-least|number}个，{d-projects-at-most|number}个。重叠多少没有给出。',
     },
     detail: {
       en: 'High-tech is what a plant makes; smart is how it makes it. A project can be both, and then it is counted twice.',
