@@ -1,5 +1,5 @@
 /** What an exhibit's embed says about itself before it is loaded: its size, and the markup that frames it. */
-import { escapeMarkup } from '../charts/scene/render.ts';
+import { escapeMarkup } from '../charts/scene/elements.ts';
 import { lineLengthPx, wrapInFace, type Face } from '../charts/files/face-text.ts';
 import { narrowBoard, wideBoard } from '../charts/scene/types.ts';
 import type { Language } from '../data/model/schema.ts';

@@ -2,7 +2,7 @@
  * Files for search engines and feed readers: they need absolute addresses, so they exist only where the site's own is
  * known.
  */
-import { escapeMarkup } from '../charts/scene/render.ts';
+import { escapeMarkup } from '../charts/scene/elements.ts';
 import type { Language } from '../data/model/schema.ts';
 import { LANGUAGE_TAGS } from '../data/words/han.ts';
 import { twinsOf } from '../site/editions.ts';

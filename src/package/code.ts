@@ -1,7 +1,7 @@
 /** Code that strangers copy: values as JavaScript, and a chart as a call, an element or a component. */
 import type { ChartName } from '../charts/index.ts';
 import { kindTitle } from '../charts/kind-title.ts';
-import { escapeMarkup } from '../charts/scene/render.ts';
+import { escapeMarkup } from '../charts/scene/elements.ts';
 
 const LINE = 100;
 const isName = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);

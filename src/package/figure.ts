@@ -1,5 +1,5 @@
 /** Words around a picture of the functions: a figure with its headline, subtitle, note and source. */
-import { escapeMarkup } from '../charts/scene/render.ts';
+import { escapeMarkup } from '../charts/scene/elements.ts';
 import { hanRuns } from '../data/words/han.ts';
 import type { Language } from '../data/model/schema.ts';
 

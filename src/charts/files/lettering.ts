@@ -5,7 +5,8 @@
 import { LANGUAGE_TAGS } from '../../data/words/han.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
 import { beginIds } from '../scene/own-ids.ts';
-import { escapeMarkup, HATCH_PATTERN, num, renderScene, renderShared, textMarkup } from '../scene/render.ts';
+import { escapeMarkup, num, writeNodes, type SvgElement, type SvgNode } from '../scene/elements.ts';
+import { HATCH, markElements, sharedElements, textMarkup } from '../scene/render.ts';
 import type { Looks } from './resolve-paint.ts';
 import { leadingPx, measureText } from '../text/text.ts';
 import type { Mark, Scene, TextMark } from '../scene/types.ts';
@@ -57,11 +58,11 @@ export interface Logo {
   readonly square: { readonly x: number; readonly y: number; readonly side: number };
 }
 
-/** A drawing to be placed: markup in units of its own. */
+/** A drawing to be placed: elements in units of its own. */
 export interface Drawn {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly markup: string;
+  readonly elements: readonly SvgElement[];
   readonly clipped?: boolean | undefined;
   readonly shared?: Scene['shared'];
 }
@@ -94,15 +95,13 @@ const seen = (marks: readonly Mark[]): Mark[] =>
       return mark.shape === 'text' ? heldLines(mark) : [mark];
     });
 
-/** A scene as markup without its root, and without what is not seen. */
+/** A scene as elements, without what is not seen. */
 export const drawnScene = (scene: Scene, language: Language): Drawn => ({
   widthPx: scene.widthPx,
   heightPx: scene.heightPx,
   clipped: scene.clipped,
   shared: scene.shared,
-  markup: renderScene({ ...scene, marks: seen(scene.marks) }, { language })
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, ''),
+  elements: markElements(seen(scene.marks), language),
 });
 
 type XY = readonly [x: number, y: number];
@@ -127,8 +126,9 @@ interface SheetFile {
 /** Gathers what stands on one sheet. Coordinates are the sheet's own px. */
 export class Lettering {
   readonly looks: Looks;
-  readonly parts: string[] = [];
-  readonly #defs: string[] = [HATCH_PATTERN];
+  /** One entry a line of the file. */
+  readonly #lines: SvgNode[][] = [];
+  readonly #defs: SvgNode[] = [HATCH];
 
   readonly #language: Language;
 
@@ -136,6 +136,10 @@ export class Lettering {
   constructor(looks: Looks, language: Language) {
     this.looks = looks;
     this.#language = language;
+  }
+
+  #add(element: SvgElement): void {
+    this.#lines.push([element]);
   }
 
   /** Text on one line; `y` is its baseline. A word longer than the room is pressed into it. */
@@ -146,10 +150,19 @@ export class Lettering {
     const look =
       this.looks.name([['fill', this.looks.token(letters.token)], ...face, ['font-weight', String(letters.weight)]]) ??
       '';
-    const lengthPx = Math.min(roomPx, lineLengthPx(words, letters.sizePx, faceOf(letters)));
-    this.parts.push(
-      `<text class="${look}" x="${num(x)}" y="${num(y)}" font-size="${letters.sizePx}"${anchor ? ` text-anchor="${anchor}"` : ''} textLength="${num(lengthPx)}" lengthAdjust="spacingAndGlyphs">${textMarkup(words, this.#language)}</text>`,
-    );
+    this.#add({
+      tag: 'text',
+      classes: [look],
+      attributes: {
+        x,
+        y,
+        'font-size': letters.sizePx,
+        'text-anchor': anchor,
+        textLength: Math.min(roomPx, lineLengthPx(words, letters.sizePx, faceOf(letters))),
+        lengthAdjust: 'spacingAndGlyphs',
+      },
+      children: [textMarkup(words, this.#language)],
+    });
   }
 
   /** A paragraph below `top`; returns where the next may begin. */
@@ -167,7 +180,7 @@ export class Lettering {
         ['stroke', this.looks.token(token)],
         ['stroke-width', num(widthPx)],
       ]) ?? '';
-    this.parts.push(`<line class="${look}" x1="${num(x1)}" y1="${num(y1)}" x2="${num(x2)}" y2="${num(y2)}"/>`);
+    this.#add({ tag: 'line', classes: [look], attributes: { x1, y1, x2, y2 } });
   }
 
   box({ x, y, widthPx, heightPx }: Room, fill: string, stroke?: string): void {
@@ -181,9 +194,7 @@ export class Lettering {
             ] as const)
           : []),
       ]) ?? '';
-    this.parts.push(
-      `<rect class="${look}" x="${num(x)}" y="${num(y)}" width="${num(widthPx)}" height="${num(heightPx)}"/>`,
-    );
+    this.#add({ tag: 'rect', classes: [look], attributes: { x, y, width: widthPx, height: heightPx } });
   }
 
   /**
@@ -194,10 +205,14 @@ export class Lettering {
     let left = x;
     for (const status of statuses) {
       const word = words.statusNames[status];
-      const swatch = (part: string, fill = '') =>
-        `<rect class="rt-${part} rt-ink rt-${status}" x="${num(left + 1)}" y="${num(y + 1)}" width="26" height="12"${fill}/>`;
+      const at = { x: left + 1, y: y + 1, width: 26, height: 12 };
+      const swatch = (part: string, fill?: string): SvgElement => ({
+        tag: 'rect',
+        classes: [`rt-${part}`, 'rt-ink', `rt-${status}`],
+        attributes: { ...at, fill },
+      });
       const hatched = status === 'planned' || status === 'target';
-      this.parts.push(this.looks.paint(swatch('bar') + (hatched ? swatch('hatch', ' fill="url(#hatch)"') : '')));
+      this.#lines.push(this.looks.paint([swatch('bar'), ...(hatched ? [swatch('hatch', 'url(#hatch)')] : [])]));
       this.text(left + 35, y + 12, word, letters);
       left += 35 + measureText(word, letters.sizePx) + 22;
     }
@@ -205,11 +220,11 @@ export class Lettering {
 
   /** Places a drawing with its upper left corner at x, y; one a sheet if it is clipped. */
   place(drawn: Drawn, x: number, y: number, scale = 1): void {
-    if (drawn.shared) this.#defs.push(renderShared(drawn.shared));
-    if (drawn.clipped)
-      this.#defs.push(
-        `<clipPath id="clip"><rect width="${num(drawn.widthPx)}" height="${num(drawn.heightPx)}"/></clipPath>`,
-      );
+    if (drawn.shared) this.#defs.push(...sharedElements(drawn.shared));
+    if (drawn.clipped) {
+      const sheet: SvgElement = { tag: 'rect', attributes: { width: drawn.widthPx, height: drawn.heightPx } };
+      this.#defs.push({ tag: 'clipPath', attributes: { id: 'clip' }, children: [sheet] });
+    }
     const look =
       this.looks.name([
         ...labelFace(this.looks),
@@ -218,29 +233,39 @@ export class Lettering {
         ['color', this.looks.token('ink')],
       ]) ?? '';
     const transform = `translate(${num(x)} ${num(y)})${scale === 1 ? '' : ` scale(${scale.toFixed(4)})`}`;
-    this.parts.push(
-      `<g transform="${transform}"><g class="${look}"${drawn.clipped ? ' clip-path="url(#clip)"' : ''}>${this.looks.paint(drawn.markup, scale)}</g></g>`,
-    );
+    const drawing: SvgElement = {
+      tag: 'g',
+      classes: [look],
+      attributes: { 'clip-path': drawn.clipped ? 'url(#clip)' : undefined },
+      children: this.looks.paint(drawn.elements, scale),
+    };
+    this.#add({ tag: 'g', attributes: { transform }, children: [drawing] });
   }
 
   /** A logo in paper colour on the one hot colour, with its upper left corner at x, y. */
   logo({ path, square }: Logo, x: number, y: number, sizePx: number): void {
     const scale = sizePx / square.side;
-    const fill = (token: string) => this.looks.name([['fill', this.looks.token(token)]]) ?? '';
-    const at = `translate(${num(x - square.x * scale)} ${num(y - square.y * scale)}) scale(${scale.toFixed(5)})`;
-    this.parts.push(
-      `<g transform="${at}"><rect class="${fill('hot')}" x="${num(square.x)}" y="${num(square.y)}" width="${num(square.side)}" height="${num(square.side)}"/><path class="${fill('paper')}" d="${path}"/></g>`,
-    );
+    const fill = (token: string) => [this.looks.name([['fill', this.looks.token(token)]]) ?? ''];
+    const { x: left, y: top, side } = square;
+    this.#add({
+      tag: 'g',
+      attributes: {
+        transform: `translate(${num(x - left * scale)} ${num(y - top * scale)}) scale(${scale.toFixed(5)})`,
+      },
+      children: [
+        { tag: 'rect', classes: fill('hot'), attributes: { x: left, y: top, width: side, height: side } },
+        { tag: 'path', classes: fill('paper'), attributes: { d: path } },
+      ],
+    });
   }
 
   /** The whole file. */
   file({ id, widthPx, heightPx, title, description }: SheetFile): string {
-    const defs = this.looks.paint(this.#defs.join(''));
+    const defs: SvgElement = { tag: 'defs', children: this.looks.paint(this.#defs) };
     const paper = this.looks.name([['fill', this.looks.token('paper')]]) ?? '';
-    const body = beginIds(
-      `<defs>${defs}</defs><rect class="${paper}" width="${num(widthPx)}" height="${num(heightPx)}"/>${this.parts.join('\n')}`,
-      id,
-    );
+    const ground: SvgElement = { tag: 'rect', classes: [paper], attributes: { width: widthPx, height: heightPx } };
+    const lines = this.#lines.map((line) => writeNodes(beginIds(line, id)));
+    const body = writeNodes(beginIds([defs, ground], id)) + lines.join('\n');
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${num(widthPx)}" height="${num(heightPx)}" viewBox="0 0 ${num(widthPx)} ${num(heightPx)}" role="img" lang="${LANGUAGE_TAGS[this.#language]}" aria-labelledby="${id}-title ${id}-desc">`,
       `<title id="${id}-title">${escapeMarkup(title)}</title>`,

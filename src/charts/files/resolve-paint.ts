@@ -1,10 +1,10 @@
 /**
- * Puts the paint inside a picture: rendered markup in, the same markup out with one short class for each look that
+ * Puts the paint inside a picture: its elements in, the same elements out with one short class for each look that
  * occurs, and the rules of those classes. Strokes that pages keep at their width under a camera
  * (`vector-effect`, which drawing programs ignore) are divided by the camera's scale here.
  */
 import { cascadeOf, resolveValue, type Paint, type PaintedElement, type StandInFace, type Theme } from './paint.ts';
-import { num } from '../scene/render.ts';
+import { num, type Attributes, type SvgElement, type SvgNode } from '../scene/elements.ts';
 
 const KEPT = [
   'fill',
@@ -24,12 +24,6 @@ const KEPT = [
 /** Lengths that a camera must not magnify; those of letters, such as the paper-coloured edge, grow with them. */
 const LENGTHS: ReadonlySet<string> = new Set(['stroke-width', 'stroke-dasharray']);
 
-const TAG = /<(\/?)([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g;
-const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
-const scaleOf = (transform: string | undefined): number =>
-  Number(/scale\(([\d.e-]+)\)/.exec(transform ?? '')?.[1] ?? 1);
-
 const unscaled = (value: string, scale: number): string =>
   value
     .split(/\s+/)
@@ -40,10 +34,24 @@ const unscaled = (value: string, scale: number): string =>
  * A mark's opacity as that of its fill and its stroke: the renderer of PNG files needs a layer for the former, and
  * fails where the layer lies wholly outside the picture.
  */
-const spread = (attributes: string, tag: string, declarations: readonly (readonly [string, string])[]): string =>
+const spread = (
+  attributes: Attributes,
+  tag: string,
+  declarations: readonly (readonly [string, string])[],
+): Attributes =>
   tag === 'g' || declarations.some(([property]) => property.endsWith('-opacity'))
     ? attributes
-    : attributes.replace(/\sopacity="([^"]*)"/, ' fill-opacity="$1" stroke-opacity="$1"');
+    : Object.fromEntries(
+        Object.entries(attributes).flatMap(([name, value]) =>
+          name === 'opacity' ? ['fill-opacity', 'stroke-opacity'].map((one) => [one, value]) : [[name, value]],
+        ),
+      );
+
+/** Where a mark stands: what the groups around it hand down, and how much they magnify. */
+interface Around {
+  readonly variables: ReadonlyMap<string, string>;
+  readonly scale: number;
+}
 
 /** What marks stand in: a chart's root and a product drawing's. */
 const ROOT: PaintedElement = { tag: 'svg', classes: ['rt-scene', 'drawing'] };
@@ -96,33 +104,31 @@ export class Looks {
   }
 
   /**
-   * Rendered marks with resolved classes, for a drawing shown at a scale. Areas that only take the pointer are left
-   * out.
+   * Elements with resolved classes, for a drawing shown at a scale. Areas that only take the pointer are left out.
    */
-  paint(markup: string, drawnAt = 1): string {
-    const stack: { variables: ReadonlyMap<string, string>; scale: number }[] = [
-      { variables: this.#tokens, scale: drawnAt },
-    ];
-    return markup.replaceAll(TAG, (whole, ...found: string[]) => {
-      const [closing, tag = '', attributes = '', selfClosing = ''] = found;
-      if (closing) {
-        if (tag === 'g') stack.pop();
-        return whole;
-      }
-      const outer = stack.at(-1) ?? { variables: this.#tokens, scale: drawnAt };
-      const scale = outer.scale * scaleOf(attribute(attributes, 'transform'));
-      const classes = (attribute(attributes, 'class') ?? '').split(' ').filter(Boolean);
-      const { declarations, variables } = this.of({ tag, classes }, outer.variables, scale);
-      if (tag === 'g' && !selfClosing) stack.push({ variables, scale });
-      if (selfClosing && classes.includes('rt-hit')) return '';
-      const name = classes.length > 0 ? this.name(declarations) : undefined;
-      const rest = spread(
-        attributes.replace(/\sclass="[^"]*"/, '').replace(/\svector-effect="[^"]*"/, ''),
+  paint(nodes: readonly SvgNode[], drawnAt = 1): SvgNode[] {
+    return this.#paintAll(nodes, { variables: this.#tokens, scale: drawnAt });
+  }
+
+  #paintAll(nodes: readonly SvgNode[], around: Around): SvgNode[] {
+    return nodes.flatMap<SvgNode>((node) => (typeof node === 'string' ? [node] : this.#paintOne(node, around)));
+  }
+
+  #paintOne(element: SvgElement, around: Around): SvgElement[] {
+    const { tag, classes = [], attributes = {}, children } = element;
+    if (!children && classes.includes('rt-hit')) return [];
+    const scale = around.scale * (element.scale ?? 1);
+    const { declarations, variables } = this.of({ tag, classes }, around.variables, scale);
+    const name = classes.length > 0 ? this.name(declarations) : undefined;
+    const { 'vector-effect': _, ...kept } = attributes;
+    return [
+      {
         tag,
-        declarations,
-      );
-      return `<${tag}${name ? ` class="${name}"` : ''}${rest}${selfClosing}>`;
-    });
+        classes: name === undefined ? [] : [name],
+        attributes: spread(kept, tag, declarations),
+        children: children && this.#paintAll(children, tag === 'g' ? { variables, scale } : around),
+      },
+    ];
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Pictures for shared links: the site, each chapter, each exhibit. */
-import { drawingMarks, type DrawingName } from '../../site/drawings/index.ts';
+import { drawingElements, type DrawingName } from '../../site/drawings/index.ts';
 import { SHEET_HEIGHT, SHEET_WIDTH } from '../../site/drawings/sheet.ts';
 import { drawnScene, type Drawn } from '../../charts/files/lettering.ts';
 import { BLEED, renderShareCard, type ShareCardOptions } from './share-card.ts';
@@ -54,7 +54,7 @@ function emblemDrawn(name: DrawingName): Drawn {
   return {
     widthPx: SHEET_WIDTH * scale,
     heightPx: SHEET_HEIGHT * scale,
-    markup: `<g transform="scale(${scale})">${drawingMarks(name)}</g>`,
+    elements: [{ tag: 'g', attributes: { transform: `scale(${scale})` }, scale, children: drawingElements(name) }],
   };
 }
 
@@ -89,7 +89,8 @@ function coverDrawn(language: Language): Drawn {
   const cover = drawnScene(coverPicture('wide', language), language);
   const scale = BLEED.heightPx / cover.heightPx;
   const widthPx = BLEED.widthPx / scale;
-  return { ...cover, widthPx, markup: `<g transform="translate(${widthPx - cover.widthPx} 0)">${cover.markup}</g>` };
+  const transform = `translate(${widthPx - cover.widthPx} 0)`;
+  return { ...cover, widthPx, elements: [{ tag: 'g', attributes: { transform }, children: cover.elements }] };
 }
 
 /** The card of the site: the cover's map. */

@@ -1,4 +1,5 @@
 /** A prismatic battery cell in oblique projection, its case broken open to show the wound electrodes. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { ellipse, poly, rect, segment, Sheet, times, type XY } from './sheet.ts';
 
 const [LEFT, FOOT, WIDTH, HEIGHT] = [43, 127, 132, 86];
@@ -28,7 +29,7 @@ function terminal(sheet: Sheet, along: number, sign: '+' | '-'): void {
 const BREAK =
   'M56 116C53 106 58 99 56 90C54 80 60 70 57 58C72 52 90 60 108 55C126 50 146 58 161 54C165 66 159 76 162 86C165 97 160 106 162 116C146 120 130 113 112 117C94 121 72 113 56 116z';
 
-export function batteryCell(): string {
+export function batteryCell(): readonly SvgElement[] {
   const sheet = new Sheet();
   const back = (p: XY): XY => [p[0] + DEPTH[0], p[1] + DEPTH[1]];
   const [tl, tr, br]: XY[] = [
@@ -69,5 +70,5 @@ export function batteryCell(): string {
     .dimension([LEFT, FOOT], [LEFT + WIDTH, FOOT], -13)
     .dimension([LEFT, FOOT], [LEFT, TOP], 14)
     .dimension([LEFT + WIDTH, FOOT], back([LEFT + WIDTH, FOOT]), -11);
-  return sheet.marks();
+  return sheet.elements();
 }

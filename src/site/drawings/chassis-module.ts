@@ -1,4 +1,5 @@
 /** A rear-axle module of a car from above: subframe, arms, springs, half-shafts, the wheels in phantom. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { circle, poly, rect, segment, Sheet, times, type XY } from './sheet.ts';
 
 const MIDDLE = 120;
@@ -158,7 +159,7 @@ function side(sheet: Sheet, mirror: boolean): void {
   subframe(sheet, half);
 }
 
-export function chassisModule(): string {
+export function chassisModule(): readonly SvgElement[] {
   const sheet = new Sheet();
   side(sheet, false);
   side(sheet, true);
@@ -179,5 +180,5 @@ export function chassisModule(): string {
   sheet.add('centre', segment(6, AXLE_Y, 234, AXLE_Y), segment(MIDDLE, 8, MIDDLE, 130));
   sheet.add('hair', segment(MIDDLE, 14, MIDDLE, 6)).arrow([MIDDLE, 4], [MIDDLE, 14]);
   sheet.dimension([24.5, AXLE_Y + 33], [215.5, AXLE_Y + 33], -36);
-  return sheet.marks();
+  return sheet.elements();
 }

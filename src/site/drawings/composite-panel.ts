@@ -1,4 +1,5 @@
 /** A curved sandwich panel for an aircraft: two skins and a honeycomb, the upper skin broken away at one corner. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { ellipse, poly, sample, Sheet, times, type XY } from './sheet.ts';
 
 const [LENGTH, CHORD, CAMBER, THICK] = [172, 96, 20, 8];
@@ -114,7 +115,7 @@ function fasteners(sheet: Sheet): void {
   }
 }
 
-export function compositePanel(): string {
+export function compositePanel(): readonly SvgElement[] {
   const sheet = new Sheet();
   skins(sheet);
   cellWalls(sheet);
@@ -127,5 +128,5 @@ export function compositePanel(): string {
   sheet
     .dimension(on(0, 0, THICK), on(LENGTH, 0, THICK), -11)
     .dimension(on(LENGTH, 0, THICK), on(LENGTH, CHORD, THICK), -9);
-  return sheet.marks(-9);
+  return sheet.elements(-9);
 }

@@ -1,4 +1,5 @@
 /** An electric car from the side, its battery under the floor between the axles. No maker's model. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { circle, poly, rect, segment, Sheet, times, type XY } from './sheet.ts';
 
 const GROUND = 119;
@@ -17,7 +18,7 @@ function wheel(sheet: Sheet, x: number): void {
   sheet.centreMark(x, HUB_Y, 20.5);
 }
 
-export function electricCar(): string {
+export function electricCar(): readonly SvgElement[] {
   const sheet = new Sheet();
   sheet.add(
     'outline',
@@ -52,5 +53,5 @@ export function electricCar(): string {
   sheet.add('hair', ...times(9).map((i) => segment(94.6 + i * 6, 100.6, 94.6 + i * 6, 109.6)));
   sheet.dimension([AXLES[0], GROUND + 4], [AXLES[1], GROUND + 4], -13).dimension([206, GROUND], [206, 58.6], -14);
   sheet.add('hair', segment(160, 58.6, 202, 58.6));
-  return sheet.marks(-22);
+  return sheet.elements(-22);
 }

@@ -1,4 +1,5 @@
 /** Product drawings in the hand of the charts: linework in one family of strokes, dimension lines without numbers. */
+import { writeNodes, type SvgElement } from '../../charts/scene/elements.ts';
 import { batteryCell } from './battery-cell.ts';
 import { chassisModule } from './chassis-module.ts';
 import { compositePanel } from './composite-panel.ts';
@@ -23,8 +24,8 @@ const DRAWINGS = {
 export type DrawingName = keyof typeof DRAWINGS;
 export const DRAWING_NAMES = Object.keys(DRAWINGS) as DrawingName[];
 
-/** Markup of a drawing's marks, for a picture that has a root of its own. */
-export const drawingMarks = (name: DrawingName): string => DRAWINGS[name]();
+/** A drawing's elements, for a picture that has a root of its own. */
+export const drawingElements = (name: DrawingName): readonly SvgElement[] => DRAWINGS[name]();
 
 /**
  * SVG markup of a drawing, viewBox 0 0 240 150, in `currentColor`; the part in question has the class
@@ -32,4 +33,4 @@ export const drawingMarks = (name: DrawingName): string => DRAWINGS[name]();
  * stand beside them.
  */
 export const drawing = (name: DrawingName): string =>
-  `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" role="presentation" focusable="false">${drawingMarks(name)}</svg>`;
+  `<svg class="drawing drawing-${name}" viewBox="0 0 ${SHEET_WIDTH} ${SHEET_HEIGHT}" role="presentation" focusable="false">${writeNodes(drawingElements(name))}</svg>`;

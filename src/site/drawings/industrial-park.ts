@@ -1,4 +1,5 @@
 /** An industrial park from above, in axonometry: halls, an office block, tanks, roads, the boundary of the lot. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { ellipse, poly, sample, Sheet, times, type XY } from './sheet.ts';
 
 /** x runs down to the right, y down to the left, z up. */
@@ -67,7 +68,7 @@ function trees(sheet: Sheet, from: XY, to: XY, count: number): void {
   }
 }
 
-export function industrialPark(): string {
+export function industrialPark(): readonly SvgElement[] {
   const sheet = new Sheet();
   const [W, D] = [126, 100];
   // What stands behind a building is left out, not covered: the paper shows through.
@@ -117,5 +118,5 @@ export function industrialPark(): string {
   trees(sheet, [4, 42], [62, 42], 9);
   trees(sheet, [122, 59], [122, 95], 7);
   sheet.dimension(iso(0, D), iso(W, D), -10).dimension(iso(W, D), iso(W, 0), -10);
-  return sheet.marks();
+  return sheet.elements();
 }

@@ -1,4 +1,5 @@
 /** A ship-to-shore crane on its quay, a container under the trolley, the ship in section below. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { circle, poly, rect, segment, Sheet, times, type XY } from './sheet.ts';
 
 const QUAY = 118;
@@ -169,9 +170,9 @@ function trolley(sheet: Sheet): void {
   sheet.add('hair', ...times(7).map((i) => segment(56.5 + i * 2.5, 78.4, 56.5 + i * 2.5, 84.2)));
 }
 
-export function portCrane(): string {
+export function portCrane(): readonly SvgElement[] {
   const sheet = new Sheet();
   for (const part of [ship, quay, portal, boom, frame, trolley]) part(sheet);
   sheet.dimension([SEA_LEG, QUAY + 6], [LAND_LEG, QUAY + 6], -14).dimension([222, QUAY], [222, BOOM_FOOT], -9);
-  return sheet.marks();
+  return sheet.elements();
 }

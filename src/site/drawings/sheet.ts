@@ -2,6 +2,8 @@
  * The drawing sheet: one family of strokes for every product drawing. Shapes are gathered by weight of line, so that
  * a drawing is a handful of paths. 240 × 150 units; a line weight is in px and stays the same at any size.
  */
+import type { Attributes, SvgElement } from '../../charts/scene/elements.ts';
+
 export const SHEET_WIDTH = 240;
 export const SHEET_HEIGHT = 150;
 export type XY = readonly [number, number];
@@ -9,14 +11,15 @@ export type XY = readonly [number, number];
 /** What a line means in a working drawing, thickest first; `accent` is the part in question, `solid` arrowheads. */
 const WEIGHTS = ['accent', 'outline', 'edge', 'hair', 'hidden', 'centre', 'solid'] as const;
 type Weight = (typeof WEIGHTS)[number];
-const STROKES: Readonly<Record<Weight, string>> = {
-  accent: 'fill="none" stroke="currentColor" stroke-width="1.5"',
-  outline: 'fill="none" stroke="currentColor" stroke-width="1.5"',
-  edge: 'fill="none" stroke="currentColor" stroke-width="1"',
-  hair: 'fill="none" stroke="currentColor" stroke-width="0.6"',
-  hidden: 'fill="none" stroke="currentColor" stroke-width="0.7" stroke-dasharray="3 2"',
-  centre: 'fill="none" stroke="currentColor" stroke-width="0.6" stroke-dasharray="9 2 2 2"',
-  solid: 'fill="currentColor" stroke="none"',
+const inked = (widthPx: string): Attributes => ({ fill: 'none', stroke: 'currentColor', 'stroke-width': widthPx });
+const STROKES: Readonly<Record<Weight, Attributes>> = {
+  accent: inked('1.5'),
+  outline: inked('1.5'),
+  edge: inked('1'),
+  hair: inked('0.6'),
+  hidden: { ...inked('0.7'), 'stroke-dasharray': '3 2' },
+  centre: { ...inked('0.6'), 'stroke-dasharray': '9 2 2 2' },
+  solid: { fill: 'currentColor', stroke: 'none' },
 };
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
@@ -95,16 +98,27 @@ export class Sheet {
     return this.add('centre', segment(cx - r, cy, cx + r, cy), segment(cx, cy - r, cx, cy + r));
   }
 
-  /** Markup of the drawing's marks, without a root, moved down by `down`. */
-  marks(down = 0): string {
-    const paths = WEIGHTS.toReversed().flatMap((weight) =>
-      this.#paths[weight].length === 0
-        ? []
-        : [
-            `<path class="d-${weight}${weight === 'accent' ? ' rt-hot' : ''}" ${STROKES[weight]} stroke-linecap="round" stroke-linejoin="round" vector-effect="non-scaling-stroke" d="${this.#paths[weight].join('')}"/>`,
-          ],
-    );
-    return down === 0 ? paths.join('') : `<g transform="translate(0 ${down})">${paths.join('')}</g>`;
+  /** The drawing's elements, without a root, moved down by `down`. */
+  elements(down = 0): SvgElement[] {
+    const paths = WEIGHTS.toReversed()
+      .filter((weight) => this.#paths[weight].length > 0)
+      .map((weight) => this.#pathOf(weight));
+    if (down === 0) return paths;
+    return [{ tag: 'g', attributes: { transform: `translate(0 ${down})` }, children: paths }];
+  }
+
+  #pathOf(weight: Weight): SvgElement {
+    return {
+      tag: 'path',
+      classes: [`d-${weight}`, ...(weight === 'accent' ? ['rt-hot'] : [])],
+      attributes: {
+        ...STROKES[weight],
+        'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
+        'vector-effect': 'non-scaling-stroke',
+        d: this.#paths[weight].join(''),
+      },
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 /** The head car of a high-speed train from the side, broken off behind, under its wire. No maker's model. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { circle, poly, rect, segment, Sheet, times } from './sheet.ts';
 
 const RAIL_Y = 113;
@@ -92,7 +93,7 @@ function overhead(sheet: Sheet): void {
   sheet.add('hair', segment(171, 48, 176, 38.8));
 }
 
-export function train(): string {
+export function train(): readonly SvgElement[] {
   const sheet = new Sheet();
   body(sheet);
   bogie(sheet, FRONT);
@@ -112,5 +113,5 @@ export function train(): string {
   overhead(sheet);
   sheet.dimension([FRONT, RAIL_Y + 6], [REAR, RAIL_Y + 6], -15).dimension([229, RAIL_Y], [229, 52], -4);
   sheet.add('hair', segment(BREAK_X + 2, 52, 228, 52));
-  return sheet.marks();
+  return sheet.elements();
 }

@@ -1,4 +1,5 @@
 /** A vernier caliper closed on a round bar in section: what the last chapter does with numbers. */
+import type { SvgElement } from '../../charts/scene/elements.ts';
 import { circle, poly, rect, segment, Sheet, times, type XY } from './sheet.ts';
 
 const [BEAM_TOP, BEAM_FOOT] = [38, 54];
@@ -93,7 +94,7 @@ function scales(sheet: Sheet): void {
   sheet.add('accent', segment(met, BEAM_FOOT - 10, met, BEAM_FOOT + 10));
 }
 
-export function vernierCaliper(): string {
+export function vernierCaliper(): readonly SvgElement[] {
   const sheet = new Sheet();
   jaws(sheet);
   slide(sheet);
@@ -116,5 +117,5 @@ export function vernierCaliper(): string {
   );
   sheet.centreMark(BAR[0], BAR[1], BAR_R + 6);
   sheet.dimension([MOVING, JAW_FOOT], [FIXED, JAW_FOOT], 13);
-  return sheet.marks();
+  return sheet.elements();
 }
