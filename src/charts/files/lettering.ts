@@ -4,7 +4,6 @@
  */
 import { LANGUAGE_TAGS } from '../../data/words/han.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
-import { beginIds } from '../scene/own-ids.ts';
 import { escapeMarkup, num, writeNodes, type SvgElement, type SvgNode } from '../scene/elements.ts';
 import { HATCH, markElements, sharedElements, textMarkup } from '../scene/render.ts';
 import type { Looks } from './resolve-paint.ts';
@@ -264,8 +263,8 @@ export class Lettering {
     const defs: SvgElement = { tag: 'defs', children: this.looks.paint(this.#defs) };
     const paper = this.looks.name([['fill', this.looks.token('paper')]]) ?? '';
     const ground: SvgElement = { tag: 'rect', classes: [paper], attributes: { width: widthPx, height: heightPx } };
-    const lines = this.#lines.map((line) => writeNodes(beginIds(line, id)));
-    const body = writeNodes(beginIds([defs, ground], id)) + lines.join('\n');
+    const lines = this.#lines.map((line) => writeNodes(line, id));
+    const body = writeNodes([defs, ground], id) + lines.join('\n');
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${num(widthPx)}" height="${num(heightPx)}" viewBox="0 0 ${num(widthPx)} ${num(heightPx)}" role="img" lang="${LANGUAGE_TAGS[this.#language]}" aria-labelledby="${id}-title ${id}-desc">`,
       `<title id="${id}-title">${escapeMarkup(title)}</title>`,

@@ -41,19 +41,32 @@ export const num = (value: number): string => {
   return Object.is(rounded, -0) ? '0' : String(rounded);
 };
 
+/** What gives an id, or refers to one (`href="#…"`, `fill="url(#…)"`), with the name that all ids begin with. */
+function named(attribute: string, value: string, name: string): string {
+  if (attribute === 'id') return `${name}-${value}`;
+  return attribute === 'href' || value.startsWith('url(#') ? value.replace('#', `#${name}-`) : value;
+}
+
 /** Attributes as they are written in a tag, each after a blank. */
-export const attributeText = (entries: Attributes): string =>
+export const attributeText = (entries: Attributes, idsBegin = ''): string =>
   Object.entries(entries)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? num(value) : escapeMarkup(value)}"`)
+    .map(([name, value]) => {
+      if (typeof value === 'number') return ` ${name}="${num(value)}"`;
+      return ` ${name}="${escapeMarkup(idsBegin ? named(name, value, idsBegin) : value)}"`;
+    })
     .join('');
 
-const writeNode = (node: SvgNode): string => {
-  if (typeof node === 'string') return node;
-  const { tag, classes = [], attributes, children } = node;
-  const open = `<${tag}${attributeText({ class: classes.join(' ') || undefined, ...attributes })}`;
-  return children ? `${open}>${writeNodes(children)}</${tag}>` : `${open}/>`;
-};
-
-/** Elements as markup, one after another. */
-export const writeNodes = (nodes: readonly SvgNode[]): string => nodes.map(writeNode).join('');
+/**
+ * Elements as markup, one after another.
+ * @param idsBegin what every id in them, and all that refers to one, is to begin with; nothing where it is left out
+ */
+export const writeNodes = (nodes: readonly SvgNode[], idsBegin?: string): string =>
+  nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      const { tag, classes = [], attributes, children } = node;
+      const open = `<${tag}${attributeText({ class: classes.join(' ') || undefined, ...attributes }, idsBegin)}`;
+      return children ? `${open}>${writeNodes(children, idsBegin)}</${tag}>` : `${open}/>`;
+    })
+    .join('');

@@ -90,11 +90,8 @@ function textElement(mark: TextMark, language: Language): SvgElement {
   };
 }
 
-type Drawn = Exclude<Mark, TextMark>;
-const TAGS = { rect: 'rect', circle: 'circle', line: 'line', path: 'path', use: 'use', group: 'g' } as const;
-
 /** Where a mark lies, as attributes of its element. */
-function geometryOf(mark: Drawn): Attributes {
+function geometryOf(mark: Exclude<Mark, TextMark>): Attributes {
   switch (mark.shape) {
     case 'rect':
       return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.rx };
@@ -117,7 +114,7 @@ export const markElements = (marks: readonly Mark[], language: Language): SvgEle
     if (mark.shape === 'text') return textElement(mark, language);
     const fill = PATTERN_PARTS.has(mark.part) ? 'url(#hatch)' : undefined;
     return {
-      tag: TAGS[mark.shape],
+      tag: mark.shape === 'group' ? 'g' : mark.shape,
       classes: classes(mark),
       attributes: { ...common(mark), ...geometryOf(mark), fill },
       scale: 'transform' in mark ? scaleOf(mark.transform) : undefined,
@@ -132,16 +129,15 @@ export const sharedElements = (shared: NonNullable<Scene['shared']>): SvgElement
     attributes: { id, d: roundPath(path.d), 'vector-effect': 'non-scaling-stroke' },
   }));
 
-/**
- * The pattern of planned and target figures: paper-coloured strokes laid over the mark's own ink, so that one
- * pattern serves every colour and both themes.
- */
 export const HATCH: SvgElement = {
   tag: 'pattern',
   attributes: { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
   children: [{ tag: 'rect', classes: ['rt-hatch-line'], attributes: { width: 3.2, height: 6 } }],
 };
-/** The same as markup. Written once a page, or once in a stand-alone file. */
+/**
+ * The pattern of planned and target figures: paper-coloured strokes laid over the mark's own ink, so that one
+ * pattern serves every colour and both themes. Written once a page, or once in a stand-alone file.
+ */
 export const HATCH_PATTERN = /* @__PURE__ */ writeNodes([HATCH]);
 
 /** What pictures of a page refer to, as one SVG of no size: the hatching, and the geometry that scenes share. */
