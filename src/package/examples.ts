@@ -24,6 +24,18 @@ const YEARS = `year,park,trees
 2023,South,22
 2024,South,25`;
 
+const QUARTERS = `quarter,park,planted
+2023-Q2,North,9
+2023-Q3,North,4
+2023-Q4,North,14
+2024-Q1,North,11
+2024-Q2,North,12
+2023-Q2,South,5
+2023-Q3,South,3
+2023-Q4,South,6
+2024-Q1,South,8
+2024-Q2,South,7`;
+
 const HEIGHTS = [12, 14, 15, 15, 17, 18, 18, 18, 19, 21, 21, 22, 22, 23, 23, 24, 24, 25, 26, 27, 29, 31];
 
 /** The schematic map is left out: it needs an outline beside its table. */
@@ -41,9 +53,13 @@ export const EXAMPLES: Readonly<Partial<Record<ChartName, Example>>> = {
   line: {
     csv: YEARS,
     options: { x: 'year', y: 'trees', group: 'park' },
-    shows: 'values over the years, gaps left open',
+    shows: 'values over years, quarters, months or days, gaps left open',
   },
-  area: { csv: YEARS, options: { x: 'year', y: 'trees', group: 'park' }, shows: 'parts that add up, over the years' },
+  area: {
+    csv: QUARTERS,
+    options: { x: 'quarter', y: 'planted', group: 'park' },
+    shows: 'parts that add up, over years, quarters, months or days',
+  },
   slope: {
     csv: 'year,park,trees\n2021,North,31\n2024,North,40\n2021,South,24\n2024,South,25',
     options: { x: 'year', y: 'trees', group: 'park' },

@@ -59,10 +59,10 @@ describe('records of a table', () => {
     expect(said(() => renderBar([row(1, { lable: 'Oak' })]))).not.toContain('rowsFrom');
   });
   it.each(['2024-03', '2024-Q1', new Date(0), 2024.5])(
-    '%s is no year of a line, and there is a kind for it',
+    '%s is no year of a line, and there is a field for it',
     (year) => {
       const message = said(() => renderLine([{ key: 'oak', label: 'Oak', points: [{ year, datum: datum(1) }] }]));
-      expect(message).toMatch(/points\.0\.year[\s\S]*days, months and quarters are for a step chart/);
+      expect(message).toMatch(/points\.0\.year[\s\S]*a day, month or quarter is a date: '2024-03'/);
     },
   );
 });

@@ -1,38 +1,80 @@
-/** Which measured points a line may join: no line runs through a year that was not measured. */
-import { extent } from 'd3-array';
+/** When points were measured, and which of them a line may join: none runs through a time that was not measured. */
 import { z } from 'zod';
 import type { Status } from '../../data/model/schema.ts';
 import { datumSchema, type Datum } from './datum.ts';
+import { countOf, lengthOf, momentSchema, yearsAt } from './moment.ts';
 
-/** What no year is has a kind of its own. */
-const WHOLE_YEAR = 'a calendar year as a number, such as 2024; days, months and quarters are for a step chart';
+/** What no year is has a field of its own. */
+const WHOLE_YEAR = "a calendar year as a number, such as 2024; a day, month or quarter is a date: '2024-03'";
 
-const yearPointSchema = z.strictObject({
-  /** Calendar year of the measurement. */
-  year: z.number(WHOLE_YEAR).int(WHOLE_YEAR).describe('calendar year'),
-  datum: datumSchema,
-});
-export type YearPoint = z.infer<typeof yearPointSchema>;
+/** When something was measured: one of the two. */
+export interface When {
+  readonly year?: number | undefined;
+  readonly date?: string | undefined;
+}
 
-/** Points of one series: at most one a year, in any order. */
-export const yearPointsSchema = z
-  .array(yearPointSchema)
+/** Fields that say when; both are optional, as each stands in for the other. */
+export const WHEN = {
+  year: z.number(WHOLE_YEAR).int(WHOLE_YEAR).optional().describe('Calendar year: 2024.'),
+  date: momentSchema
+    .optional()
+    .describe('In place of year: a day, month, quarter or half (2024-03-31, 2024-03, 2024-Q1, 2024-H1).'),
+};
+
+const timePointSchema = z.strictObject({ ...WHEN, datum: datumSchema });
+export type TimePoint = z.infer<typeof timePointSchema>;
+
+/** As a point says it: "2024", "2024-03". Names its marks. */
+export const momentOf = ({ year, date }: When): string => date ?? String(year);
+
+/** Where a moment stands on an axis of years; each year's number is its middle. */
+export const timeOf = ({ year, date }: When): number => year ?? (date === undefined ? Number.NaN : yearsAt(date));
+
+/** Steps from one point to a later one: years, or months, quarters, days, as they are dated. */
+const stepsBetween = (a: When, b: When): number =>
+  a.date === undefined || b.date === undefined || a.year !== undefined || b.year !== undefined
+    ? timeOf(b) - timeOf(a)
+    : countOf(b.date) - countOf(a.date);
+
+/** What is wrong with when a point was measured, and in which field; `first` of its series, `seen` the ones before it. */
+function faultOf(
+  point: When,
+  first: When,
+  seen: ReadonlySet<string>,
+): readonly [field: 'year' | 'date', message: string] | undefined {
+  const { year, date } = point;
+  if (year === undefined && date === undefined) return ['year', WHOLE_YEAR];
+  if (year !== undefined && date !== undefined) return ['date', 'either a year or a date, not both'];
+  const field = date === undefined ? 'year' : 'date';
+  const moment = momentOf(point);
+  if (seen.has(moment)) return [field, `one point a ${date === undefined ? 'year' : 'date'}; ${moment} occurs twice`];
+  const length = lengthIn(first);
+  return length === lengthIn(point)
+    ? undefined
+    : [field, `a ${length}, as ${momentOf(first)} is: all moments of one series are equally long`];
+}
+
+const lengthIn = ({ date }: When): string => (date === undefined ? 'year' : lengthOf(date));
+
+/** Points of one series: at most one a moment, all moments of one length, in any order. */
+export const timePointsSchema = z
+  .array(timePointSchema)
   .min(1)
   .superRefine((points, ctx) => {
+    const seen = new Set<string>();
     points.forEach((point, i) => {
-      if (points.findIndex((other) => other.year === point.year) !== i) {
-        ctx.addIssue({
-          code: 'custom',
-          path: [i, 'year'],
-          message: `one point a year; ${point.year} occurs twice`,
-        });
-      }
+      const fault = faultOf(point, points[0] ?? point, seen);
+      seen.add(momentOf(point));
+      if (fault) ctx.addIssue({ code: 'custom', path: [i, fault[0]], message: fault[1] });
     });
   });
 
 /** The points in order of time. */
-export const inOrder = <P extends { readonly year: number }>(points: readonly P[]): P[] =>
-  points.toSorted((a, b) => a.year - b.year);
+export const inOrder = <P extends When>(points: readonly P[]): P[] =>
+  points
+    .map((point) => ({ point, time: timeOf(point) }))
+    .toSorted((a, b) => a.time - b.time)
+    .map(({ point }) => point);
 
 export interface Run<P> {
   readonly points: readonly P[];
@@ -44,18 +86,18 @@ const WEAKNESS: readonly Status[] = ['reported', 'context', 'derived', 'claimed'
 const weaker = (a: Status, b: Status): Status => (WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b);
 
 /**
- * Stretches of a series that may be drawn as lines: broken where two points lie more than `gapAfterYears` apart, and
+ * Stretches of a series that may be drawn as lines: broken where two points lie more than `gap` steps apart, and
  * where the evidence changes, so that a stretch towards a plan can be painted as one. A lone point is a run of one.
  */
-export function splitRuns<P extends { readonly year: number; readonly datum: Pick<Datum, 'status'> }>(
+export function splitRuns<P extends When & { readonly datum: Pick<Datum, 'status'> }>(
   points: readonly P[],
-  gapAfterYears: number,
+  gap: number,
 ): Run<P>[] {
   const runs: { points: P[]; status: Status }[] = [];
   let previous: P | undefined;
   for (const point of inOrder(points)) {
     const last = runs.at(-1);
-    if (!last || !previous || point.year - previous.year > gapAfterYears)
+    if (!last || !previous || stepsBetween(previous, point) > gap)
       runs.push({ points: [point], status: point.datum.status });
     else {
       const status = weaker(previous.datum.status, point.datum.status);
@@ -69,44 +111,49 @@ export function splitRuns<P extends { readonly year: number; readonly datum: Pic
   return runs;
 }
 
-/** First and last year of several series; undefined where there is no point. */
-export function yearExtent(
-  series: readonly { readonly points: readonly { readonly year: number }[] }[],
-): [number, number] | undefined {
-  const [first, last] = extent(series.flatMap((row) => row.points.map((point) => point.year)));
-  return first === undefined || last === undefined ? undefined : [first, last];
+/** Fields that say how far apart the points of a series may lie that a line joins. */
+export const GAP = {
+  gapAfterYears: z
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .describe(
+      '* A line joins two points at most this many years apart; further apart it is left open, as nobody measured between. 1 for a yearly series. A survey held every five years would give 5. Default 1.',
+    ),
+  gapAfter: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      '* The same in steps of dated points: days, months, quarters or halves. 7 for a day every week. Default 1.',
+    ),
+};
+
+interface Series {
+  readonly points: readonly When[];
+  readonly gapAfterYears?: number | undefined;
+  readonly gapAfter?: number | undefined;
 }
 
-/** Over more years than these, readers count by round ones, not from the first. */
-export const LONG_YEARS = 30;
+/** How many steps apart two neighbours of a series may lie. */
+export const gapOf = ({ points, gapAfterYears = 1, gapAfter }: Series): number =>
+  points.some(({ date }) => date !== undefined) ? (gapAfter ?? 1) : (gapAfter ?? gapAfterYears);
 
-/** The least step of years from this one on that readers count by: up to four as it is, then 5, 10, 20, 50, 100 … */
-export function roundYears(step: number): number {
-  if (step <= 4) return step;
-  const power = 10 ** Math.floor(Math.log10(step));
-  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= step) ?? step;
-}
+/** Pairs of neighbours that no line joins, of all series. */
+export const gapsIn = (series: readonly Series[]): (readonly [When, When])[] =>
+  series.flatMap((row) =>
+    inOrder(row.points).flatMap((point, i, points) => {
+      const next = points[i + 1];
+      return next && stepsBetween(point, next) > gapOf(row) ? [[point, next] as const] : [];
+    }),
+  );
 
-/**
- * Years to print under an axis: the first, the last, and between them as many as have room, at an even step; where the
- * measured years are irregular, those years themselves, so that no unmeasured year is put before the reader.
- */
-export function yearTicks(measured: readonly number[], widthPx: number, roomPx = 46): number[] {
-  const years = [...new Set(measured)].toSorted((a, b) => a - b);
-  const first = years[0];
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (first === last) return [first];
-  const pxPerYear = widthPx / (last - first);
-  const regular = years.length === last - first + 1;
-  const step = Math.max(1, Math.ceil((last - first) / Math.max(1, Math.floor(widthPx / roomPx))));
-  const round = roundYears(step);
-  const isLong = last - first > LONG_YEARS;
-  const wanted = regular ? years.filter((year) => (isLong ? year % round : (year - first) % step) === 0) : years;
-  const ticks: number[] = [first];
-  for (const year of wanted) {
-    const before = ticks.at(-1) ?? first;
-    if ((year - before) * pxPerYear >= roomPx - 4 && (last - year) * pxPerYear >= roomPx - 4) ticks.push(year);
-  }
-  return [...new Set([first, ...ticks, last])];
+/** All moments of several series, in order, each once; two ways to write one moment are one. */
+export function momentsIn(series: readonly Series[]): When[] {
+  const all = new Map(
+    series.flatMap(({ points }) => points).map(({ year, date }) => [momentOf({ year, date }), { year, date }] as const),
+  );
+  return inOrder([...all.values()]);
 }

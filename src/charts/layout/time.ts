@@ -1,55 +1,39 @@
+/** Which years and days an axis of time prints. */
+import { utcYear } from 'd3-time';
+
+/** Over more years than these, readers count by round ones, not from the first. */
+const LONG_YEARS = 30;
+
+/** The least step of years from this one on that readers count by: up to four as it is, then 5, 10, 20, 50, 100 … */
+function roundYears(step: number): number {
+  if (step <= 4) return step;
+  const power = 10 ** Math.floor(Math.log10(step));
+  return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= step) ?? step;
+}
+
 /**
- * Periods on a time axis: "2016-11-22" is a day, "2020-09" a month, "2022" a year; UTC throughout.
- * In words they are printed by `formatPeriod` of the data.
+ * Years to print under an axis: the first, the last, and between them as many as have room, at an even step; where the
+ * measured years are irregular, those years themselves, so that no unmeasured year is put before the reader.
  */
-import { LONG_YEARS, roundYears } from '../evidence/runs.ts';
-import { utcDay, utcMonth, utcYear } from 'd3-time';
-import { z } from 'zod';
-
-const MOMENT = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
-
-/** One moment as the data module writes it: a day, month, quarter, half-year or year. */
-export const momentSchema = z
-  .string()
-  .regex(MOMENT, 'a moment such as 2022-12-30, 2020-09, 2020-Q3, 2024-H1 or 2022')
-  .refine((text) => !MOMENT.test(text) || !Number.isNaN(spanOf(text).from.getTime()), 'a day that the calendar has');
-
-/** `from` and `to`: the first and the last day of the moment; the same for a day. */
-export interface Span {
-  readonly from: Date;
-  readonly to: Date;
-}
-
-/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
-function utcDate(year: number, monthIndex: number, day: number): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, monthIndex, day);
-  return date;
-}
-
-/** Throws RangeError for text that is no moment; an impossible day (31 April) gives an invalid date. */
-export function spanOf(moment: string): Span {
-  const match = MOMENT.exec(moment);
-  if (!match) throw new RangeError(`"${moment}" is no moment: write 2022-12-30, 2020-09, 2020-Q3, 2024-H1 or 2022`);
-  const [, year, half, quarter, month, day] = match;
-  const start = (monthIndex: number) => utcDate(Number(year), monthIndex, 1);
-  const monthsFrom = (first: number, count: number): Span => ({
-    from: start(first),
-    to: utcDay.offset(utcMonth.offset(start(first), count), -1),
-  });
-  if (half) return monthsFrom((Number(half) - 1) * 6, 6);
-  if (quarter) return monthsFrom((Number(quarter) - 1) * 3, 3);
-  if (day) {
-    const date = utcDate(Number(year), Number(month) - 1, Number(day));
-    const exact = date.getUTCDate() === Number(day) ? date : new Date(Number.NaN);
-    return { from: exact, to: exact };
+export function yearTicks(measured: readonly number[], widthPx: number, roomPx = 46): number[] {
+  const years = [...new Set(measured)].toSorted((a, b) => a - b);
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (first === last) return [first];
+  const pxPerYear = widthPx / (last - first);
+  const regular = years.length === last - first + 1;
+  const step = Math.max(1, Math.ceil((last - first) / Math.max(1, Math.floor(widthPx / roomPx))));
+  const round = roundYears(step);
+  const isLong = last - first > LONG_YEARS;
+  const wanted = regular ? years.filter((year) => (isLong ? year % round : (year - first) % step) === 0) : years;
+  const ticks: number[] = [first];
+  for (const year of wanted) {
+    const before = ticks.at(-1) ?? first;
+    if ((year - before) * pxPerYear >= roomPx - 4 && (last - year) * pxPerYear >= roomPx - 4) ticks.push(year);
   }
-  if (month) return monthsFrom(Number(month) - 1, 1);
-  return { from: start(0), to: utcDay.offset(utcYear.offset(start(0), 1), -1) };
+  return [...new Set([first, ...ticks, last])];
 }
-
-/** The middle of a moment: where it is drawn. */
-export const middleOf = (span: Span): Date => new Date((span.from.getTime() + span.to.getTime()) / 2);
 
 /**
  * Years of a time axis: those that are printed, `roomPx` apart at least, and those that have a tick: all, where they

@@ -1,10 +1,12 @@
-/** The plot that charts over years share: value axis on the left, years below, names at the right-hand end. */
+/** The plot that charts over time share: value axis on the left, years or dates below, names at the right-hand end. */
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions, type AxisUnit } from './axes.ts';
 import type { Datum } from '../evidence/datum.ts';
 import { END_GAP_PX } from './end-labels.ts';
 import { logScale, type NumberScale, type ScaleName } from './number-scale.ts';
-import { yearTicks } from '../evidence/runs.ts';
+import { timeOf, type When } from '../evidence/runs.ts';
+import type { Words } from '../words/dictionary.ts';
+import { timeTicks } from './time-ticks.ts';
 import { SMALL_PX, type Board, type Mark } from '../scene/types.ts';
 
 export interface YearPlot {
@@ -25,8 +27,8 @@ export const YEARS_FOOT_PX = 26;
 const INSET_PX = 8;
 
 export interface YearPlotOptions {
-  /** All years that were measured, in any order. */
-  readonly years: readonly number[];
+  /** All moments that were measured, in order. */
+  readonly moments: readonly When[];
   readonly domain: readonly [number, number];
   /** Scale of the values. Default linear. */
   readonly scale?: ScaleName | undefined;
@@ -58,7 +60,8 @@ export function yearPlot(options: YearPlotOptions, board: Board): YearPlot {
   const top = Math.max(16, axisHeadPx(axis, 'vertical', board.widthPx));
   const y = valueScale(options, [bottom, top]);
   const left = axisGutterPx({ ...axis, scale: y });
-  const x = scaleLinear([Math.min(...options.years), Math.max(...options.years)], [left + INSET_PX, right - INSET_PX]);
+  const times = options.moments.map(timeOf);
+  const x = scaleLinear([times[0] ?? 0, times.at(-1) ?? 0], [left + INSET_PX, right - INSET_PX]);
   const marks = valueAxis(
     { ...axis, scale: y },
     { orient: 'vertical', from: left, to: right, boardWidthPx: board.widthPx },
@@ -71,34 +74,42 @@ export function yearPlot(options: YearPlotOptions, board: Board): YearPlot {
     top,
     bottom,
     gutterPx: options.gutterPx,
-    marks: [...marks, ...yearMarks(options.years, x, bottom)],
+    marks: [...marks, ...timeMarks(options.moments, { x, bottom, words: board.words })],
   };
 }
 
-/** Tick and number of each printed year under the plot. */
-export function yearMarks(
-  years: readonly number[],
-  x: (year: number) => number,
-  bottom: number,
-  keyPrefix = '',
+/** Tick and words of each printed moment under the plot. */
+export function timeMarks(
+  moments: readonly When[],
+  {
+    x,
+    bottom,
+    words,
+    keyPrefix = '',
+  }: {
+    readonly x: (time: number) => number;
+    readonly bottom: number;
+    readonly words: Words;
+    readonly keyPrefix?: string;
+  },
 ): Mark[] {
-  return yearTicks(years, x(Math.max(...years)) - x(Math.min(...years))).flatMap((year): Mark[] => [
+  return timeTicks(moments, x, words).flatMap(({ key, at, textAt, lines }): Mark[] => [
     {
       shape: 'line',
-      key: `${keyPrefix}tick:${year}:mark`,
+      key: `${keyPrefix}tick:${key}:mark`,
       part: 'tick',
-      x1: x(year),
-      x2: x(year),
+      x1: at,
+      x2: at,
       y1: bottom,
       y2: bottom + 4,
     },
     {
       shape: 'text',
-      key: `${keyPrefix}tick:${year}:year`,
+      key: `${keyPrefix}tick:${key}:year`,
       part: 'axis-label',
-      x: x(year),
+      x: textAt,
       y: bottom + 19,
-      lines: [String(year)],
+      lines,
       sizePx: SMALL_PX,
       anchor: 'middle',
     },

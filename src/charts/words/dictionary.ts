@@ -49,6 +49,16 @@ export interface Words {
   span(from: string, to: string): string;
   /** A calendar year by itself in a sentence. */
   year(year: number): string;
+  /** Parts of a year that `Intl` has no words for; months and days are printed by it, in the language of the numbers. */
+  readonly periods: {
+    /** 1 to 4, and the year as `year` prints it: "first quarter of 2024". */
+    quarter(quarter: number, year: string): string;
+    /** 1 or 2: "first half of 2024". */
+    half(half: number, year: string): string;
+    /** Under an axis: "Q1". */
+    quarterMark(quarter: number): string;
+    halfMark(half: number): string;
+  };
 
   /** Headings of table columns. */
   readonly heads: Readonly<
@@ -62,17 +72,20 @@ export interface Words {
   readonly evidence: EvidenceWords;
   readonly years: {
     lead(names: string, span: string, what: string | undefined): string;
-    one(name: string, year: number, text: string): string;
+    /** Moments come in words: "2024", "March 2024". */
+    one(name: string, when: string, text: string): string;
     change(
       name: string,
-      from: readonly [year: number, text: string],
-      to: readonly [year: number, text: string],
+      from: readonly [when: string, text: string],
+      to: readonly [when: string, text: string],
     ): string;
-    highest(year: number, text: string): string;
-    lowest(year: number, text: string): string;
+    highest(when: string, text: string): string;
+    lowest(when: string, text: string): string;
     /** Where a series turns, from the parts above. */
     turns(parts: readonly string[]): string;
-    gap(from: number, to: number): string;
+    gap(from: string, to: string): string;
+    /** Of a series that has too many points for a dot at each. */
+    readonly dense: string;
   };
   readonly axis: {
     readonly points: string;

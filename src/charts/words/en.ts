@@ -7,6 +7,10 @@ const money = (name: string): readonly AmountScale[] => [
   { from: 0, size: 1, word: name },
 ];
 
+/** A moment with its preposition: in 2024, in March 2024, in the first quarter of 2024, on 5 March 2024. */
+const at = (when: string): string =>
+  /^\d+ \D/.test(when) ? `on ${when}` : `in ${/^(?:first|second|third|fourth) /.test(when) ? 'the ' : ''}${when}`;
+
 /** English. */
 export const EN: Words = {
   language: 'en',
@@ -38,6 +42,12 @@ export const EN: Words = {
   brackets: (text) => ` (${text})`,
   span: (from, to) => `${from} to ${to}`,
   year: (year) => String(year),
+  periods: {
+    quarter: (quarter, year) => `${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`,
+    half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    quarterMark: (quarter) => `Q${quarter}`,
+    halfMark: (half) => `H${half}`,
+  },
 
   heads: {
     item: 'Item',
@@ -66,16 +76,17 @@ export const EN: Words = {
     sentence: (parts) => `Not plain results: ${parts.join('; ')}.`,
   },
   years: {
-    lead: (names, span, what) => `${what ?? 'Yearly values'}: ${names}, ${span}.`,
-    one: (name, year, text) => `${name} is ${text} in ${year}`,
-    change: (name, [from, first], [to, last]) => `${name} goes from ${first} in ${from} to ${last} in ${to}`,
-    highest: (year, text) => `the highest value is ${text} in ${year}`,
-    lowest: (year, text) => `the lowest is ${text} in ${year}`,
+    lead: (names, span, what) => `${what ?? 'Values'}: ${names}, ${span}.`,
+    one: (name, when, text) => `${name} is ${text} ${at(when)}`,
+    change: (name, [from, first], [to, last]) => `${name} goes from ${first} ${at(from)} to ${last} ${at(to)}`,
+    highest: (when, text) => `the highest value is ${text} ${at(when)}`,
+    lowest: (when, text) => `the lowest is ${text} ${at(when)}`,
     turns: (parts) => {
       const text = parts.join(', ');
       return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.`;
     },
     gap: (from, to) => `There are no values between ${from} and ${to}, so nothing is drawn there.`,
+    dense: 'The measurements lie too close for a dot each; the line runs through all of them.',
   },
   axis: {
     points: 'percentage points',

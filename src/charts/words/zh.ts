@@ -38,6 +38,12 @@ export const ZH: Words = {
   brackets: (text) => `（${text}）`,
   span: (from, to) => `${from}至${to}`,
   year: (year) => `${year}年`,
+  periods: {
+    quarter: (quarter, year) => `${year}第${'一二三四'[quarter - 1] ?? ''}季度`,
+    half: (half, year) => `${year}${half === 1 ? '上' : '下'}半年`,
+    quarterMark: (quarter) => `${'一二三四'[quarter - 1] ?? ''}季度`,
+    halfMark: (half) => `${half === 1 ? '上' : '下'}半年`,
+  },
 
   heads: {
     item: '项目',
@@ -67,12 +73,13 @@ export const ZH: Words = {
   },
   years: {
     lead: (names, span, what) => `${names}，${span}${what ? `：${what}` : ''}。`,
-    one: (name, year, text) => `${name}${year}年为${text}`,
-    change: (name, [from, first], [to, last]) => `${name}由${from}年的${first}变为${to}年的${last}`,
-    highest: (year, text) => `最高为${year}年的${text}`,
-    lowest: (year, text) => `最低为${year}年的${text}`,
+    one: (name, when, text) => `${name}${when}为${text}`,
+    change: (name, [from, first], [to, last]) => `${name}由${from}的${first}变为${to}的${last}`,
+    highest: (when, text) => `最高为${when}的${text}`,
+    lowest: (when, text) => `最低为${when}的${text}`,
     turns: (parts) => `${parts.join('，')}。`,
-    gap: (from, to) => `${from}年至${to}年之间没有数据，图中留空。`,
+    gap: (from, to) => `${from}至${to}之间没有数据，图中留空。`,
+    dense: '数据点太密，不逐一标出；线条经过每个数据点。',
   },
   axis: {
     points: '百分点',

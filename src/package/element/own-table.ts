@@ -22,7 +22,7 @@ function optionsIn(element: Element, headings: string): RowsFromOptions {
   const given = ROWS_FROM_OPTIONS.filter((name) => !NO_ATTRIBUTES.has(name)).flatMap((name): [string, unknown][] => {
     const text = element.getAttribute(name);
     if (text === null) return [];
-    if (name === 'skip' || name === 'perUnit') return [[name, Number(text)]];
+    if (name === 'skip' || name === 'perUnit' || name === 'gap') return [[name, Number(text)]];
     const isList = (name === 'y' || name === 'value') && text.includes(',') && !isHeading(text, headings);
     return [[name, isList ? text.split(',').map((one) => one.trim()) : text]];
   });

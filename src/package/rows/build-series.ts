@@ -1,6 +1,7 @@
 /** Rows that are series: points in time. */
 import { byName, nameIn, refuseDoubles, tonesOf, type Observation } from './observations.ts';
-import { axisOf, countOf, hasValue, observations, toneOption, type Built, type Given } from './given.ts';
+import { countOf, lengthOf, spanOf } from '../../charts/evidence/moment.ts';
+import { axisOf, countOf as countOfRows, hasValue, observations, toneOption, type Built, type Given } from './given.ts';
 import type { MadeDatum } from './options.ts';
 
 /** Series with points: `point` makes one from a value. */
@@ -39,33 +40,50 @@ const momentIn =
     });
   };
 
-/** The least step of a yearly series, so that a census every ten years is a line and a missing year is a gap. */
-function stepOf(years: readonly number[]): number {
-  const sorted = [...new Set(years)].toSorted((a, b) => a - b);
-  const steps = sorted.slice(1).map((year, i) => year - (sorted[i] ?? year));
-  return steps.length === 0 ? 1 : Math.min(...steps);
+/** Steps between neighbours of a series, in its own lengths: years, quarters, months, days. */
+function stepsOf(moments: readonly string[]): number[] {
+  const counts = [...new Set(moments)].map((moment) => countOf(moment)).toSorted((a, b) => a - b);
+  return counts.slice(1).map((count, i) => count - (counts[i] ?? count));
 }
 
-export function yearly(given: Given): Built {
-  const { reader, roles } = given;
+/** From one working day to the next there may be a long weekend. */
+const WORKING_DAYS = 5;
+const isWeekend = (day: string): boolean => [0, 6].includes(spanOf(day).from.getUTCDay());
+
+/**
+ * The step of a series: the least of years, quarters and months, so that a census every ten years is a line and a
+ * missing month is a gap; of days the commonest, and over weekends where no day of the table is on one.
+ */
+function stepOf(moments: readonly string[]): number {
+  const steps = stepsOf(moments);
+  const [first = ''] = moments;
+  if (steps.length === 0) return 1;
+  if (lengthOf(first) !== 'day') return Math.min(...steps);
+  const counts = new Map<number, number>();
+  for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const [common = 1] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  return common === 1 && moments.length > WORKING_DAYS && !moments.some(isWeekend) ? WORKING_DAYS : common;
+}
+
+/** Rows of lines and areas: years by their numbers, all else by its date. */
+export function overTime(given: Given): Built {
+  const { reader, options } = given;
   const moment = momentIn(given);
-  const year = (row: number): number => {
-    const text = moment(row);
-    if (/^\d{4}$/.test(text)) return Number(text);
-    throw reader.wrong(row, roles.time ?? '', {
-      found: text,
-      expected: 'a calendar year',
-      fix: 'for days, months and quarters take a step chart, or add the values of each year up',
-    });
-  };
+  const all = countOfRows(reader).map(moment);
+  const isYearly = all.every((one) => lengthOf(one) === 'year');
   const built = series(
     given,
-    ({ row, datum }) => ({ year: year(row), datum }),
-    (one) => String(year(one.row)),
+    ({ row, datum }) => (isYearly ? { year: Number(moment(row)), datum } : { date: moment(row), datum }),
+    (one) => moment(one.row),
   );
-  const step = stepOf(countOf(reader).map(year));
-  if (step > 1) reader.say(`Points up to ${step} years apart are joined, as the table has one every ${step} years.`);
-  return step > 1 ? { ...built, rows: built.rows.map((row) => ({ ...(row as object), gapAfterYears: step })) } : built;
+  const lengths = new Set(all.map(lengthOf));
+  const step = options.gap ?? (lengths.size === 1 ? stepOf(all) : 1);
+  if (step > 1)
+    reader.say(
+      `Points up to ${step} ${[...lengths].join(' or ')}s apart are joined${options.gap === undefined ? ', as the table has them so; if that is wrong, say gap' : ''}.`,
+    );
+  const field = isYearly ? 'gapAfterYears' : 'gapAfter';
+  return step > 1 ? { ...built, rows: built.rows.map((row) => ({ ...(row as object), [field]: step })) } : built;
 }
 
 export const slope = (given: Given): Built => {
@@ -91,7 +109,7 @@ export function step(given: Given): Built {
 export function timeline({ reader, roles, options }: Given): Built {
   const moments = reader.moments(roles.time ?? '');
   const details = roles.detail === undefined ? [] : reader.texts(roles.detail);
-  const rows = countOf(reader).map((row) => {
+  const rows = countOfRows(reader).map((row) => {
     const label = nameIn(reader, roles.group ?? roles.label ?? '', row);
     const date = moments[row];
     if (date === undefined) throw reader.wrong(row, roles.time ?? '', { expected: 'a moment', fix: 'fill the cell' });

@@ -1,6 +1,6 @@
 /** How the rows of each kind are put together from the values of a table. */
 import type { ChartName } from '../../charts/index.ts';
-import { slope, step, timeline, yearly } from './build-series.ts';
+import { overTime, slope, step, timeline } from './build-series.ts';
 import { histogram, scatter, stack } from './build-points.ts';
 import {
   crosstab,
@@ -20,7 +20,7 @@ import type { Builder } from './given.ts';
 /** By kind: which axes it has, which columns it cannot do without, and how its rows are made. */
 export const BUILDERS: Readonly<Record<ChartName, Builder>> = {
   'part-of-whole': { axes: 'one', value: false, required: ['label', 'part', 'whole'], build: partOfWhole },
-  area: { axes: 'time', required: ['time'], build: yearly },
+  area: { axes: 'time', required: ['time'], build: overTime },
   bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'values', true) },
   compound: { axes: 'one', required: ['label'], build: single('rate') },
   crosstab: { axes: 'one', value: false, required: ['label', 'heading', 'group'], build: crosstab },
@@ -29,7 +29,7 @@ export const BUILDERS: Readonly<Record<ChartName, Builder>> = {
   geo: { axes: 'one', build: geo, value: 'areas', required: ['label'] },
   grid: { axes: 'cells', required: ['label'], build: grid },
   histogram: { axes: 'values', build: histogram },
-  line: { axes: 'time', required: ['time'], build: yearly },
+  line: { axes: 'time', required: ['time'], build: overTime },
   map: { axes: 'one', value: false, build: map },
   profile: { axes: 'one', required: ['label'], build: profile },
   scatter: { axes: 'two', required: ['across'], build: scatter },

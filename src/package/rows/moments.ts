@@ -1,5 +1,5 @@
 /** Moments as people write them in tables, as the charts take them: 2022, 2024-H1, 2020-Q3, 2020-09, 2022-12-30. */
-import { spanOf } from '../../charts/layout/time.ts';
+import { spanOf } from '../../charts/evidence/moment.ts';
 
 /** Which comes first in 03/04/2020: the day, or the month. */
 export type DayOrder = 'dmy' | 'mdy';

@@ -68,6 +68,11 @@ export interface RowsFromOptions extends Columns {
   readonly decimal?: Decimal;
   /** Whether 03/04/2020 is in April (`dmy`) or in March (`mdy`), where no cell tells. */
   readonly dates?: DayOrder;
+  /**
+   * In lines and areas: points at most so many years apart are joined, or quarters, months, days, as the table counts
+   * them. Default: told from the table.
+   */
+  readonly gap?: number;
   /** Lines above the headings that are no part of the table. Default 0. */
   readonly skip?: number;
   /**

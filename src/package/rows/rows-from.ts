@@ -23,6 +23,7 @@ const OTHER_OPTIONS = [
   'tones',
   'decimal',
   'dates',
+  'gap',
   'skip',
   'perUnit',
   'language',

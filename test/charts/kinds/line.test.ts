@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { line } from '../../../src/charts/kinds/line/index.ts';
-import { inOrder, splitRuns, yearTicks } from '../../../src/charts/evidence/runs.ts';
+import { inOrder, splitRuns } from '../../../src/charts/evidence/runs.ts';
+import { yearTicks } from '../../../src/charts/layout/time.ts';
 import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { allMarks } from '../collide.ts';
 import { datum, gdpRows, LONG_EN, LONG_ZH } from '../fixtures.ts';

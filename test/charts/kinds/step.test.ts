@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { step } from '../../../src/charts/kinds/step/index.ts';
-import { middleOf, momentSchema, spanOf } from '../../../src/charts/layout/time.ts';
+import { middleOf, momentSchema, spanOf } from '../../../src/charts/evidence/moment.ts';
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { middleOf, spanOf } from '../../../src/charts/layout/time.ts';
+import { middleOf, spanOf } from '../../../src/charts/evidence/moment.ts';
 import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { timeline } from '../../../src/charts/kinds/timeline/index.ts';
 import { LONG_EN, LONG_ZH } from '../fixtures.ts';

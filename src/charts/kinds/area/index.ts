@@ -1,12 +1,12 @@
-/** The area chart: parts of a whole over the years, stacked or side by side. */
+/** The area chart: parts of a whole over time, stacked or side by side. */
 import type { AxisValue } from '../../scene/types.ts';
 import { stackBands } from './bands.ts';
 import { endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
-import { inOrder } from '../../evidence/runs.ts';
+import { inOrder, momentsIn, timeOf } from '../../evidence/runs.ts';
 import { plotHeightPx, type Board, type ChartKind, type Scene } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
-import { YEARS_FOOT_PX } from '../../layout/year-plot.ts';
-import { describeYears, yearTable } from '../../words/year-table.ts';
+import { timeFootPx } from '../../layout/time-ticks.ts';
+import { describeSeries, seriesTable } from '../../words/series-words.ts';
 import { multiplesHeightPx, multiplesMarks } from './multiples.ts';
 import { areaRowSchema, areaViewSchema, type AreaRow, type AreaView } from './schema.ts';
 import { stackedMarks } from './stacked.ts';
@@ -20,16 +20,14 @@ function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
       .map((point) => point.datum.text),
   }));
   const gutterPx = endGutterPx(labelled, board);
-  const stackPx = Math.max(
-    board.id === 'narrow' ? 330 : 390,
-    endLabelsHeightPx(labelled, gutterPx) + 44 + YEARS_FOOT_PX,
-  );
+  const footPx = timeFootPx(momentsIn(rows));
+  const stackPx = Math.max(board.id === 'narrow' ? 330 : 390, endLabelsHeightPx(labelled, gutterPx) + 44 + footPx);
   const plotsPx = plotHeightPx(
     board,
-    Math.ceil(Math.max(stackPx, multiplesHeightPx(rows, board))),
+    Math.ceil(Math.max(stackPx, multiplesHeightPx(rows, board, footPx))),
     view.annotationRoomPx,
   );
-  const frame = { heightPx: plotsPx + view.annotationRoomPx, bottomPx: plotsPx - YEARS_FOOT_PX, gutterPx };
+  const frame = { heightPx: plotsPx + view.annotationRoomPx, bottomPx: plotsPx - footPx, gutterPx };
   const marks =
     view.arrangement === 'stacked' ? stackedMarks(rows, view, board, frame) : multiplesMarks(rows, view, board, frame);
   return { widthPx: board.widthPx, heightPx: frame.heightPx, marks };
@@ -38,30 +36,30 @@ function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
 /** Tops of the bands: in a stack, of all that lie below as well. */
 const onAxis = (rows: readonly AreaRow[], view: AreaView): AxisValue[] =>
   rows.flatMap((row, i) =>
-    row.points.map(({ year, datum }, j) => ({
+    row.points.map((point, j) => ({
       row: i,
       field: `points.${j}.datum.value`,
       value:
         view.arrangement === 'stacked'
-          ? (stackBands(rows)[i]?.points.find((point) => point.year === year)?.high ?? datum.value)
-          : datum.value,
+          ? (stackBands(rows)[i]?.points.find((one) => timeOf(one) === timeOf(point))?.high ?? point.datum.value)
+          : point.datum.value,
     })),
   );
 
-/** Parts of a whole over the years, stacked or a panel each. */
+/** Parts of a whole over time, stacked or a panel each. */
 export const area = {
   name: 'area',
   about:
-    'Parts of a whole over the years: stacked, with the total as a line over them, or a panel for each part on one scale. The amounts must be of one kind and add up. To compare how parts move rather than how much they make up, use line; for one year, bar.',
+    'Parts of a whole over the years, quarters, months or days: stacked, with the total as a line over them, or a panel for each part on one scale. The amounts must be of one kind and add up. To compare how parts move rather than how much they make up, use line; for one moment, bar.',
   example:
     '{"key":"oak","label":"Oak","points":[{"year":2020,"datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
   onAxis: onAxis,
   rowSchema: areaRowSchema,
   viewSchema: areaViewSchema,
   scene,
-  table: (rows, view, words) => yearTable(rows, view.itemLabel, words),
+  table: (rows, view, words) => seriesTable(rows, view.itemLabel, words),
   describe: (rows, view, words) =>
-    describeYears(
+    describeSeries(
       rows.filter((row) => isShown(view, row.key)),
       view.unitLabel,
       words,

@@ -1,5 +1,6 @@
 /** Each part in a panel of its own, all panels on one scale. */
 import { scaleLinear } from 'd3-scale';
+import { momentOf, momentsIn, timeOf } from '../../evidence/runs.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, axisTitleLines, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { textBox, type Box } from '../../scene/boxes.ts';
@@ -7,7 +8,7 @@ import { asObstacles, boxAround, boxesAlong, placeText, type XY } from '../../la
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
-import { valueDomain, yearMarks, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
+import { timeMarks, valueDomain } from '../../layout/year-plot.ts';
 import { bandMarks, singleBands, type Band, type BandScales } from './bands.ts';
 import type { AreaRow, AreaView } from './schema.ts';
 import type { Frame } from './stacked.ts';
@@ -35,11 +36,11 @@ function namesPx(parts: readonly AreaRow[], board: Board): number {
   );
 }
 
-/** Least height that the panels need, years included. */
-export function multiplesHeightPx(rows: readonly AreaRow[], board: Board): number {
+/** Least height that the panels need, with what stands under them. */
+export function multiplesHeightPx(rows: readonly AreaRow[], board: Board, footPx: number): number {
   const parts = rows.filter((row) => row.role === 'part');
   const lines = Math.ceil(parts.length / columnsFor(parts.length, board));
-  return lines * (PANEL_PX + namesPx(parts, board) + 12) + YEARS_FOOT_PX + 24;
+  return lines * (PANEL_PX + namesPx(parts, board) + 12) + footPx + 24;
 }
 
 interface Panel extends BandScales {
@@ -64,13 +65,14 @@ function panelsOf(rows: readonly AreaRow[], axis: AxisOptions, board: Board, fra
     board,
   );
   const linePx = (frame.bottomPx - headPx) / lines;
-  const years = rows.flatMap((row) => row.points.map((point) => point.year));
+  const moments = momentsIn(rows);
+  const times = moments.map(timeOf);
   return bands.map((band, i) => {
     const lowest = i + columns >= bands.length;
     const left = gutterPx + (i % columns) * (widthPx + GAP_PX);
     const nameTop = headPx + Math.floor(i / columns) * linePx + 4;
     const bottom = headPx + (Math.floor(i / columns) + 1) * linePx - (lowest ? 0 : 12);
-    const x = scaleLinear([Math.min(...years), Math.max(...years)], [left + INSET_PX, left + widthPx - INSET_PX]);
+    const x = scaleLinear([times[0] ?? 0, times.at(-1) ?? 0], [left + INSET_PX, left + widthPx - INSET_PX]);
     const y = scaleLinear(axis.scale.domain(), [bottom, nameTop + namePx]);
     const prefix = `${band.row.key}/`;
     const grid = valueAxis(
@@ -85,7 +87,7 @@ function panelsOf(rows: readonly AreaRow[], axis: AxisOptions, board: Board, fra
       bottom,
       x,
       y,
-      marks: [...grid, ...(lowest ? yearMarks(years, x, bottom, prefix) : [])],
+      marks: [...grid, ...(lowest ? timeMarks(moments, { x, bottom, words: board.words, keyPrefix: prefix }) : [])],
     };
   });
 }
@@ -98,7 +100,7 @@ function valuesOf(panel: Panel, view: AreaView, taken: Box[]): TextMark[] {
   return (view.values === 'last' || first === last ? [last] : [first, last]).map((point): TextMark => {
     const halfPx = measureText(point.datum.text, LABEL_PX, true) / 2;
     // Above its own point but inside the panel, so that the first and the last value keep to their ends.
-    const x = Math.min(Math.max(panel.x(point.year), panel.left + halfPx + 2), panel.right - halfPx);
+    const x = Math.min(Math.max(panel.x(timeOf(point)), panel.left + halfPx + 2), panel.right - halfPx);
     const wanted = {
       key: `value:${row.key}`,
       x,
@@ -115,7 +117,7 @@ function valuesOf(panel: Panel, view: AreaView, taken: Box[]): TextMark[] {
       y1: panel.bottom - 2,
     });
     taken.push(found.box);
-    return valueText(point === last ? `value:${row.key}` : `value:${row.key}:${point.year}`, {
+    return valueText(point === last ? `value:${row.key}` : `value:${row.key}:${momentOf(point)}`, {
       datum: point.datum,
       dim: dimOf(view, row.key),
       x: found.x,
@@ -145,13 +147,13 @@ function panelMarks(panel: Panel, view: AreaView, board: Board): Mark[] {
   };
   const edge = boxesAlong(
     `edge:${row.key}`,
-    points.map((point): XY => [panel.x(point.year), panel.y(point.high)]),
+    points.map((point): XY => [panel.x(timeOf(point)), panel.y(point.high)]),
   );
   const taken: Box[] = [textBox(name), ...edge, ...panel.marks.filter((mark) => mark.shape === 'text').map(textBox)];
   const values = valuesOf(panel, view, taken);
   const last = points.at(-1);
   const anchors = new Map<string, Box>(
-    last ? [[row.key, boxAround(row.key, panel.x(last.year), panel.y(last.high), 3)]] : [],
+    last ? [[row.key, boxAround(row.key, panel.x(timeOf(last)), panel.y(last.high), 3)]] : [],
   );
   const notes = annotate(
     asObstacles(taken),

@@ -1,6 +1,6 @@
 /** Rows and options of the area chart. */
 import { z } from 'zod';
-import { yearPointsSchema } from '../../evidence/runs.ts';
+import { GAP, timePointsSchema } from '../../evidence/runs.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 export const areaRowSchema = z
@@ -14,13 +14,8 @@ export const areaRowSchema = z
       .describe(
         '* `part`: one of the bands, stacked upwards in the order given. `total`: drawn as a line at its own values over the stack, so that parts that do not add up to it are seen not to; left out of small multiples. Default part.',
       ),
-    points: yearPointsSchema.describe('Measured amounts, none below zero: an area below nothing would lie.'),
-    gapAfterYears: z
-      .number()
-      .int()
-      .positive()
-      .default(1)
-      .describe('A band joins two points at most this many years apart; further apart it is left open. Default 1.'),
+    points: timePointsSchema.describe('Measured amounts, none below zero: an area below nothing would lie.'),
+    ...GAP,
   })
   .superRefine((row, ctx) => {
     row.points.forEach((point, i) => {

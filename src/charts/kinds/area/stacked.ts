@@ -1,8 +1,9 @@
-/** Parts of a whole over the years, one on another, with the total as a line over them. */
+/** Parts of a whole over time, one on another, with the total as a line over them. */
 import { annotate } from '../../layout/annotate.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { endLabels } from '../../layout/end-labels.ts';
 import { asObstacles, boxAround, boxesAlong, placeText, type XY } from '../../layout/place-text.ts';
+import { momentOf, momentsIn, timeOf } from '../../evidence/runs.ts';
 import { LABEL_PX, type Board, type Mark, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { valueDomain, yearPlot, type YearPlot } from '../../layout/year-plot.ts';
@@ -27,14 +28,14 @@ function firstValues(bands: readonly Band[], view: AreaView, plot: YearPlot): Te
     if (!first || points.length < 2) return [];
     if (!isTotal(band) && plot.y(first.low) - plot.y(first.high) < VALUE_ROOM_PX) return [];
     const style = { lines: [first.datum.text], sizePx: LABEL_PX, bold: true } as const;
-    const key = `value:${row.key}:${first.year}`;
+    const key = `value:${row.key}:${momentOf(first)}`;
     const at = isTotal(band)
       ? placeText(
-          { key, ...style, x: plot.x(first.year), y: plot.y(first.high), reachPx: [6, 10, 16, 24, 34] },
+          { key, ...style, x: plot.x(timeOf(first)), y: plot.y(first.high), reachPx: [6, 10, 16, 24, 34] },
           edges,
           frame,
         )
-      : { x: plot.x(first.year) + 6, y: wordsAt(band, first, plot) + LABEL_PX * 0.35 };
+      : { x: plot.x(timeOf(first)) + 6, y: wordsAt(band, first, plot) + LABEL_PX * 0.35 };
     return [
       {
         shape: 'text',
@@ -57,11 +58,11 @@ const edgesOf = (bands: readonly Band[], plot: YearPlot): Box[] =>
   bands.flatMap(({ row, points }) =>
     boxesAlong(
       `edge:${row.key}`,
-      points.map((point): XY => [plot.x(point.year), plot.y(point.high)]),
+      points.map((point): XY => [plot.x(timeOf(point)), plot.y(point.high)]),
     ),
   );
 
-/** What the stack covers between two years: annotations stand outside it, on paper. */
+/** What the stack covers between two moments: annotations stand outside it, on paper. */
 const insidesOf = (bands: readonly Band[], plot: YearPlot): Box[] =>
   bands
     .filter((band) => !isTotal(band))
@@ -69,9 +70,9 @@ const insidesOf = (bands: readonly Band[], plot: YearPlot): Box[] =>
       points.slice(1).map((point, i) => {
         const before = points[i] ?? point;
         return {
-          key: `inside:${row.key}:${point.year}`,
-          x0: plot.x(before.year),
-          x1: plot.x(point.year),
+          key: `inside:${row.key}:${momentOf(point)}`,
+          x0: plot.x(timeOf(before)),
+          x1: plot.x(timeOf(point)),
           y0: plot.y(Math.max(before.high, point.high)),
           y1: plot.y(Math.min(before.low, point.low)),
         };
@@ -99,7 +100,7 @@ const endsOf = (
         datum: view.values === 'none' ? undefined : point.datum,
         tone: band.row.tone,
         dim: dimOf(view, band.row.key),
-        x: plot.x(point.year),
+        x: plot.x(timeOf(point)),
         y: wordsAt(band, point, plot),
       })),
     ),
@@ -114,7 +115,7 @@ const anchorsOf = (bands: readonly Band[], plot: YearPlot): Map<string, Box> =>
         .slice(-1)
         .map((point): [string, Box] => [
           band.row.key,
-          boxAround(band.row.key, plot.x(point.year), wordsAt(band, point, plot), 3),
+          boxAround(band.row.key, plot.x(timeOf(point)), wordsAt(band, point, plot), 3),
         ]),
     ),
   );
@@ -126,7 +127,7 @@ function plotOf(rows: readonly AreaRow[], view: AreaView, board: Board, frame: F
   return yearPlot(
     {
       ...view,
-      years: rows.flatMap((row) => row.points.map((point) => point.year)),
+      moments: momentsIn(rows),
       domain: view.domain ?? valueDomain(tops, true),
       bottomPx: frame.bottomPx,
       gutterPx: frame.gutterPx,

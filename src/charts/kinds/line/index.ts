@@ -1,16 +1,16 @@
-/** The line chart: one or several series of yearly measurements. */
+/** The line chart: one or several series of measurements over time. */
 import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind } from '../../scene/types.ts';
-import { describeYears, yearTable } from '../../words/year-table.ts';
+import { describeSeries, seriesTable } from '../../words/series-words.ts';
 import { isShown } from '../../scene/view.ts';
 import { lineScene } from './scene.ts';
 import { lineRowSchema, lineViewSchema, type LineRow, type LineView } from './schema.ts';
 
-/** Series of yearly measurements, left open where nothing was measured. */
+/** Series of measurements over time, left open where nothing was measured. */
 export const line = {
   name: 'line',
   about:
-    'How something moved over the years that were measured. A dot is a measurement; a line joins two of them only where they are neighbours, so a missing year stays open. Up to about six series; with two moments and nothing between use slope, for counts at irregular dates step, for parts of a whole area.',
+    'How something moved over the years, quarters, months or days that were measured. A dot is a measurement; a line joins two of them only where they are neighbours, so a missing one stays open. Up to about six series; with two moments and nothing between use slope, for counts at irregular dates step, for parts of a whole area.',
   example:
     '{"key":"oak","label":"Oak","points":[{"year":2020,"datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
   onAxis: (rows, view) => [
@@ -20,9 +20,9 @@ export const line = {
   rowSchema: lineRowSchema,
   viewSchema: lineViewSchema,
   scene: lineScene,
-  table: (rows, view, words) => yearTable(rows, view.itemLabel, words),
+  table: (rows, view, words) => seriesTable(rows, view.itemLabel, words),
   describe: (rows, view, words) =>
-    describeYears(
+    describeSeries(
       rows.filter((row) => isShown(view, row.key)),
       view.unitLabel,
       words,

@@ -55,7 +55,7 @@ export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: Y
       points.map((point) => ({
         point,
         dim,
-        must: point.highlit || isNamed(view.valuesAt, row.key, point.year) || (point.first && view.values !== 'none'),
+        must: point.highlit || isNamed(view.valuesAt, row.key, point) || (point.first && view.values !== 'none'),
         may: view.values === 'all',
       })),
     )

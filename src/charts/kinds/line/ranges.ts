@@ -1,7 +1,7 @@
 /** The ranges of a series as one band along it: between neighbours that both have one. */
 import { area } from 'd3-shape';
 import { withEvidence } from '../../evidence/evidence.ts';
-import { splitRuns } from '../../evidence/runs.ts';
+import { gapOf, momentOf, splitRuns, timeOf, type When } from '../../evidence/runs.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
 import type { Mark } from '../../scene/types.ts';
 import type { PlacedRow } from './series.ts';
@@ -21,9 +21,9 @@ export function bandMarks({ row, points, dim }: PlacedRow, plot: YearPlot): { ma
     (point) => plot.y(point.high),
   );
   // A point without a range parts the band, as a year without a measurement does.
-  const isNext = (a: { year: number }, b: { year: number }): boolean =>
-    !points.some(({ year }) => year > a.year && year < b.year);
-  const runs = splitRuns(ranged, row.gapAfterYears).flatMap((run) => {
+  const isNext = (a: When, b: When): boolean =>
+    !points.some((point) => timeOf(point) > timeOf(a) && timeOf(point) < timeOf(b));
+  const runs = splitRuns(ranged, gapOf(row)).flatMap((run) => {
     const parts: (typeof ranged)[] = [];
     for (const point of run.points) {
       const last = parts.at(-1);
@@ -36,7 +36,7 @@ export function bandMarks({ row, points, dim }: PlacedRow, plot: YearPlot): { ma
   const marks = runs.flatMap(({ part, status }) => {
     const [first] = part;
     if (!first) return [];
-    const key = `band:${row.key}:${first.year}`;
+    const key = `band:${row.key}:${momentOf(first)}`;
     const mark = { shape: 'path', key, part: 'area', tone: row.tone, dim, status, opacity: BAND_OPACITY } as const;
     return withEvidence({ ...mark, d: path(part) ?? '' });
   });

@@ -1,11 +1,12 @@
 /** Draws series of yearly measurements: dots where something was measured, lines only between neighbours. */
 import type { Datum } from '../../evidence/datum.ts';
-import { inOrder, splitRuns, yearExtent } from '../../evidence/runs.ts';
+import { gapOf, inOrder, momentOf, momentsIn, splitRuns, timeOf } from '../../evidence/runs.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { endGutterPx, type EndLabel, endLabels, endLabelsHeightPx, labelAtPoint } from '../../layout/end-labels.ts';
 import { asObstacles, boxAround, boxesAlong, type XY } from '../../layout/place-text.ts';
 import { numberScale } from '../../layout/number-scale.ts';
-import { valueDomain, type YearPlot, yearPlot, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
+import { timeFootPx } from '../../layout/time-ticks.ts';
+import { valueDomain, type YearPlot, yearPlot } from '../../layout/year-plot.ts';
 import { type Box, boxOf, textBox } from '../../scene/boxes.ts';
 import type { Board, Scene, TextMark } from '../../scene/types.ts';
 import { referenceMarks, valueMarks } from './labels.ts';
@@ -30,7 +31,7 @@ function sizeOf(rows: readonly LineRow[], view: LineView, board: Board): Size {
   const labelled = rows.map((row) => ({ label: row.label, texts: lastOf(row).map((datum) => datum.text) }));
   const gutterPx = endGutterPx(labelled, board);
   const bottomPx = Math.max(board.id === 'narrow' ? 290 : 360, endLabelsHeightPx(labelled, gutterPx) + 44);
-  return { gutterPx, bottomPx, heightPx: bottomPx + YEARS_FOOT_PX + view.annotationRoomPx };
+  return { gutterPx, bottomPx, heightPx: bottomPx + timeFootPx(momentsIn(rows)) + view.annotationRoomPx };
 }
 
 /** Ends of the value axis. Throws Problem where a logarithmic one is asked for zero or less. */
@@ -53,7 +54,7 @@ function plotOf(rows: readonly LineRow[], view: LineView, board: Board, { bottom
   return yearPlot(
     {
       ...view,
-      years: rows.flatMap((row) => row.points.map((point) => point.year)),
+      moments: momentsIn(rows),
       domain: domainOf(rows, view, data),
       bottomPx,
       gutterPx,
@@ -62,15 +63,15 @@ function plotOf(rows: readonly LineRow[], view: LineView, board: Board, { bottom
   );
 }
 
-type YearLabel = EndLabel & { readonly year: number };
+type TimeLabel = EndLabel & { readonly time: number };
 
 /** The name of a series, at its last point. */
-const labelOf = ({ row, points, dim }: PlacedRow, view: LineView): YearLabel[] =>
+const labelOf = ({ row, points, dim }: PlacedRow, view: LineView): TimeLabel[] =>
   points
     .filter((point) => point.last)
     .map((point) => ({
       key: row.key,
-      year: point.year,
+      time: timeOf(point),
       name: row.label,
       datum: view.values === 'none' ? undefined : point.datum,
       tone: row.tone,
@@ -82,7 +83,7 @@ const labelOf = ({ row, points, dim }: PlacedRow, view: LineView): YearLabel[] =
 /** What a series covers: its dots, and its line where there is one. */
 const boxesOf = ({ row, points }: PlacedRow): Box[] => [
   ...points.map((point) => boxAround(`dot:${point.key}`, point.x, point.y, point.r + 1)),
-  ...splitRuns(points, row.gapAfterYears).flatMap((run, i) =>
+  ...splitRuns(points, gapOf(row)).flatMap((run, i) =>
     boxesAlong(
       `line:${row.key}:${i}`,
       run.points.map((point): XY => [point.x, point.y]),
@@ -91,7 +92,7 @@ const boxesOf = ({ row, points }: PlacedRow): Box[] => [
 ];
 
 /** Names of series that end before the others, beside their last points; adds their boxes to `taken`. */
-const earlyLabels = (labels: readonly YearLabel[], plot: YearPlot, gutterPx: number, taken: Box[]): TextMark[] =>
+const earlyLabels = (labels: readonly TimeLabel[], plot: YearPlot, gutterPx: number, taken: Box[]): TextMark[] =>
   labels.flatMap((label) => {
     const own = labelAtPoint(label, {
       taken,
@@ -106,8 +107,9 @@ const earlyLabels = (labels: readonly YearLabel[], plot: YearPlot, gutterPx: num
 function anchorsOf(placed: readonly PlacedRow[], view: LineView): Map<string, Box> {
   const anchors = new Map<string, Box>();
   for (const note of view.annotations) {
+    const isDated = note.year !== undefined || note.date !== undefined;
     const points = placed.find(({ row }) => row.key === note.at)?.points;
-    const point = points?.find(({ year, last }) => (note.year === undefined ? last : year === note.year));
+    const point = points?.find((one) => (isDated ? momentOf(one) === momentOf(note) : one.last));
     if (point) anchors.set(note.at, boxAround(note.at, point.x, point.y, point.r));
   }
   return anchors;
@@ -115,7 +117,7 @@ function anchorsOf(placed: readonly PlacedRow[], view: LineView): Map<string, Bo
 
 /** The whole picture. Height depends on the rows and the board; the view's axis title takes its room from the plot. */
 export function lineScene(rows: readonly LineRow[], view: LineView, board: Board): Scene {
-  const lastYear = yearExtent(rows)?.[1] ?? 0;
+  const lastTime = momentsIn(rows).map(timeOf).at(-1) ?? 0;
   const size = sizeOf(rows, view, board);
   const { gutterPx, bottomPx, heightPx } = size;
   const plot = plotOf(rows, view, board, size);
@@ -126,7 +128,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
 
   const labels = placed.flatMap((row) => labelOf(row, view));
   const ends = endLabels(
-    labels.filter(({ year }) => year === lastYear),
+    labels.filter(({ time }) => time === lastTime),
     { x: board.widthPx - gutterPx, top: 2, bottom: bottomPx + 6, gutterPx },
   );
   const taken: Box[] = [
@@ -136,7 +138,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
     ...dots.filter((mark) => mark.part === 'open-end' || mark.part === 'range').flatMap((mark) => boxOf(mark) ?? []),
   ];
   const early = earlyLabels(
-    labels.filter(({ year }) => year < lastYear),
+    labels.filter(({ time }) => time < lastTime),
     plot,
     gutterPx,
     taken,

@@ -1,29 +1,26 @@
 /** Rows and options of the line chart. */
 import { z } from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
-import { yearPointsSchema } from '../../evidence/runs.ts';
+import { GAP, timePointsSchema, WHEN } from '../../evidence/runs.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 export const lineRowSchema = z.strictObject({
   key: z.string().min(1).describe('Names the series in views and in the keys of its marks.'),
   label: z.string().min(1).describe('Name of the series, in the reader’s language.'),
   tone: toneSchema.default('ink').describe('Whose ink. Default: ink.'),
-  points: yearPointsSchema.describe('What was measured, in any order, at most one point a year.'),
-  gapAfterYears: z
-    .number()
-    .int()
-    .positive()
-    .default(1)
-    .describe(
-      '* A line joins two points at most this many years apart; further apart it is left open, as nobody measured between. 1 for a yearly series. A survey held every five years would give 5. Default 1.',
-    ),
+  points: timePointsSchema.describe(
+    'What was measured, in any order, at most one point a year, or a day, month, quarter or half.',
+  ),
+  ...GAP,
 });
 export type LineRow = z.infer<typeof lineRowSchema>;
 
-const pointOfRow = {
-  row: z.string().min(1).describe('Key of the series.'),
-  year: z.number().int().describe('Calendar year.'),
-};
+const pointOfRow = z
+  .strictObject({ row: z.string().min(1).describe('Key of the series.'), ...WHEN })
+  .refine(({ year, date }) => (year === undefined) !== (date === undefined), {
+    path: ['year'],
+    message: 'the year of a point, or its date',
+  });
 
 export const lineViewSchema = z.strictObject({
   ...COMMON_VIEW,
@@ -54,14 +51,8 @@ export const lineViewSchema = z.strictObject({
     .describe(
       'How low and high of points are drawn: as a line through each dot, or as one band along the series. Default whiskers.',
     ),
-  valuesAt: z
-    .array(z.strictObject(pointOfRow))
-    .default([])
-    .describe('Further points whose values are printed. Default none.'),
-  highlight: z
-    .array(z.strictObject(pointOfRow))
-    .default([])
-    .describe('Points drawn large, with their values in bold. Default none.'),
+  valuesAt: z.array(pointOfRow).default([]).describe('Further points whose values are printed. Default none.'),
+  highlight: z.array(pointOfRow).default([]).describe('Points drawn large, with their values in bold. Default none.'),
   reference: z
     .array(z.strictObject({ label: z.string().min(1), datum: datumSchema }))
     .default([])
@@ -69,12 +60,12 @@ export const lineViewSchema = z.strictObject({
   annotations: z
     .array(
       z.strictObject({
-        at: z.string().min(1).describe('Words at a series; at its last point, or at that of `year`.'),
-        year: z.number().int().optional().describe('Calendar year of the point. Default: the last one.'),
+        at: z.string().min(1).describe('Words at a series; at its last point, or at that of `year` or `date`.'),
+        ...WHEN,
         text: z.string().min(1),
       }),
     )
     .default([])
-    .describe('Words at a series; at its last point, or at that of year. Default none.'),
+    .describe('Words at a series; at its last point, or at that of year or date. Default none.'),
 });
 export type LineView = z.infer<typeof lineViewSchema>;

@@ -1,10 +1,12 @@
 /** Lines and dots of the series. */
 import { line as lineShape } from 'd3-shape';
 import { boundArrow, rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
-import { inOrder, splitRuns, type YearPoint } from '../../evidence/runs.ts';
+import { gapOf, inOrder, momentOf, splitRuns, timeOf, type TimePoint, type When } from '../../evidence/runs.ts';
+import { dotPx, pointsWithDots } from '../../layout/dots.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
 import type { Board, Mark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
+import { periodIn } from '../../words/periods.ts';
 import { markLabel } from '../../words/words.ts';
 import type { LineRow, LineView } from './schema.ts';
 
@@ -12,7 +14,7 @@ const DOT_PX = 3.5;
 
 const HIGHLIGHT_PX = 6;
 
-interface PlacedPoint extends YearPoint {
+interface PlacedPoint extends TimePoint {
   readonly key: string;
   readonly x: number;
   readonly y: number;
@@ -20,6 +22,8 @@ interface PlacedPoint extends YearPoint {
   readonly last: boolean;
   readonly first: boolean;
   readonly highlit: boolean;
+  /** Whether it has a dot of its own. */
+  readonly dotted: boolean;
 }
 
 export interface PlacedRow {
@@ -28,26 +32,30 @@ export interface PlacedRow {
   readonly dim: true | undefined;
 }
 
-export const isNamed = (list: readonly { row: string; year: number }[], row: string, year: number): boolean =>
-  list.some((entry) => entry.row === row && entry.year === year);
+export const isNamed = (list: readonly (When & { readonly row: string })[], row: string, point: When): boolean =>
+  list.some((entry) => entry.row === row && momentOf(entry) === momentOf(point));
 
 export function placeRows(rows: readonly LineRow[], view: LineView, plot: YearPlot): PlacedRow[] {
   return rows
     .filter((row) => isShown(view, row.key))
     .map((row) => {
       const points = inOrder(row.points);
+      const xs = points.map((point) => plot.x(timeOf(point)));
+      const r = dotPx(DOT_PX, xs);
+      const dotted = pointsWithDots(points, gapOf(row));
       return {
         row,
         dim: dimOf(view, row.key),
         points: points.map((point, i) => {
-          const highlit = isNamed(view.highlight, row.key, point.year);
+          const highlit = isNamed(view.highlight, row.key, point);
           return {
             ...point,
             highlit,
-            key: `${row.key}:${point.year}`,
-            x: plot.x(point.year),
+            key: `${row.key}:${momentOf(point)}`,
+            x: xs[i] ?? 0,
             y: plot.y(point.datum.value),
-            r: highlit ? HIGHLIGHT_PX : DOT_PX,
+            r: highlit ? HIGHLIGHT_PX : r,
+            dotted: highlit || dotted.has(point) || isNamed(view.valuesAt, row.key, point),
             first: i === 0,
             last: i === points.length - 1,
           };
@@ -61,13 +69,13 @@ export function lineMarks({ row, points, dim }: PlacedRow): Mark[] {
     (point) => point.x,
     (point) => point.y,
   );
-  return splitRuns(points, row.gapAfterYears).flatMap((run): Mark[] => {
+  return splitRuns(points, gapOf(row)).flatMap((run): Mark[] => {
     const [first] = run.points;
     if (!first || run.points.length < 2) return [];
     return [
       {
         shape: 'path',
-        key: `line:${row.key}:${first.year}`,
+        key: `line:${row.key}:${momentOf(first)}`,
         part: 'line',
         tone: row.tone,
         status: run.status,
@@ -86,6 +94,7 @@ export function pointMarks({ row, points, dim }: PlacedRow, plot: YearPlot, boar
       datum.low === undefined || datum.high === undefined
         ? []
         : [rangeMark(key, datum, base, straight('y', plot.y(datum.low), plot.y(datum.high), x))];
+    if (!point.dotted) return range;
     return [
       ...range,
       ...withEvidence({
@@ -95,7 +104,7 @@ export function pointMarks({ row, points, dim }: PlacedRow, plot: YearPlot, boar
         ...base,
         status: datum.status,
         figure: datum.figure,
-        label: markLabel(`${row.label}${board.words.comma}${point.year}`, datum, board.words),
+        label: markLabel(`${row.label}${board.words.comma}${periodIn(point, board.words)}`, datum, board.words),
         cx: x,
         cy: y,
         r,

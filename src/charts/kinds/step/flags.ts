@@ -1,5 +1,5 @@
 /** Events as flags over a plot: a pole at the date, date and name at its top, in as many lanes as they need. */
-import { formatPeriod } from '../../../data/words/format.ts';
+import { momentIn } from '../../words/periods.ts';
 import { textBox, type Box } from '../../scene/boxes.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type TextMark } from '../../scene/types.ts';
@@ -29,7 +29,7 @@ interface Flag extends Omit<PlacedFlag, 'lane'> {
 
 function sized(row: EventRow, pole: number, board: Board): Flag {
   const nameLines = wrapText(row.label, board.id === 'narrow' ? 128 : 160, LABEL_PX);
-  const dateLines = wrapText(formatPeriod(row.date, board.words.language), 160, SMALL_PX);
+  const dateLines = wrapText(momentIn(row.date, board.words), 160, SMALL_PX);
   const widthPx = Math.max(
     ...nameLines.map((line) => measureText(line, LABEL_PX)),
     ...dateLines.map((line) => measureText(line, SMALL_PX)),

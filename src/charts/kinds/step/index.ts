@@ -1,7 +1,7 @@
 /** The step chart: counts at irregular dates on a true time axis. */
 import { onAxis } from '../../evidence/datum.ts';
-import { formatPeriod } from '../../../data/words/format.ts';
-import { middleOf, spanOf } from '../../layout/time.ts';
+import { momentIn } from '../../words/periods.ts';
+import { middleOf, spanOf } from '../../evidence/moment.ts';
 import type { ChartKind, Table, TableCell } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -27,14 +27,14 @@ function table(rows: readonly StepRow[], view: StepView, words: Words): Table {
     ],
     rows: entries
       .toSorted((a, b) => middleOf(spanOf(a.date)).getTime() - middleOf(spanOf(b.date)).getTime())
-      .map(({ date, cells }) => [{ text: formatPeriod(date, words.language) }, ...cells]),
+      .map(({ date, cells }) => [{ text: momentIn(date, words) }, ...cells]),
   };
 }
 
 function seriesSentence(row: SeriesRow, words: Words): string {
   const own = STEP_WORDS[words.language];
   const counts = countsOf(row).map(({ date, datum }) => ({
-    date: formatPeriod(date, words.language),
+    date: momentIn(date, words),
     text: datum.text,
   }));
   const [first] = counts;
@@ -47,14 +47,14 @@ function dataOf(row: StepRow, words: Words): NamedDatum[] {
   if (row.type === 'event') return [];
   if (row.type === 'stated') return [{ name: row.label, datum: row.datum }];
   return row.points.map(({ date, datum }) => ({
-    name: `${row.label}${words.comma}${formatPeriod(date, words.language)}`,
+    name: `${row.label}${words.comma}${momentIn(date, words)}`,
     datum,
   }));
 }
 
 function describe(rows: readonly StepRow[], view: StepView, words: Words): string {
   const own = STEP_WORDS[words.language];
-  const at = (date: string): string => formatPeriod(date, words.language);
+  const at = (date: string): string => momentIn(date, words);
   const shown = rows.filter((row) => isShown(view, row.key));
   const events = shown.flatMap((row) => (row.type === 'event' ? [`${row.label}${words.brackets(at(row.date))}`] : []));
   return paragraph(

@@ -2,7 +2,8 @@
 import { scaleLinear, type ScaleTime, scaleUtc } from 'd3-scale';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
 import { END_GAP_PX, endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
-import { middleOf, spanOf, yearsOf } from '../../layout/time.ts';
+import { middleOf, spanOf } from '../../evidence/moment.ts';
+import { yearsOf } from '../../layout/time.ts';
 import { valueDomain, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { type Board, type Mark, plotHeightPx, SMALL_PX } from '../../scene/types.ts';
 import { type Flags, layoutFlags } from './flags.ts';

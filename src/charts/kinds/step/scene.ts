@@ -1,7 +1,7 @@
 /** Draws counts at irregular dates as steps on a true time axis, with events as flags and stated values as dots. */
 import { annotate } from '../../layout/annotate.ts';
 import { asObstacles, boxAround } from '../../layout/place-text.ts';
-import { middleOf, spanOf } from '../../layout/time.ts';
+import { middleOf, spanOf } from '../../evidence/moment.ts';
 import { type Box, boxOf, textBox } from '../../scene/boxes.ts';
 import type { Board, Scene } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { STATUSES } from '../../../data/model/statuses.ts';
 import { datumSchema } from '../../evidence/datum.ts';
-import { momentSchema } from '../../layout/time.ts';
+import { momentSchema } from '../../evidence/moment.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 const named = {

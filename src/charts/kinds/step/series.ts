@@ -1,11 +1,11 @@
 /** Steps and dots of the rows that hold values. */
 import { curveStepAfter, line as lineShape } from 'd3-shape';
-import { formatPeriod } from '../../../data/words/format.ts';
+import { momentIn } from '../../words/periods.ts';
 import type { Datum } from '../../evidence/datum.ts';
 import { boundArrow, rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
 import { splitRuns } from '../../evidence/runs.ts';
 import { boxesAlong } from '../../layout/place-text.ts';
-import { middleOf, spanOf } from '../../layout/time.ts';
+import { middleOf, spanOf } from '../../evidence/moment.ts';
 import type { Box } from '../../scene/boxes.ts';
 import type { Board, Mark, Tone } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
@@ -92,11 +92,7 @@ export function dotMarks({ label, tone, dim, points, stem }: Placed, plot: Plot,
     if (datum.low !== undefined && datum.high !== undefined) {
       ranges.push(rangeMark(`${key}:value`, datum, base, straight('y', plot.y(datum.low), plot.y(datum.high), x)));
     }
-    const name = markLabel(
-      `${label}${board.words.comma}${formatPeriod(date, board.words.language)}`,
-      datum,
-      board.words,
-    );
+    const name = markLabel(`${label}${board.words.comma}${momentIn(date, board.words)}`, datum, board.words);
     return [
       ...ranges,
       ...withEvidence({

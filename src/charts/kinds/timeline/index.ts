@@ -1,5 +1,5 @@
 /** The timeline: events on a true time axis. */
-import { formatPeriod } from '../../../data/words/format.ts';
+import { momentIn } from '../../words/periods.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -18,7 +18,7 @@ function table(rows: readonly TimelineRow[], view: TimelineView, words: Words): 
       { id: 'status', label: words.heads.evidence, numeric: false },
     ],
     rows: inTime(rows).map((row) => [
-      { text: formatPeriod(row.date, words.language) },
+      { text: momentIn(row.date, words) },
       { text: row.label, figure: row.figure, status: row.status },
       { text: row.detail ?? '' },
       { text: words.statuses[row.status] },
@@ -28,7 +28,7 @@ function table(rows: readonly TimelineRow[], view: TimelineView, words: Words): 
 
 function describe(rows: readonly TimelineRow[], view: TimelineView, words: Words): string {
   const own = TIMELINE_WORDS[words.language];
-  const at = (row: TimelineRow): string => `${row.label}${words.brackets(formatPeriod(row.date, words.language))}`;
+  const at = (row: TimelineRow): string => `${row.label}${words.brackets(momentIn(row.date, words))}`;
   const shown = inTime(rows).filter((row) => isShown(view, row.key));
   const [first] = shown;
   const last = shown.at(-1);

@@ -1,13 +1,14 @@
 /** Draws events down a true time axis, their words beside it, each led to its date. */
 import { scaleUtc, type ScaleTime } from 'd3-scale';
-import { formatPeriod } from '../../../data/words/format.ts';
+import { momentIn } from '../../words/periods.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
 import { rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
 import { dodgeInOrder } from '../../layout/place-labels.ts';
 import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
-import { middleOf, spanOf, yearsOf } from '../../layout/time.ts';
+import { middleOf, spanOf } from '../../evidence/moment.ts';
+import { yearsOf } from '../../layout/time.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import type { TimelineRow, TimelineView } from './schema.ts';
@@ -45,7 +46,7 @@ function blockOf(row: TimelineRow, board: Board): Block {
   const detailPx = blockHeightPx(detailLines.length, SMALL_PX);
   return {
     row,
-    dateText: formatPeriod(row.date, board.words.language),
+    dateText: momentIn(row.date, board.words),
     nameLines,
     detailLines,
     detailX,

@@ -1,7 +1,7 @@
 /** Rows and options of the timeline. */
 import { z } from 'zod';
 import { STATUSES } from '../../../data/model/statuses.ts';
-import { momentSchema } from '../../layout/time.ts';
+import { momentSchema } from '../../evidence/moment.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
 
 export const timelineRowSchema = z.strictObject({

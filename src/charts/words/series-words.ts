@@ -1,0 +1,101 @@
+/** Table and words for series over time, shared by the kinds that draw them. */
+import { gapsIn, inOrder, momentOf, momentsIn, type TimePoint, type When } from '../evidence/runs.ts';
+import { isDense } from '../layout/dots.ts';
+import type { Table } from '../scene/types.ts';
+import type { Words } from './dictionary.ts';
+import { momentIn, periodIn } from './periods.ts';
+import { cellOf, describeEvidence, paragraph, sentence } from './words.ts';
+
+export interface TimeSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly points: readonly TimePoint[];
+  readonly gapAfterYears?: number | undefined;
+  readonly gapAfter?: number | undefined;
+}
+
+/** One row a moment, one column a series; where a series was not measured then, it has a dash. */
+export function seriesTable(rows: readonly TimeSeries[], itemLabel: string | undefined, words: Words): Table {
+  const moments = momentsIn(rows);
+  const isDated = moments.some(({ date }) => date !== undefined);
+  const head = isDated
+    ? ({ id: 'date', label: words.heads.date } as const)
+    : ({ id: 'year', label: words.heads.year } as const);
+  const cells = rows.map((row) => new Map(row.points.map((point) => [momentOf(point), point.datum])));
+  return {
+    columns: [
+      { ...head, label: itemLabel ?? head.label, numeric: false },
+      ...rows.map((row) => ({ id: row.key, label: row.label, numeric: true })),
+    ],
+    rows: moments.map((moment) => [
+      { text: periodIn(moment, words) },
+      ...cells.map((data) => cellOf(data.get(momentOf(moment)))),
+    ]),
+  };
+}
+
+/** A moment in a sentence. */
+const when = ({ year = 0, date }: When, words: Words): string =>
+  date === undefined ? words.year(year) : momentIn(date, words);
+
+function changeSentence(row: TimeSeries, words: Words): string {
+  const { years } = words;
+  const points = inOrder(row.points);
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last) return '';
+  return first === last
+    ? years.one(row.label, when(first, words), first.datum.text)
+    : years.change(row.label, [when(first, words), first.datum.text], [when(last, words), last.datum.text]);
+}
+
+/** The turning points in between: the highest and lowest point of a single series, where they are not its ends. */
+function extremeSentence(row: TimeSeries, words: Words): string {
+  const { years } = words;
+  const points = inOrder(row.points);
+  const byValue = points.toSorted((a, b) => a.datum.value - b.datum.value);
+  const inner = (point: TimePoint | undefined): point is TimePoint =>
+    point !== undefined && point !== points[0] && point !== points.at(-1);
+  const [low] = byValue;
+  const high = byValue.at(-1);
+  const parts = [
+    inner(high) ? years.highest(when(high, words), high.datum.text) : '',
+    inner(low) ? years.lowest(when(low, words), low.datum.text) : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : years.turns(parts);
+}
+
+function gapSentence(rows: readonly TimeSeries[], words: Words): string {
+  const [gap] = gapsIn(rows);
+  return gap ? words.years.gap(when(gap[0], words), when(gap[1], words)) : '';
+}
+
+/**
+ * What is measured, when, how each series changes, where it turns, what was not measured, and how far it can be
+ * trusted.
+ */
+export function describeSeries(rows: readonly TimeSeries[], what: string | undefined, words: Words): string {
+  const moments = momentsIn(rows);
+  const [from = { year: 0 }] = moments;
+  const to = moments.at(-1) ?? from;
+  const names = words.list(rows.map((row) => row.label));
+  const span = momentOf(from) === momentOf(to) ? when(from, words) : words.span(when(from, words), when(to, words));
+  const [only] = rows;
+  const data = rows.flatMap((row) =>
+    row.points.map((point) => ({ name: `${row.label}${words.space}${when(point, words)}`, datum: point.datum })),
+  );
+  return paragraph(
+    [
+      words.years.lead(names, span, what === names ? undefined : what),
+      sentence(
+        rows.map((row) => changeSentence(row, words)),
+        words,
+      ),
+      only && rows.length === 1 ? extremeSentence(only, words) : '',
+      gapSentence(rows, words),
+      rows.some(({ points }) => isDense(points)) ? words.years.dense : '',
+      describeEvidence(data, words),
+    ],
+    words,
+  );
+}
