@@ -1,15 +1,15 @@
 /**
  * Makes the site's fonts from the packages they come in: `npm run fonts`. Run it when a text uses a Chinese
- * character that the fonts lack (a test says so) or when a font package changes; commit what it writes.
+ * character that the fonts lack (a test says so) or when a font package changes, after a build; commit what it writes.
  *
  * Writes under src/styles/: the subset files in `fonts/`, their licences, `fonts.css` with the faces of other systems
  * that stand in for them, and `fonts-han.css`; under src/charts/: text/font-metrics.json, by which charts measure their labels, and
  * files/face-widths.json, by which files that stand alone hold each line to its length.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cut, measureCut, packageFile, ROOT, type Cut } from './fonts/cut.ts';
-import { hanInUse } from './fonts/han.ts';
+import { hanByFile, hanInUse } from './fonts/han.ts';
 import { labelLetters, proseLetters } from './fonts/letters.ts';
 import type { FontMetrics } from './fonts/sfnt.ts';
 import {
@@ -124,7 +124,7 @@ function writeFaceWidths(faces: Readonly<Record<'label' | 'labelBold' | 'headlin
   write('files/face-widths.json', Object.fromEntries(widths));
 }
 
-async function writeFiles(han: ReturnType<typeof hanInUse>): Promise<void> {
+async function writeFiles(han: ReturnType<typeof hanByFile>): Promise<void> {
   const folder = join(STYLES, 'fonts');
   mkdirSync(folder, { recursive: true });
   const save = async (file: string, source: string, spec: Cut): Promise<void> => {
@@ -143,8 +143,9 @@ async function writeFiles(han: ReturnType<typeof hanInUse>): Promise<void> {
     axes: { wght: WEIGHTS, wdth: LABEL_WIDTH },
     features: LABEL_FEATURES,
   });
-  await save('noto-serif-sc-names.woff2', HAN, { text: [...han.names].join(''), features: [] });
-  await save('noto-serif-sc-rest.woff2', HAN, { text: [...han.rest].join(''), features: [] });
+  for (const old of readdirSync(folder)) if (old.startsWith('noto-serif-sc-')) rmSync(join(folder, old));
+  for (const [name, chars] of han)
+    await save(`noto-serif-sc-${name}.woff2`, HAN, { text: [...chars].join(''), features: [] });
   for (const [name, from] of [
     ['source-serif-4', '@fontsource-variable/source-serif-4'],
     ['archivo', '@fontsource-variable/archivo'],
@@ -155,7 +156,10 @@ async function writeFiles(han: ReturnType<typeof hanInUse>): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const han = hanInUse(ROOT);
+  const dist = join(ROOT, 'dist');
+  if (!existsSync(dist))
+    throw new Error('dist/ is missing: which Chinese characters a page prints is read from it\n  fix: npm run build');
+  const han = hanByFile(hanInUse(ROOT), dist);
   await writeFiles(han);
   const labels = labelLetters();
   const prose = proseLetters(ROOT);
@@ -182,8 +186,9 @@ async function main(): Promise<void> {
   writeFileSync(join(STYLES, 'fonts.css'), `${css}\n`);
   const inHan = [
     head,
-    webFace('Noto Serif SC', 'noto-serif-sc-names.woff2', '400 700', { range: unicodeRange(han.names) }),
-    webFace('Noto Serif SC', 'noto-serif-sc-rest.woff2', '400 700', { range: unicodeRange(han.rest) }),
+    ...[...han].map(([name, chars]) =>
+      webFace('Noto Serif SC', `noto-serif-sc-${name}.woff2`, '400 700', { range: unicodeRange(chars) }),
+    ),
   ].join('\n\n');
   writeFileSync(join(STYLES, 'fonts-han.css'), `${inHan}\n`);
   for (const { family, cutting, adjust } of [...inText, ...inLabels])

@@ -54,7 +54,7 @@ function* textFiles(folder: string): Generator<string> {
 }
 
 export interface HanInUse {
-  /** On show as a page opens. */
+  /** On show as a page opens, on one or other. */
   readonly names: ReadonlySet<string>;
   /** Only on demand: loaded when first seen. */
   readonly rest: ReadonlySet<string>;
@@ -79,4 +79,42 @@ export function hanInUse(root: string): HanInUse {
   }
   for (const char of names) rest.delete(char);
   return { names, rest };
+}
+
+/** What a page prints that is open: without scripts, closed details and tags. */
+const printedHan = (html: string): ReadonlySet<string> =>
+  new Set(
+    html
+      .replaceAll(/<(script|style|details)\b[\s\S]*?<\/\1>/g, '')
+      .replaceAll(/<[^>]*>/g, '')
+      .match(HAN),
+  );
+
+/** A face with fewer characters of its own costs more as a request than it saves. */
+const LEAST_OF_A_FACE = 10;
+
+/**
+ * The characters in files that pages ask for apart: `names` of those on the home page or in several chapters, one for what a single
+ * chapter prints, `other-names` on pages of data and charts, `rest` of all that is seen on demand. By the English pages of the last build.
+ */
+export function hanByFile({ names, rest }: HanInUse, dist: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const pages = readdirSync(dist).filter((file) => /^(?:\d+-.*|index)\.html$/.test(file));
+  const printed = new Map(pages.map((file) => [file, printedHan(readFileSync(join(dist, file), 'utf8'))]));
+  const files = new Map([
+    ['names', new Set<string>()],
+    ['rest', new Set(rest)],
+  ]);
+  for (const char of names) {
+    const on = [...printed].filter(([, chars]) => chars.has(char)).map(([file]) => file);
+    const [first = ''] = on;
+    const chapter = /^\d+/.exec(first)?.[0];
+    const file = on.length === 0 ? 'other-names' : on.length === 1 && chapter ? `chapter-${chapter}` : 'names';
+    files.set(file, (files.get(file) ?? new Set()).add(char));
+  }
+  for (const [file, chars] of files) {
+    if (chars.size >= LEAST_OF_A_FACE || file === 'names') continue;
+    for (const char of chars) files.get('names')?.add(char);
+    files.delete(file);
+  }
+  return files;
 }

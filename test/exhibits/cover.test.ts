@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverScene, type CoverInput } from '../../src/exhibits/cover/scene.ts';
 import { COVER_SHEETS, type CoverSheet } from '../../src/exhibits/cover/sheets.ts';
+import { seenPart } from '../../src/exhibits/cover/graticule.ts';
 import { dotsPath, swarmPoints } from '../../src/exhibits/cover/swarm.ts';
 import { renderScene } from '../../src/charts/scene/render.ts';
 import { narrowBoard } from '../../src/charts/scene/types.ts';
@@ -69,14 +70,32 @@ describe('swarm', () => {
     }
   });
   it('writes each dot from the last without drifting', () => {
-    const d = dotsPath([
-      [0.04, 0.04],
-      [0.09, 0.09],
-      [10.26, 3.33],
-    ]);
-    expect(d.match(/h0/g)).toHaveLength(3);
-    const moves = [...d.matchAll(/[Mm](-?[\d.]+),(-?[\d.]+)/g)];
-    expect(moves.reduce((sum, [, dx]) => sum + Number(dx), 0)).toBeCloseTo(10.3);
-    expect(moves.reduce((sum, [, , dy]) => sum + Number(dy), 0)).toBeCloseTo(3.3);
+    const d = dotsPath(Array.from({ length: 50 }, (_, i) => [i * 10.3, i * -3.3]));
+    const moves = [...d.matchAll(/[Mm](-?[\d.]+) ?(-?[\d.]+)h0/g)];
+    expect(moves).toHaveLength(50);
+    expect(moves.reduce((sum, [, dx]) => sum + Number(dx), 0)).toBe(Math.round(49 * 10.3));
+    expect(moves.reduce((sum, [, , dy]) => sum + Number(dy), 0)).toBe(Math.round(49 * -3.3));
+  });
+});
+
+describe('lines of the graticule', () => {
+  const sheet = { widthPx: 390, heightPx: 520 };
+  it('are written as far as they may be seen', () => {
+    const along = Array.from({ length: 30 }, (_, i): [number, number] => [i * 100 - 1000, 200]);
+    expect(seenPart(along, sheet)).toEqual(along.slice(9, 15));
+    expect(
+      seenPart(
+        along.map(([x]) => [x, -1]),
+        sheet,
+      ),
+    ).toEqual([]);
+  });
+  it('cut a corner too', () => {
+    const corner: [number, number][] = [
+      [-300, 60],
+      [60, -40],
+      [500, -160],
+    ];
+    expect(seenPart(corner, sheet)).toEqual(corner.slice(0, 2));
   });
 });

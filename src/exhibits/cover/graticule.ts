@@ -7,10 +7,13 @@ export type LonLat = readonly [number, number];
 
 const TICK_PX = 9;
 
-export interface Sheet {
-  readonly geography: Geography;
+interface SheetSize {
   readonly widthPx: number;
   readonly heightPx: number;
+}
+
+export interface Sheet extends SheetSize {
+  readonly geography: Geography;
   readonly at: (lonLat: LonLat) => Point2;
 }
 
@@ -30,10 +33,26 @@ function crossing(points: readonly Point2[], axis: 0 | 1, level: number): number
   return undefined;
 }
 
+/** The part of a polyline that may be seen on the sheet: from the first to the last piece whose box reaches into it. */
+export function seenPart(points: readonly Point2[], { widthPx, heightPx }: SheetSize): readonly Point2[] {
+  const reaches = (from: number, axis: 0 | 1, end: number): boolean => {
+    const [a = 0, b = 0] = [points[from]?.[axis], points[from + 1]?.[axis]];
+    return Math.max(a, b) >= 0 && Math.min(a, b) <= end;
+  };
+  const pieces = points.slice(1).map((_, from) => reaches(from, 0, widthPx) && reaches(from, 1, heightPx));
+  const first = pieces.indexOf(true);
+  return first < 0 ? [] : points.slice(first, pieces.lastIndexOf(true) + 2);
+}
+
 /** Whole degrees as hairlines; their numbers along the foot (east) and the right edge (north). */
-export function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; numbers: Mark[] } {
+export function graticule(sheet: Sheet): { lines: Mark[]; numbers: Mark[] } {
+  const { at, widthPx, heightPx } = sheet;
   const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const lines: Mark[] = [];
+  const line = (key: string, points: readonly Point2[]): void => {
+    const seen = seenPart(points, sheet);
+    if (seen.length > 0) lines.push({ shape: 'path', key, part: 'grid', d: polyline(seen) });
+  };
   const numbers: Mark[] = [];
   const text = (line: string, place: Pick<TextMark, 'key' | 'x' | 'y' | 'anchor'>): Mark => ({
     shape: 'text',
@@ -44,10 +63,10 @@ export function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; nu
     halo: true,
   });
   for (const lon of range(102, 126)) {
-    const points = range(0, 28).map((i) => at([lon, 33 + i * 0.5]));
+    const points = range(33, 47).map((lat) => at([lon, lat]));
     const x = crossing(points, 1, heightPx);
     if (x === undefined || x < 0 || x > widthPx) continue;
-    lines.push({ shape: 'path', key: `meridian:${lon}`, part: 'grid', d: polyline(points) });
+    line(`meridian:${lon}`, points);
     if (x > 24 && x < widthPx - 60) {
       numbers.push(
         { shape: 'line', key: `tick:${lon}e`, part: 'tick', x1: x, x2: x, y1: heightPx - TICK_PX, y2: heightPx },
@@ -56,9 +75,9 @@ export function graticule({ at, widthPx, heightPx }: Sheet): { lines: Mark[]; nu
     }
   }
   for (const lat of range(33, 46)) {
-    const points = range(0, 56).map((i) => at([98 + i * 0.5, lat]));
+    const points = range(98, 126).map((lon) => at([lon, lat]));
     const y = crossing(points, 0, widthPx);
-    lines.push({ shape: 'path', key: `parallel:${lat}`, part: 'grid', d: polyline(points) });
+    line(`parallel:${lat}`, points);
     if (y !== undefined && y > 20 && y < heightPx - 40) {
       numbers.push(
         { shape: 'line', key: `tick:${lat}n`, part: 'tick', x1: widthPx - TICK_PX, x2: widthPx, y1: y, y2: y },

@@ -44,15 +44,17 @@ export function swarmPoints({ from, to }: SwarmEnds, count: number, radius: numb
   return points.toSorted((a, b) => a.t - b.t).map(({ point }) => point);
 }
 
-/** Points as one path of round-ended strokes without length, each given from the last: a dot apiece, in few bytes. */
+/**
+ * Points as one path of round-ended strokes without length, each given from the last: a dot apiece, in few bytes. To whole units
+ * of the outlines, a tenth of a pixel on a phone.
+ */
 export function dotsPath(points: readonly Point2[]): string {
-  const round = (value: number): number => Math.round(value * 10) / 10;
   let [x, y] = [0, 0];
   return points
     .map((point, i) => {
-      const [dx, dy] = i === 0 ? [round(point[0]), round(point[1])] : [round(point[0] - x), round(point[1] - y)];
+      const [dx, dy] = [Math.round(point[0]) - x, Math.round(point[1]) - y];
       [x, y] = [x + dx, y + dy];
-      return `${i === 0 ? 'M' : 'm'}${dx},${dy}h0`;
+      return `${i === 0 ? 'M' : 'm'}${dx}${dy < 0 ? '' : ' '}${dy}h0`;
     })
     .join('');
 }

@@ -1,21 +1,27 @@
 /** SVG files as PNG pictures, drawn with the site's own fonts. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync, type RenderedImage } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { hashOf, keptIn, type Kept } from '../../bundling/kept.ts';
 
+const FONTS = join(process.cwd(), 'src/styles/fonts');
+
+/** The files that a face is cut into by its characters. */
+const filesOf = (face: string): string[] =>
+  readdirSync(FONTS)
+    .filter((file) => file.startsWith(`${face}-`))
+    .map((file) => file.replace('.woff2', ''))
+    .toSorted();
+
 /** The renderer reads plain TrueType of one weight only: each weight in use becomes a file of its own. */
 const FACES = [
   { file: 'archivo', family: 'Archivo', weights: [400, 450, 650] },
   { file: 'source-serif-4', family: 'Source Serif 4', weights: [400, 600] },
   { file: 'source-serif-4-italic', family: 'Source Serif 4', weights: [] },
-  { file: 'noto-serif-sc-names', family: 'Noto Serif SC', weights: [] },
-  { file: 'noto-serif-sc-rest', family: 'Noto Serif SC', weights: [] },
-] as const;
-
-const FONTS = join(process.cwd(), 'src/styles/fonts');
+  ...filesOf('noto-serif-sc').map((file) => ({ file, family: 'Noto Serif SC', weights: [] })),
+];
 interface Faces {
   readonly files: readonly string[];
   /** What each family calls itself in its files, by the name the stylesheets use. */
