@@ -24,7 +24,8 @@ export class Passage {
   private cutUntil = 0;
   private isShown = false;
 
-  constructor(parts: Parts) {
+  /** `onFocused` is called when something in a step has come into focus. */
+  constructor(parts: Parts, onFocused: () => void) {
     this.parts = parts;
     this.stage = new Stage(parts);
     this.descriptions = mountDescriptions(parts, this.stage.svg);
@@ -35,7 +36,7 @@ export class Passage {
     this.walk = mountWalking(parts, {
       isPinned: () => this.isPinned(),
       goTo: (index) => parts.steps[index]?.element.scrollIntoView({ behavior: calm.matches ? 'instant' : 'smooth' }),
-      bringIntoView: (step) => this.bringIntoView(step),
+      onFocused,
     });
     this.look = onNextFrame(() => {
       const now = this.scrolledPx();
@@ -67,9 +68,12 @@ export class Passage {
     return this.step;
   }
 
-  /** Scrolls to a step unless it is in view. */
+  /** Scrolls to a step unless it is in view, and draws it: in the same frame nothing else is shown. */
   bringIntoView(step: HTMLElement): void {
-    if (this.stepInView()?.element !== step) step.scrollIntoView({ behavior: 'instant' });
+    this.draw();
+    if (this.stepInView()?.element === step) return;
+    step.scrollIntoView({ behavior: 'instant' });
+    this.draw();
   }
 
   destroy(): void {

@@ -2,6 +2,7 @@
  * All passages of a page: laid out anew when the window changes, and the reader's place kept; and after each rest the
  * one place that tells which step is in view, to the address and to those who listen.
  */
+import { createHeldFocus, isSeen } from './held-focus.ts';
 import type { Parts } from './parts.ts';
 import { Passage } from './passage.ts';
 import { goBackTo, placeNow, type Place } from './place.ts';
@@ -43,6 +44,7 @@ export class Passages {
   private isPinning = false;
   /** Where the reader last rested: a step of a pinned passage, or what was at the reading line. */
   private place: HTMLElement | Place | undefined;
+  private readonly focus = createHeldFocus();
   private hasMoved = false;
   /** Where the page was scrolled to by keeping a place: not by the reader. */
   private keptAtPx = Number.NaN;
@@ -98,7 +100,7 @@ export class Passages {
   }
 
   private mount(figures: readonly HTMLElement[]): void {
-    const made = figures.map((figure) => new Passage(this.options.partsOf(figure)));
+    const made = figures.map((figure) => new Passage(this.options.partsOf(figure), () => this.showFocus()));
     this.mounted.push(...made);
     layOut(made);
     for (const passage of made) passage.draw();
@@ -113,7 +115,23 @@ export class Passages {
     this.mounted = [];
   }
 
+  /** The passage of a step, if it is pinned. */
+  private pinnedWith(step: Element | undefined): Passage | undefined {
+    return this.mounted.find((one) => isOf(step, one) && one.isPinned());
+  }
+
+  /** What has the keyboard's focus is seen: in a pinned passage its step is the one in view. */
+  private showFocus(): void {
+    const element = this.focus.element();
+    const step = element?.closest<HTMLElement>(this.options.steps);
+    if (step) this.pinnedWith(step)?.bringIntoView(step);
+    if (element && !isSeen(element)) element.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+  }
+
   private onRest(): void {
+    // Browsers scroll by themselves to what comes into focus, some of them later; a reader who went on lets it go.
+    if (this.focus.isNew()) this.showFocus();
+    else if (!isSeen(this.focus.element())) this.focus.release();
     this.hasMoved = false;
     const { mounted } = this;
     const { blocks, steps, telling } = this.options;
@@ -149,12 +167,11 @@ export class Passages {
   private keep(before: HTMLElement | Place | undefined): void {
     if (!before) return;
     const step = before instanceof HTMLElement ? before : before.step;
-    const passage = this.mounted.find((one) => isOf(step, one));
-    if (step && passage?.isPinned()) passage.bringIntoView(step);
+    const passage = this.pinnedWith(step);
+    if (step && passage) passage.bringIntoView(step);
     else if (before instanceof HTMLElement) before.scrollIntoView({ behavior: 'instant' });
     else goBackTo(before);
     this.place = before;
-    this.keptAtPx = scrollY;
   }
 
   private onWindow(): void {
@@ -166,6 +183,8 @@ export class Passages {
     this.windowWas = now;
     this.draw();
     if (!isFirst) this.keep(before);
+    if (!isFirst) this.showFocus();
+    this.keptAtPx = scrollY;
     this.draw();
     this.askRest();
   }

@@ -6,8 +6,8 @@ export interface WalkOptions {
   readonly isPinned: () => boolean;
   /** Scrolls to a step, in motion where the reader allows it. */
   readonly goTo: (index: number) => void;
-  /** Scrolls to a step at once, unless it is in view. */
-  readonly bringIntoView: (step: HTMLElement) => void;
+  /** Something in a step of the pinned passage has come into focus. */
+  readonly onFocused: () => void;
 }
 
 const KEYS: Readonly<Record<string, number>> = {
@@ -33,7 +33,7 @@ const elementOf = (event: Event): Element | null => (event.target instanceof Ele
 
 export function mountWalking(
   parts: Parts,
-  { isPinned, goTo, bringIntoView }: WalkOptions,
+  { isPinned, goTo, onFocused }: WalkOptions,
 ): { show: (index: number) => void; destroy: () => void } {
   const { body, steps, walk: { bar, count } = {} } = parts;
   let at = 0;
@@ -59,11 +59,11 @@ export function mountWalking(
       next.focus({ preventScroll: true });
     }
   };
-  /** A step in which something has focus is the step in view. A mouse has seen what it presses: nothing may move. */
+  /** Words that keys have led to are on their way already. */
   const onFocus = (event: FocusEvent): void => {
     const target = elementOf(event);
     const step = steps.find(({ element }) => element.contains(target));
-    if (step && isPinned() && target !== step.words && target?.matches(':focus-visible')) bringIntoView(step.element);
+    if (step && isPinned() && target !== step.words) onFocused();
   };
   bar?.addEventListener('click', onClick);
   body.addEventListener('keydown', onKey);

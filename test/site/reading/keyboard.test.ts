@@ -62,6 +62,51 @@ it.each(WALKS)('%i px wide: %s shows what has focus', { timeout: isLong ? 1_800_
   }
 });
 
+it('what has focus stays in the window, though the page scrolls by itself and the window turns', async () => {
+  const [path = ''] = chaptersWithPassages().slice(2);
+  const { page, close } = await openPage(browser, inject('site') + path, { viewport: { width: 390, height: 844 } });
+  const [first = '', second = ''] = await page.$$eval('.passage:not(.is-unrolled) .step', (all) =>
+    all.map(({ id }) => id),
+  );
+  const go = (id: string): Promise<void> =>
+    page.evaluate((one) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+  /** Without the scroll of the browser's own; the step that is in view in the same frame. */
+  const focusOn = (id: string): Promise<string | undefined> =>
+    page.evaluate((one) => {
+      document.querySelector<HTMLElement>(`#${one} .step-link`)?.focus({ preventScroll: true });
+      return document.querySelector(`#${one}`)?.closest('.passage')?.querySelector('.is-current')?.id;
+    }, id);
+  const hidden = async (): Promise<string> => (await page.evaluate(focusNow, 'Tab')).trouble;
+  await go(first);
+  await page.evaluate(waitForRest);
+  expect(await focusOn(second)).toBe(second);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(waitForRest);
+  expect(await hidden(), 'after the page has scrolled').toBe('');
+  for (const [width, height] of [
+    [844, 390],
+    [1279, 559],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(waitForRest);
+    expect(await hidden(), `${width} × ${height}`).toBe('');
+  }
+  // A reader who scrolls on leaves the focus behind; and a mouse has seen what it presses.
+  await page.mouse.move(200, 300);
+  await page.mouse.wheel(0, -1e6);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.evaluate(waitForRest);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.evaluate(waitForRest);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.mouse.click(384, 500);
+  await focusOn(first);
+  await page.evaluate(waitForRest);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await close();
+});
+
 it('sliders tell their names and values, and follow a finger', async () => {
   const path = chaptersWithPassages().at(-1) ?? '';
   const { page, close } = await openPage(browser, inject('site') + path, {

@@ -62,6 +62,8 @@ export interface Walk {
   readonly stops: number;
   /** Sizes that a window of this browser can have: WebKit’s has a least width. */
   readonly leastWidth?: number;
+  /** Windows that the walk goes through; left out, those in which something once went wrong. */
+  readonly windows?: readonly (readonly [number, number])[];
 }
 
 /** A page that has come to rest has trouble, or none: what is told follows within a moment of a rest. */
@@ -79,10 +81,10 @@ export async function troubleAtRest(driver: Driver): Promise<{ trouble: string[]
 /** Walks, and returns the first trouble met with how it came about; and the steps that were seen on the way. */
 export async function walk(
   driver: Driver,
-  { address, seed, stops, leastWidth = 0 }: Walk,
+  { address, seed, stops, leastWidth = 0, windows = SIZES }: Walk,
 ): Promise<{ trouble: string[]; seen: Set<string> }> {
   const random = seeded(seed);
-  const sizes = SIZES.filter(([width]) => width >= leastWidth);
+  const sizes = windows.filter(([width]) => width >= leastWidth);
   const names = Object.keys(ACTS);
   const seen = new Set<string>();
   let [width, height]: readonly [number, number] = [412, 823];
@@ -112,6 +114,15 @@ export async function walk(
       return { trouble: [...trouble, `seed ${seed}, after ${walked.slice(-8).join(', ')}`], seen };
   }
   return { trouble: [], seen };
+}
+
+/** So many windows of any size, from a small phone's to a large screen's; the same for a seed. */
+export function anyWindows(seed: number, count: number): (readonly [number, number])[] {
+  const random = seeded(seed);
+  return Array.from({ length: count }, () => [
+    Math.round(280 + 2280 * random() ** 2),
+    Math.round(320 + 1120 * random() ** 1.5),
+  ]);
 }
 
 /** Another walk every day, the same for a whole day; `SEED=…` repeats one. */
