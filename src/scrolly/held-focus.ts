@@ -20,10 +20,10 @@ function rootOf(element: Element): DocumentOrShadowRoot {
   return root instanceof ShadowRoot ? root : document;
 }
 
-/** Whether it is in the window, and nothing lies on it. */
+/** Whether it is in the window, whole, and nothing lies on it. */
 export function isSeen(element: Element | undefined): boolean {
   const box = element?.getClientRects()[0];
-  if (!element || !box) return false;
+  if (!element || !box || box.top < 0 || box.bottom > innerHeight) return false;
   const hit = rootOf(element).elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return element.contains(hit);
 }

@@ -7,17 +7,20 @@ import { tweenFrames, type Blend, type Frame } from './frame.ts';
 const STUTTER_MS = 28;
 const STUTTER_AFTER_FRAMES = 6;
 
-/** Told the time of each frame, says whether at least half of them came in time. */
-function createPace(): (now: number) => boolean {
+/**
+ * Told the time of each frame, says whether at least half of them came in time; at the end of frames so slow that they
+ * were few, too.
+ */
+function createPace(): (now: number, isEnd: boolean) => boolean {
   let last = 0;
   let [frames, late] = [0, 0];
-  return (now) => {
+  return (now, isEnd) => {
     if (last) {
       frames += 1;
       if (now - last > STUTTER_MS) late += 1;
     }
     last = now;
-    return frames < STUTTER_AFTER_FRAMES || late * 2 <= frames;
+    return (frames < STUTTER_AFTER_FRAMES && !isEnd) || late * 2 <= frames;
   };
 }
 
@@ -44,7 +47,7 @@ export function startMove(svg: SVGSVGElement, { from, to, lengthMs, blend, onEnd
     const tick = (now: number): void => {
       start ||= now;
       const t = (now - start) / lengthMs;
-      const isSmooth = keepsPace(now);
+      const isSmooth = keepsPace(now, t >= 1);
       if (t >= 1 || !isSmooth) return onEnd(isSmooth);
       set(easeCubicInOut(t));
       animation = requestAnimationFrame(tick);
