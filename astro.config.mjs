@@ -18,7 +18,8 @@ export default defineConfig({
   ...(site ? { site } : {}),
   // `page.html`, not `page/index.html`: addresses that any host, a bare object store and a disk can all serve.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
-  markdown: { processor: unified({ remarkPlugins: [remarkStoryNow, remarkHan] }), syntaxHighlight: false },
+  // Tables, notes and bare addresses are no part of a chapter: the guard refuses them, so nothing may read them first.
+  markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkStoryNow, remarkHan] }), syntaxHighlight: false },
   integrations: [evidenceGuard(), mdx(), publish()],
   vite: { plugins: [astrosOwnDirective] },
   devToolbar: { enabled: false },

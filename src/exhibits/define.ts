@@ -91,6 +91,8 @@ export interface Exhibit {
   scene(view: string, board: Board): Scene;
   table(language: Language): Table;
   describe(view: string, language: Language): string;
+  /** Throws Problem at a figure, a list or an event that it says it rests on and that there is none of. */
+  checkNamed(): void;
   /** Every figure that is drawn, tabled or named, each once. */
   figures(): readonly FigureId[];
   /** Sources of those figures, derivations followed down to their claims. */
@@ -238,6 +240,17 @@ function figuresOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeof
   });
 }
 
+/** What a spec names beside its rows. */
+function checkNamed<K extends Kind>(
+  { alsoFrom, lists, events }: ExhibitSpec<K>,
+  { where }: ReturnType<typeof readSpec<K>>,
+): void {
+  const look = (field: string, make: () => unknown): unknown => askedIn(where(field), make);
+  look('alsoFrom', () => alsoFrom?.map((id) => figure(id)));
+  look('lists', () => lists?.map((id) => list(id)));
+  look('events', () => events?.map((id) => event(id)));
+}
+
 /** What an exhibit rests on: figures, their sources, how they came to be. Each is worked out once. */
 function evidenceOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeof readSpec<K>>) {
   const figures = memo(() => figuresOf(spec, read));
@@ -285,6 +298,7 @@ export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
       scene,
       table,
       describe,
+      checkNamed: () => checkNamed(spec, read),
       ...evidenceOf(spec, read),
     };
   };

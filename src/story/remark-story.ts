@@ -11,6 +11,7 @@ import { collectTerms, levelFigures } from './arrange.ts';
 import { chapterCheck, type ChapterCheck } from './guard/chapter.ts';
 import { checkReferences } from './guard/check-references.ts';
 import { checkTag } from './guard/check-tags.ts';
+import { checkShape } from './guard/check-shape.ts';
 import { checkFrontMatter, checkLink, checkText, isWorded } from './guard/check-texts.ts';
 import { isJsx } from '../site/jsx.ts';
 import { headingIds } from './heading-ids.ts';
@@ -45,8 +46,9 @@ function checkTree(tree: Root, check: ChapterCheck, idOf: (text: string) => stri
     if (node.type === 'heading') node.data = { ...node.data, hProperties: { id: headingId(node, check, idOf) } };
     if (isWorded(node)) checkText(node, parents, check);
     checkLink(node, check);
+    if (isJsx(node)) checkTag(node, check);
+    checkShape(node, parents, check.fail);
     if (!isJsx(node)) return undefined;
-    checkTag(node, check);
     checkReferences(node, parents.filter(isJsx), check);
     return node.name === 'Typed' ? SKIP : undefined;
   });

@@ -37,7 +37,8 @@ const NUMBERS: readonly RegExp[] = [
   // One half, circled and Roman numerals, superscripts: but for square and cubic measures and chemistry.
   /(?<!\p{L})[\p{No}\p{Nl}]/gu,
   /\b(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen)s?\b/gi,
-  new RegExp(`\\b${SMALL} (?:percent|per cent|percentage points?)\\b(?! to )`, 'gi'),
+  new RegExp(`\\b${SMALL} (?:(?:percent|per cent|per mille|percentage points?)\\b(?! to )|%|‰)`, 'gi'),
+  /\b(?:a|one|two|three|four|several) scores?(?= of\b)/gi,
   /\b(?:X{1,3}(?:IX|IV|V?I{0,3})|(?:IX|IV|VI{1,3}|I{2,3}))\b/g,
 ];
 
@@ -45,9 +46,12 @@ export type TypedNumber = HanNumber;
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
-/** Digits of every script as Arabic ones, each in its place: full-width ４３ is 43. */
+/** Digits of every script as Arabic ones, each in its place: full-width ４３ is 43. Of other scripts only that they are. */
 const withPlainDigits = (text: string): string =>
-  text.replaceAll(/\p{Nd}/gu, (digit) => (digit.length === 1 ? digit.normalize('NFKC') : '0'));
+  text.replaceAll(/\p{Nd}/gu, (digit) => {
+    const plain = digit.normalize('NFKC');
+    return /^[0-9]$/.test(plain) ? plain : '0'.repeat(digit.length);
+  });
 
 /** Years blanked out where the words around them say that they are years. */
 const withoutYears = (text: string): string =>

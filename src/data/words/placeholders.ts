@@ -57,14 +57,54 @@ function parsePlaceholder(inside: string, language: Language, where: Where): Seg
 }
 
 /**
- * Cuts a sentence at its `{figure-id}` and `{figure-id|form}` placeholders. Falls back to English where the language
- * has no text. Throws Problem on an unknown id or form, and on a number typed by hand; a name that holds digits is
- * written `[[1+3+4]]`; and on a text of blanks.
+ * Cuts a sentence at its `{figure-id}` and `{figure-id|form}` placeholders. Throws Problem on an unknown id or form, and
+ * on a number typed by hand; a name that holds digits is written `[[1+3+4]]`; on a text of blanks, and on one that is
+ * not there in the language.
  */
 export function parseWords(text: Text, language: Language, where: Where): Segment[] {
+  if (text[language] === undefined)
+    throw new Problem({
+      ...where,
+      found: `no words in the language "${language}", beside: ${text.en.slice(0, 60)}`,
+      expected: 'the text in each language of the site',
+      remedy: `add ${language}: '…' to it`,
+    });
+  if (language !== 'en' && !held.has(text)) requireSameFigures(text, language, where);
   if (!inLanguage(text, language).trim())
     throw new Problem({ ...where, found: 'no words', expected: 'a text', remedy: 'say it, or leave the field out' });
   return cut(text, language, where, plainText);
+}
+
+/** Texts held against their English before: pages ask for the same ones again and again. */
+const held = new WeakSet<Text>();
+
+const idsIn = (words: string): readonly string[] =>
+  [...words.matchAll(/\{([^{}|]*)(?:\|[^{}]*)?\}/g)].map(([, id = '']) => id.trim());
+
+/** The first of `ids` that `others` lacks, or has less often. */
+function lackedBy(others: readonly string[], ids: readonly string[]): string | undefined {
+  const left = [...others];
+  return ids.find((id) => {
+    const at = left.indexOf(id);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Both languages state the same figures, each as often. */
+function requireSameFigures(text: Text, language: Language, where: Where): void {
+  const [expected, found] = [idsIn(text.en), idsIn(inLanguage(text, language))];
+  const [lost, more] = [lackedBy(found, expected), lackedBy(expected, found)];
+  if (lost === undefined && more === undefined) return void held.add(text);
+  throw new Problem({
+    ...where,
+    found:
+      more === undefined
+        ? `no {${lost}} in the words in "${language}"`
+        : `{${more}} in the words in "${language}" alone`,
+    expected: 'the figures of the English words, each as often',
+    remedy: 'state the same figures in both languages',
+  });
 }
 
 /** The same for a sum, in which constants may be typed: `1 ÷ (1 + {id})`, `over 10 years`. */
@@ -82,13 +122,14 @@ function cut(text: Text, language: Language, where: Where, plain: (part: string,
   return segments;
 }
 
-/** A brace that opens or closes nothing would be printed as it is. */
-function refuseStrayBraces(part: string, where: Where): void {
-  if (!/[{}]/.test(part)) return;
+/** A brace or bracket that opens or closes nothing would be printed as it is, and so would a tag. */
+function refuseStrayMarks(part: string, where: Where): void {
+  const [mark] = /[{}]|\[\[|\]\]|<\/?[a-z!][^>]*>?/i.exec(part.replaceAll(/\[\[[^[\]]*\]\]/g, '')) ?? [];
+  if (mark === undefined) return;
   throw new Problem({
     ...where,
-    found: `a brace without its other half, in: ${part.trim().slice(0, 90)}`,
-    expected: '{figure-id} or {figure-id|form}',
+    found: `${mark} in: ${part.trim().slice(0, 90)}`,
+    expected: 'plain words, {figure-id} or {figure-id|form}, and [[…]] for a name with digits',
     remedy: 'close or remove it',
   });
 }
@@ -103,7 +144,7 @@ function plainText(part: string, where: Where): string {
 }
 
 function checkPlainText(part: string, where: Where): void {
-  refuseStrayBraces(part, where);
+  refuseStrayMarks(part, where);
   const [typed] = findTypedNumbers(part.replace(/\[\[.*?\]\]/g, ''));
   if (typed) {
     throw new Problem({

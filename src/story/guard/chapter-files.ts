@@ -96,6 +96,40 @@ function checkTwins(edition: Language, names: readonly string[], firsts: readonl
     ]);
 }
 
+/** Titles and short names are how readers tell chapters apart. */
+function checkTitles(edition: Language, texts: readonly (readonly [name: string, text: string])[]): void {
+  for (const field of ['title', 'short', 'description']) {
+    const known = new Map<string, string>();
+    for (const [name, text] of texts) {
+      const words = new RegExp(`^${field}: *(.*?) *$`, 'm').exec(text.split(/^---\s*$/m)[1] ?? '')?.[1] ?? '';
+      const other = known.get(words);
+      if (words !== '' && other !== undefined)
+        refuse([
+          `${edition}/${name}`,
+          `front matter, ${field}`,
+          `${words}, as in ${other}`,
+          `a ${field} of its own for each chapter`,
+          'give one of the two another',
+        ]);
+      known.set(words, name);
+    }
+  }
+}
+
+/** The first stands at the root, and each language once. */
+function checkEditions(built: readonly Language[]): void {
+  const isRight =
+    built[0] === FIRST && new Set(built).size === built.length && built.every((one) => LANGUAGES.includes(one));
+  if (isRight) return;
+  throw new Problem({
+    file: 'src/site/editions.ts',
+    place: 'EDITIONS',
+    found: JSON.stringify(built),
+    expected: `${FIRST} first, then any others of ${LANGUAGES.join(', ')}, each once`,
+    remedy: 'correct the list',
+  });
+}
+
 /** Names of an edition's chapters, in order; none where it has no folder. */
 export const chapterNames = (root: string, edition: Language): readonly string[] =>
   existsSync(join(root, FOLDER, edition)) ? list(join(root, FOLDER, edition)) : [];
@@ -105,6 +139,7 @@ export const chapterNames = (root: string, edition: Language): readonly string[]
  * @param built the editions that must be whole; those of the site where they are left out
  */
 export function checkChapterFiles(root: string, built: readonly Language[] = EDITIONS): void {
+  checkEditions(built);
   for (const edition of list(join(root, FOLDER)))
     if (!LANGUAGES.some((one) => one === edition))
       refuse([edition, 'the folder', edition, `a language of the site: ${LANGUAGES.join(', ')}`, 'move or remove it']);
@@ -113,10 +148,9 @@ export function checkChapterFiles(root: string, built: readonly Language[] = EDI
     const names = chapterNames(root, edition);
     for (const name of names) checkName(edition, name);
     if (edition !== FIRST) checkTwins(edition, names, firsts, built.includes(edition));
-    for (const name of names) {
-      const text = readFileSync(join(root, FOLDER, edition, name), 'utf8');
-      checkNumber(edition, name, text, firsts.indexOf(name) + 1);
-    }
+    const texts = names.map((name) => [name, readFileSync(join(root, FOLDER, edition, name), 'utf8')] as const);
+    for (const [name, text] of texts) checkNumber(edition, name, text, firsts.indexOf(name) + 1);
+    checkTitles(edition, texts);
   }
   checkPlaces(root);
 }

@@ -5,15 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
+import { VFile } from 'vfile';
 import { checkPhrases } from '../../data/guard/check-phrases.ts';
 import { guardTexts } from '../../data/guard/guard.ts';
-import { CHECKS } from '../../data/model/checks.ts';
 import { LANGUAGES, type Language } from '../../data/model/schema.ts';
-import { checkWords } from '../../exhibits/audit/check-words.ts';
-import { exhibits } from '../../exhibits/index.ts';
 import { chapterTree, withoutHead } from '../../site/chapter-tree.ts';
 import { remarkStory } from '../remark-story.ts';
+import { chapterCheck } from './chapter.ts';
 import { chapterNames, checkChapterFiles } from './chapter-files.ts';
+import { checkExhibits } from './check-exhibits.ts';
+import { checkCharacters } from './check-shape.ts';
 import { checkFields } from './front-matter.ts';
 import { checkParity } from './parity.ts';
 import { isSyntaxError, syntaxProblem } from './syntax.ts';
@@ -25,6 +26,7 @@ import { isSyntaxError, syntaxProblem } from './syntax.ts';
  */
 export async function checkChapter(file: string, source: string): Promise<void> {
   const frontmatter = checkFields(file, source);
+  checkCharacters(source, chapterCheck(new VFile({ path: file })).fail);
   try {
     const value = { path: file, value: withoutHead(source), data: { astro: { frontmatter } } };
     await compile(value, { remarkPlugins: [remarkStory] });
@@ -35,23 +37,6 @@ export async function checkChapter(file: string, source: string): Promise<void> 
 }
 
 const passed = new Map<string, string>();
-
-/**
- * Exhibits and the audit: in every language a number in their words is a figure, and rows and options are what their
- * kind takes.
- */
-function checkPictures(): void {
-  for (const language of LANGUAGES) {
-    for (const check of CHECKS) checkWords(check, language);
-    for (const one of exhibits()) {
-      for (const words of [one.headline, one.subtitle, one.note]) words(language);
-      for (const view of one.viewNames) {
-        one.says(view, language);
-        one.describe(view, language);
-      }
-    }
-  }
-}
 
 /** What stands where is asked of the chapters' trees: one that has none is refused before anything asks. */
 function checkSyntax(file: string, source: string): void {
@@ -74,7 +59,7 @@ export async function checkAll(root: string): Promise<void> {
   }
   guardTexts();
   checkPhrases();
-  checkPictures();
+  checkExhibits();
   checkChapterFiles(root);
   for (const language of LANGUAGES)
     for (const name of chapterNames(root, language)) {

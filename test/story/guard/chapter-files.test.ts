@@ -53,6 +53,14 @@ describe('the chapters', () => {
       /exhibits that stand nowhere: [\w-]+\n/,
     ],
     [
+      'two chapters of one title',
+      () =>
+        edit(LAST, (text) =>
+          text.replace(/^title: .*$/m, /^title: .*$/m.exec(readFileSync(join('content', FIRST), 'utf8'))?.[0] ?? ''),
+        ),
+      /front matter, title[\s\S]*, as in 01-/,
+    ],
+    [
       'a language that the site does not know',
       () => {
         mkdirSync(join(root, 'content/fr'));
