@@ -2,7 +2,7 @@
  * What a chart kind takes, read from its schemas, for the gallery: so that the documentation cannot differ from the
  * check.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export interface OptionRow {
   readonly name: string;

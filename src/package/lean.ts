@@ -1,84 +1,134 @@
 /** Zod and D3 without what charts never ask of them: for the element's bundle, and for the package's own modules. */
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import ts from 'typescript';
 import { D3_MODULE, markDroppable } from '../bundling/droppable-calls.ts';
+import { editCode, nodesIn, replaced, type Edit } from '../bundling/edit-code.ts';
 import { packagesIn, withNotice } from '../bundling/notices.ts';
 
-const textOf = (path: string): Promise<string> => readFile(path, 'utf8');
-
-/**
- * Methods of zod's strings that check their format: with them come all the formats. Ours are checked by `z.iso` and
- * patterns.
- */
-const STRING_FORMATS = /^(export const ZodString = [^{]*\{[^}]*\n\}), \{\n[\s\S]*?\n\}\);/m;
 /** Methods of every schema that no chart's schemas use, each of which keeps a class of its own. */
-const UNUSED = [
+const UNUSED: ReadonlySet<string> = new Set([
   ...['encode', 'decode', 'safeEncode', 'safeDecode', 'validate'].flatMap((name) => [name, `${name}Async`]),
   ...'and catch exactOptional nonoptional nullable nullish partial pipe prefault readonly required transform'.split(
     ' ',
   ),
   ...'parseAsync safeParseAsync spa brand register isOptional isNullable apply with overwrite'.split(' '),
   ...'includes startsWith endsWith lowercase uppercase normalize toLowerCase toUpperCase slugify'.split(' '),
-];
-const UNUSED_METHODS = new RegExp(
-  `^ {4}(?:async )?(?:${UNUSED.join('|')})(?:: (?:async )?function \\w+)?\\([^)]*\\) \\{\\n(?: {8}.*\\n)*? {4}\\},\\n`,
-  'gm',
-);
+]);
+
+/** Stops the build where a release of zod or D3 no longer holds what is to be left out of it. */
+function found<T>(what: string, edits: readonly T[]): readonly T[] {
+  if (edits.length > 0) return edits;
+  throw new Error(
+    `${what} is not in the installed release any more: correct src/package/lean.ts, or take it out there`,
+  );
+}
+
+const constructorNamed = (file: ts.SourceFile, name: string): ts.CallExpression | undefined =>
+  nodesIn(file, ts.isCallExpression).find(
+    ({ expression, arguments: [first] }) =>
+      expression.getText() === 'core.$constructor' && first && ts.isStringLiteral(first) && first.text === name,
+  );
 
 /**
- * Imports of the whole of zod keep the whole of zod; by namespace the bundler can see what is used. Its printing of
- * JSON schemas is never asked for here, and no code is made at run time, which strict pages forbid. D3's top-level
- * calls do nothing else. Dates on axes are printed by the charts, in their own words, never by the scale. Scales map
- * numbers to numbers here, never colours or texts: with d3-scale's general interpolation would come d3-color.
+ * Methods of zod's strings that check their format: with them come all the formats. Ours are checked by `z.iso` and
+ * patterns.
  */
+function withoutFormats(file: ts.SourceFile): readonly Edit[] {
+  const [, made, methods] = constructorNamed(file, 'ZodString')?.arguments ?? [];
+  return found(
+    'the list of formats in ZodString',
+    made && methods ? [{ from: made.getEnd(), to: methods.getEnd(), text: '' }] : [],
+  );
+}
+
+/** Methods on prototypes: members of objects that are handed to a constructor. */
+function withoutUnused(file: ts.SourceFile): readonly Edit[] {
+  const methods = nodesIn(file, ts.isObjectLiteralExpression).flatMap(({ properties, parent }) =>
+    ts.isCallExpression(parent) ? properties.filter(isMethod) : [],
+  );
+  const named = (name: string) => methods.filter((one) => one.name?.getText() === name);
+  return [...UNUSED].flatMap((name) =>
+    found(`zod's method ${name}`, named(name)).map((one) => ({
+      from: one.getFullStart(),
+      to: one.getEnd() + 1,
+      text: '',
+    })),
+  );
+}
+const isMethod = (one: ts.ObjectLiteralElementLike): boolean =>
+  ts.isMethodDeclaration(one) ||
+  ts.isAccessor(one) ||
+  (ts.isPropertyAssignment(one) && ts.isFunctionExpression(one.initializer));
+
+/** By way of the index the whole of it would be kept; what zod compiles at run time, strict pages forbid. */
+function byNamespace(file: ts.SourceFile): readonly Edit[] {
+  const imported = nodesIn(file, ts.isImportDeclaration).filter(
+    ({ importClause, moduleSpecifier }) =>
+      importClause?.namedBindings?.getText() === '{ util }' && moduleSpecifier.getText() === '"../core/index.js"',
+  );
+  const used = nodesIn(file, ts.isPropertyAccessExpression).filter((one) => one.getText() === 'core.util');
+  const compiled = nodesIn(file, ts.isIdentifier).filter(({ text }) => text === '$ZodObjectJIT');
+  return [
+    ...found('zod’s import of its util', imported).map((one) =>
+      replaced(one, 'import * as util from "../core/util.js";'),
+    ),
+    ...used.map((one) => replaced(one, 'util')),
+    ...found('zod’s $ZodObjectJIT', compiled).map((one) => replaced(one, '$ZodObject')),
+  ];
+}
+
+/** Errors are told as Problems: nobody asks zod's own to print themselves. */
+function withoutPrinting(file: ts.SourceFile): readonly Edit[] {
+  const [body] = nodesIn(file, ts.isVariableDeclaration)
+    .filter(({ name }) => name.getText() === 'initializer')
+    .flatMap(({ initializer }) => (initializer && ts.isArrowFunction(initializer) ? [initializer.body] : []));
+  const statements = body && ts.isBlock(body) ? body.statements : undefined;
+  const first = statements?.find((one) => one.getText().startsWith('const proto ='));
+  const last = statements?.at(-1);
+  return found(
+    'what zod’s errors print',
+    first && last ? [{ from: first.getStart(), to: last.getEnd(), text: '' }] : [],
+  );
+}
+
+/** Scales map numbers to numbers here, never colours or texts: with d3-scale's general interpolation comes d3-color. */
+const numbersOnly = (file: ts.SourceFile): readonly Edit[] =>
+  nodesIn(file, ts.isImportSpecifier)
+    .filter(({ name, propertyName }) => name.text === 'interpolate' && !propertyName)
+    .map((one) => replaced(one, 'interpolateNumber as interpolate'));
+
+/** Modules that charts never ask anything of, by what stands in their place. */
+const STUBS: readonly (readonly [module: RegExp, code: string])[] = [
+  // No JSON schemas are printed.
+  [/zod\/v4\/core\/json-schema-processors\.js$/, 'export const toJSONSchema = undefined, allProcessors = undefined;'],
+  // Rows that hold themselves are refused: no schema of ours goes round in a circle.
+  [
+    /zod\/v4\/core\/memoizer\.js$/,
+    'export const memoizer = () => undefined, isBackEdge = () => false, isRecursiveSchema = isBackEdge, $ZodCyclicError = Error;',
+  ],
+  [
+    /zod\/v4\/core\/to-json-schema\.js$/,
+    'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;',
+  ],
+  // Dates on axes are printed by the charts, in their own words, never by the scale.
+  [/d3-time-format\/dist\/d3-time-format\.mjs$/, 'export const timeFormat = () => String, utcFormat = timeFormat;'],
+];
+
+type Change = (source: string) => string;
+const CHANGES: readonly (readonly [module: RegExp, change: Change])[] = [
+  [/zod\/v4\/classic\/errors\.js$/, (source) => editCode(source, withoutPrinting)],
+  [/zod\/v4\/classic\/schemas\.js$/, (source) => [withoutFormats, withoutUnused, byNamespace].reduce(editCode, source)],
+  [D3_MODULE, (source) => editCode(markDroppable(source), numbersOnly)],
+];
+
+/** Zod and D3 without what charts never ask of them. */
 export const lean: Plugin = {
   name: 'lean',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\/src\/(?:charts|data|package)\/.*\.ts$/ }, async ({ path }) => ({
-      contents: (await textOf(path)).replace(/^import \{ z \} from 'zod'/m, "import * as z from 'zod'"),
-      loader: 'ts',
-    }));
-    onLoad({ filter: /zod\/v4\/core\/json-schema-processors\.js$/ }, () => ({
-      contents: 'export const toJSONSchema = undefined, allProcessors = undefined;',
-      loader: 'js',
-    }));
-    // Rows that hold themselves are refused: no schema of ours goes round in a circle.
-    onLoad({ filter: /zod\/v4\/core\/memoizer\.js$/ }, () => ({
-      contents:
-        'export const memoizer = () => undefined, isBackEdge = () => false, isRecursiveSchema = isBackEdge, $ZodCyclicError = Error;',
-      loader: 'js',
-    }));
-    // Errors are told as Problems: nobody asks zod's own to print themselves.
-    onLoad({ filter: /zod\/v4\/classic\/errors\.js$/ }, async ({ path }) => ({
-      contents: (await textOf(path)).replace(/^ {4}const proto = Object\.getPrototypeOf\(inst\);[\s\S]*?^\};/m, '};'),
-      loader: 'js',
-    }));
-    onLoad({ filter: /zod\/v4\/core\/to-json-schema\.js$/ }, () => ({
-      contents:
-        'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;',
-      loader: 'js',
-    }));
-    onLoad({ filter: /zod\/v4\/classic\/schemas\.js$/ }, async ({ path }) => ({
-      contents: (await textOf(path))
-        .replace(STRING_FORMATS, '$1);')
-        // By way of the index the whole of it would be kept.
-        .replace('import { util } from "../core/index.js";', 'import * as util from "../core/util.js";')
-        .replaceAll('core.util.', 'util.')
-        .replaceAll(UNUSED_METHODS, '')
-        .replaceAll('$ZodObjectJIT', '$ZodObject'),
-      loader: 'js',
-    }));
-    onLoad({ filter: /d3-time-format\/dist\/d3-time-format\.mjs$/ }, () => ({
-      contents: 'export const timeFormat = () => String, utcFormat = timeFormat;',
-      loader: 'js',
-    }));
-    onLoad({ filter: D3_MODULE }, async ({ path }) => ({
-      contents: markDroppable(await textOf(path)).replace(
-        /^import \{ interpolateNumber, interpolate, /m,
-        'import { interpolateNumber, interpolateNumber as interpolate, ',
-      ),
-      loader: 'js',
-    }));
+    for (const [filter, contents] of STUBS) onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    for (const [filter, change] of CHANGES)
+      onLoad({ filter }, async ({ path }) => ({ contents: change(await readFile(path, 'utf8')), loader: 'js' }));
   },
 };
 

@@ -8,6 +8,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { paintAsCode } from './paint-as-code.ts';
+import { namesTaken, withModules } from '../bundling/edit-code.ts';
 import { NOTICES, notices } from '../bundling/notices.ts';
 import { elementFiles, elementPackages } from './element/bundle.ts';
 import { leanModule } from './lean.ts';
@@ -72,7 +73,10 @@ function rewriteImports(): void {
   for (const path of filesBelow(out)) {
     const text = readFileSync(path, 'utf8');
     if (path.endsWith('.d.ts')) {
-      writeFileSync(path, text.replaceAll(/((?:from |import\()['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
+      writeFileSync(
+        path,
+        withModules(text, (name) => name.replace(/^(\..*)\.ts$/, '$1.js')),
+      );
     } else if (path.endsWith('.js')) {
       writeFileSync(path, text.replaceAll(/from '(\.[^']*\.json)' with \{ type: 'json' \}/g, "from '$1.js'"));
     } else if (path.endsWith('.json')) {
@@ -82,6 +86,12 @@ function rewriteImports(): void {
   }
 }
 
+/** A file as another names it in an import. */
+function relativeModule(from: string, to: string): string {
+  const path = relative(dirname(from), to).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 const LEAN = ['zod', 'd3-scale'];
 
 /** Modules of our own in place of two libraries, which no bundler can make small by itself. Their types stay theirs. Returns the packages that they hold. */
@@ -89,16 +99,13 @@ async function leanLibraries(): Promise<string[]> {
   const held: string[] = [];
   const asked = new Map(LEAN.map((library) => [library, new Set<string>()]));
   for (const path of filesBelow(out).filter((file) => file.endsWith('.js'))) {
-    const text = readFileSync(path, 'utf8')
-      .replace("import { z } from 'zod';", "import * as z from 'zod';")
-      .replaceAll(/ from '([^'.]+)';/g, (whole, library: string) => {
-        const inside = relative(dirname(path), join(out, `lean/${library}.js`)).replaceAll('\\', '/');
-        return asked.has(library) ? ` from '${inside.startsWith('.') ? inside : `./${inside}`}';` : whole;
-      });
-    for (const [, name = ''] of text.matchAll(/\bz\s*\.(\w+)/g)) asked.get('zod')?.add(name);
-    for (const [, names = ''] of text.matchAll(/import \{ ([^}]+) \} from '[^']*lean\/d3-scale\.js'/g))
-      for (const name of names.split(', ')) asked.get('d3-scale')?.add(name);
-    writeFileSync(path, text);
+    const text = readFileSync(path, 'utf8');
+    for (const [library, names] of asked) for (const name of namesTaken(text, library)) names.add(name);
+    const ours = (library: string) => relativeModule(path, join(out, `lean/${library}.js`));
+    writeFileSync(
+      path,
+      withModules(text, (name) => (asked.has(name) ? ours(name) : name)),
+    );
   }
   for (const [library, names] of asked) {
     const { code, packages } = await leanModule(library, [...names], ['d3-array', 'd3-format', 'd3-time']);

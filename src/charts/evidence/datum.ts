@@ -1,5 +1,5 @@
 /** One value as a chart takes it: the number, how it is bounded, its printed form and where it comes from. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from '../../data/model/statuses.ts';
 import type { AxisValue } from '../scene/types.ts';
 

@@ -2,7 +2,7 @@
  * Periods on a time axis: "2016-11-22" is a day, "2020-09" a month, "2020-Q3" a quarter, "2022" a year; UTC throughout.
  */
 import { utcDay, utcMonth, utcYear } from 'd3-time';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const MOMENT = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
 

@@ -1,5 +1,5 @@
 /** When points were measured, and which of them a line may join: none runs through a time that was not measured. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Status } from '../../data/model/schema.ts';
 import { datumSchema, type Datum } from './datum.ts';
 import { countOf, lengthOf, momentSchema, yearsAt } from './moment.ts';

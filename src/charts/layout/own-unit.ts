@@ -1,5 +1,5 @@
 /** Units of the caller's own on an axis: any currency, any word, in any language, through `Intl`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Words } from '../words/dictionary.ts';
 import { numberPrinter } from '../words/numbers.ts';
 

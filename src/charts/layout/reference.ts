@@ -1,7 +1,7 @@
 /**
  * A value to measure against, drawn as a draughtsman gives a size: extension line, dimension line with slashes, words.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datumSchema, type Datum } from '../evidence/datum.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
 import { LABEL_PX, type Board, type Mark } from '../scene/types.ts';

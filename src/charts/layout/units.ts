@@ -1,5 +1,5 @@
 /** What an axis counts in: a unit with words of its own, or one of the caller's. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { AXIS_UNITS } from './axes.ts';
 import { ownUnitSchema } from './own-unit.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Options that every kind with rows has, and what follows from them. Spread `COMMON_VIEW` into a kind's view schema.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { LARGEST } from '../evidence/datum.ts';
 import { unitSchema } from '../layout/units.ts';
 import type { Tone } from './types.ts';

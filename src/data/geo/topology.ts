@@ -1,6 +1,6 @@
 /** The shape of the map geometry, and the check that it passes once when it loads. */
 import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Problem } from '../model/problem.ts';
 
 /** What each outline carries: its names, and a place for them where the middle of the outline would be a bad one. */

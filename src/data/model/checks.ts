@@ -3,7 +3,7 @@
  * this module loads; one that names an unknown figure or types a number into its text throws a Problem.
  */
 import { SOURCE_FILES, type KeysOfEach } from './registry.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CheckInput } from './check-types.ts';
 import { factoryChecks } from '../records/checks/factories.ts';
 import { regionChecks } from '../records/checks/region.ts';

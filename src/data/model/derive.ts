@@ -1,5 +1,5 @@
 /** Arithmetic on figures, with the range that the rounding of its inputs allows. Pure. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Problem } from './problem.ts';
 import { wordsByLanguage } from './by-language.ts';
 import { claimSchema, distinct, SINGLE_READINGS, textSchema, type Quantity, type Text } from './schema.ts';

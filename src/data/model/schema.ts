@@ -5,7 +5,7 @@
  * measures, and how far it can be trusted. A **derivation** is arithmetic on claims: its value is
  * computed, never typed in.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { distinct, periodSchema, quantitySchema, quotedSchema, textSchema, wordsSchema } from './values.ts';
 
 export { STATUSES, type Status } from './statuses.ts';

@@ -1,5 +1,5 @@
 /** What records are made of: words in both languages, amounts as they were stated, periods. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Languages that reader-facing text can be keyed by. English is always there. */
 export const LANGUAGES = ['en', 'zh'] as const;

@@ -1,6 +1,6 @@
 /** What stands at the head of a chapter's file, and the check of it. */
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { z } from 'zod';
+import * as z from 'zod';
 import { printValue, valueAt } from '../../data/model/found.ts';
 import { expectedOf } from '../../data/model/explain.ts';
 import { Problem } from '../../data/model/problem.ts';

@@ -1,5 +1,5 @@
 /** Rows and options of the area chart. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { GAP, timePointsSchema } from '../../evidence/runs.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 

@@ -1,5 +1,5 @@
 /** What a chart of compounding takes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
 import { referenceSchema } from '../../layout/reference.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';

@@ -1,5 +1,5 @@
 /** What a crosstab takes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
 
 export const crosstabRowSchema = z.strictObject({

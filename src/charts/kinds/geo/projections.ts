@@ -11,7 +11,7 @@ import {
   type GeoProjection,
   type GeoStreamWrapper,
 } from 'd3-geo';
-import { z } from 'zod';
+import * as z from 'zod';
 import { extentOf, type Extent } from './extent.ts';
 
 const MAKERS = {

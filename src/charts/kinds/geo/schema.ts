@@ -1,5 +1,5 @@
 /** What a map of anywhere takes: areas, places and flows as rows; the geometry, and how it is shown, as options. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
 import { readOutlines } from './outlines.ts';

@@ -1,5 +1,5 @@
 /** Rows and options of the grid of small bars. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 

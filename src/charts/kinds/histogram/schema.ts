@@ -1,5 +1,5 @@
 /** What a histogram takes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from '../../../data/model/statuses.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 

@@ -1,5 +1,5 @@
 /** Rows and options of the line chart. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
 import { GAP, timePointsSchema, WHEN } from '../../evidence/runs.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';

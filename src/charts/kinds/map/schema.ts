@@ -1,5 +1,5 @@
 /** What a map takes: rows of four types, the geometry as an option, and what a view may change. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AreaTopology } from '../../../data/geo/topology.ts';
 import { datumSchema } from '../../evidence/datum.ts';
 import { toneSchema } from '../../scene/view.ts';

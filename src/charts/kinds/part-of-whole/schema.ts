@@ -1,5 +1,5 @@
 /** What a part-of-whole chart takes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
 import { toneSchema } from '../../scene/view.ts';
 

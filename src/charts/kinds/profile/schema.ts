@@ -1,5 +1,5 @@
 /** Rows and options of the profiles: several subjects side by side, fact by fact. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Status } from '../../../data/model/schema.ts';
 import { datumSchema } from '../../evidence/datum.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';

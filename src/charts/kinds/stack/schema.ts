@@ -1,5 +1,5 @@
 /** What a stacked bar chart takes. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 

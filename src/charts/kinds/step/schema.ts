@@ -1,5 +1,5 @@
 /** Rows and options of the step chart. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from '../../../data/model/statuses.ts';
 import { datumSchema } from '../../evidence/datum.ts';
 import { momentSchema } from '../../evidence/moment.ts';

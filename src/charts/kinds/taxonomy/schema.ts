@@ -1,5 +1,5 @@
 /** Rows and options of the taxonomy: sets of named things. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from '../../../data/model/statuses.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
 

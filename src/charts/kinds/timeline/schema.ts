@@ -1,5 +1,5 @@
 /** Rows and options of the timeline. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from '../../../data/model/statuses.ts';
 import { momentSchema } from '../../evidence/moment.ts';
 import { COMMON_VIEW, toneSchema } from '../../scene/view.ts';
