@@ -54,3 +54,29 @@ export const CHART_KINDS = {
 
 /** Name of a kind of chart. */
 export type ChartName = keyof typeof CHART_KINDS;
+
+/** The same names as values, for code that is not to bring the kinds along. */
+const NAMES: Readonly<Record<ChartName, true>> = {
+  'part-of-whole': true,
+  area: true,
+  bar: true,
+  compound: true,
+  crosstab: true,
+  dot: true,
+  geo: true,
+  grid: true,
+  histogram: true,
+  line: true,
+  map: true,
+  profile: true,
+  scatter: true,
+  slope: true,
+  stack: true,
+  step: true,
+  goal: true,
+  taxonomy: true,
+  timeline: true,
+  unit: true,
+  waffle: true,
+};
+export const CHART_NAMES = /* @__PURE__ */ Object.keys(NAMES) as readonly ChartName[];

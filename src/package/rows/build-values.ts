@@ -1,8 +1,10 @@
 /** Rows that are values with a name. */
+import { builtIn } from '../../charts/words/languages.ts';
 import { numberPrinter } from '../../charts/words/numbers.ts';
 import { byName, dataOf, nameIn, refuseDoubles, tonesOf } from './observations.ts';
 import { axisOf, countOf, hasValue, noData, observations, toneOption, type Built, type Given } from './given.ts';
 import type { MadeDatum } from './options.ts';
+import { ROWS_WORDS } from './words.ts';
 
 /** Several values of one row, or one: bars, dots, parts of a stacked bar. */
 export function valueRows(given: Given, several: string, isBar: boolean): Built {
@@ -68,10 +70,11 @@ export function unit(given: Given): Built {
   const built = single('datum')(given);
   const rows = built.rows as { label: string; datum: MadeDatum }[];
   const perUnit = options.perUnit ?? dotsFor(Math.max(0, ...rows.map(({ datum }) => datum.value)));
-  const print = numberPrinter({ locale: options.language ?? 'en' }, [perUnit]);
+  const { language = 'en' } = options;
+  const print = numberPrinter({ locale: language }, [perUnit]);
   reader.say(`One dot stands for ${perUnit}.`);
-  const words = options.language?.startsWith('zh') ? `每点代表${print(perUnit)}` : `One dot is ${print(perUnit)}`;
-  return { rows: rows.map((row) => ({ ...row, perUnit, perUnitText: words })) };
+  const perUnitText = ROWS_WORDS[builtIn(language)].oneDot(print(perUnit));
+  return { rows: rows.map((row) => ({ ...row, perUnit, perUnitText })) };
 }
 
 export function goal({ reader, roles, options }: Given): Built {

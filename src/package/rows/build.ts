@@ -15,10 +15,17 @@ import {
   unit,
   valueRows,
 } from './build-values.ts';
-import type { Builder } from './given.ts';
+import { axisOf, type Builder } from './given.ts';
 
-/** By kind: which axes it has, which columns it cannot do without, and how its rows are made. */
-export const BUILDERS: Readonly<Record<ChartName, Builder>> = {
+/** Rows of a name and one value: `key`, `label`, `datum`. */
+const ONE_VALUE: Builder = {
+  axes: 'one',
+  required: ['label'],
+  build: (given) => ({ ...single('datum')(given), view: axisOf(given) }),
+};
+
+/** By kind, where its rows are others: which axes it has, which columns it cannot do without, how rows are made. */
+const BUILDERS: Readonly<Partial<Record<ChartName, Builder>>> = {
   'part-of-whole': { axes: 'one', value: false, required: ['label', 'part', 'whole'], build: partOfWhole },
   area: { axes: 'time', required: ['time'], build: overTime },
   bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'values', true) },
@@ -41,3 +48,5 @@ export const BUILDERS: Readonly<Record<ChartName, Builder>> = {
   unit: { axes: 'one', required: ['label'], build: unit },
   waffle: { axes: 'one', required: ['label'], build: single('datum') },
 };
+
+export const builderOf = (kind: ChartName): Builder => BUILDERS[kind] ?? ONE_VALUE;

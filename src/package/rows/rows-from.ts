@@ -1,9 +1,9 @@
 /** From a table as people have it, CSV or records, to the rows of a chart. */
-import type { ChartName } from '../../charts/index.ts';
+import { CHART_NAMES, type ChartName } from '../../charts/index.ts';
 import { meaning } from '../../data/model/nearest.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { checkStyle } from '../../charts/words/numbers.ts';
-import { BUILDERS } from './build.ts';
+import { builderOf } from './build.ts';
 import { COLUMN_OPTIONS, type RowsFromOptions } from './options.ts';
 import { readerOf } from './reader.ts';
 import { rolesOf } from './roles.ts';
@@ -44,12 +44,12 @@ const refuse = (from: string, place: string, found: string, known: readonly stri
 /** The rows of a kind by its name, of any shape; `rowsFrom` gives them their type. Throws Problem as it does. */
 export function readRows(kind: ChartName, data: unknown, options: RowsFromOptions = {}): RowsRead<unknown> {
   const from = options.from ?? 'your table';
-  if (!Object.hasOwn(BUILDERS, kind)) throw refuse(from, 'kind of chart', String(kind), Object.keys(BUILDERS));
+  if (!CHART_NAMES.includes(kind)) throw refuse(from, 'kind of chart', String(kind), CHART_NAMES);
   const unknown = Object.keys(options).find((name) => !ROWS_FROM_OPTIONS.includes(name));
   if (unknown !== undefined) throw refuse(from, 'options', unknown, ROWS_FROM_OPTIONS);
   checkStyle({ locale: options.language ?? 'en', format: options.format, currency: options.currency }, from);
   const reader = readerOf(data, options);
-  const { build, ...needs } = BUILDERS[kind];
+  const { build, ...needs } = builderOf(kind);
   const { language = 'en' } = options;
   if (!/^(?:en|zh)\b/i.test(language))
     reader.say(
