@@ -2,7 +2,6 @@
  * An exhibit: a chart kind with this story's rows, words and named views. Chapters place exhibits, chart pages show
  * them alone, downloads and embeds come from them; none of these knows more than this file offers.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { describeRows, drawnFrom, drawRows } from '../charts/draw.ts';
 import { keptDrawing } from '../bundling/kept-drawings.ts';
@@ -20,13 +19,13 @@ import { event, list } from '../data/model/annals.ts';
 import type { EventId } from '../data/records/events.ts';
 import type { ListId } from '../data/records/lists.ts';
 import { figure, isFigureId, type FigureId } from '../data/model/figures.ts';
+import { nearestOf } from '../data/model/nearest.ts';
 import { Problem } from '../data/model/problem.ts';
 import { STATUSES, type Language, type Status, type Text } from '../data/model/schema.ts';
 import type { SourceId } from '../data/model/figures.ts';
 import { parseWords, wordsFigures, type Segment } from '../data/words/placeholders.ts';
 import { storyWords } from './story-words.ts';
-
-const EXHIBITS = 'src/exhibits';
+import { askedIn, fileOfExhibit } from './where.ts';
 
 /** Any kind of chart; its own schemas tell what its rows and options are. */
 type Kind = ChartKind<unknown, unknown>;
@@ -126,34 +125,6 @@ function memo<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const FILES = new Map<string, string>();
-
-/** The file of a folder that defines an exhibit: the one that has its slug as text; the folder where none has. */
-function fileOf(folder: string, slug: string): string {
-  if (FILES.size === 0) {
-    const files = existsSync(EXHIBITS) ? readdirSync(EXHIBITS, { recursive: true, encoding: 'utf8' }) : [];
-    for (const file of files.filter((name) => name.endsWith('.ts'))) {
-      const path = `${EXHIBITS}/${file.replaceAll('\\', '/')}`;
-      for (const [, found = ''] of readFileSync(path, 'utf8').matchAll(/\bslug: '([^']+)'/g)) FILES.set(found, path);
-    }
-  }
-  return FILES.get(slug) ?? folder;
-}
-
-/**
- * Whoever asks for a figure, a list or an event that there is none of is told where it was asked for: in this exhibit.
- */
-function askedIn<T>({ file, place }: { readonly file: string; readonly place: string }, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof Problem) || !LOOKED_UP.test(error.parts.place)) throw error;
-    throw new Problem({ ...error.parts, file, place: `${place}, ${error.parts.place}` });
-  }
-}
-/** Places of refusals by `figure()`, `list()` and `event()`, which know the id alone. */
-const LOOKED_UP = /^(?:figure|list|event)\("/;
-
 /** What is read of a spec: its words, and its rows and options checked and drawn. */
 function readSpec<K extends Kind>(spec: ExhibitSpec<K>, file: string) {
   const where = (place: string) => ({ file, place: `exhibit ${spec.slug}, ${place}` });
@@ -240,11 +211,38 @@ function figuresOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeof
   });
 }
 
+/** The compiler knows them; a build does not ask it, and would pass over a misspelt note. */
+const FIELDS: Readonly<Record<keyof ExhibitSpec<Kind>, true>> = {
+  slug: true,
+  kind: true,
+  headline: true,
+  subtitle: true,
+  note: true,
+  rows: true,
+  base: true,
+  views: true,
+  alsoFrom: true,
+  lists: true,
+  events: true,
+};
+const VIEW_FIELDS: Readonly<Record<keyof ExhibitViewSpec<Kind>, true>> = { change: true, says: true };
+
+function checkFields(given: object, known: object, where: { readonly file: string; readonly place: string }): void {
+  const other = Object.keys(given).find((field) => !(field in known));
+  if (other === undefined) return;
+  throw new Problem({
+    ...where,
+    found: `the field ${other}`,
+    expected: `one of ${Object.keys(known).join(', ')}${nearestOf(other, Object.keys(known))}`,
+    remedy: 'correct or remove it',
+  });
+}
+
 /** What a spec names beside its rows. */
-function checkNamed<K extends Kind>(
-  { alsoFrom, lists, events }: ExhibitSpec<K>,
-  { where }: ReturnType<typeof readSpec<K>>,
-): void {
+function checkNamed<K extends Kind>(spec: ExhibitSpec<K>, { where }: ReturnType<typeof readSpec<K>>): void {
+  const { alsoFrom, lists, events } = spec;
+  checkFields(spec, FIELDS, where('fields'));
+  for (const [name, view] of Object.entries(spec.views)) checkFields(view, VIEW_FIELDS, where(`view ${name}`));
   const look = (field: string, make: () => unknown): unknown => askedIn(where(field), make);
   look('alsoFrom', () => alsoFrom?.map((id) => figure(id)));
   look('lists', () => lists?.map((id) => list(id)));
@@ -278,7 +276,7 @@ function evidenceOf<K extends Kind>(spec: ExhibitSpec<K>, read: ReturnType<typeo
  */
 export function defineExhibit<K extends Kind>(spec: ExhibitSpec<K>) {
   return (folder: string, placeOf: (slug: string) => Place | undefined): Exhibit => {
-    const read = readSpec(spec, fileOf(folder, spec.slug));
+    const read = readSpec(spec, fileOfExhibit(spec.slug, folder));
     const { viewNames, viewSpec, given, words, scene, table, describe } = read;
     return {
       slug: spec.slug,

@@ -10,6 +10,7 @@ import { fewAtOnce } from './at-once.ts';
 import { applyEdits, elementsOf } from './edit-html.ts';
 import { firstWindowEdits } from './first-window.ts';
 import { requireKnownHosts } from './foreign-links.ts';
+import { linksIn, requireLinksHold, type PageLinks } from './inside-links.ts';
 import { inlineIn, policyEdits } from './inline.ts';
 import { inlineOf, type Inline } from './policy.ts';
 import { relocatePage, relocateStyles } from './relocatable.ts';
@@ -19,6 +20,7 @@ const PAGES_AT_ONCE = 4;
 interface Finished {
   readonly html: string;
   readonly inside: Inline;
+  readonly links: PageLinks;
 }
 
 /**
@@ -32,7 +34,13 @@ export function finishPage(path: string, html: string, own: string | undefined):
   const elements = moves.length > 0 ? elementsOf(moved) : written;
   requireKnownHosts(path, elements, own);
   const inside = inlineIn(elements, (text) => relocateStyles(path, text));
-  return { html: applyEdits(moved, [...relocatePage(path, elements), ...policyEdits(elements, inside)]), inside };
+  const edits = [...relocatePage(path, elements), ...policyEdits(elements, inside)];
+  return { html: applyEdits(moved, edits), inside, links: linksIn(elements) };
+}
+
+/** The first line of a page as it is kept. */
+interface KeptHead extends Record<keyof Inline, readonly string[]> {
+  readonly links: PageLinks;
 }
 
 /** `finishPage`, or what it returned in an earlier build for the same page. */
@@ -40,12 +48,13 @@ function finishedPage(kept: Kept, key: string, finish: () => Finished): Finished
   const found = kept.get(key)?.toString('utf8');
   if (found !== undefined) {
     const end = found.indexOf('\n');
-    const { scripts, styles } = JSON.parse(found.slice(0, end)) as Record<keyof Inline, readonly string[]>;
-    return { html: found.slice(end + 1), inside: { scripts: new Set(scripts), styles: new Set(styles) } };
+    const { scripts, styles, links } = JSON.parse(found.slice(0, end)) as KeptHead;
+    return { html: found.slice(end + 1), inside: { scripts: new Set(scripts), styles: new Set(styles) }, links };
   }
   const finished = finish();
   const { scripts, styles } = finished.inside;
-  kept.put(key, `${JSON.stringify({ scripts: [...scripts], styles: [...styles] })}\n${finished.html}`);
+  const head: KeptHead = { scripts: [...scripts], styles: [...styles], links: finished.links };
+  kept.put(key, `${JSON.stringify(head)}\n${finished.html}`);
   return finished;
 }
 
@@ -55,6 +64,7 @@ function finishedPage(kept: Kept, key: string, finish: () => Finished): Finished
  */
 export async function finishPages(root: string, files: readonly string[], own: string | undefined): Promise<Inline> {
   const found: Inline[] = [];
+  const links = new Map<string, PageLinks>();
   const [kept, code] = [keptIn('pages'), await codeOf(process.cwd(), 'src/hosting/finish-pages.ts')];
   await fewAtOnce(
     files.filter((file) => /\.(?:html|css)$/.test(file)),
@@ -62,12 +72,16 @@ export async function finishPages(root: string, files: readonly string[], own: s
     async (path) => {
       const text = await readFile(join(root, path), 'utf8');
       if (path.endsWith('.css')) return writeFile(join(root, path), relocateStyles(path, text));
-      const { html, inside } = finishedPage(kept, hashOf(code, path, own ?? '', text), () =>
-        finishPage(path, text, own),
-      );
+      const {
+        html,
+        inside,
+        links: its,
+      } = finishedPage(kept, hashOf(code, path, own ?? '', text), () => finishPage(path, text, own));
       found.push(inside);
+      links.set(path, its);
       await writeFile(join(root, path), html);
     },
   );
+  requireLinksHold(root, links);
   return inlineOf(found);
 }

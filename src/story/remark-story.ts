@@ -36,6 +36,7 @@ function headingId(heading: Heading, { fail }: ChapterCheck, idOf: (text: string
 }
 
 function checkTree(tree: Root, check: ChapterCheck, idOf: (text: string) => string | undefined): void {
+  const ids = new Set<string>();
   visitParents(tree, (node, parents) => {
     if (isCode(node) && !isComment(node.value))
       check.fail(node, {
@@ -43,7 +44,17 @@ function checkTree(tree: Root, check: ChapterCheck, idOf: (text: string) => stri
         expected: 'prose and tags, no logic',
         remedy: 'move it into src/story or src/exhibits',
       });
-    if (node.type === 'heading') node.data = { ...node.data, hProperties: { id: headingId(node, check, idOf) } };
+    if (node.type === 'heading') {
+      const id = headingId(node, check, idOf);
+      if (ids.has(id))
+        check.fail(node, {
+          found: `the heading “${toString(node)}” a second time`,
+          expected: 'a heading of its own for each part: it is an address',
+          remedy: 'word one of the two otherwise',
+        });
+      ids.add(id);
+      node.data = { ...node.data, hProperties: { id } };
+    }
     if (isWorded(node)) checkText(node, parents, check);
     checkLink(node, check);
     if (isJsx(node)) checkTag(node, check);

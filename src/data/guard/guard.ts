@@ -19,7 +19,7 @@ import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Names that are written with digits and measure nothing. A number that is no name has no place here. */
 const NAMES_WITH_DIGITS: readonly RegExp[] = [
-  /\b1\+3\+4\b/g,
+  /\b(?:the [134] of )?1\+3\+4(?:中的[134]|\b)/g,
   /\bThe [134] of the\b/g,
   /体系中的[134](?=：)/g,
   /波音7[34]7/g,
@@ -32,6 +32,10 @@ const NAMES_WITH_DIGITS: readonly RegExp[] = [
   /第1000万辆/g,
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
 ];
+
+/** A text without its names that are written with digits. */
+export const withoutNames = (text: string): string =>
+  NAMES_WITH_DIGITS.reduce((rest, name) => rest.replace(name, ''), text);
 
 /** A short text of a record, with its place in the files. */
 export interface ShortText {
@@ -56,7 +60,7 @@ export function requireNoNumbers(texts: Iterable<ShortText>): void {
           expected: 'plain words: no figure is put into a short text',
           remedy: 'say it without, or in a note with {figure-id}',
         });
-      const [typed] = findTypedNumbers(NAMES_WITH_DIGITS.reduce((rest, name) => rest.replace(name, ''), words ?? ''));
+      const [typed] = findTypedNumbers(withoutNames(words ?? ''));
       if (!typed) continue;
       throw new Problem({
         file,

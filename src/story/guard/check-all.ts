@@ -13,6 +13,7 @@ import { chapterTree, withoutHead } from '../../site/chapter-tree.ts';
 import { remarkStory } from '../remark-story.ts';
 import { chapterCheck } from './chapter.ts';
 import { chapterNames, checkChapterFiles } from './chapter-files.ts';
+import { checkDictionaries } from './check-dictionaries.ts';
 import { checkExhibits } from './check-exhibits.ts';
 import { checkCharacters } from './check-shape.ts';
 import { checkFields } from './front-matter.ts';
@@ -59,6 +60,7 @@ export async function checkAll(root: string): Promise<void> {
   }
   guardTexts();
   checkPhrases();
+  checkDictionaries();
   checkExhibits();
   checkChapterFiles(root);
   for (const language of LANGUAGES)

@@ -11,6 +11,7 @@ import { checkWords } from '../../exhibits/audit/check-words.ts';
 import { exhibits, isExhibitSlug } from '../../exhibits/index.ts';
 import { WITHDRAWN } from '../../exhibits/withdrawn.ts';
 import { paths } from '../../site/url.ts';
+import { checkRows } from './check-rows.ts';
 
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 const WITHDRAWN_FILE = 'src/exhibits/withdrawn.ts';
@@ -73,6 +74,7 @@ export function checkExhibits(): void {
       for (const view of one.viewNames) {
         one.says(view, language);
         one.describe(view, language);
+        checkRows(one, view, language);
       }
     }
   }
