@@ -2,8 +2,9 @@
  * A small table for each kind of chart, made up: what its rows look like before they are rows. For README, gallery and
  * the page to try.
  */
-import type { ChartName } from '../charts/index.ts';
+import { CHART_KINDS, type ChartName } from '../charts/index.ts';
 import town from '../charts/kinds/geo/sample.json' with { type: 'json' };
+import { PLAIN_KINDS } from './rows/build.ts';
 
 export interface Example {
   /** The text of a CSV file. */
@@ -39,7 +40,7 @@ const QUARTERS = `quarter,park,planted
 const HEIGHTS = [12, 14, 15, 15, 17, 18, 18, 18, 19, 21, 21, 22, 22, 23, 23, 24, 24, 25, 26, 27, 29, 31];
 
 /** The schematic map is left out: it needs an outline beside its table. */
-export const EXAMPLES: Readonly<Partial<Record<ChartName, Example>>> = {
+const WRITTEN: Readonly<Partial<Record<ChartName, Example>>> = {
   bar: {
     csv: 'park,trees,how\nNorth,40,reported\nSouth,25,claimed\nEast,31,planned\nWest,12,reported',
     options: { x: 'trees', y: 'park', status: 'how', sort: 'value' },
@@ -136,4 +137,19 @@ export const EXAMPLES: Readonly<Partial<Record<ChartName, Example>>> = {
     options: { label: 'park', value: 'rate', years: 10 },
     shows: 'what yearly growth comes to',
   },
+};
+
+/** Of a kind whose rows are a name and a value each, in the first words that it says of itself. */
+function plainExample(kind: ChartName): Example {
+  const [first = ''] = CHART_KINDS[kind].about.split(/[.:;]/);
+  return {
+    csv: 'park,trees\nNorth,40\nSouth,25',
+    options: { label: 'park', value: 'trees' },
+    shows: first.charAt(0).toLowerCase() + first.slice(1),
+  };
+}
+
+export const EXAMPLES: Readonly<Partial<Record<ChartName, Example>>> = {
+  ...Object.fromEntries(PLAIN_KINDS.map((kind) => [kind, plainExample(kind)])),
+  ...WRITTEN,
 };

@@ -5,7 +5,7 @@ import { exhibit } from '../../src/exhibits/index.ts';
 import { boards, stageBoards } from '../../src/charts/scene/types.ts';
 import * as cases from './kinds/cases/bar.ts';
 import { expectSound } from './collide.ts';
-import { drawCase } from './kinds/harness.ts';
+import { drawCase } from './kinds/support/harness.ts';
 
 describe.each(Object.entries({ several: cases.several, diverging: cases.diverging, years: cases.years }))(
   'bars on a stage, %s',

@@ -8,7 +8,7 @@ import { narrowBoard } from '../../src/charts/scene/types.ts';
 import { BTH_TOPOLOGY } from '../../src/data/geo/index.ts';
 import { expectSound } from '../charts/collide.ts';
 import { expectGolden } from '../charts/golden.ts';
-import { BEIJING, TIANJIN } from '../charts/kinds/map-rows.ts';
+import { BEIJING, TIANJIN } from '../charts/kinds/support/map-rows.ts';
 
 const cover: CoverInput = {
   geometry: BTH_TOPOLOGY,

@@ -1,5 +1,5 @@
 /** How the rows of each kind are put together from the values of a table. */
-import type { ChartName } from '../../charts/index.ts';
+import { CHART_NAMES, type ChartName } from '../../charts/index.ts';
 import { overTime, slope, step, timeline } from './build-series.ts';
 import { histogram, scatter, stack } from './build-points.ts';
 import {
@@ -50,3 +50,6 @@ const BUILDERS: Readonly<Partial<Record<ChartName, Builder>>> = {
 };
 
 export const builderOf = (kind: ChartName): Builder => BUILDERS[kind] ?? ONE_VALUE;
+
+/** Kinds whose rows are a name and one value each. */
+export const PLAIN_KINDS: readonly ChartName[] = /* @__PURE__ */ CHART_NAMES.filter((kind) => !BUILDERS[kind]);

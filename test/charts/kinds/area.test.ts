@@ -3,7 +3,7 @@ import { area } from '../../../src/charts/kinds/area/index.ts';
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
 import { datum, GDP_100M, gdpRows, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './harness.ts';
+import { draw, expectKind, markOf } from './support/harness.ts';
 
 const total = {
   key: 'total',

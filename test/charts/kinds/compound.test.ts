@@ -3,7 +3,7 @@ import { compounded } from '../../../src/charts/kinds/compound/growth.ts';
 import { compound } from '../../../src/charts/kinds/compound/index.ts';
 import { wideBoard } from '../../../src/charts/scene/types.ts';
 import * as cases from './cases/compound.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(compound, { ...cases });

@@ -4,7 +4,7 @@ import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { Problem } from '../../../src/data/model/problem.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
-import { ALL_BOARDS as BOARDS, draw, markOf } from './harness.ts';
+import { ALL_BOARDS as BOARDS, draw, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const HEADS = {

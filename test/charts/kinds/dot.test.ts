@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dot } from '../../../src/charts/kinds/dot/index.ts';
 import { wideBoard, type CircleMark } from '../../../src/charts/scene/types.ts';
 import * as cases from './cases/dot.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(dot, { ...cases });

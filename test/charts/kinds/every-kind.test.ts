@@ -4,7 +4,7 @@ import { CHART_KINDS } from '../../../src/charts/index.ts';
 import { optionGroups } from '../../../src/charts/options.ts';
 import type { ChartKind } from '../../../src/charts/scene/types.ts';
 import { exhibits } from '../../../src/exhibits/index.ts';
-import { BOARDS, drawCase, type KindCase } from './harness.ts';
+import { BOARDS, drawCase, type KindCase } from './support/harness.ts';
 import { expectSound } from '../collide.ts';
 
 const CASE_FILES = import.meta.glob<Readonly<Record<string, KindCase>>>('./cases/*.ts', { eager: true });

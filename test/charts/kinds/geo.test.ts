@@ -8,7 +8,7 @@ import { geo } from '../../../src/charts/kinds/geo/index.ts';
 import { chart, describeChart, renderGeo, rowsFrom, sceneOf } from '../../../src/package/index.ts';
 import { expectGolden } from '../golden.ts';
 import * as cases from './cases/geo.ts';
-import { BOARDS, drawCase, markOf } from './harness.ts';
+import { BOARDS, drawCase, markOf } from './support/harness.ts';
 
 const require = createRequire(import.meta.url);
 const load = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as never;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wideBoard, type RectMark } from '../../../src/charts/scene/types.ts';
 import { goal } from '../../../src/charts/kinds/goal/index.ts';
 import * as cases from './cases/goal.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(goal, { ...cases });

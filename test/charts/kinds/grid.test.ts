@@ -4,7 +4,7 @@ import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/typ
 import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import * as cases from './cases/grid.ts';
-import { describeKind, draw, expectKind, markOf } from './harness.ts';
+import { describeKind, draw, expectKind, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(grid, { ...cases });

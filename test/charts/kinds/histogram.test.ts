@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { histogram } from '../../../src/charts/kinds/histogram/index.ts';
 import { wideBoard } from '../../../src/charts/scene/types.ts';
 import * as cases from './cases/histogram.ts';
-import { BOARDS, describeKind, drawCase } from './harness.ts';
+import { BOARDS, describeKind, drawCase } from './support/harness.ts';
 
 describeKind(histogram, { ...cases });
 

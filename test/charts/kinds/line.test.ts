@@ -6,7 +6,7 @@ import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { allMarks } from '../collide.ts';
 import { datum, gdpRows, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './harness.ts';
+import { draw, expectKind, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 /** Technology contracts from Beijing to Tianjin and Hebei, 100 million yuan: five years measured, seven not. */

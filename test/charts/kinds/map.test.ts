@@ -16,7 +16,16 @@ import { BTH_TOPOLOGY } from '../../../src/data/geo/index.ts';
 import { LANGUAGES } from '../../../src/data/model/schema.ts';
 import { allMarks, expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
-import { BEIJING, CAMERAS, MAP_VIEWS, mapOf, mapRows, mapSceneOf, TIANJIN, type ViewInput } from './map-rows.ts';
+import {
+  BEIJING,
+  CAMERAS,
+  MAP_VIEWS,
+  mapOf,
+  mapRows,
+  mapSceneOf,
+  TIANJIN,
+  type ViewInput,
+} from './support/map-rows.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 import { drawRows } from '../../../src/charts/draw.ts';
 

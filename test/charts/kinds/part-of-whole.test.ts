@@ -4,7 +4,7 @@ import { narrowBoard, wideBoard, type RectMark, type Scene } from '../../../src/
 import * as cases from './cases/part-of-whole.ts';
 import { expectSound } from '../collide.ts';
 import { expectGolden } from '../golden.ts';
-import { BOARDS, drawCase, markOf } from './harness.ts';
+import { BOARDS, drawCase, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const MODES = ['part', 'whole', 'share'] as const;

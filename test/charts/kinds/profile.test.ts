@@ -5,7 +5,7 @@ import { narrowBoard, wideBoard, type Scene } from '../../../src/charts/scene/ty
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import * as cases from './cases/profile.ts';
-import { describeKind, draw, expectKind, markOf } from './harness.ts';
+import { describeKind, draw, expectKind, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const fact = (key: string, label: string, value: ReturnType<typeof datum>, column?: string) => ({

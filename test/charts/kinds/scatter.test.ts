@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scatter } from '../../../src/charts/kinds/scatter/index.ts';
 import * as cases from './cases/scatter.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './support/harness.ts';
 
 describeKind(scatter, { ...cases });
 

@@ -5,7 +5,7 @@ import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH, TONES } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import * as cases from './cases/slope.ts';
-import { BOARDS, describeKind, draw, drawCase, expectKind, markOf } from './harness.ts';
+import { BOARDS, describeKind, draw, drawCase, expectKind, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const at = (moment: string, value: ReturnType<typeof datum>) => ({ moment, datum: value });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stack } from '../../../src/charts/kinds/stack/index.ts';
 import * as cases from './cases/stack.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './support/harness.ts';
 
 describeKind(stack, { ...cases });
 

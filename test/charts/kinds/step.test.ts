@@ -4,7 +4,7 @@ import { middleOf, momentSchema, spanOf } from '../../../src/charts/evidence/mom
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
 import { datum, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './harness.ts';
+import { draw, expectKind, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 /** Companies registered in two parks, cumulative, and the number that was printed as a year's moves. */

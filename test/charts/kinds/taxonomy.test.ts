@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { narrowBoard, wideBoard, type Mark } from '../../../src/charts/scene/types.ts';
 import { taxonomy } from '../../../src/charts/kinds/taxonomy/index.ts';
-import { overlaps, boxesOf } from './taxonomy-boxes.ts';
+import { overlaps, boxesOf } from './support/taxonomy-boxes.ts';
 import { LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { ALL_BOARDS as BOARDS, draw, expectKind, markOf } from './harness.ts';
+import { ALL_BOARDS as BOARDS, draw, expectKind, markOf } from './support/harness.ts';
 
 /** What the legislature of Tianjin asked for in April 2022, and the chains that it named. */
 const asked = [

@@ -4,7 +4,7 @@ import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
 import { timeline } from '../../../src/charts/kinds/timeline/index.ts';
 import { LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
-import { draw, expectKind, markOf } from './harness.ts';
+import { draw, expectKind, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 const rows = [

@@ -3,7 +3,7 @@ import { wideBoard, type CircleMark, type Scene } from '../../../src/charts/scen
 import { unit } from '../../../src/charts/kinds/unit/index.ts';
 import { countOf } from '../../../src/charts/kinds/unit/layout.ts';
 import * as cases from './cases/unit.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(unit, { ...cases });

@@ -3,7 +3,7 @@ import { wideBoard } from '../../../src/charts/scene/types.ts';
 import { waffle } from '../../../src/charts/kinds/waffle/index.ts';
 import { shareOutline } from '../../../src/charts/kinds/waffle/scene.ts';
 import * as cases from './cases/waffle.ts';
-import { BOARDS, describeKind, drawCase, markOf } from './harness.ts';
+import { BOARDS, describeKind, drawCase, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
 describeKind(waffle, { ...cases });

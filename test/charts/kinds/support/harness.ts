@@ -1,7 +1,7 @@
 /** What every kind of chart must hold: `describeKind` runs it over a kind's cases, `expectKind` over several views of the same rows. */
 import { describe, expect, it } from 'vitest';
-import { describeRows, drawRows } from '../../../src/charts/draw.ts';
-import { parseChart } from '../../../src/charts/parse-chart.ts';
+import { describeRows, drawRows } from '../../../../src/charts/draw.ts';
+import { parseChart } from '../../../../src/charts/parse-chart.ts';
 import {
   narrowBoard,
   wideBoard,
@@ -9,10 +9,10 @@ import {
   type ChartKind,
   type Mark,
   type Scene,
-} from '../../../src/charts/scene/types.ts';
-import { wordsIn } from '../../../src/charts/words/languages.ts';
-import { allMarks, expectSound } from '../collide.ts';
-import { expectGolden } from '../golden.ts';
+} from '../../../../src/charts/scene/types.ts';
+import { wordsIn } from '../../../../src/charts/words/languages.ts';
+import { allMarks, expectSound } from '../../collide.ts';
+import { expectGolden } from '../../golden.ts';
 
 /** Both boards in both languages. */
 export const ALL_BOARDS = [narrowBoard('en'), wideBoard('en'), narrowBoard('zh'), wideBoard('zh')];

@@ -1,12 +1,12 @@
 /** Rows and views of maps for the tests: the real geometry, coordinates of the data module's order of accuracy. */
 import type { z } from 'zod';
-import type { Language } from '../../../src/data/model/schema.ts';
-import { BTH_TOPOLOGY } from '../../../src/data/geo/index.ts';
-import { map } from '../../../src/charts/kinds/map/index.ts';
-import { parseChart } from '../../../src/charts/parse-chart.ts';
-import type { Board, Scene } from '../../../src/charts/scene/types.ts';
-import type { mapRowSchema, mapViewSchema, MapRow, MapView } from '../../../src/charts/kinds/map/schema.ts';
-import { drawRows } from '../../../src/charts/draw.ts';
+import type { Language } from '../../../../src/data/model/schema.ts';
+import { BTH_TOPOLOGY } from '../../../../src/data/geo/index.ts';
+import { map } from '../../../../src/charts/kinds/map/index.ts';
+import { parseChart } from '../../../../src/charts/parse-chart.ts';
+import type { Board, Scene } from '../../../../src/charts/scene/types.ts';
+import type { mapRowSchema, mapViewSchema, MapRow, MapView } from '../../../../src/charts/kinds/map/schema.ts';
+import { drawRows } from '../../../../src/charts/draw.ts';
 
 type RowInput = z.input<typeof mapRowSchema>;
 export type ViewInput = Omit<z.input<typeof mapViewSchema>, 'geometry'>;
@@ -154,7 +154,7 @@ export function mapOf(language: Language, view: ViewInput): { rows: MapRow[]; vi
     map,
     mapRows(language),
     { geometry: BTH_TOPOLOGY, ...view },
-    { file: 'test/charts/kinds/map-rows.ts', place: 'mapRows' },
+    { file: 'test/charts/kinds/support/map-rows.ts', place: 'mapRows' },
   );
 }
 

@@ -1,6 +1,6 @@
 /** Boxes of a taxonomy's cells and of the words that belong inside them. */
-import { boxOf, type Box } from '../../../src/charts/scene/boxes.ts';
-import type { Scene } from '../../../src/charts/scene/types.ts';
+import { boxOf, type Box } from '../../../../src/charts/scene/boxes.ts';
+import type { Scene } from '../../../../src/charts/scene/types.ts';
 
 export function boxesOf(scene: Scene): { cells: Box[]; words: Box[] } {
   const cells = scene.marks.filter((mark) => mark.part === 'track').flatMap((mark) => boxOf(mark) ?? []);
