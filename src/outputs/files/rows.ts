@@ -11,6 +11,8 @@ import type { Exhibit } from '../../exhibits/define.ts';
 import { figureFacts, type FigureFacts } from '../../lookups/figure-facts.ts';
 import { sourceName, sourceRecord } from '../../lookups/source-line.ts';
 import { addressIn, paths } from '../../site/url.ts';
+import type { OutputWords } from '../words/en.ts';
+import { outputWords } from '../words/index.ts';
 import { csvText } from './csv.ts';
 import { differingViews, licenceOf } from './picture.ts';
 
@@ -29,15 +31,20 @@ function sourcesOf({ rootSources, sum }: FigureFacts, language: Language): strin
 
 const valueOf = ({ quantity }: Figure): number | undefined => ('value' in quantity ? quantity.value : undefined);
 
+type ProvenanceColumn = keyof OutputWords['columns']['heads'];
+
 /** What stands behind a cell, beside its words. Values are in the unit itself: yuan, never billions of yuan. */
 const PROVENANCE = [
   ['value', (one) => String(valueOf(one) ?? '')],
-  ['reading', (one) => one.quantity.is],
+  ['reading', (one, _, language) => outputWords(language).columns.readings[one.quantity.is]],
   ['unit', (_, { unit }) => unit],
   ['figure', (one) => one.id],
-  ['status', (one) => one.status],
+  ['status', (_, { status }) => status.name],
   ['source', (_, facts, language) => sourcesOf(facts, language)],
-] as const satisfies readonly (readonly [string, (one: Figure, facts: FigureFacts, language: Language) => string])[];
+] as const satisfies readonly (readonly [
+  ProvenanceColumn,
+  (one: Figure, facts: FigureFacts, language: Language) => string,
+])[];
 
 /**
  * The table as CSV (RFC 4180, UTF-8): first its own columns as readers see them, then for each column that prints
@@ -45,10 +52,11 @@ const PROVENANCE = [
  */
 export function rowsCsv(one: Exhibit, language: Language): string {
   const { columns, rows } = one.table(language);
+  const { heads, of } = outputWords(language).columns;
   const withFigures = columns.map((_, index) => index).filter((index) => rows.some((row) => row[index]?.figure));
   const head = [
     ...columns.map(({ label }) => label),
-    ...withFigures.flatMap((index) => PROVENANCE.map(([name]) => `${columns[index]?.label ?? ''}: ${name}`)),
+    ...withFigures.flatMap((index) => PROVENANCE.map(([name]) => of(columns[index]?.label ?? '', heads[name]))),
   ];
   const lines = rows.map((row) => [
     ...columns.map((_, index) => row[index]?.text ?? ''),

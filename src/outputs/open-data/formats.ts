@@ -1,22 +1,16 @@
 /** The records as files: CSV by RFC 4180, JSON with its schema, a Frictionless data package. */
 import { createHash } from 'node:crypto';
+import type { Language } from '../../data/model/schema.ts';
 import { inLanguage } from '../../data/words/format.ts';
 import { csvText } from '../files/csv.ts';
 import { LICENCE_URL } from '../../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../../lookups/source-line.ts';
-import { paths } from '../../site/url.ts';
+import { addressIn, paths } from '../../site/url.ts';
 import { outputWords } from '../words/index.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { FigureRecord } from './records.ts';
 
-// The files stand once for all editions; what is said of their fields is said in the language of the fields' names.
-const WORDS = outputWords('en');
-const { title: TITLE, about: ABOUT, fields: ABOUT_FIELDS } = WORDS.openData;
-const LICENCE = {
-  name: 'CC-BY-4.0',
-  title: WORDS.licence.name,
-  path: LICENCE_URL,
-} as const;
+const wordsOf = (language: Language) => outputWords(language).openData;
 
 const cellText = (value: FigureRecord[string] | undefined): string =>
   value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value);
@@ -29,27 +23,42 @@ export function figuresCsv(records: readonly FigureRecord[]): string {
   ]);
 }
 
+/** What tells of the files' fields, in a language. */
+export const schemaFile = (language: Language): string =>
+  language === 'en' ? 'figures.schema.json' : `figures.schema.${language}.json`;
+
 /** The records under `figures`, with the address of the schema. */
 export const figuresJson = (records: readonly FigureRecord[]): string =>
-  `${JSON.stringify({ $schema: 'figures.schema.json', title: TITLE, license: LICENCE.path, figures: records }, null, 1)}\n`;
+  `${JSON.stringify(
+    {
+      $schema: schemaFile('en'),
+      title: wordsOf('en').title,
+      title_zh: wordsOf('zh').title,
+      license: LICENCE_URL,
+      figures: records,
+    },
+    null,
+    1,
+  )}\n`;
 
-const schemaType = ({ name, type, oneOf }: Field) => ({
-  description: ABOUT_FIELDS[name],
+const schemaType = ({ name, type, oneOf }: Field, language: Language) => ({
+  description: wordsOf(language).fields[name],
   ...(type === 'ids' ? { type: 'array', items: { type: 'string' }, uniqueItems: true } : { type }),
   ...(oneOf ? { enum: oneOf } : {}),
 });
 
-/** JSON Schema 2020-12 of `figures.json`. */
-export const figuresSchema = (site: URL | undefined) => ({
+/** JSON Schema 2020-12 of `figures.json`, its fields described in a language. */
+export const figuresSchema = (language: Language, site: URL | undefined) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...(site ? { $id: new URL('data/figures.schema.json', site).href } : {}),
-  title: TITLE,
-  description: ABOUT,
+  ...(site ? { $id: new URL(`data/${schemaFile(language)}`, site).href } : {}),
+  title: wordsOf(language).title,
+  description: wordsOf(language).about,
   type: 'object',
   required: ['figures'],
   properties: {
     $schema: { type: 'string' },
     title: { type: 'string' },
+    title_zh: { type: 'string' },
     license: { type: 'string' },
     figures: {
       type: 'array',
@@ -58,15 +67,16 @@ export const figuresSchema = (site: URL | undefined) => ({
         type: 'object',
         additionalProperties: false,
         required: FIELDS.filter(({ required }) => required).map(({ name }) => name),
-        properties: Object.fromEntries(FIELDS.map((field) => [field.name, schemaType(field)])),
+        properties: Object.fromEntries(FIELDS.map((field) => [field.name, schemaType(field, language)])),
       },
     },
   },
   additionalProperties: false,
 });
 
-const tableField = ({ name, type, required, oneOf }: Field) => {
-  const about = ABOUT_FIELDS[name];
+const tableField = ({ name, type, required, oneOf }: Field, language: Language) => {
+  const { fields, separatedBySpaces } = wordsOf(language);
+  const about = fields[name];
   const constraints = {
     ...(required ? { required: true } : {}),
     ...(name === 'id' ? { unique: true } : {}),
@@ -75,16 +85,21 @@ const tableField = ({ name, type, required, oneOf }: Field) => {
   return {
     name,
     type: type === 'number' ? 'number' : 'string',
-    description: type === 'ids' ? `${about} ${WORDS.openData.separatedBySpaces}` : about,
+    description: type === 'ids' ? `${about}${separatedBySpaces}` : about,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 };
 
-/**
- * A Frictionless data package of the two figure files and the checks; `csv` and the others are their contents, for size
- * and hash.
- */
-export function dataPackage(files: { csv: string; json: string; checks: string }, site: URL | undefined) {
+/** What the package is of: the contents of the files, for size and hash. */
+interface PackedFiles {
+  readonly csv: string;
+  readonly json: string;
+  readonly checks: string;
+}
+
+/** A Frictionless data package of the two figure files and the checks, described in a language. */
+export function dataPackage(files: PackedFiles, language: Language, site: URL | undefined) {
+  const { licence, claimReview, openData } = outputWords(language);
   const resource = (name: string, path: string, text: string, mediatype: string) => ({
     name,
     path,
@@ -96,12 +111,12 @@ export function dataPackage(files: { csv: string; json: string; checks: string }
   return {
     profile: 'data-package',
     name: 'retooling-tianjin',
-    title: TITLE,
-    description: ABOUT,
-    ...(site ? { homepage: new URL(paths.data, site).href } : {}),
-    licenses: [LICENCE],
+    title: openData.title,
+    description: openData.about,
+    ...(site ? { homepage: new URL(addressIn(language, paths.data), site).href } : {}),
+    licenses: [{ name: 'CC-BY-4.0', title: licence.name, path: LICENCE_URL }],
     sources: sourceIds().map((id) => ({
-      title: `${sourceName(id, 'en')}: ${inLanguage(sourceRecord(id).title, 'en')}`,
+      title: `${sourceName(id, language)}${claimReview.before}${inLanguage(sourceRecord(id).title, language)}`,
       ...(sourceRecord(id).url ? { path: sourceRecord(id).url } : {}),
     })),
     resources: [
@@ -110,12 +125,12 @@ export function dataPackage(files: { csv: string; json: string; checks: string }
         profile: 'tabular-data-resource',
         format: 'csv',
         dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
-        schema: { fields: FIELDS.map(tableField), primaryKey: 'id', missingValues: [''] },
+        schema: { fields: FIELDS.map((field) => tableField(field, language)), primaryKey: 'id', missingValues: [''] },
       },
       {
         ...resource('figures-json', 'figures.json', files.json, 'application/json'),
         format: 'json',
-        jsonSchema: 'figures.schema.json',
+        jsonSchema: schemaFile(language),
       },
       { ...resource('checks', 'checks.json', files.checks, 'application/json'), format: 'json' },
     ],

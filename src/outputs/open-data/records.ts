@@ -1,8 +1,9 @@
 /** Every figure as a flat record: what the downloads hold, in the words that the pages print. */
 import type { Figure } from '../../data/model/figures.ts';
+import type { Language } from '../../data/model/schema.ts';
 import { wordsText, type Segment } from '../../data/words/placeholders.ts';
 import { figureFacts, type FigureFacts } from '../../lookups/figure-facts.ts';
-import { paths } from '../../site/url.ts';
+import { addressIn, paths, relativePath } from '../../site/url.ts';
 
 /** A record's values; a field that a figure does not have is left out. */
 export type FigureRecord = Readonly<Record<string, string | number | readonly string[]>>;
@@ -25,6 +26,7 @@ const statedFields = ({ quantity, unit, derivation }: Figure, { en, zh }: InBoth
   step: quantity.step,
   unit,
   unit_en: en.unit,
+  unit_zh: zh.unit,
   rounding_low: derivation?.low,
   rounding_high: derivation?.high,
 });
@@ -33,9 +35,12 @@ const evidenceFields = (one: Figure, { en, zh }: InBoth) => ({
   status: one.status,
   source: one.source,
   source_en: en.source?.name,
+  source_zh: zh.source?.name,
   speaker: one.speaker,
   speaker_en: en.speaker?.name,
+  speaker_zh: zh.speaker?.name,
   office_en: en.speaker?.office,
+  office_zh: zh.speaker?.office,
   phrase: en.phrase,
   original: en.original,
   note_en: textOf(en.note),
@@ -51,6 +56,11 @@ const evidenceFields = (one: Figure, { en, zh }: InBoth) => ({
 export function figureRecord(one: Figure, chapters: readonly string[], site: URL | undefined): FigureRecord {
   const from = paths.openData('figures.csv');
   const facts = { en: figureFacts(one.id, 'en', from), zh: figureFacts(one.id, 'zh', from) };
+  // In full where the site knows its address, else as seen from a file in `data/`.
+  const row = (language: Language): string => {
+    const path = addressIn(language, paths.dataRow(one.id));
+    return site ? new URL(path, site).href : relativePath(from, path);
+  };
   const all = {
     id: one.id,
     kind: one.kind,
@@ -60,16 +70,19 @@ export function figureRecord(one: Figure, chapters: readonly string[], site: URL
     measure_zh: one.measure.zh,
     place: one.place,
     place_en: facts.en.place,
+    place_zh: facts.zh.place,
     company: one.company,
     company_en: facts.en.company?.name,
+    company_zh: facts.zh.company?.name,
     period: one.period,
     period_en: facts.en.period,
+    period_zh: facts.zh.period,
     ...evidenceFields(one, facts),
     corrections: facts.en.corrections.map(({ id }) => id),
     checks: facts.en.checks.map(({ id }) => id),
     chapters,
-    // In full where the site knows its address, else as seen from a file in `data/`.
-    address: site ? new URL(paths.dataRow(one.id), site).href : facts.en.rowHref,
+    address: row('en'),
+    address_zh: row('zh'),
   };
   return Object.fromEntries(
     Object.entries(all).filter(

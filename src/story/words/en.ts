@@ -4,6 +4,14 @@
  */
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** A file of a figure, as it is saved. */
+export interface SavedFile {
+  readonly number: string;
+  readonly picture?: number;
+  readonly isDark?: boolean;
+  readonly ending: string;
+}
+
 export const en = {
   undated: 'undated',
   /** Between the parts of a line. */
@@ -69,6 +77,8 @@ export const en = {
     numbers: 'Its numbers, each with figure, status and source',
     licence: '{licence} {link}. Each picture carries its sources and this line inside.',
     allows: 'What that allows',
+    /** As which a file is saved; `true` for its own name. `picture`: which of the figure's pictures, from 1. */
+    fileName: (_file: SavedFile): string | true => true,
   },
   /** Code to take a chart into other work. */
   snippets: {

@@ -87,6 +87,8 @@ export const zh = {
     numbers: '图中的数据，每个都附编号、性质和来源',
     licence: '{licence}{link}。每个图片文件里都写有来源和这行说明。',
     allows: '这项许可允许什么',
+    fileName: ({ number, picture = 1, isDark, ending }) =>
+      `天津再造-图${number}${picture > 1 ? `-画面${picture}` : ''}${isDark ? '-深色' : ''}.${ending}`,
   },
   snippets: {
     heading: '用到别处',

@@ -11,6 +11,7 @@ import { figureElementId } from '../../../src/site/url.ts';
 import { builtPage, distFiles } from '../support/built.ts';
 
 const file = (name: string): string => readFileSync(join(inject('dist'), 'data', name), 'utf8');
+const HAN = /\p{Script=Han}/u;
 const json = (name: string) => JSON.parse(file(name)) as Record<string, never>;
 /** Text of an element with its entities read and its spaces as one. */
 const plain = (text: string): string =>
@@ -36,6 +37,7 @@ interface Row extends Readonly<Record<string, string>> {
   note_en: string;
   chapters: string;
   address: string;
+  address_zh: string;
 }
 let rows: Row[];
 beforeAll(() => {
@@ -81,7 +83,10 @@ describe('figures.csv', () => {
   });
 
   it('leads to the rows', () => {
-    for (const { id, address } of rows) expect(address.endsWith(`data.html#${figureElementId(id)}`), id).toBe(true);
+    for (const { id, address, address_zh } of rows) {
+      expect(address.endsWith(`data.html#${figureElementId(id)}`), id).toBe(true);
+      expect(address_zh, id).toBe(address.replace('data.html', 'zh/data.html'));
+    }
   });
 });
 
@@ -110,14 +115,28 @@ describe('figures.json', () => {
 describe('checks.json', () => {
   it('has every check with its verdict, and an address that exists', () => {
     const { checks } = json('checks.json') as unknown as {
-      checks: { id: string; verdict: string; address: string; formula_en: string }[];
+      checks: Readonly<Record<'id' | 'verdict' | 'address' | 'address_zh' | 'formula_en' | 'question_zh', string>>[];
     };
     expect(checks.map(({ id, verdict }) => [id, verdict])).toEqual(CHECKS.map(({ id, verdict }) => [id, verdict]));
-    for (const { address, formula_en } of checks) {
-      const [path = '', id = ''] = address.replace('../', '').split('#');
-      expect(builtPage(path).root.getElementById(id), address).not.toBeNull();
+    for (const { address, address_zh, formula_en, question_zh } of checks) {
+      for (const one of [address, address_zh]) {
+        const [path = '', id = ''] = one.replace('../', '').split('#');
+        expect(builtPage(path).root.getElementById(id), one).not.toBeNull();
+      }
       expect(formula_en).not.toMatch(/[{}]/);
+      expect(question_zh).toMatch(HAN);
     }
+  });
+});
+
+describe('what describes the files', () => {
+  it.each(['figures.schema.zh.json', 'datapackage.zh.json'])('does so in Chinese too: %s', (name) => {
+    const same = file(name.replace('.zh', ''));
+    const about = [...file(name).matchAll(/"(?:description|title)": "(.*)"/g)].map(([, text]) => text ?? '');
+    expect(about.filter((text) => !HAN.test(text) && !/^[\w .]+, /.test(text))).toEqual([]);
+    expect(about).toHaveLength([...same.matchAll(/"(?:description|title)": "/g)].length);
+    const bare = (text: string): string => text.replaceAll(/"(?:description|title)": ".*"|\.zh|zh\//g, '');
+    expect(bare(file(name))).toBe(bare(same));
   });
 });
 
