@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { publish, siteAddress } from './src/hosting/publish.ts';
 import { evidenceGuard, remarkStoryNow } from './src/story/guard/integration.ts';
 import { remarkHan } from './src/story/remark-han.ts';
+import { remarkPhrases } from './src/story/remark-phrases.ts';
 
 const site = siteAddress(process.env.SITE_URL);
 
@@ -19,7 +20,10 @@ export default defineConfig({
   // `page.html`, not `page/index.html`: addresses that any host, a bare object store and a disk can all serve.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   // Tables, notes and bare addresses are no part of a chapter: the guard refuses them, so nothing may read them first.
-  markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkStoryNow, remarkHan] }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ gfm: false, remarkPlugins: [remarkStoryNow, remarkHan, remarkPhrases] }),
+    syntaxHighlight: false,
+  },
   integrations: [evidenceGuard(), mdx(), publish()],
   vite: { plugins: [astrosOwnDirective] },
   devToolbar: { enabled: false },

@@ -8,7 +8,7 @@ import { figureAppearances } from '../../lookups/appearances.ts';
 import { chaptersIn } from '../../lookups/chapters.ts';
 import type { OutputWords } from '../words/en.ts';
 import { checksJson } from './checks.ts';
-import { dataPackage, figuresCsv, figuresJson, figuresSchema, schemaFile } from './formats.ts';
+import { dataPackage, endingOf, figuresCsv, figuresJson, figuresSchema, schemaFile } from './formats.ts';
 import { figureRecord } from './records.ts';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -27,9 +27,6 @@ async function records(site: URL | undefined) {
   return allFigures().map((one) => figureRecord(one, appearances.get(one.id) ?? [], site));
 }
 
-const packageFile = (language: Language): string =>
-  language === 'en' ? 'datapackage.json' : `datapackage.${language}.json`;
-
 /** What describes the files to programs and their writers, in a language. */
 const described = (language: Language): Record<string, OpenFile> => ({
   [schemaFile(language)]: {
@@ -38,7 +35,7 @@ const described = (language: Language): Record<string, OpenFile> => ({
     language,
     text: (site) => Promise.resolve(asJson(figuresSchema(language, site))),
   },
-  [packageFile(language)]: {
+  [`datapackage${endingOf(language)}.json`]: {
     type: 'application/json; charset=utf-8',
     words: 'dataPackage',
     language,

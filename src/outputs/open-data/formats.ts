@@ -5,7 +5,7 @@ import { inLanguage } from '../../data/words/format.ts';
 import { csvText } from '../files/csv.ts';
 import { LICENCE_URL } from '../../site/site-facts.ts';
 import { sourceIds, sourceName, sourceRecord } from '../../lookups/source-line.ts';
-import { addressIn, paths } from '../../site/url.ts';
+import { addressIn, folderOf, paths } from '../../site/url.ts';
 import { outputWords } from '../words/index.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { FigureRecord } from './records.ts';
@@ -23,9 +23,14 @@ export function figuresCsv(records: readonly FigureRecord[]): string {
   ]);
 }
 
+/** What a file that is written in a language has in its name: nothing in that of the edition at the root. */
+export const endingOf = (language: Language): string => {
+  const folder = folderOf(language);
+  return folder === undefined ? '' : `.${folder}`;
+};
+
 /** What tells of the files' fields, in a language. */
-export const schemaFile = (language: Language): string =>
-  language === 'en' ? 'figures.schema.json' : `figures.schema.${language}.json`;
+export const schemaFile = (language: Language): string => `figures.schema${endingOf(language)}.json`;
 
 /** The records under `figures`, with the address of the schema. */
 export const figuresJson = (records: readonly FigureRecord[]): string =>

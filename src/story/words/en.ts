@@ -122,9 +122,19 @@ export const en = {
     ours: (figures: number): string =>
       figures === 1 ? 'One of them is our arithmetic' : `${figures} of them are our arithmetic`,
   },
+  /** A heading where it may break, beside its blanks. */
+  phrases: (text: string): readonly string[] => [text],
   /** A kind of chart by its identifier, and as a heading beside the title of its function. */
-  kinds: { name: (kind: string): string => kind, heading: (_kind: string, title: string): string => title },
+  kinds: {
+    name: (kind: string): string => kind,
+    heading: (_kind: string, title: string): string => title,
+    /** What a kind is for, from the English of its definition. */
+    about: (_kind: string, english: string): string => english,
+  },
   options: {
+    /** What a field takes and what it does, from the English of its schema. */
+    type: (english: string): string => english,
+    told: (english: string): string => english,
     name: 'Name',
     takes: 'Takes',
     byDefault: 'Default',

@@ -1,5 +1,7 @@
 /** Chinese words of the site's own parts. */
+import { phrasesOf } from '../phrases.ts';
 import type { StoryWords } from './en.ts';
+import { kindInChinese, optionInChinese, typeInChinese } from './kinds-zh/index.ts';
 
 /** Names of kinds of chart; one without a name here keeps its identifier. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -128,11 +130,15 @@ export const zh = {
     evidence: '每个数字都可查到依据：谁说的，见于何处，原话如何。',
     ours: (figures) => `其中${figures}个是本站推算`,
   },
+  phrases: phrasesOf,
   kinds: {
+    about: kindInChinese,
     name: (kind) => KINDS[kind] ?? kind,
     heading: (kind, title) => (KINDS[kind] === undefined ? title : `${KINDS[kind]}（${title}）`),
   },
   options: {
+    type: typeInChinese,
+    told: optionInChinese,
     name: '名称',
     takes: '可取的值',
     byDefault: '默认值',
