@@ -1,6 +1,6 @@
 /** What a reader does in a chapter, in Firefox and WebKit; left out, with a word on it, where they are not installed. */
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { chaptersWithPassages } from '../support/built.ts';
+import { chaptersWithPassages, inTodaysEditions } from '../support/built.ts';
 import { FIREFOX, openFirefox, openWebKit, WEBKIT, type Driver } from '../support/drivers.ts';
 import { focusNow } from '../support/focus.ts';
 import { reportPassages, waitForRest, type PassageReport } from '../support/stage-report.ts';
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 async function read(driver: Driver, leastWidth: number, forgiven = ''): Promise<void> {
   open = driver;
-  const paths = chaptersWithPassages();
+  const paths = inTodaysEditions(chaptersWithPassages());
   const address = inject('site') + (paths[LONGEST] ?? paths[0]);
   const { trouble, seen } = await walk(driver, { address, seed: todaysSeed(), stops: 8, leastWidth });
   expect(trouble).toEqual([]);

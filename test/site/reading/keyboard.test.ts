@@ -2,9 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
-import { chaptersWithPassages } from '../support/built.ts';
+import { chaptersWithPassages, inTodaysEditions } from '../support/built.ts';
 import { focusNow } from '../support/focus.ts';
 import { waitForRest } from '../support/stage-report.ts';
+import { anyWindows, todaysSeed } from '../support/walks.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,30 +38,41 @@ async function tabThrough(
 
 /**
  * The third chapter has the fewest stops. Forward from its first passage on a phone and back from its last beside two
- * columns; the long run goes through all chapters from end to end, and through a window without two columns.
+ * columns; the long run goes through all chapters from end to end, and through windows of any size.
  */
 const isLong = Boolean(process.env['LONG']);
-const paths = (): string[] => (isLong ? chaptersWithPassages() : chaptersWithPassages().slice(2, 3));
-const WALKS = isLong
-  ? ([390, 900, 1440] as const).flatMap((width) => [[width, 'Tab'] as const, [width, 'Shift+Tab'] as const])
-  : ([
-      [390, 'Tab'],
-      [1440, 'Shift+Tab'],
-    ] as const);
+const paths = (): string[] => (isLong ? inTodaysEditions(chaptersWithPassages()) : chaptersWithPassages().slice(2, 3));
+const [ANY = [1279, 559] as const] = anyWindows(todaysSeed(), 1);
+const WALKS: readonly (readonly [number, number, 'Tab' | 'Shift+Tab'])[] = [
+  [390, 900, 'Tab'],
+  [1440, 900, 'Shift+Tab'],
+  ...(isLong
+    ? ([
+        [900, 900, 'Tab'],
+        [390, 900, 'Shift+Tab'],
+        [...ANY, 'Tab'],
+      ] as const)
+    : []),
+];
 const MOST = isLong ? 1500 : 60;
-it.each(WALKS)('%i px wide: %s shows what has focus', { timeout: isLong ? 1_800_000 : 240_000 }, async (width, key) => {
-  for (const path of paths()) {
-    const { page, close } = await openPage(browser, inject('site') + path, { viewport: { width, height: 900 } });
-    if (!isLong) {
-      const links = page.locator('.passage .step-link');
-      await (key === 'Tab' ? links.first() : links.last()).focus();
-    }
-    const { trouble, stops } = await tabThrough(page, key, MOST);
-    expect(stops, path).toBeGreaterThan(59);
-    expect(trouble, path).toEqual([]);
-    await close();
-  }
-});
+it.each(WALKS)(
+  '%i × %i: %s shows what has focus',
+  { timeout: isLong ? 900_000 : 240_000 },
+  async (width, height, key) => {
+    const through = async (path: string): Promise<void> => {
+      const { page, close } = await openPage(browser, inject('site') + path, { viewport: { width, height } });
+      if (!isLong) {
+        const links = page.locator('.passage .step-link');
+        await (key === 'Tab' ? links.first() : links.last()).focus();
+      }
+      const { trouble, stops } = await tabThrough(page, key, MOST);
+      expect(stops, path).toBeGreaterThan(59);
+      expect(trouble, path).toEqual([]);
+      await close();
+    };
+    await Promise.all(paths().map(through));
+  },
+);
 
 it('what has focus stays in the window, though the page scrolls by itself and the window turns', async () => {
   const [path = ''] = chaptersWithPassages().slice(2);
@@ -76,7 +88,7 @@ it('what has focus stays in the window, though the page scrolls by itself and th
       document.querySelector<HTMLElement>(`#${one} .step-link`)?.focus({ preventScroll: true });
       return document.querySelector(`#${one}`)?.closest('.passage')?.querySelector('.is-current')?.id;
     }, id);
-  const hidden = async (): Promise<string> => (await page.evaluate(focusNow, 'Tab')).trouble;
+  const hidden = async (): Promise<string> => (await page.evaluate(focusNow, 'Tab' as const)).trouble;
   await go(first);
   await page.evaluate(waitForRest);
   expect(await focusOn(second)).toBe(second);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
 import { chapterTexts } from '../../../src/site/chapter-texts.ts';
+import { EDITIONS } from '../../../src/site/editions.ts';
+import { todaysSeed } from './walks.ts';
 
 export interface BuiltPage {
   readonly path: string;
@@ -42,6 +44,13 @@ export const chaptersWithPassages = (): string[] =>
     .filter(isChapter)
     .filter(({ root }) => root.querySelector('.passage'))
     .map(({ path }) => path);
+
+const inEdition = (path: string, language = 'en'): string => (language === 'en' ? path : `${language}/${path}`);
+export const inAllEditions = (paths: readonly string[]): string[] =>
+  EDITIONS.flatMap((language) => paths.map((path) => inEdition(path, language)));
+/** Each in one edition and tomorrow in the next: they share what a browser's time is spent on. */
+export const inTodaysEditions = (paths: readonly string[]): string[] =>
+  paths.map((path, index) => inEdition(path, EDITIONS[(index + todaysSeed()) % EDITIONS.length]));
 
 export function builtPage(path: string): BuiltPage {
   const found = builtPages().find((page) => page.path === path);

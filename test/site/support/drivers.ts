@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import type { Browser } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { openPage } from './browser.ts';
+import { withFonts } from './font-sets.ts';
 
 export { FIREFOX } from './firefox.ts';
 export const WEBKIT = process.env['WEBKIT_DRIVER'] ?? ['/usr/bin/WebKitWebDriver'].find((path) => existsSync(path));
@@ -34,7 +35,10 @@ export async function openChromium(browser: Browser): Promise<Driver> {
 
 /** `args`: to Firefox itself. */
 export async function openFirefox(path: string, args: string[] = []): Promise<Driver> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true, args });
+  const browser = await puppeteer.launch({
+    ...{ browser: 'firefox', executablePath: path, headless: true, args },
+    env: await withFonts(),
+  });
   const page = await browser.newPage();
   return {
     go: async (address) => {
@@ -63,6 +67,7 @@ export async function openWebKit(path: string): Promise<Driver> {
   const driver: ChildProcess = spawn('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', path, `--port=${port}`], {
     detached: true,
     stdio: 'ignore',
+    env: await withFonts(),
   });
   const stop = (): void => {
     if (driver.pid) {

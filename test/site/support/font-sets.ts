@@ -21,9 +21,14 @@ const dejavu = ['Sans', 'Sans-Bold', 'Sans-Oblique', 'Serif', 'Serif-Bold', 'Ser
   (face) => `dejavu-fonts-ttf/ttf/DejaVu${face}.ttf`,
 );
 
+/** Every system that Chinese is read on has a Chinese face; without one, all of its signs would be blanks. */
+const han = ['400', '700'].map(
+  (weight) => `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`,
+);
+
 const SETS = {
   /** Arial's and Times New Roman's widths: Windows, Apple's systems, most desktops of Linux. */
-  arial: { sans: 'Arimo', serif: 'Tinos', files: [...fontsource('arimo'), ...fontsource('tinos')] },
+  arial: { sans: 'Arimo', serif: 'Tinos', files: [...fontsource('arimo'), ...fontsource('tinos'), ...han] },
   /** Android. */
   roboto: { sans: 'Roboto', serif: 'Noto Serif', files: [...fontsource('roboto'), ...fontsource('noto-serif')] },
   /** A bare Linux. */
