@@ -25,6 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [evidenceGuard(), mdx(), publish()],
-  vite: { plugins: [astrosOwnDirective] },
+  // A small file inside a stylesheet would be refused by the pages' own policy.
+  vite: { plugins: [astrosOwnDirective], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });
