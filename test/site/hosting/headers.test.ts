@@ -30,6 +30,13 @@ describe('hosts', () => {
     expect(await unanswered(inject('dist'), await hosted(python(inject('dist'))))).toEqual([]),
   );
 
+  it('are asked for every face: no stylesheet has one inside, which the policy would refuse', () => {
+    const sheets = distFiles().filter((file) => file.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(2);
+    const inside = sheets.filter((file) => /url\(["']?data:/.test(readFileSync(join(inject('dist'), file), 'utf8')));
+    expect(inside).toEqual([]);
+  });
+
   const IMMUTABLE = 'public, max-age=31536000, immutable';
   const REVALIDATED = 'public, max-age=0, must-revalidate';
   const asset = (): string =>
