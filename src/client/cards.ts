@@ -1,16 +1,17 @@
 /** Evidence cards: they stand in the page as text (`EvidenceCards.astro`) until they are asked for. */
 import { figureElementId } from '../site/url.ts';
 
-/** Cards that nobody has asked for yet: a page of hundreds of hidden elements is slow to style. */
-const shelf = new Map<string, Element>();
+/** How `EvidenceCard.astro` begins a card; nothing within one begins so. */
+export const CARD = '<div popover id="';
 
-/** Reads the page's cards; once. */
+/** Cards that nobody has asked for yet, as text: to parse hundreds of them is felt, and so is to style them. */
+const shelf = new Map<string, string>();
+
+/** Tells the page's cards apart; once. */
 function unfold(): void {
   const text = document.getElementById('evidence-cards');
   if (!text) return;
-  const sheet = document.createElement('template');
-  sheet.innerHTML = text.textContent;
-  for (const card of sheet.content.children) shelf.set(card.id, card);
+  for (const card of text.textContent.split(CARD).slice(1)) shelf.set(card.slice(0, card.indexOf('"')), CARD + card);
   text.remove();
 }
 
@@ -22,7 +23,9 @@ export function findCard(id: string): HTMLElement | null {
   const kept = shelf.get(id);
   if (!kept) return null;
   shelf.delete(id);
-  document.body.append(kept);
+  const sheet = document.createElement('template');
+  sheet.innerHTML = kept;
+  document.body.append(sheet.content);
   return document.getElementById(id);
 }
 

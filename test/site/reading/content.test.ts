@@ -1,5 +1,6 @@
 /** What readers are promised: every figure of the five sources is in the story, every exhibit answers for itself. */
 import { describe, expect, it } from 'vitest';
+import { CARD } from '../../../src/client/cards.ts';
 import { allCorrections, editionCorrections, notFound } from '../../../src/data/model/annals.ts';
 import { allFigures, figure } from '../../../src/data/model/figures.ts';
 import { CORE_SOURCES } from '../../../src/data/records/sources.ts';
@@ -7,7 +8,7 @@ import { wordsText } from '../../../src/data/words/placeholders.ts';
 import { exhibits, isExhibitSlug } from '../../../src/exhibits/index.ts';
 import { WITHDRAWN } from '../../../src/exhibits/withdrawn.ts';
 import { correctionElementId, figureElementId } from '../../../src/site/url.ts';
-import { builtPage, builtPages, chapterPages, isChapter } from '../support/built.ts';
+import { builtPage, builtPages, cardsIn, chapterPages, isChapter } from '../support/built.ts';
 
 const squeeze = (text: string): string =>
   text
@@ -30,6 +31,16 @@ describe('the story', () => {
         '404.html',
       ]),
     );
+  });
+
+  it('has its evidence cards in a form that the reader’s script tells apart', () => {
+    const cards = builtPages().map(({ path, root }) => ({
+      path,
+      begun: (root.querySelector('#evidence-cards')?.rawText ?? '').split(CARD).length - 1,
+      whole: cardsIn(root).children.length,
+    }));
+    expect(cards.filter(({ begun }) => begun > 0).length).toBeGreaterThan(10);
+    expect(cards.filter(({ begun, whole }) => begun !== whole)).toEqual([]);
   });
 
   it('comes with its stylesheets on every page', () => {
