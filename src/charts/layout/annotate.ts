@@ -40,6 +40,7 @@ const STUB_PX = 8;
 const STUB_COST = 30;
 /** First looked for this near: nothing further away can then be better. */
 const WINDOW_PX = 400;
+const NEAR_PX = 70;
 
 interface Candidate {
   readonly box: Box;
@@ -84,8 +85,11 @@ function obstaclesFor(
   });
   const all = (is: (mark: Mark) => boolean): Box[] => boxes.filter(({ mark }) => is(mark)).map(({ box }) => box);
   const solids = all((mark) => SOLID.has(mark.part));
+  // Words at one moment of a series are not about another of its points.
+  const isOther = (key: string): boolean =>
+    anchor.key.startsWith('dot:') && key.startsWith('dot:') && key !== anchor.key;
   const isOwn = (box: Box): boolean =>
-    belongsTo(box.key, at) ||
+    (belongsTo(box.key, at) && !isOther(box.key)) ||
     (box.x0 >= anchor.x0 - 1 && box.x1 <= anchor.x1 + 1 && box.y0 >= anchor.y0 - 1 && box.y1 <= anchor.y1 + 1);
   const others = [...anchors].filter(([key]) => key !== at && !belongsTo(`:${key}`, at)).map(([, box]) => box);
   return {
@@ -128,21 +132,28 @@ interface Wanted {
   readonly textGapPx: number;
 }
 
-function findRoom({ text, anchor, obstacles, region, textGapPx }: Wanted): Candidate | undefined {
+/** The places of a grid, from one edge of a region to the other, that lie near enough. */
+function* places(from: number, to: number, least: number, most: number): Generator<number> {
+  const start = from + Math.max(0, Math.floor((least - from) / STEP_PX)) * STEP_PX;
+  for (let at = start; at <= Math.min(to, most); at += STEP_PX) yield at;
+}
+
+/** The best room that costs no more than `limit`. */
+function roomWithin({ text, anchor, obstacles, region, textGapPx }: Wanted, limit: number): Candidate | undefined {
   const { texts, solids, lines, references } = obstacles;
   let best: Candidate | undefined;
   for (const maxPx of WIDTHS_PX.filter((px) => px <= region.x1 - region.x0)) {
     const wrapped = wrapText(text, maxPx, LABEL_PX);
     const width = Math.max(...wrapped.map((line) => measureText(line, LABEL_PX)));
     const height = LABEL_PX * 0.96 + (wrapped.length - 1) * leadingPx(LABEL_PX);
-    for (let y = region.y0; y + height <= region.y1; y += STEP_PX) {
-      for (let x = region.x0; x + width <= region.x1; x += STEP_PX) {
+    for (const y of places(region.y0, region.y1 - height, anchor.y0 - height - limit, anchor.y1 + limit)) {
+      for (const x of places(region.x0, region.x1 - width, anchor.x0 - width - limit, anchor.x1 + limit)) {
         const box = { key: 'annotation', x0: x, y0: y, x1: x + width, y1: y + height };
         if (boxesTouch(box, anchor, GAP_PX)) continue;
         const [from, to] = nearestPoints(anchor, box);
         const distance = Math.hypot(to.x - from.x, (to.y - from.y) * 1.3);
         const base = distance + wrapped.length * 3;
-        if (best && base >= best.cost) continue;
+        if (best ? base >= best.cost : base > limit) continue;
         if (
           solids.some((other) => boxesTouch(box, other, GAP_PX)) ||
           texts.some((other) => boxesTouch(box, other, textGapPx))
@@ -152,11 +163,17 @@ function findRoom({ text, anchor, obstacles, region, textGapPx }: Wanted): Candi
         const onReferences = references.filter((other) => boxesTouch(box, other, 2)).length;
         const leader = cheapestLeader(anchor, box, obstacles);
         const cost = base + onLines * ON_LINE_COST + onReferences * ON_REFERENCE_COST + leader.cost;
-        if (!best || cost < best.cost) best = { box, lines: wrapped, cost, leader: leader.points };
+        if (best ? cost < best.cost : cost <= limit) best = { box, lines: wrapped, cost, leader: leader.points };
       }
     }
   }
   return best;
+}
+
+/** The best room: what is found near by bounds how far away a better one can be. */
+function findRoom(wanted: Wanted): Candidate | undefined {
+  const near = roomWithin(wanted, NEAR_PX) ?? roomWithin(wanted, NEAR_PX * 3);
+  return near ?? roomWithin(wanted, Infinity);
 }
 
 /** The best room in a region: as far from other words as it should be, or a little nearer. */
@@ -186,20 +203,22 @@ function roomFor(
   return isWhole || (found && found.cost < WINDOW_PX) ? found : within(region);
 }
 
+/** Words at a row; `anchor` is a mark of it other than the row's own, such as a point in a series. */
+interface Note {
+  readonly at: string;
+  readonly text: string;
+  readonly anchor?: Box | undefined;
+}
+
 /**
  * Marks `annotation:<row>` and `leader:<row>` (`<row>~2` for a second one), standing in free room as near to their mark
  * as it allows. Throws Problem where no room is left: nothing is dropped.
  */
-export function annotate(
-  marks: readonly Mark[],
-  annotations: readonly { readonly at: string; readonly text: string }[],
-  place: AnnotationPlace,
-): Mark[] {
+export function annotate(marks: readonly Mark[], annotations: readonly Note[], place: AnnotationPlace): Mark[] {
   const added: Mark[] = [];
-  for (const [index, { at, text }] of annotations.entries()) {
+  for (const [index, { at, text, anchor = place.anchors.get(at) }] of annotations.entries()) {
     const before = annotations.slice(0, index).filter((other) => other.at === at).length;
     const name = before === 0 ? at : `${at}~${before + 1}`;
-    const anchor = place.anchors.get(at);
     const found = anchor && roomFor({ at, text }, anchor, [...marks, ...added], place);
     if (!anchor || !found) {
       throw new Problem({

@@ -1,4 +1,5 @@
 /** Draws series of yearly measurements: dots where something was measured, lines only between neighbours. */
+import { Problem } from '../../../data/model/problem.ts';
 import type { Datum } from '../../evidence/datum.ts';
 import { gapOf, inOrder, momentOf, momentsIn, splitRuns, timeOf } from '../../evidence/runs.ts';
 import { annotate } from '../../layout/annotate.ts';
@@ -103,17 +104,32 @@ const earlyLabels = (labels: readonly TimeLabel[], plot: YearPlot, gutterPx: num
     return own;
   });
 
-/** The point that each annotation is about. */
-function anchorsOf(placed: readonly PlacedRow[], view: LineView): Map<string, Box> {
-  const anchors = new Map<string, Box>();
-  for (const note of view.annotations) {
-    const isDated = note.year !== undefined || note.date !== undefined;
+/** What an annotation of a series points to: its last point. */
+const anchorsOf = (placed: readonly PlacedRow[]): Map<string, Box> =>
+  new Map(
+    placed.flatMap(({ row, points }) =>
+      points.slice(-1).map(({ x, y, r }): [string, Box] => [row.key, boxAround(row.key, x, y, r)]),
+    ),
+  );
+
+type Note = LineView['annotations'][number] & { readonly anchor?: Box };
+
+/** Annotations with the point that each is about, where it names one. Throws Problem where the series has none then. */
+const notesOf = (placed: readonly PlacedRow[], view: LineView): Note[] =>
+  view.annotations.map((note) => {
+    if (note.year === undefined && note.date === undefined) return note;
     const points = placed.find(({ row }) => row.key === note.at)?.points;
-    const point = points?.find((one) => (isDated ? momentOf(one) === momentOf(note) : one.last));
-    if (point) anchors.set(note.at, boxAround(note.at, point.x, point.y, point.r));
-  }
-  return anchors;
-}
+    const point = points?.find((one) => momentOf(one) === momentOf(note));
+    if (point) return { ...note, anchor: boxAround(`dot:${point.key}`, point.x, point.y, point.r) };
+    if (!points) return note;
+    throw new Problem({
+      file: 'src/charts/kinds/line',
+      place: `annotation at "${note.at}"`,
+      found: momentOf(note),
+      expected: `a moment of its series: ${points.map(momentOf).slice(0, 6).join(', ')}${points.length > 6 ? ' …' : ''}`,
+      remedy: 'correct the year or date, or leave it out for the last point',
+    });
+  });
 
 /** The whole picture. Height depends on the rows and the board; the view's axis title takes its room from the plot. */
 export function lineScene(rows: readonly LineRow[], view: LineView, board: Board): Scene {
@@ -150,8 +166,8 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
   const texts = [...plot.marks, ...ends.marks, ...early, ...references, ...values].filter(
     (mark) => mark.shape === 'text',
   );
-  const notes = annotate([...texts, ...asObstacles(taken)], view.annotations, {
-    anchors: anchorsOf(placed, view),
+  const notes = annotate([...texts, ...asObstacles(taken)], notesOf(placed, view), {
+    anchors: anchorsOf(placed),
     kind: 'line',
     region: { x0: 2, x1: board.widthPx - 2, y0: 2, y1: heightPx - 2 },
   });

@@ -35,7 +35,14 @@ export interface PlacedRow {
 export const isNamed = (list: readonly (When & { readonly row: string })[], row: string, point: When): boolean =>
   list.some((entry) => entry.row === row && momentOf(entry) === momentOf(point));
 
+/** Points that a view names, beside those that it highlights. */
+const namedIn = ({ valuesAt, annotations }: LineView): (When & { readonly row: string })[] => [
+  ...valuesAt,
+  ...annotations.map(({ at, year, date }) => ({ row: at, year, date })),
+];
+
 export function placeRows(rows: readonly LineRow[], view: LineView, plot: YearPlot): PlacedRow[] {
+  const asked = namedIn(view);
   return rows
     .filter((row) => isShown(view, row.key))
     .map((row) => {
@@ -55,7 +62,7 @@ export function placeRows(rows: readonly LineRow[], view: LineView, plot: YearPl
             x: xs[i] ?? 0,
             y: plot.y(point.datum.value),
             r: highlit ? HIGHLIGHT_PX : r,
-            dotted: highlit || dotted.has(point) || isNamed(view.valuesAt, row.key, point),
+            dotted: highlit || dotted.has(point) || isNamed(asked, row.key, point),
             first: i === 0,
             last: i === points.length - 1,
           };
