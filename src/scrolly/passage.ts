@@ -7,7 +7,8 @@ import { Stage } from './stage.ts';
 import { mountWalking } from './walk.ts';
 import { watchSteps } from './watch-steps.ts';
 
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** Asked for when it is needed: a server has no such thing. */
+const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** While the page is coming up, or right after it was laid out anew, the picture is set and not moved. */
 const SETTLING_MS = 400;
 
@@ -35,7 +36,7 @@ export class Passage {
     });
     this.walk = mountWalking(parts, {
       isPinned: () => this.isPinned(),
-      goTo: (index) => parts.steps[index]?.element.scrollIntoView({ behavior: calm.matches ? 'instant' : 'smooth' }),
+      goTo: (index) => parts.steps[index]?.element.scrollIntoView({ behavior: isCalm() ? 'instant' : 'smooth' }),
       onFocused,
     });
     this.look = onNextFrame(() => {
@@ -100,8 +101,8 @@ export class Passage {
     this.isShown = this.isPinned() && this.fitting.isAround(scrolledPx);
     if (!this.isPinned()) return;
     const { index, position } = this.fitting.at(scrolledPx);
-    const cut = calm.matches || document.readyState !== 'complete' || performance.now() < this.cutUntil;
-    if (this.parts.isTied && !calm.matches && this.fitting.hasWay()) this.stage.scrubTo(position);
+    const cut = isCalm() || document.readyState !== 'complete' || performance.now() < this.cutUntil;
+    if (this.parts.isTied && !isCalm() && this.fitting.hasWay()) this.stage.scrubTo(position);
     else if (index !== this.current || cut) this.stage.goTo(index, cut ? 'cut' : 'move');
     if (index !== this.current) this.show(index);
   }

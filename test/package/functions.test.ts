@@ -225,7 +225,7 @@ console.log(JSON.stringify([renderBar(rows, { headline: 'Oaks & <elms>', source:
   it('may import the element on a server, and load all by require', async () => {
     project.write(
       'server.js',
-      "import { RetoolingChart } from 'retooling-tianjin/element';\nconsole.log(typeof RetoolingChart);",
+      "import { RetoolingChart } from 'retooling-tianjin/element';\nimport 'retooling-tianjin/scrolly/element';\nimport 'retooling-tianjin/scrolly';\nimport 'retooling-tianjin/explore';\nconsole.log(typeof RetoolingChart);",
     );
     expect((await node('server.js')).stdout.trim()).toBe('function');
     project.write(

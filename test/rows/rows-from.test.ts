@@ -224,6 +224,13 @@ describe('tables', () => {
     );
   });
 
+  it('puts the moments of a slope in order of time, whatever the order of the table', () => {
+    const moments = (csv: string, x: string): unknown[] =>
+      rowsFrom('slope', csv, { x }).map(({ points }) => points.map(({ moment }) => moment));
+    expect(moments('year,park,trees\n2024,North,31\n2021,North,40', 'year')).toEqual([['2021', '2024']]);
+    expect(moments('when,park,trees\nlate,North,31\nearly,North,40', 'when')).toEqual([['late', 'early']]);
+  });
+
   it('has every value of the table in the picture and in its table, and none twice', () => {
     fc.assert(
       fc.property(

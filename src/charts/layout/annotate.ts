@@ -57,6 +57,8 @@ interface Obstacles {
   readonly references: readonly Box[];
   /** Marks of other rows: words nearer to one of them would be read as its own. */
   readonly rivals: readonly Box[];
+  /** Marks and words of the row itself, which its anchor may be wider than. */
+  readonly own: readonly Box[];
 }
 
 const distanceBetween = (a: Box, b: Box): number =>
@@ -85,6 +87,8 @@ function obstaclesFor(
   });
   const all = (is: (mark: Mark) => boolean): Box[] => boxes.filter(({ mark }) => is(mark)).map(({ box }) => box);
   const solids = all((mark) => SOLID.has(mark.part));
+  const texts = all((mark) => mark.shape === 'text');
+  const isNamed = ({ key }: Box): boolean => belongsTo(key, at);
   // Words at one moment of a series are not about another of its points.
   const isOther = (key: string): boolean =>
     anchor.key.startsWith('dot:') && key.startsWith('dot:') && key !== anchor.key;
@@ -94,9 +98,11 @@ function obstaclesFor(
   const others = [...anchors].filter(([key]) => key !== at && !belongsTo(`:${key}`, at)).map(([, box]) => box);
   return {
     solids,
-    texts: all((mark) => mark.shape === 'text'),
+    texts,
     lines: all((mark) => LINES.has(mark.part)),
     references: all((mark) => mark.part === 'reference'),
+    // Outlines of a map have no boxes: its words alone would stand for them.
+    own: solids.some(isNamed) ? [...solids, ...texts].filter(isNamed) : [],
     rivals: [...solids.filter((box) => !OF_NO_ROW.test(box.key)), ...others].filter((box) => !isOwn(box)),
   };
 }
@@ -105,10 +111,11 @@ function obstaclesFor(
 function cheapestLeader(
   anchor: Box,
   box: Box,
-  { texts, solids, rivals }: Obstacles,
+  { texts, solids, rivals, own }: Obstacles,
 ): { readonly points: Leader | undefined; readonly cost: number } {
   const distance = distanceBetween(anchor, box);
-  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= distance);
+  const ownDistance = own.length === 0 ? distance : Math.min(...own.map((one) => distanceBetween(one, box)));
+  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= Math.max(distance, ownDistance));
   if (distance <= LEADER_FROM_PX && !isNearerAnother) return { points: undefined, cost: 0 };
   const base = isNearerAnother ? NEARER_ANOTHER_COST + (distance < STUB_PX ? STUB_COST : 0) : 0;
   let best: { points: Leader; cost: number } | undefined;

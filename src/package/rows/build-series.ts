@@ -1,14 +1,15 @@
 /** Rows that are series: points in time. */
 import { byName, nameIn, refuseDoubles, tonesOf, type Observation } from './observations.ts';
-import { countOf, lengthOf, spanOf } from '../../charts/evidence/moment.ts';
+import { countOf, lengthOf, spanOf, yearsAt } from '../../charts/evidence/moment.ts';
 import { axisOf, countOf as countOfRows, hasValue, observations, toneOption, type Built, type Given } from './given.ts';
 import type { MadeDatum } from './options.ts';
 
-/** Series with points: `point` makes one from a value. */
+/** Series with points: `point` makes one from a value; `orderOf` puts them in order, where they have any. */
 function series(
   given: Given,
   point: (one: Observation & { readonly datum: MadeDatum }) => object,
   placeOf: (one: Observation) => string,
+  orderOf: (one: Observation) => number = () => 0,
 ): Built {
   const { reader, roles, options } = given;
   const list = observations(given).filter(hasValue);
@@ -20,7 +21,7 @@ function series(
     key,
     label: key,
     tone: tone(key),
-    points: members.map(point),
+    points: members.toSorted((a, b) => orderOf(a) - orderOf(b)).map(point),
   }));
   const { itemLabel: _, ...view } = axisOf(given);
   return { rows, view: { ...view, ...(roles.time === undefined ? {} : { itemLabel: roles.time }) } };
@@ -89,10 +90,13 @@ export function overTime(given: Given): Built {
 export const slope = (given: Given): Built => {
   const { reader, roles } = given;
   const name = roles.time ?? '';
+  const moments = reader.typeOf(name) === 'moment' ? reader.moments(name) : [];
   return series(
     given,
     ({ row, datum }) => ({ moment: nameIn(reader, name, row), datum }),
     (one) => nameIn(reader, name, one.row),
+    // A table that begins with the latest year does not go backwards.
+    ({ row }) => yearsAt(moments[row] ?? '0000'),
   );
 };
 
