@@ -14,6 +14,8 @@ const DRAWING_CODE = [
   'src/charts/parse-chart.ts',
   'src/charts/files/standalone.ts',
   'src/exhibits/story-words.ts',
+  'src/exhibits/cover/scene.ts',
+  'src/package/index.ts',
   'src/bundling/kept-drawings.ts',
 ];
 /** Read by that code as files: paint and faces. */

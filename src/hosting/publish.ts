@@ -17,6 +17,7 @@ import { lighttpdFile } from './lighttpd.ts';
 import { inlineOf } from './policy.ts';
 import { apiOfNow } from '../package/reference/api-of-now.ts';
 import { headersFile, objectStoreFile, vercelFile, wranglerFile } from './services.ts';
+import { setAside } from './set-aside.ts';
 import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
 /**
@@ -77,6 +78,7 @@ const UNLISTED = /^404\.html$|(?:^|\/)embed\//;
 
 export function publish(): AstroIntegration {
   let site: URL | undefined;
+  let out: URL | undefined;
   return {
     name: 'publish',
     hooks: {
@@ -84,10 +86,12 @@ export function publish(): AstroIntegration {
         precompresses(process.env.PRECOMPRESS);
         tellsCleanAddresses(process.env.CLEAN_URLS);
         site = config.site ? new URL(config.site) : undefined;
+        out = config.outDir;
       },
       'astro:build:start': async () => {
         // The compiler reads on another core what the reference page will want, while this one bundles.
         void apiOfNow();
+        if (out) setAside(fileURLToPath(out));
         await keepDrawings();
       },
       'astro:build:done': async ({ dir, logger }) => {

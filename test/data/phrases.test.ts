@@ -105,6 +105,8 @@ describe('a claim', () => {
     expect(problemOf(holding({ unit: 'usd', quantity: { is: 'exact', value: 1e9 }, differs })).place).toContain(
       'quantity',
     );
+    const finer = holding({ unit: 'usd', quantity: { is: 'exact', value: 3.2e9, step: 1 }, differs });
+    expect(problemOf(finer).found).toContain('a step of 1');
   });
 });
 

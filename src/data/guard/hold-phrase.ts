@@ -76,31 +76,31 @@ function unitMismatch(number: ReadNumber, unit: UnitId, all: readonly ReadNumber
 /** "Some 32" and "Over the past five years" may be exact: a word that may mean nothing is not held against a claim. */
 const isReading = (number: ReadNumber, is: string): boolean => (number.reading ?? 'exact') === is;
 
-function mismatchOf(number: ReadNumber, claim: Stated, all: readonly ReadNumber[]): Mismatch | undefined {
+/** All that a claim says otherwise than one number of its words: a reason for one difference excuses no other. */
+function mismatchesWith(number: ReadNumber, claim: Stated, all: readonly ReadNumber[]): readonly Mismatch[] {
   const { quantity, unit } = claim;
-  if (quantity.is === 'range') return undefined;
+  if (quantity.is === 'range') return [];
   const otherUnit = unitMismatch(number, unit as UnitId, all);
-  if (otherUnit !== undefined)
-    return { in: 'unit', found: `the unit ${unit}`, expected: `what the phrase has: ${otherUnit}` };
-  if (number.falls !== quantity.value < 0)
-    return {
+  const found: readonly (Mismatch | false)[] = [
+    otherUnit !== undefined && { in: 'unit', found: `the unit ${unit}`, expected: `what the phrase has: ${otherUnit}` },
+    number.falls !== quantity.value < 0 && {
       in: 'number',
       found: `${quantity.value}`,
       expected: number.falls ? 'a fall: a value below zero' : 'a rise: a value above zero',
-    };
-  if (!isReading(number, quantity.is))
-    return {
+    },
+    !isReading(number, quantity.is) && {
       in: 'bound',
       found: `is: "${quantity.is}"`,
       expected: `is: "${number.reading ?? 'exact'}", as the phrase has it`,
-    };
-  if (quantity.step !== undefined && quantity.step < number.step * (1 - 1e-9))
-    return {
-      in: 'step',
-      found: `a step of ${quantity.step}`,
-      expected: `the last digit that stands there: ${number.step}`,
-    };
-  return undefined;
+    },
+    quantity.step !== undefined &&
+      quantity.step < number.step * (1 - 1e-9) && {
+        in: 'step',
+        found: `a step of ${quantity.step}`,
+        expected: `the last digit that stands there: ${number.step}`,
+      },
+  ];
+  return found.filter((one) => one !== false);
 }
 
 /** As near as doubles can tell: "3,900亿" is read by a product. */
@@ -113,21 +113,26 @@ function yearMismatch(words: string, period: string): Mismatch | undefined {
   return { in: 'year', found: `the period ${period}`, expected: `the year in the phrase: ${own.join(' or ')}` };
 }
 
-/** What a record says otherwise than its words do; undefined where they agree. */
-function findMismatch(claim: Stated, words: string): Mismatch | undefined {
+/** What a record says otherwise than its words do, held against the number of the words that it comes nearest to. */
+function findMismatches(claim: Stated, words: string): readonly Mismatch[] {
   const { quantity } = claim;
   const numbers = readNumbers(words);
   const values = quantity.is === 'range' ? [quantity.low, quantity.high] : [quantity.value];
   const missing = values.find((value) => !numbers.some((number) => isValue(number, value)));
   if (missing !== undefined)
-    return {
-      in: 'number',
-      found: `${missing}`,
-      expected: `a number of the phrase: ${numbers.map(({ value }) => value).join(', ') || 'it holds none'}`,
-    };
-  const candidates = numbers.filter((number) => isValue(number, values[0] ?? 0));
-  const mismatches = candidates.map((number) => mismatchOf(number, claim, numbers));
-  return mismatches.includes(undefined) ? yearMismatch(words, claim.period) : mismatches[0];
+    return [
+      {
+        in: 'number',
+        found: `${missing}`,
+        expected: `a number of the phrase: ${numbers.map(({ value }) => value).join(', ') || 'it holds none'}`,
+      },
+    ];
+  const [nearest = []] = numbers
+    .filter((number) => isValue(number, values[0] ?? 0))
+    .map((number) => mismatchesWith(number, claim, numbers))
+    .toSorted((a, b) => a.length - b.length);
+  const year = yearMismatch(words, claim.period);
+  return year ? [...nearest, year] : nearest;
 }
 
 /**
@@ -136,9 +141,11 @@ function findMismatch(claim: Stated, words: string): Mismatch | undefined {
  */
 export function holdAgainstPhrase(claim: Stated, where: { readonly file: string; readonly place: string }): void {
   const words = claim.phrase ?? claim.original;
-  const mismatch = words === undefined ? undefined : findMismatch(claim, words);
+  const mismatches = words === undefined ? [] : findMismatches(claim, words);
   const { differs } = claim;
-  if (mismatch?.in === differs?.in) return;
+  const mismatch = mismatches.find((one) => one.in !== differs?.in);
+  const isNeeded = !differs || mismatches.some((one) => one.in === differs.in);
+  if (!mismatch && isNeeded) return;
   const place = `${where.place}, field ${mismatch?.in === 'unit' ? 'unit' : mismatch?.in === 'year' ? 'period' : mismatch ? 'quantity' : 'differs'}`;
   throw new Problem({
     file: where.file,

@@ -2,6 +2,7 @@
  * The cover's picture: the region in linework with its three places, its sea, and a dot for each company that came from
  * the capital.
  */
+import { keptDrawing } from '../../bundling/kept-drawings.ts';
 import { coverScene } from './scene.ts';
 import type { CoverSheet } from './sheets.ts';
 import type { Scene } from '../../charts/scene/types.ts';
@@ -46,31 +47,31 @@ export function coverPicture(sheet: CoverSheet, language: Language): Scene {
       expected: 'where each city lies',
       remedy: 'give it `at`',
     });
-  return coverScene(
-    {
-      geometry: BTH_TOPOLOGY,
-      tones: new Map([
-        [PLACES.beijing.adcode, TONES.beijing],
-        [PLACES.tianjin.adcode, TONES.tianjin],
-        [PLACES.hebei.adcode, TONES.hebei],
-      ]),
-      subject: PLACES.tianjin.adcode,
-      places: [
-        { key: 'beijing', ...names('beijing', language), at: beijing, tone: TONES.beijing, side: 'left' },
-        {
-          key: 'tianjin',
-          ...names('tianjin', language),
-          at: tianjin,
-          tone: TONES.tianjin,
-          nameAt: TIANJIN_NAME,
-          ringTone: 'paper',
-        },
-        { key: 'hebei', ...names('hebei', language), at: HEBEI_NAME, tone: TONES.hebei, area: true },
-      ],
-      lines: [],
-      swarm: { from: 'beijing', to: 'tianjin', count: datum('cd23-companies', language).value, tone: TONES.beijing },
-      language,
-    },
-    sheet,
+  const tones = [
+    [PLACES.beijing.adcode, TONES.beijing],
+    [PLACES.tianjin.adcode, TONES.tianjin],
+    [PLACES.hebei.adcode, TONES.hebei],
+  ] as const;
+  const given = {
+    geometry: BTH_TOPOLOGY,
+    subject: PLACES.tianjin.adcode,
+    places: [
+      { key: 'beijing', ...names('beijing', language), at: beijing, tone: TONES.beijing, side: 'left' },
+      {
+        key: 'tianjin',
+        ...names('tianjin', language),
+        at: tianjin,
+        tone: TONES.tianjin,
+        nameAt: TIANJIN_NAME,
+        ringTone: 'paper',
+      },
+      { key: 'hebei', ...names('hebei', language), at: HEBEI_NAME, tone: TONES.hebei, area: true },
+    ],
+    lines: [],
+    swarm: { from: 'beijing', to: 'tianjin', count: datum('cd23-companies', language).value, tone: TONES.beijing },
+    language,
+  } as const;
+  return keptDrawing('scenes', ['cover', given, tones, sheet], () =>
+    coverScene({ ...given, tones: new Map(tones) }, sheet),
   );
 }

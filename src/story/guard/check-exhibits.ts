@@ -6,10 +6,10 @@ import { requireNoNumbers } from '../../data/guard/guard.ts';
 import { CHECKS } from '../../data/model/checks.ts';
 import { nearestOf } from '../../data/model/nearest.ts';
 import { Problem } from '../../data/model/problem.ts';
-import { LANGUAGES } from '../../data/model/schema.ts';
 import { checkWords } from '../../exhibits/audit/check-words.ts';
 import { exhibits, isExhibitSlug } from '../../exhibits/index.ts';
 import { WITHDRAWN } from '../../exhibits/withdrawn.ts';
+import { EDITIONS } from '../../site/editions.ts';
 import { paths } from '../../site/url.ts';
 import { checkRows } from './check-rows.ts';
 
@@ -67,7 +67,7 @@ export function checkExhibits(): void {
   checkSlugs();
   checkWithdrawn();
   for (const one of exhibits()) one.checkNamed();
-  for (const language of LANGUAGES) {
+  for (const language of EDITIONS) {
     for (const check of CHECKS) checkWords(check, language);
     for (const one of exhibits()) {
       for (const words of [one.headline, one.subtitle, one.note]) words(language);

@@ -1,4 +1,4 @@
-/** A fifth and a sixth chapter, written as CONTRIBUTING says and nothing else: they are wherever chapters are. */
+/** A fifth and a sixth chapter in both editions, written as CONTRIBUTING says and nothing else: they are wherever chapters are. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
@@ -17,8 +17,8 @@ const chapter = ({ number, exhibit }: (typeof MORE)[number]): string => `---
 number: ${number}
 title: What chapter ${'abcdefghij'[number] ?? ''} is about
 standfirst: A chapter that a stranger wrote, from what the project says of itself.
-description: A chapter that a stranger wrote from what the project says of itself, to see that it works.
-short: A stranger’s chapter
+description: Chapter ${'abcdefghij'[number] ?? ''} that a stranger wrote from what the project says of itself, to see that it works.
+short: A stranger’s ${'abcdefghij'[number] ?? ''}
 ---
 
 ## What there is
@@ -30,6 +30,23 @@ It grew by <Num id="xh24-iva-growth" />, and a <Term word="stranger’s term ${'
 <Exhibit slug="${exhibit}" />
 `;
 
+const chineseChapter = ({ number, exhibit }: (typeof MORE)[number]): string => `---
+number: ${number}
+title: 陌生人写的第${'〇一二三四五六七八九'[number] ?? ''}章
+standfirst: 这一章是陌生人照着项目自己的说明写的，看看行不行。
+description: 第${'〇一二三四五六七八九'[number] ?? ''}章是陌生人照着项目自己的说明写的，为的是看看照着写能不能行得通，此外没有别的用意。
+short: 陌生人的${'〇一二三四五六七八九'[number] ?? ''}
+---
+
+## 有什么
+
+${'工业继续向前。后来怎样，这里用几句话和一幅图讲清楚。'.repeat(16)}
+
+它增长了<Num id="xh24-iva-growth" />，<Term word="陌生人的词${'〇一二三四五六七八九'[number] ?? ''}">这里解释的词。</Term>说明了原因（<Source id="xinhua-2024-10" />）。
+
+<Exhibit slug="${exhibit}" />
+`;
+
 const exhibit = (slug: string): string => `import { bar } from '../../charts/kinds/bar/index.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
@@ -37,14 +54,14 @@ import { defineExhibit } from '../define.ts';
 export const ${slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())} = defineExhibit<typeof bar>({
   slug: '${slug}',
   kind: bar,
-  headline: { en: 'Industry, as a stranger draws it' },
-  subtitle: { en: 'Added value of industry, Beijing, Tianjin and Hebei together' },
+  headline: { en: 'Industry, as a stranger draws it', zh: '陌生人画的工业' },
+  subtitle: { en: 'Added value of industry, Beijing, Tianjin and Hebei together', zh: '京津冀工业增加值合计' },
   rows: (language) => [
     { key: 'then', label: 'In 2013', datum: datum('xh24-iva-2013', language, { scale: 1e12 }) },
     { key: 'now', label: 'In 2023', datum: datum('xh24-iva-2023', language, { scale: 1e12 }) },
   ],
   base: () => ({ unit: 'yuan', unitLabel: 'Trillion yuan' }),
-  views: { all: { says: { en: 'From {xh24-iva-2013} to {xh24-iva-2023}.' } } },
+  views: { all: { says: { en: 'From {xh24-iva-2013} to {xh24-iva-2023}.', zh: '从{xh24-iva-2013}到{xh24-iva-2023}。' } } },
 });
 `;
 
@@ -58,6 +75,7 @@ beforeAll(async () => {
   mkdirSync(folder);
   for (const one of MORE) {
     writeFileSync(join(copy.root, 'content/en', `${one.slug}.mdx`), chapter(one));
+    writeFileSync(join(copy.root, 'content/zh', `${one.slug}.mdx`), chineseChapter(one));
     writeFileSync(join(folder, `${one.exhibit}.ts`), exhibit(one.exhibit));
   }
   writeFileSync(
@@ -93,6 +111,16 @@ describe('two more chapters', () => {
     expect(root.querySelector('.chapter-sources')?.text).toContain('Xinhua');
     expect(root.querySelector('#evidence-cards')?.rawText).toContain('xh24-iva-growth');
     expect(root.querySelector('script[type="application/ld+json"]')?.rawText).toContain('"Article"');
+  });
+
+  it.each(MORE)('$slug has its like in Chinese, announced there', ({ number, slug, exhibit: own }) => {
+    const root = parse(read(`zh/${slug}.html`));
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe('zh-Hans');
+    expect(root.querySelector(`#${own} .figure-number`)?.text).toContain(`${number}.1`);
+    expect(root.querySelector('#evidence-cards')?.rawText).toContain('xh24-iva-growth');
+    for (const page of ['zh/index.html', 'zh/about.html', 'zh/data.html', 'zh/feed.xml'])
+      expect(read(page), page).toContain(`${slug}.html`);
+    expect(read(`zh/charts/${own}.html`)).toContain('陌生人画的工业');
   });
 
   it.each(MORE)('$slug is announced on the cover, in contents, charts, data, feed and sitemap', (one) => {

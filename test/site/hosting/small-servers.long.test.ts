@@ -8,8 +8,9 @@ import { busybox, hasBusybox, hasLighttpd, lighttpd, type Host } from '../suppor
 
 const LOST = ['lost', 'lost/deep/page.html', 'charts/lost', 'assets/lost.js'];
 const file = (name: string): string => readFileSync(join(inject('dist'), name), 'utf8');
+/** Each on a connection of its own: one that a slow machine kept waiting is closed by the server. */
 const ask = async (host: Host, path: string, encoding: string): Promise<Response> =>
-  fetch(host.base + path, { headers: { 'accept-encoding': encoding }, redirect: 'manual' });
+  fetch(host.base + path, { headers: { 'accept-encoding': encoding, connection: 'close' }, redirect: 'manual' });
 /** One file of each type of text, by its address. */
 const texts = (): readonly string[] => ['html', 'css', 'js', 'json', 'csv', 'svg', 'txt', 'webmanifest'].map(textOf);
 const textOf = (ending: string): string =>
