@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hanRuns, hanTag, quoteTag } from '../../src/data/words/han.ts';
+import { foreignRuns } from '../../src/data/words/foreign-runs.ts';
 
 const marked = (text: string): string =>
   hanRuns(text, 'en')
@@ -32,6 +33,21 @@ describe('Chinese in a text', () => {
       { text: '發展新質生產力', lang: 'zh-Hant' },
       { text: '”一语' },
     ]));
+
+  it.each([
+    ['写作“conversion of kinetic energy”，即动能转换', '写作“<en:conversion of kinetic energy>”，即动能转换'],
+    ['“some”是“约”的意思', '“<en:some>”是“约”的意思'],
+    ['用的词是“verdoppelt”（翻一番）', '用的词是“<de:verdoppelt>”（翻一番）'],
+    ['企业，“hit ', '企业，“<en:hit >'],
+    [' last year”，意思是', ' <en:last year>”，意思是'],
+    ['即“1+3+4”体系，“BENTELER”和“GDP”', '即“1+3+4”体系，“BENTELER”和“GDP”'],
+  ])('around quoted words tells their language: %s', (text, expected) =>
+    expect(
+      foreignRuns(text, 'zh')
+        .map(({ text: part, lang }) => (lang ? `<${lang}:${part}>` : part))
+        .join(''),
+    ).toBe(expected),
+  );
 
   it('is told from English where a Chinese page quotes it', () => {
     expect(quoteTag('almost doubling', 'zh')).toBe('en');

@@ -66,7 +66,7 @@ export function hanTag(text: string, language: Language): HanTag | undefined {
 }
 
 /** Words that only German has, as far as our sources use any. */
-const GERMAN = /\b(?:im|zum|und|der|das)\b/;
+const GERMAN = /\b(?:im|zum|und|der|das|verdoppelt)\b/;
 
 /** The language of quoted words where it is not that of the page: as `hanTag`, German or English. */
 export function quoteTag(text: string, language: Language): string | undefined {
