@@ -19,6 +19,15 @@ export interface Heading {
   /** 1 to 6. */
   readonly level: number;
   readonly words: string;
+  /** Its line in the file, from 1. */
+  readonly line: number;
+}
+
+/** A link of a chapter. */
+export interface ChapterLink {
+  readonly url: string;
+  /** Its line in the file, from 1. */
+  readonly line: number;
 }
 
 /** A chapter without its head, which stays as empty lines: places in the text are places in the file. */
@@ -62,9 +71,18 @@ export function tagsIn(source: string): readonly Tag[] {
 export function headingsIn(source: string): readonly Heading[] {
   const headings: Heading[] = [];
   visitParents(chapterTree(source), 'heading', (node) => {
-    headings.push({ level: node.depth, words: toString(node) });
+    headings.push({ level: node.depth, words: toString(node), line: node.position?.start.line ?? 1 });
   });
   return headings;
+}
+
+/** All links of a text in its order. */
+export function linksIn(source: string): readonly ChapterLink[] {
+  const links: ChapterLink[] = [];
+  visitParents(chapterTree(source), 'link', (node) => {
+    links.push({ url: node.url, line: node.position?.start.line ?? 1 });
+  });
+  return links;
 }
 
 /** Ids of the figures that a text prints, as often as it prints them. */

@@ -1,11 +1,12 @@
 /**
  * One chapter in two languages: it places the same exhibits, steps, checks and drawings in the same order, states the
- * same figures, names the same sources and explains as many terms. How often a figure or a source is named is each
- * language's own affair, and so is a number's form: Chinese need not repeat what English repeats.
+ * same figures, names the same sources, leads to the same places and explains as many terms, each under the same
+ * heading. How often a figure or a source is named there is each language's own affair, and so is a number's form:
+ * Chinese need not repeat what English repeats.
  */
 import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';
-import { headingsIn, tagsIn, type Heading, type Tag } from '../../site/chapter-tree.ts';
+import { headingsIn, linksIn, tagsIn, type Heading, type Tag } from '../../site/chapter-tree.ts';
 import { readFields } from './front-matter.ts';
 
 /** A chapter's text and its file, from the project's root. */
@@ -42,14 +43,19 @@ interface Both {
   readonly others: readonly Tag[];
 }
 
+/** What has a place in the order of a chapter, its headings among it. */
+function placedIn(text: string, tags: readonly Tag[]): readonly { readonly line: number; readonly as: string }[] {
+  const placed = tags.flatMap((tag) => {
+    const keys = PLACED[tag.name];
+    return keys ? [{ line: tag.line, as: shared(tag, keys) }] : [];
+  });
+  const headings = headingsIn(text).map(({ level, line }) => ({ line, as: `a heading ${'#'.repeat(level)}` }));
+  return [...placed, ...headings].toSorted((a, b) => a.line - b.line);
+}
+
 /** What stands in the text in order: the first that differs is told. */
 function checkOrder({ first, second, tags, others }: Both): void {
-  const [expected, found] = [tags, others].map((all) =>
-    all.flatMap((tag) => {
-      const keys = PLACED[tag.name];
-      return keys ? [{ line: tag.line, as: shared(tag, keys) }] : [];
-    }),
-  ) as [{ line: number; as: string }[], { line: number; as: string }[]];
+  const [expected, found] = [placedIn(first.text, tags), placedIn(second.text, others)];
   const at = Array.from({ length: Math.max(expected.length, found.length) }, (_, index) => index).find(
     (index) => expected[index]?.as !== found[index]?.as,
   );
@@ -64,40 +70,61 @@ function checkOrder({ first, second, tags, others }: Both): void {
   });
 }
 
-/** The line of the last tag before one that both languages have: where what is missing may belong. */
-function lineBefore(missing: Tag, { tags, others }: Both): number {
-  const before = tags.slice(0, tags.indexOf(missing)).toReversed();
-  for (const tag of before) {
-    const like = others.find(({ name, attributes }) => name === tag.name && attributes['id'] === tag.attributes['id']);
-    if (like && tag.attributes['id'] !== undefined) return like.line;
+/** Something that is named in a text: what it is told as, where, and under which heading of the chapter. */
+interface Named {
+  readonly as: string;
+  readonly line: number;
+  /** How many headings stand before it. */
+  readonly section: number;
+}
+
+/** The line of the last thing before one that both languages have: where what is missing may belong. */
+function lineBefore(missing: Named, all: readonly Named[], others: readonly Named[]): number {
+  for (const before of all.slice(0, all.indexOf(missing)).toReversed()) {
+    const like = others.find(({ as, section }) => as === before.as && section === before.section);
+    if (like) return like.line;
   }
   return 1;
 }
 
-/** Figures and sources, each as a set of ids. */
-function checkNamed(name: 'Num' | 'Source', what: string, both: Both): void {
-  const { first, second } = both;
-  const [tags, others] = [both.tags, both.others].map((all) => all.filter((tag) => tag.name === name)) as [
-    Tag[],
-    Tag[],
-  ];
-  const lacks = (all: readonly Tag[], { attributes }: Tag): boolean =>
-    !all.some((one) => one.attributes['id'] === attributes['id']);
-  const missing = tags.find((tag) => lacks(others, tag));
-  if (missing)
-    refuse(second.file, `after line ${lineBefore(missing, both)}`, {
-      found: `no ${shared(missing, ['id'])}`,
+/** Figures, sources and links: under each heading a set. */
+function checkNamed(what: string, named: (text: string) => readonly Named[], { first, second }: Both): void {
+  const [expected, found] = [named(first.text), named(second.text)];
+  const lacks = (all: readonly Named[], { as, section }: Named): boolean =>
+    !all.some((one) => one.as === as && one.section === section);
+  const missing = expected.find((one) => lacks(found, one));
+  if (missing) {
+    const elsewhere = found.find(({ as }) => as === missing.as);
+    const after = `after line ${lineBefore(missing, expected, found)}`;
+    refuse(second.file, elsewhere ? `line ${elsewhere.line}` : after, {
+      found: elsewhere ? `${missing.as} under another heading` : `no ${missing.as}`,
       expected: `the ${what} that ${first.file} has in line ${missing.line}`,
-      remedy: 'add it, or take it out of the other language',
+      remedy: elsewhere
+        ? 'say it under the same heading in both languages'
+        : 'add it, or take it out of the other language',
     });
-  const extra = others.find((tag) => lacks(tags, tag));
+  }
+  const extra = found.find((one) => lacks(expected, one));
   if (extra)
     refuse(second.file, `line ${extra.line}`, {
-      found: shared(extra, ['id']),
-      expected: `a ${what} that ${first.file} has too, near its line ${lineBefore(extra, { first: second, second: first, tags: both.others, others: both.tags })}`,
+      found: extra.as,
+      expected: `a ${what} that ${first.file} has too, near its line ${lineBefore(extra, found, expected)}`,
       remedy: 'take it out, or add it to the other language',
     });
 }
+
+/** How many headings of a text stand before a line. */
+const sectionOf = (text: string, line: number): number => headingsIn(text).filter((one) => one.line < line).length;
+
+const tagsNamed =
+  (name: 'Num' | 'Source') =>
+  (text: string): readonly Named[] =>
+    tagsIn(text)
+      .filter((tag) => tag.name === name)
+      .map((tag) => ({ as: shared(tag, ['id']), line: tag.line, section: sectionOf(text, tag.line) }));
+
+const linksNamed = (text: string): readonly Named[] =>
+  linksIn(text).map(({ url, line }) => ({ as: `link to ${url}`, line, section: sectionOf(text, line) }));
 
 /** Headings, by their levels: each has the address of its English one. */
 function checkHeadings({ first, second }: Both): void {
@@ -144,9 +171,10 @@ export function checkParity(first: Written, second: Written): void {
         remedy: 'give it the same in both languages',
       });
   const both: Both = { first, second, tags: tagsIn(first.text), others: tagsIn(second.text) };
-  checkOrder(both);
   checkHeadings(both);
-  checkNamed('Num', 'figure', both);
-  checkNamed('Source', 'source', both);
+  checkOrder(both);
+  checkNamed('figure', tagsNamed('Num'), both);
+  checkNamed('source', tagsNamed('Source'), both);
+  checkNamed('link', linksNamed, both);
   checkTerms(both);
 }

@@ -24,6 +24,10 @@ Equipment by <Num id="equipment" form="word" />, and again <Num id="people" />.
 </Scrolly>
 
 <Checks verdict="fails" />
+
+## What then?
+
+It [was found](sources.html#found), by <Source id="paper" />.
 `;
 const ZH = `---
 number: 1
@@ -43,6 +47,10 @@ emblem: port-crane
 </Scrolly>
 
 <Checks verdict="fails" />
+
+## 后来呢
+
+据<Source id="paper" />，[查到了](sources.html#found)。
 `;
 const [first, second] = ['content/en/01-a.mdx', 'content/zh/01-a.mdx'];
 const messageOf = (zh: string, en = EN): string => {
@@ -86,9 +94,22 @@ describe('a chapter in two languages', () => {
       (text) => text.replace('<Exhibit slug="promises" />', ''),
       /<Scrolly exhibit="growth">\n.*<Exhibit slug="promises">/,
     ],
-    ['checks left out', (text) => text.replace(/<Checks.*/, ''), /after line 15\n.*no <Checks verdict="fails">/],
-    ['checks twice', (text) => `${text}<Checks verdict="holds" />`, /<Checks verdict="holds">\n.*nothing more/],
+    ['checks left out', (text) => text.replace(/<Checks.*/, ''), /line 20\n.*a heading ##\n.*<Checks verdict="fails">, as in content\/en\/01-a\.mdx, line 22/],
+    ['checks twice', (text) => `${text}\n<Checks verdict="holds" />`, /<Checks verdict="holds">\n.*nothing more/],
     ['a term left out', (text) => text.replace(/<Term.*<\/Term>/, '增加值'), /0 terms[\s\S]*added value \(line 9\)/],
+    [
+      'an exhibit under another heading',
+      (text) => text.replace('<Checks verdict="fails" />\n\n## 后来呢\n', '## 后来呢\n\n<Checks verdict="fails" />\n'),
+      /found: +a heading ##\n.*<Checks verdict="fails">, as in content\/en/,
+    ],
+    [
+      'a figure under another heading',
+      (text) =>
+        text.replace('增长<Num id="growth@2020" />', '有增长').replace('查到了', '查到了<Num id="growth@2020" />'),
+      /<Num id="growth@2020"> under another heading\n.*en\/01-a\.mdx has in line 15\n.*same heading/,
+    ],
+    ['a link left out', (text) => text.replace('[查到了](sources.html#found)', '查到了'), /no a link to|no link to/],
+    ['another link', (text) => text.replace('#found', '#lost'), /sources\.html#found/],
     ['another drawing', (text) => text.replace('port-crane', 'train'), /front matter, emblem\n.*train\n.*port-crane/],
   ])('is refused for %s', (_, change, message) => expect(messageOf(change(ZH))).toMatch(message));
 
