@@ -94,7 +94,11 @@ describe('a chapter in two languages', () => {
       (text) => text.replace('<Exhibit slug="promises" />', ''),
       /<Scrolly exhibit="growth">\n.*<Exhibit slug="promises">/,
     ],
-    ['checks left out', (text) => text.replace(/<Checks.*/, ''), /line 20\n.*a heading ##\n.*<Checks verdict="fails">, as in content\/en\/01-a\.mdx, line 22/],
+    [
+      'checks left out',
+      (text) => text.replace(/<Checks.*/, ''),
+      /line 20\n.*a heading ##\n.*<Checks verdict="fails">, as in content\/en\/01-a\.mdx, line 22/,
+    ],
     ['checks twice', (text) => `${text}\n<Checks verdict="holds" />`, /<Checks verdict="holds">\n.*nothing more/],
     ['a term left out', (text) => text.replace(/<Term.*<\/Term>/, '增加值'), /0 terms[\s\S]*added value \(line 9\)/],
     [
