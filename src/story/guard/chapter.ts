@@ -12,7 +12,7 @@ export interface ChapterUses {
 }
 
 /** A place in a chapter; without one the whole text is meant. */
-interface Placed {
+export interface Placed {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 

@@ -2,17 +2,17 @@
  * What a chapter is made of, and what may stand in what: paragraphs, headings, lists, links and tags, each where the
  * page has a form for it. What Markdown has besides would be printed without one, or be read by no other check.
  */
-import type { Fail } from './chapter.ts';
+import type { Fail, Placed } from './chapter.ts';
 import { isJsx } from '../../site/jsx.ts';
 
-interface Node {
+interface Node extends Placed {
   readonly type: string;
   readonly children?: readonly Node[];
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   readonly value?: string;
   readonly depth?: number;
-  readonly start?: number | null;
-  readonly title?: string | null;
+  readonly start?: number | null | undefined;
+  readonly title?: string | null | undefined;
 }
 
 /** Elements of Markdown that pages have no form for. */
