@@ -1,7 +1,7 @@
 /** What is labelled at the right of the plot: ends of curves and stated values. */
 import type { ScaleLinear } from 'd3-scale';
 import type { Datum } from '../../evidence/datum.ts';
-import { dodge } from '../../layout/place-labels.ts';
+import { inColumn } from '../../layout/label-column.ts';
 import { valueText } from '../../layout/value-text.ts';
 import { type Board, LABEL_PX, type Mark, VALUE_PX } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
@@ -131,11 +131,8 @@ function endLabel({ end, label }: LabelledEnd, middle: number, { view, x, y, rig
 
 /** Values and names right of the plot, moved apart, with leaders to their dots. */
 export function endLabels(ends: readonly LabelledEnd[], plot: Plot): Mark[] {
-  const middles = dodge(
-    ends.map(({ end, label }) => ({ at: plot.y(end.datum.value), sizePx: label.heightPx })),
-    plot.top,
-    plot.bottom,
-    4,
+  const blocks = ends.map((one) => ({ one, y: plot.y(one.end.datum.value), heightPx: one.label.heightPx }));
+  return inColumn(blocks, { top: plot.top, bottom: plot.bottom, gapPx: 4 }).flatMap(({ block: { one }, middle }) =>
+    isShown(plot.view, one.end.row.key) ? endLabel(one, middle, plot) : [],
   );
-  return ends.flatMap((one, i) => (isShown(plot.view, one.end.row.key) ? endLabel(one, middles[i] ?? 0, plot) : []));
 }

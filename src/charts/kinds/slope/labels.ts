@@ -1,17 +1,20 @@
 /** Names and values of a slope chart: a column at each side, and values at the moments between. */
 import type { Datum } from '../../evidence/datum.ts';
-import { blockTexts } from '../../layout/end-labels.ts';
-import { dodge } from '../../layout/place-labels.ts';
-import { blockHeightPx, placeText } from '../../layout/place-text.ts';
+import {
+  inColumn,
+  labelBlock,
+  labelTexts,
+  leader,
+  type LabelBlock,
+  type PlacedBlock,
+} from '../../layout/label-column.ts';
+import { placeText } from '../../layout/place-text.ts';
 import { valueText } from '../../layout/value-text.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { LABEL_PX, type Mark, type TextMark } from '../../scene/types.ts';
-import { wrapText } from '../../text/text.ts';
 import { LABEL_GAP_PX, type Layout } from './layout.ts';
 import type { Placed } from './points.ts';
 import type { SlopeRow } from './schema.ts';
-
-const heightOf = (lines: number): number => blockHeightPx(lines, LABEL_PX);
 
 export interface Labelled {
   readonly key: string;
@@ -25,11 +28,7 @@ export interface Labelled {
 
 type Side = 'left' | 'right';
 
-interface Block extends Labelled {
-  readonly nameLines: readonly string[];
-  readonly valueLines: readonly string[];
-  readonly heightPx: number;
-}
+type Block = Labelled & LabelBlock;
 
 /** An index starts every row at the same 100: printed once, for the row that the view is about. */
 const isRepeated = (entry: Labelled, i: number, entries: readonly Labelled[]): boolean =>
@@ -44,45 +43,34 @@ const isRepeated = (entry: Labelled, i: number, entries: readonly Labelled[]): b
 const blocksOf = (entries: readonly Labelled[], side: Side, layout: Layout): Block[] =>
   entries
     .filter((entry, i) => side === 'right' || !isRepeated(entry, i, entries))
-    .map((entry) => {
-      const nameLines = side === 'left' ? [] : wrapText(entry.name, layout.rightPx, LABEL_PX, true);
-      const widthPx = side === 'left' ? layout.leftPx : layout.rightPx;
-      const valueLines = wrapText(entry.datum.text, widthPx, LABEL_PX, true);
-      return { ...entry, nameLines, valueLines, heightPx: heightOf(nameLines.length + valueLines.length) };
-    });
+    .map((entry) => ({
+      ...entry,
+      ...(side === 'left'
+        ? labelBlock(undefined, entry.datum.text, layout.leftPx)
+        : labelBlock(entry.name, entry.datum.text, layout.rightPx)),
+    }));
 
 /** Name and value of a label around its middle, and a leader to its dot where it had to give way. */
-function blockMarks(block: Block, middle: number, side: Side, layout: Layout): Mark[] {
-  const top = middle - block.heightPx / 2;
+function blockMarks({ block, middle, top, moved }: PlacedBlock<Block>, side: Side, layout: Layout): Mark[] {
   const away = side === 'left' ? -1 : 1;
   const x = block.x + away * (layout.halfPx + LABEL_GAP_PX);
-  const anchor = side === 'left' ? 'end' : 'start';
-  const { name, value } = blockTexts(block, block.datum, { x, top, anchor });
-  const leader: Mark = {
-    shape: 'line',
-    key: `leader:${side}:${block.key}`,
-    part: 'leader',
-    dim: block.dim,
-    x1: block.x + away * (layout.halfPx + 2),
-    y1: block.y,
-    x2: x - away * 2,
-    y2: middle,
-  };
-  const moved = Math.abs(middle - block.y) > block.heightPx / 2 - 3;
-  return [...(moved ? [leader] : []), ...(side === 'left' ? [] : [name]), ...(value ? [value] : [])];
+  const { name, value } = labelTexts(block, block.datum, { x, top, anchor: side === 'left' ? 'end' : 'start' });
+  const from = [block.x + away * (layout.halfPx + 2), block.y] as const;
+  return [
+    ...(moved ? [leader(`${side}:${block.key}`, from, [x - away * 2, middle], block.dim)] : []),
+    ...(side === 'left' ? [] : [name]),
+    ...(value ? [value] : []),
+  ];
 }
 
 /** A column of labels, each level with its dot or led to it. */
-export function columnMarks(entries: readonly Labelled[], side: Side, layout: Layout): Mark[] {
-  const blocks = blocksOf(entries, side, layout);
-  const middles = dodge(
-    blocks.map((block) => ({ at: block.y, sizePx: block.heightPx })),
-    layout.headPx - 4,
-    layout.bottom + 8,
-    5,
-  );
-  return blocks.flatMap((block, i) => blockMarks(block, middles[i] ?? block.y, side, layout));
-}
+export const columnMarks = (entries: readonly Labelled[], side: Side, layout: Layout): Mark[] =>
+  inColumn(blocksOf(entries, side, layout), {
+    top: layout.headPx - 4,
+    bottom: layout.bottom + 8,
+    gapPx: 5,
+    edgePx: 3,
+  }).flatMap((placed) => blockMarks(placed, side, layout));
 
 /** Values at moments between the first and the last, and the change at the connector. */
 export function innerMarks(placed: readonly Placed[], layout: Layout, taken: Box[]): TextMark[] {
