@@ -1,6 +1,10 @@
 /** Numbers and links in a chapter's words, wherever words can stand: prose, code, titles, front matter. */
 import type { Root } from 'mdast';
 import { findParts, findTypedNumbers, TYPED_NUMBER_REMEDY } from '../../data/guard/typed-numbers.ts';
+import { nearestOf } from '../../data/model/nearest.ts';
+import { exhibits } from '../../exhibits/index.ts';
+import { chapterTexts } from '../../site/chapter-texts.ts';
+import { folderOf, paths } from '../../site/url.ts';
 import { countWords, type ChapterCheck, type Fail } from './chapter.ts';
 import { isJsx } from '../../site/jsx.ts';
 
@@ -69,15 +73,39 @@ interface Linked {
 /** A place on this page, or a page of this site by its relative address. */
 const isInside = (url: string): boolean => /^#[\w-]+$|^(?:\.\.?\/)*[\w-]+(?:\/[\w-]+)*\.html(?:[?#].*)?$/.test(url);
 
-/** Links stay inside the site; pictures are exhibits or drawings. */
-export function checkLink(node: Linked & Parameters<Fail>[0], { fail }: ChapterCheck): void {
+/** Pages that chapters may lead to, as seen from a chapter. */
+const pages = (): readonly string[] => [
+  ...Object.values(paths).filter((path) => typeof path === 'string' && path.endsWith('.html')),
+  ...chapterTexts().map(({ slug }) => paths.chapter(slug)),
+  ...exhibits().map(({ slug }) => paths.exhibit(slug)),
+];
+
+/** That the page is there; whether the place in it is, the whole build says at its end. */
+function checkPage(node: Parameters<Fail>[0], url: string, { fail, language }: ChapterCheck): void {
+  const path = url.replace(/[?#].*$/, '');
+  // From its folder an edition reaches the one at the root.
+  const page = folderOf(language) === undefined ? path : path.replace(/^\.\.\//, '');
+  if (path !== '' && !pages().includes(page))
+    fail(node, {
+      found: `a link to ${url}, where there is no page`,
+      expected: `a page of this site${nearestOf(page, pages())}`,
+      remedy: 'correct the address',
+    });
+}
+
+/** Links stay inside the site and lead to its pages; pictures are exhibits or drawings. */
+export function checkLink(node: Linked & Parameters<Fail>[0], check: ChapterCheck): void {
+  const { fail } = check;
   if (node.type === 'image' || node.type === 'imageReference')
     fail(node, {
       found: `a picture${node.url ? ` from ${node.url}` : ''}`,
       expected: 'an exhibit or a drawing of this site',
       remedy: 'make it an exhibit (<Exhibit slug="…" />) or a drawing (<Drawing name="…" caption="…" />)',
     });
-  if ((node.type === 'link' || node.type === 'definition') && !isInside(node.url ?? ''))
+  if (node.type !== 'link' && node.type !== 'definition') return;
+  const url = node.url ?? '';
+  if (isInside(url)) checkPage(node, url, check);
+  else
     fail(node, {
       found: `a link to ${node.url}`,
       expected: 'a page of this site (page.html#place), or a source named by its id',

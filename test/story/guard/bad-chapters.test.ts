@@ -57,6 +57,8 @@ describe('a chapter is refused', () => {
     ['a bare address', 'See https://example.com now.', /a bare address/],
     ['a footnote', 'So it was.[^a]', /a footnote/],
     ['a quotation', '> So it was.', /a quotation set off/],
+    ['a link to no page', 'See [this](source.html#x).', /where there is no page[\s\S]*sources\.html/],
+    ['a link above the site', 'See [this](../about.html).', /where there is no page/],
     ['a list from elsewhere', '43. So it was.', /a list that counts from 43/],
     ['a link with a title', 'See [this](about.html "Hello").', /a link with a title/],
     ['a heading out of order', '#### So it was', /a heading of level 4/],
