@@ -52,7 +52,10 @@ export function siteAddress(value: string | undefined): string | undefined {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
-/** Whether `.br` and `.gz` copies are wanted, from `PRECOMPRESS`: yes, unless it is `no`. Throws a Problem at anything else. */
+/**
+ * Whether `.br` and `.gz` copies are wanted, from `PRECOMPRESS`: yes, unless it is `no`. Throws a Problem at anything
+ * else.
+ */
 export function precompresses(value: string | undefined): boolean {
   if (value === undefined || value === '' || value === 'yes') return true;
   if (value === 'no') return false;

@@ -1,4 +1,6 @@
-/** The site of the build before, out of the way: thousands of files take a second to remove, and nobody waits for it. */
+/**
+ * The site of the build before, out of the way: thousands of files take a second to remove, and nobody waits for it.
+ */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';

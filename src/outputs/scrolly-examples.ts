@@ -82,7 +82,9 @@ function plotted(rows: readonly Row[], year: string): string {
   return svg.outerHTML;
 }
 
-/** Share of a radius that handles of a curve are away, where four of them make a circle: as drawing programs write it. */
+/**
+ * Share of a radius that handles of a curve are away, where four of them make a circle: as drawing programs write it.
+ */
 const HANDLE = 0.5523;
 const round = (value: number): number => Math.round(value * 100) / 100;
 function circlePath(x: number, y: number, r: number): string {

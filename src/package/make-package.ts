@@ -94,7 +94,10 @@ function relativeModule(from: string, to: string): string {
 
 const LEAN = ['zod', 'd3-scale'];
 
-/** Modules of our own in place of two libraries, which no bundler can make small by itself. Their types stay theirs. Returns the packages that they hold. */
+/**
+ * Modules of our own in place of two libraries, which no bundler can make small by itself. Their types stay theirs.
+ * Returns the packages that they hold.
+ */
 async function leanLibraries(): Promise<string[]> {
   const held: string[] = [];
   const asked = new Map(LEAN.map((library) => [library, new Set<string>()]));

@@ -1,4 +1,7 @@
-/** The paint of files that stand alone, parsed, as a module: browsers and other people's projects read no stylesheets of ours. */
+/**
+ * The paint of files that stand alone, parsed, as a module: browsers and other people's projects read no stylesheets
+ * of ours.
+ */
 import { sitePaint } from '../styles/paint.ts';
 
 /** A module in place of `paint.ts`. */

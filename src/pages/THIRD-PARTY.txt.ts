@@ -1,4 +1,7 @@
-/** Licences of the libraries in the scripts, of the typefaces and of the map's outlines: they travel with every copy of the site. */
+/**
+ * Licences of the libraries in the scripts, of the typefaces and of the map's outlines: they travel with every copy
+ * of the site.
+ */
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
 import { notices } from '../bundling/notices.ts';

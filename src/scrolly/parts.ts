@@ -52,7 +52,10 @@ export interface Parts {
   readonly beforeFit?: () => void;
   /** How attributes change, where that is not for `frame.ts` to know. */
   readonly blend?: Blend;
-  /** Height of the smallest words of the picture, in its own units, in a body so wide; left out, as the chapters' charts have it. */
+  /**
+   * Height of the smallest words of the picture, in its own units, in a body so wide; left out, as the chapters'
+   * charts have it.
+   */
   readonly smallestUnits?: (bodyPx: number) => number;
   sizeOf(board: string): Size;
   reelOf(board: string): Reel;

@@ -1,5 +1,6 @@
 /**
- * Figures of steps become one pinned, moving picture: `scrolly(host)`. The host's children are `<figure>`s, each with an
+ * Figures of steps become one pinned, moving picture: `scrolly(host)`. The host's children are `<figure>`s, each with
+ * an
  * `<svg>` and a `<figcaption>`. Without this, on paper, and with motion reduced they stay what they are.
  */
 import { idInAddress } from './address.ts';
@@ -20,7 +21,10 @@ export type { ScrollyWords };
 export interface ScrollyOptions {
   /** Words of the buttons. Default: English. */
   readonly words?: Partial<ScrollyWords>;
-  /** The picture moves with the scroll itself instead of at each step. Default: no; or as `data-scrub` on the host says. */
+  /**
+   * The picture moves with the scroll itself instead of at each step. Default: no; or as `data-scrub` on the host
+   * says.
+   */
   readonly scrub?: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** What a host gets beside its figures while they are one moving picture: the stage, its buttons, the choice of reading. */
+/**
+ * What a host gets beside its figures while they are one moving picture: the stage, its buttons, the choice of
+ * reading.
+ */
 import type { ScrollyWords } from './words/words.ts';
 
 export interface StageNodes {

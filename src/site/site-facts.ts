@@ -2,8 +2,8 @@
 import type { Language } from '../data/model/schema.ts';
 
 /**
- * The site's name in each edition. In Chinese 再造, to make anew, as of an industry or a process: nearer to retooling than
- * 重塑, which is what slogans do to a city; and it names the attempt, not its success.
+ * The site's name in each edition. In Chinese 再造, to make anew, as of an industry or a process: nearer to retooling
+ * than 重塑, which is what slogans do to a city; and it names the attempt, not its success.
  */
 const SITE_NAMES: Readonly<Record<Language, string>> = { en: 'Retooling Tianjin', zh: '天津再造' };
 

@@ -1,4 +1,6 @@
-/** Chinese in a chapter's English text is marked as Chinese, and words that a Chinese chapter quotes as what they are. */
+/**
+ * Chinese in a chapter's English text is marked as Chinese, and words that a Chinese chapter quotes as what they are.
+ */
 import type { Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';

@@ -36,7 +36,9 @@ const stepsBetween = (a: When, b: When): number =>
     ? timeOf(b) - timeOf(a)
     : countOf(b.date) - countOf(a.date);
 
-/** What is wrong with when a point was measured, and in which field; `first` of its series, `seen` the ones before it. */
+/**
+ * What is wrong with when a point was measured, and in which field; `first` of its series, `seen` the ones before it.
+ */
 function faultOf(
   point: When,
   first: When,

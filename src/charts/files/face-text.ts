@@ -44,7 +44,10 @@ function brokenAtPause(words: string, maxPx: number, sizePx: number, face: Face)
     .toSorted((a, b) => (a.lengths[1] ?? 0) - (b.lengths[1] ?? 0))[0]?.lines;
 }
 
-/** Lines of nearly one length: the narrowest measure that needs no line more; Chinese ones end at a mark where they can. */
+/**
+ * Lines of nearly one length: the narrowest measure that needs no line more; Chinese ones end at a mark where they
+ * can.
+ */
 export function balanceInFace(words: string, maxPx: number, sizePx: number, face: Face): string[] {
   let lines = wrapInFace(words, maxPx, sizePx, face);
   for (let px = maxPx * 0.95; px > maxPx * 0.5; px -= maxPx * 0.05) {

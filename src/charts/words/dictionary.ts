@@ -49,7 +49,9 @@ export interface Words {
   span(from: string, to: string): string;
   /** A calendar year by itself in a sentence. */
   year(year: number): string;
-  /** Parts of a year that `Intl` has no words for; months and days are printed by it, in the language of the numbers. */
+  /**
+   * Parts of a year that `Intl` has no words for; months and days are printed by it, in the language of the numbers.
+   */
   readonly periods: {
     /** 1 to 4, and the year as `year` prints it: "first quarter of 2024". */
     quarter(quarter: number, year: string): string;

@@ -46,7 +46,9 @@ export type TypedNumber = HanNumber;
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
-/** Digits of every script as Arabic ones, each in its place: full-width ４３ is 43. Of other scripts only that they are. */
+/**
+ * Digits of every script as Arabic ones, each in its place: full-width ４３ is 43. Of other scripts only that they are.
+ */
 const withPlainDigits = (text: string): string =>
   text.replaceAll(/\p{Nd}/gu, (digit) => {
     const plain = digit.normalize('NFKC');

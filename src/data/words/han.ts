@@ -58,7 +58,9 @@ export const lettersOf = (text: string): number => text.length + (text.match(/\p
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
-/** The language of a text that is Chinese as a whole, with no Latin letter, or Japanese, where the page is in another. */
+/**
+ * The language of a text that is Chinese as a whole, with no Latin letter, or Japanese, where the page is in another.
+ */
 export function hanTag(text: string, language: Language): HanTag | undefined {
   if (KANA.test(text)) return 'ja';
   const tag = HAN.test(text) && !isLatin(text) ? tagOf(text) : undefined;

@@ -57,9 +57,9 @@ function parsePlaceholder(inside: string, language: Language, where: Where): Seg
 }
 
 /**
- * Cuts a sentence at its `{figure-id}` and `{figure-id|form}` placeholders. Throws Problem on an unknown id or form, and
- * on a number typed by hand; a name that holds digits is written `[[1+3+4]]`; on a text of blanks, and on one that is
- * not there in the language.
+ * Cuts a sentence at its `{figure-id}` and `{figure-id|form}` placeholders. Throws Problem on an unknown id or form,
+ * and on a number typed by hand; a name that holds digits is written `[[1+3+4]]`; on a text of blanks, and on one
+ * that is not there in the language.
  */
 export function parseWords(text: Text, language: Language, where: Where): Segment[] {
   if (text[language] === undefined)

@@ -45,8 +45,8 @@ export function swarmPoints({ from, to }: SwarmEnds, count: number, radius: numb
 }
 
 /**
- * Points as one path of round-ended strokes without length, each given from the last: a dot apiece, in few bytes. To whole units
- * of the outlines, a tenth of a pixel on a phone.
+ * Points as one path of round-ended strokes without length, each given from the last: a dot apiece, in few bytes. To
+ * whole units of the outlines, a tenth of a pixel on a phone.
  */
 export function dotsPath(points: readonly Point2[]): string {
   let [x, y] = [0, 0];

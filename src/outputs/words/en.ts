@@ -24,7 +24,10 @@ export const en = {
   },
   /** In descriptions for machines. */
   keywords: ['Tianjin', 'Beijing-Tianjin-Hebei', 'manufacturing', 'industrial policy', 'fact checking'],
-  /** Between the parts of what a check reviews: measure, place and period, then the value; several claims; two sentences. */
+  /**
+   * Between the parts of what a check reviews: measure, place and period, then the value; several claims; two
+   * sentences.
+   */
   claimReview: { between: ', ', before: ': ', betweenClaims: '; ', betweenSentences: ' ' },
   /** Columns that a chart's CSV adds for each column with figures, and what they say. */
   columns: {

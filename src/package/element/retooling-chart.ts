@@ -2,7 +2,8 @@
  * `<retooling-chart>`: a chart in any page.
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
  *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
- *   kind="bar" src="data.csv" x="…" y="…"  a table; or inside, as <script type="text/csv">; columns as `rowsFrom` has them
+ * kind="bar" src="data.csv" x="…" y="…"  a table; or inside, as <script type="text/csv">; columns as `rowsFrom` has
+ * them
  *   kind="geo" geometry="areas.json"        a map of anywhere, with `join`, `object`, `projection`
  * Importing this module defines the element; on a server it does nothing. What stands inside the element is shown until
  * the chart is drawn. Bad rows show what to fix.

@@ -75,7 +75,10 @@ const textIn = (given: object, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** An SVG file of rows and options; without a headline the chart’s description in words. Throws Problem as drawing does. */
+/**
+ * An SVG file of rows and options; without a headline the chart’s description in words. Throws Problem as drawing
+ * does.
+ */
 export async function fileOf(kindName: string, given: object, language: string): Promise<string> {
   const [kind, { drawFile }, { describeChart }] = await Promise.all([
     loadKind(kindName),

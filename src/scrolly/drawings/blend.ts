@@ -1,4 +1,6 @@
-/** How attributes of any drawing change on the way: colours by colour, transforms as what they do, numbers as numbers. */
+/**
+ * How attributes of any drawing change on the way: colours by colour, transforms as what they do, numbers as numbers.
+ */
 import { interpolateNumber, interpolateRgb } from 'd3-interpolate';
 import type { Blend } from '../frame.ts';
 import { matrixOf } from './shape.ts';

@@ -57,7 +57,10 @@ export function ownStyles(holder: Element): ReadonlyMap<Element, Declared> {
 }
 
 const kept = new WeakSet<Element>();
-/** Keeps the rules inside `holder`, which has an id, to what is inside it. Where a policy refused them, nothing is done. */
+/**
+ * Keeps the rules inside `holder`, which has an id, to what is inside it. Where a policy refused them, nothing is
+ * done.
+ */
 export function keepStyles(holder: Element): void {
   const inside = `:where(#${CSS.escape(holder.id)})`;
   const rewrite = (rules: CSSRuleList): string =>

@@ -24,7 +24,9 @@ const NO_FORM: Readonly<Record<string, string>> = {
   thematicBreak: 'a rule across the page',
 };
 
-/** The same where it would be read as plain text: tables, notes, boxes to tick, words struck through, bare addresses. */
+/**
+ * The same where it would be read as plain text: tables, notes, boxes to tick, words struck through, bare addresses.
+ */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^\s*\|.*\|\s*$/m, 'a row of a table'],
   [/~~/, 'words struck through'],

@@ -1,4 +1,7 @@
-/** oEmbed answers (https://oembed.com), one file an exhibit, where the site's own address is known: they hold absolute addresses. */
+/**
+ * oEmbed answers (https://oembed.com), one file an exhibit, where the site's own address is known: they hold absolute
+ * addresses.
+ */
 import type { APIRoute } from 'astro';
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX } from '../../../outputs/files/share-card.ts';
 import { wordsText } from '../../../data/words/placeholders.ts';

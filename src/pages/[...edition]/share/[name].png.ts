@@ -1,4 +1,7 @@
-/** Pictures that shared links show: `share/home.png`, one for each chapter, one for each exhibit. 1200 × 630. Only where the site's own address is known: cards name their pictures by it. */
+/**
+ * Pictures that shared links show: `share/home.png`, one for each chapter, one for each exhibit. 1200 × 630. Only
+ * where the site's own address is known: cards name their pictures by it.
+ */
 import type { APIRoute } from 'astro';
 import { exhibits } from '../../../exhibits/index.ts';
 import { chaptersIn, chapterSlug } from '../../../lookups/chapters.ts';

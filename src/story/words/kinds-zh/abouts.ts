@@ -1,4 +1,6 @@
-/** What each kind of chart is for, in Chinese: as its definition says it in English, other kinds by their identifiers. */
+/**
+ * What each kind of chart is for, in Chinese: as its definition says it in English, other kinds by their identifiers.
+ */
 export const ABOUTS: Readonly<Record<string, string>> = {
   area: '整体的各部分历年怎样变化：堆叠起来，上面一条线画出合计；或者每部分一格，用同一刻度。各数额须属同一种，并能相加。要比各部分怎样变动，而不是各占多少，用line；只有一年，用bar。',
   bar: '从共同的零点比较数额，零以下也行。适合十来行以内有名称的数据、每行两三个值，也可以作柱形画不多的几年。不必从零起的值，或所说与所算的对照，用dot；结果与目标对照，用goal；占一个整体多少，用waffle。',
