@@ -21,7 +21,7 @@ export const zh = {
       'beijing-binhai-south': '京滨城际南段（在建）',
     },
     companies: '家企业，每点10家',
-    capital: '资金，每点10亿元',
+    capital: '（每点10亿元）',
     misprint: '该报称“京哈”',
     centralDistricts: '市内六区',
   },
