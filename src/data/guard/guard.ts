@@ -28,6 +28,7 @@ const NAMES_WITH_DIGITS: readonly RegExp[] = [
   /(?<!\d)747(?: and |和)737(?!\d)/g,
   /PM2\.5/g,
   /CC BY 4\.0/g,
+  /(?:Attribution |署名)4\.0/g,
   /\bPhase III\b/g,
   /第1000万辆/g,
   /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?/g,
@@ -119,6 +120,15 @@ function* shortTexts(): Generator<ShortText> {
  */
 export function guardTexts(): void {
   requireNoNumbers(shortTexts());
+  for (const { file, place, text } of shortTexts())
+    if (text && text.zh === undefined && !place.endsWith('field author'))
+      throw new Problem({
+        file,
+        place,
+        found: `no words in the language "zh", beside: ${text.en}`,
+        expected: 'the text in each language of the site',
+        remedy: "add zh: '…' to it",
+      });
   for (const language of LANGUAGES) {
     for (const one of allFigures()) figureNote(one, language);
     for (const [id, source] of entries(SOURCES)) sourceNote(id, source, language);

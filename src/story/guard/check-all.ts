@@ -15,6 +15,7 @@ import { chapterCheck } from './chapter.ts';
 import { chapterNames, checkChapterFiles } from './chapter-files.ts';
 import { checkDictionaries } from './check-dictionaries.ts';
 import { checkExhibits } from './check-exhibits.ts';
+import { checkProse } from './check-prose.ts';
 import { checkCharacters } from './check-shape.ts';
 import { checkFields } from './front-matter.ts';
 import { checkParity } from './parity.ts';
@@ -61,6 +62,7 @@ export async function checkAll(root: string): Promise<void> {
   guardTexts();
   checkPhrases();
   checkDictionaries();
+  checkProse(root);
   checkExhibits();
   checkChapterFiles(root);
   for (const language of LANGUAGES)

@@ -36,10 +36,30 @@ function differsAt(english: unknown, other: unknown, at: readonly string[] = [])
   return typeof english === typeof other && !isLost ? undefined : at;
 }
 
+/** What measures something; counts and limits of the page itself are another matter. */
+const MEASURED = /\d[\d.,]*\s?(?:%|‰|percent\b|per cent\b|(?:million|billion|trillion|yuan)\b|[万亿元倍])/;
+/** Where sizes of units are words: ten companies to a dot. */
+const WITH_SIZES = ['src/data/words', 'src/charts/words', 'src/exhibits/words', 'src/package/words'];
+
+/** Throws a Problem at the first amount that is typed into a dictionary: only figures state amounts. */
+function requireNoAmounts(file: string, words: unknown, at: readonly string[] = []): void {
+  if (isWords(words)) for (const [key, part] of Object.entries(words)) requireNoAmounts(file, part, [...at, key]);
+  const [amount] = (typeof words === 'string' && MEASURED.exec(words)) || [];
+  if (amount === undefined) return;
+  throw new Problem({
+    file,
+    place: at.join('.'),
+    found: `the amount "${amount}"`,
+    expected: 'words; an amount is a figure’s',
+    remedy: 'leave a slot for it, and fill it with <Num id="…" />',
+  });
+}
+
 /** Throws a Problem at the first word that one language has and another lacks. */
 export function checkDictionaries(): void {
   for (const [folder, words] of Object.entries(DICTIONARIES))
     for (const language of LANGUAGES) {
+      if (!WITH_SIZES.includes(folder)) requireNoAmounts(`${folder}/${language}.ts`, words(language));
       const at = differsAt(words('en'), words(language));
       if (at)
         throw new Problem({

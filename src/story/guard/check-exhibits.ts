@@ -8,6 +8,7 @@ import { nearestOf } from '../../data/model/nearest.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { checkWords } from '../../exhibits/audit/check-words.ts';
 import { exhibits, isExhibitSlug } from '../../exhibits/index.ts';
+import { fileOfExhibit } from '../../exhibits/where.ts';
 import { WITHDRAWN } from '../../exhibits/withdrawn.ts';
 import { EDITIONS } from '../../site/editions.ts';
 import { paths } from '../../site/url.ts';
@@ -27,7 +28,7 @@ const TAKEN: ReadonlySet<string> = new Set(
 function checkSlugs(): void {
   for (const { slug, viewNames } of exhibits()) {
     const refuse = (found: string, expected: string, remedy: string): never => {
-      throw new Problem({ file: 'src/exhibits', place: `exhibit ${slug}`, found, expected, remedy });
+      throw new Problem({ file: fileOfExhibit(slug), place: `exhibit ${slug}`, found, expected, remedy });
     };
     const misnamed = [slug, ...viewNames].find((name) => !NAME.test(name));
     if (misnamed !== undefined)
