@@ -83,7 +83,10 @@ export const ROW_FIELDS: Readonly<Record<string, string>> = {
   'Ink of the bars. Default ink.': '条形的颜色。默认ink。',
   'Names the series in views and in the keys of its marks.': '在画面和标记的键里用来称呼这个序列。',
   'Name of the series, in the reader’s language.': '序列的名称，用读者的语言。',
-  'What was measured, in any order, at most one point a year.': '测得的值，次序不限，一年至多一点。',
+  'What was measured, in any order, at most one point a year, or a day, month, quarter or half.':
+    '测得的值，次序不限；每年（或每日、每月、每季、每半年）至多一点。',
+  '* The same in steps of dated points: days, months, quarters or halves. 7 for a day every week. Default 1.':
+    '同上，用于标日期的点，按日、月、季或半年计步。每周一日写7。默认1。',
   '* A line joins two points at most this many years apart; further apart it is left open, as nobody measured between. 1 for a yearly series. A survey held every five years would give 5. Default 1.':
     '两点相隔不超过这么多年才连线；再远就断开，因为其间没有人测量。每年一次的序列写1，五年一次的普查写5。默认1。',
   'Id of a province or district of the geometry; the row’s key.': '几何数据中省或区的编号；也是这一行的键。',

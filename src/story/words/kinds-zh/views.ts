@@ -93,8 +93,8 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
     '数值轴的两端，须容下全部的值。默认按分段。',
   'What is counted, over the axis of counts: "Towns". Default: Values.':
     '数的是什么，写在个数轴上方：“城镇”。默认“个数”。',
-  'Words at a series; at its last point, or at that of year. Default none.':
-    '写在序列旁的话：在最后一点，或在year那一点。默认没有。',
+  'Words at a series; at its last point, or at that of year or date. Default none.':
+    '写在序列旁的话：在最后一点，或在year或date那一点。默认没有。',
   'Lower and upper end of the value axis, in the rows’ unit. Default: from zero to past the largest value.':
     '数轴的两端，用数据行的单位。默认从零到略过最大值。',
   'Scale of the value axis; `log` shows equal ratios as equal distances, takes values above zero only and begins near the least of them. Default linear.':
