@@ -36,6 +36,12 @@ const recordAdvice = (input: unknown, kind: Checked): string | undefined =>
     ? `plain records become rows by rowsFrom('${kind.name}', records)`
     : undefined;
 
+/** A logarithmic axis is asked of kinds that cannot have one. */
+const scaleAdvice = (issue: z.core.$ZodIssue): string | undefined =>
+  issue.code === 'unrecognized_keys' && issue.keys.some((key) => /^(?:log|scale)/i.test(key))
+    ? 'what begins at zero has no logarithmic axis; line, dot and scatter take scale: "log"'
+    : undefined;
+
 /** `what` of the input is wrong: a row or the view. */
 function problemOf(error: z.ZodError, input: unknown, kind: Checked, { file, place, what, schema }: Place): Error {
   const [issue] = error.issues;
@@ -48,7 +54,13 @@ function problemOf(error: z.ZodError, input: unknown, kind: Checked, { file, pla
     place: `${place}, ${what}${field ? `, field ${field}` : ''}`,
     found,
     expected,
-    remedy: [advice, what === 'view' ? undefined : recordAdvice(input, kind), example, gallery(kind.name)]
+    remedy: [
+      advice,
+      scaleAdvice(issue),
+      what === 'view' ? undefined : recordAdvice(input, kind),
+      example,
+      gallery(kind.name),
+    ]
       .filter(Boolean)
       .join('; '),
   });

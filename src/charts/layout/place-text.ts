@@ -63,6 +63,8 @@ export interface WantedText {
   readonly reachPx: readonly number[];
   /** Which side to try first. Default above. */
   readonly prefer?: 'above' | 'below' | undefined;
+  /** Places that are taken only where there is no other. */
+  readonly avoid?: ((box: Box) => boolean) | undefined;
 }
 
 /** Where the words stand: `x` is their left edge, `y` the first baseline; `free` whether they are clear of all else. */
@@ -72,6 +74,9 @@ export interface PlacedText {
   readonly box: Box;
   readonly free: boolean;
 }
+
+/** Less than one obstacle that is touched. */
+const AVOIDED = 0.5;
 
 type Direction = readonly [number, number];
 const SIDES: readonly Direction[] = [
@@ -105,12 +110,13 @@ export function placeText(wanted: WantedText, obstacles: readonly Box[], frame: 
       );
       const box = { key: wanted.key, x0, y0, x1: x0 + widthPx, y1: y0 + heightPx };
       const touching = obstacles.filter((obstacle) => boxesTouch(box, obstacle, 1.5));
-      const covered = touching.reduce((sum, obstacle) => sum + 1 + sharedArea(box, obstacle), 0);
+      const avoided = touching.length === 0 && wanted.avoid?.(box) ? AVOIDED : 0;
+      const covered = touching.reduce((sum, obstacle) => sum + 1 + sharedArea(box, obstacle), avoided);
       if (!best || covered < best.covered) best = { box, covered };
       if (covered === 0) break;
     }
     if (best?.covered === 0) break;
   }
   const box = best?.box ?? boxAround(wanted.key, wanted.x, wanted.y, 0);
-  return { x: box.x0, y: firstBaseline(box.y0, wanted.sizePx), box, free: best?.covered === 0 };
+  return { x: box.x0, y: firstBaseline(box.y0, wanted.sizePx), box, free: (best?.covered ?? 1) <= AVOIDED };
 }

@@ -85,7 +85,10 @@ export interface Words {
     lowest(when: string, text: string): string;
     /** Where a series turns, from the parts above. */
     turns(parts: readonly string[]): string;
-    gap(from: string, to: string): string;
+    /** `series` where there are several, and only one of them has no values then. */
+    gap(from: string, to: string, series: string | undefined): string;
+    /** So many series, where they are too many to name: "50 series". */
+    series(count: number): string;
     /** Of a series that has too many points for a dot at each. */
     readonly dense: string;
   };

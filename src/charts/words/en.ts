@@ -85,7 +85,9 @@ export const EN: Words = {
       const text = parts.join(', ');
       return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.`;
     },
-    gap: (from, to) => `There are no values between ${from} and ${to}, so nothing is drawn there.`,
+    gap: (from, to, series) =>
+      `${series === undefined ? 'There are' : `${series} has`} no values between ${from} and ${to}, so ${series === undefined ? 'nothing' : 'nothing of it'} is drawn there.`,
+    series: (count) => `${count} series`,
     dense: 'The measurements lie too close for a dot each; the line runs through all of them.',
   },
   axis: {

@@ -65,9 +65,30 @@ function extremeSentence(row: TimeSeries, words: Words): string {
   return parts.length === 0 ? '' : years.turns(parts);
 }
 
+/** Nobody listens to more. */
+const GAPS_SAID = 2;
+const MOST_NAMED = 8;
+
+/** Of many series the two whose last values are furthest apart, in their order. */
+function telling(rows: readonly TimeSeries[]): readonly TimeSeries[] {
+  if (rows.length <= MOST_NAMED) return rows;
+  const lastOf = ({ points }: TimeSeries): number => inOrder(points).at(-1)?.datum.value ?? 0;
+  const byLast = rows.toSorted((a, b) => lastOf(b) - lastOf(a));
+  return rows.filter((row) => row === byLast[0] || row === byLast.at(-1));
+}
+
 function gapSentence(rows: readonly TimeSeries[], words: Words): string {
-  const [gap] = gapsIn(rows);
-  return gap ? words.years.gap(when(gap[0], words), when(gap[1], words)) : '';
+  return rows
+    .flatMap((row) =>
+      gapsIn([row])
+        .slice(0, 1)
+        .map((gap) => ({ row, gap })),
+    )
+    .slice(0, GAPS_SAID)
+    .map(({ row, gap: [from, to] }) =>
+      words.years.gap(when(from, words), when(to, words), rows.length > 1 ? row.label : undefined),
+    )
+    .join(words.space);
 }
 
 /**
@@ -78,7 +99,7 @@ export function describeSeries(rows: readonly TimeSeries[], what: string | undef
   const moments = momentsIn(rows);
   const [from = { year: 0 }] = moments;
   const to = moments.at(-1) ?? from;
-  const names = words.list(rows.map((row) => row.label));
+  const names = rows.length > MOST_NAMED ? words.years.series(rows.length) : words.list(rows.map((row) => row.label));
   const span = momentOf(from) === momentOf(to) ? when(from, words) : words.span(when(from, words), when(to, words));
   const [only] = rows;
   const data = rows.flatMap((row) =>
@@ -88,7 +109,7 @@ export function describeSeries(rows: readonly TimeSeries[], what: string | undef
     [
       words.years.lead(names, span, what === names ? undefined : what),
       sentence(
-        rows.map((row) => changeSentence(row, words)),
+        telling(rows).map((row) => changeSentence(row, words)),
         words,
       ),
       only && rows.length === 1 ? extremeSentence(only, words) : '',

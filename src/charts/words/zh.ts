@@ -78,7 +78,8 @@ export const ZH: Words = {
     highest: (when, text) => `最高为${when}的${text}`,
     lowest: (when, text) => `最低为${when}的${text}`,
     turns: (parts) => `${parts.join('，')}。`,
-    gap: (from, to) => `${from}至${to}之间没有数据，图中留空。`,
+    gap: (from, to, series) => `${series === undefined ? '' : `${series}在`}${from}至${to}之间没有数据，图中留空。`,
+    series: (count) => `${count}个系列`,
     dense: '数据点太密，不逐一标出；线条经过每个数据点。',
   },
   axis: {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { line } from '../../../src/charts/kinds/line/index.ts';
 import { inOrder, splitRuns } from '../../../src/charts/evidence/runs.ts';
 import { yearTicks } from '../../../src/charts/layout/time.ts';
-import { narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
-import { allMarks } from '../collide.ts';
+import { boxOf, nearestPoints, segmentCrosses } from '../../../src/charts/scene/boxes.ts';
+import { type Mark, narrowBoard, wideBoard } from '../../../src/charts/scene/types.ts';
+import { describeChart } from '../../../src/package/index.ts';
+import { allMarks, overlaps } from '../collide.ts';
 import { datum, gdpRows, LONG_EN, LONG_ZH } from '../fixtures.ts';
 import { expectGolden } from '../golden.ts';
 import { draw, expectKind, markOf } from './support/harness.ts';
@@ -218,5 +220,66 @@ describe('a logarithmic line', () => {
     expect((one - ten) * 2).toBeCloseTo(ten - thousand, 6);
     expect(() => draw(line, row([0, 10]), { scale: 'log' })).toThrow(/row "a"[^]*no place for zero/);
     expectKind(line, { rows: row([3, 40, 500]), views: [{ scale: 'log' }, { scale: 'log', values: 'all' }] });
+  });
+});
+
+describe('words in a crowded plot', () => {
+  const series = (key: string, values: readonly number[]) => ({
+    key,
+    label: key,
+    points: values.map((value, i) => ({ year: 2019 + i, datum: datum(value) })),
+  });
+  const box = (mark: Mark) => boxOf(mark) ?? { key: '', x0: 0, x1: 0, y0: 0, y1: 0 };
+
+  it('names levels that lie close together apart', () => {
+    const reference = [35, 36, 36.5].map((value, i) => ({ label: `Level number ${i}`, datum: datum(value) }));
+    for (const board of [narrowBoard('en'), wideBoard('en')]) {
+      const { marks } = draw(line, [series('a', [10, 22, 50])], { reference }, board);
+      const names = marks.filter(({ key }) => /^reference:\d:label$/.test(key)).map(box);
+      expect(names).toHaveLength(3);
+      expect(overlaps(names)).toEqual([]);
+    }
+  });
+
+  it('leads a first value to its point where it is far, and over no other series', () => {
+    const { marks } = draw(line, gdpRows, { unit: 'yuan' }, narrowBoard('en'));
+    const dots = marks.filter(({ part }) => part === 'dot').map(box);
+    for (const value of marks.filter(({ key }) => /^value:\w+:2013$/.test(key))) {
+      const own = markOf({ marks, widthPx: 0, heightPx: 0 }, value.key.replace('value', 'dot'));
+      const [from, to] = nearestPoints(box(own), box(value));
+      const leader = marks.find(({ key }) => key === `leader:${value.key}`);
+      if (Math.hypot(from.x - to.x, from.y - to.y) > 16) expect(leader?.shape, value.key).toBe('line');
+      if (leader?.shape !== 'line') continue;
+      const [start, end] = [
+        { x: leader.x1, y: leader.y1 },
+        { x: leader.x2, y: leader.y2 },
+      ];
+      expect(dots.filter(({ key }) => key !== own.key).some((dot) => segmentCrosses(start, end, dot))).toBe(false);
+    }
+  });
+
+  it('points two notes at one series to a moment each, and refuses moments that it does not have', () => {
+    const notes = [2019, 2022].map((year) => ({ at: 'a', year, text: `In ${year}` }));
+    const { marks } = draw(line, [series('a', [40, 1, 1, 40])], { annotations: notes });
+    const [first, second] = marks.filter(({ part }) => part === 'annotation').map(box);
+    expect((first?.x1 ?? 999) < (second?.x0 ?? 0)).toBe(true);
+    const asked = (view: object) => () => draw(line, [series('a', [1, 2])], view);
+    expect(asked({ annotations: [{ at: 'a', year: 1999, text: 'x' }] })).toThrow(/1999[^]*2019, 2020/);
+    expect(asked({ highlight: [{ row: 'b', year: 2019 }] })).toThrow(/option highlight[^]*"b"[^]*one of a/);
+    expect(asked({ valuesAt: [{ row: 'a', year: 1999 }] })).toThrow(/option valuesAt[^]*1999 of "a"/);
+  });
+
+  it('says of which series there are no values, and of many series the two that are furthest apart', () => {
+    const words = describeChart('line', [
+      { key: 'a', label: 'A', points: [2018, 2019, 2020].map((year) => ({ year, datum: 1 })) },
+      { key: 'b', label: 'B', points: [2018, 2020].map((year) => ({ year, datum: 1 })) },
+    ]);
+    expect(words).toContain('B has no values between 2018 and 2020');
+    const many = describeChart(
+      'line',
+      Array.from({ length: 50 }, (_, i) => ({ key: `k${i}`, label: `S${i}.`, points: [{ year: 2020, datum: i }] })),
+    );
+    expect(many).toMatch(/50 series[^]*S0\.[^]*S49\./);
+    expect(many.length).toBeLessThan(200);
   });
 });

@@ -1,5 +1,6 @@
 /** Dots on a common scale, with whiskers for ranges and open arrows for bounds. */
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { numberScale, type NumberScale } from '../../layout/number-scale.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { boxOf, type Box, type Point } from '../../scene/boxes.ts';
@@ -17,11 +18,17 @@ import { valueText } from '../../layout/value-text.ts';
 const ROW_GAP_PX = 14;
 const CAP_PX = 5;
 
-function scaleOf(rows: readonly DotRow[], view: DotView, column: LabelColumn): ScaleLinear<number, number> {
-  const data = rows.flatMap(dotsOf).map((dot) => dot.datum);
+function scaleOf(rows: readonly DotRow[], view: DotView, column: LabelColumn): NumberScale {
+  const dots = rows.flatMap(dotsOf);
+  const data = dots.map((dot) => dot.datum);
   const bounded = data.some((datum) => datum.bound !== undefined);
   const edgePx = RADIUS_PX + 3 + (bounded ? OPEN_PX : 0);
-  const range = [column.plotX + edgePx, column.plotX + column.plotPx - edgePx];
+  const range = [column.plotX + edgePx, column.plotX + column.plotPx - edgePx] as const;
+  if (view.scale === 'log') {
+    const { scale, domain, reference } = view;
+    const named = reference ? [...dots, { key: 'reference', datum: reference.datum }] : dots;
+    return numberScale(named, { scale, domain, option: 'scale', kind: 'dot' }, range);
+  }
   if (view.domain) return scaleLinear(view.domain, range);
   const values = [
     ...data.flatMap(({ value, low = value, high = value }) => [value, low, high]),
@@ -42,7 +49,7 @@ interface Plan {
   readonly view: DotView;
   readonly board: Board;
   readonly column: LabelColumn;
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: NumberScale;
 }
 
 /** The line that leads from the open side of a bound, and its arrow. Nothing where the value is no bound. */

@@ -42,6 +42,12 @@ export const dotViewSchema = z.strictObject({
   domain: domainSchema
     .optional()
     .describe('Lower and upper end of the axis. Default: the values with some air, rounded to ticks.'),
+  scale: z
+    .enum(['linear', 'log'])
+    .default('linear')
+    .describe(
+      'Scale of the axis; `log` shows equal ratios as equal distances, and takes values above zero only. Default linear.',
+    ),
   fromZero: z
     .boolean()
     .default(false)

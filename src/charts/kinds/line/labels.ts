@@ -1,32 +1,45 @@
 /** Levels across the plot and values beside their points. */
-import { placeText } from '../../layout/place-text.ts';
+import { boxAround, placeText } from '../../layout/place-text.ts';
 import { valueText } from '../../layout/value-text.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
-import { type Box, boxesTouch, textBox } from '../../scene/boxes.ts';
-import { LABEL_PX, type Mark, SMALL_PX, type TextMark } from '../../scene/types.ts';
+import { type Box, boxesTouch, nearestPoints, segmentCrosses, textBox } from '../../scene/boxes.ts';
+import { LABEL_PX, type LineMark, type Mark, SMALL_PX, type TextMark } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import type { LineView } from './schema.ts';
 import { isNamed, type PlacedRow } from './series.ts';
 
-/** A level and its name, at whichever end of the line, above or below it, the name finds room. */
+/** Where along its line the name of a level may stand: at the ends first. */
+const ANCHORS = [
+  [0, 'start'],
+  [1, 'end'],
+  [0.5, 'middle'],
+  [0.25, 'middle'],
+  [0.75, 'middle'],
+] as const;
+
+/** A level and its name, at whichever place along the line, above or below it, the name finds room. */
 export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly Box[], words: Words): Mark[] {
+  const named: Box[] = [];
   return view.reference.flatMap(({ label, datum }, i): Mark[] => {
     const y = plot.y(datum.value);
-    const places = [plot.left + 4, plot.right - 4].flatMap((x, end) =>
+    const places = ANCHORS.flatMap(([along, anchor]) =>
       [y - 5, y + SMALL_PX * 0.76 + 5].map((baseline): TextMark => ({
         shape: 'text',
         key: `reference:${i}:label`,
         part: 'label',
         tone: 'muted',
-        x,
+        x: plot.left + 4 + (plot.right - plot.left - 8) * along,
         y: baseline,
         lines: [label],
         sizePx: SMALL_PX,
-        anchor: end === 0 ? 'start' : 'end',
+        anchor,
         halo: true,
       })),
     );
-    const free = places.find((text) => !taken.some((box) => boxesTouch(textBox(text), box, 3))) ?? places[0];
+    const covered = (text: TextMark): number =>
+      [...taken, ...named].filter((box) => boxesTouch(textBox(text), box, 3)).length;
+    const free = places.toSorted((a, b) => covered(a) - covered(b))[0];
+    if (free) named.push(textBox(free));
     return [
       {
         shape: 'line',
@@ -45,16 +58,43 @@ export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly B
   });
 }
 
+/** Further from its point than this, a value is led to it. */
+const LED_FROM_PX = 16;
+const STUB_PX = 7;
+
+const isOther = ({ key }: Box, row: string): boolean => /^(?:dot|line):/.test(key) && !key.includes(`:${row}:`);
+
+/** A leader from a point to its value, where this is far, or no nearer than to a mark of another series. */
+function leaderTo(
+  box: Box,
+  { key, row, dot }: { readonly key: string; readonly row: string; readonly dot: Box },
+  taken: readonly Box[],
+): LineMark[] {
+  const [from, to] = nearestPoints(dot, box);
+  const px = Math.hypot(to.x - from.x, to.y - from.y);
+  if (px < STUB_PX) return [];
+  const others = taken.filter((other) => isOther(other, row));
+  const isLed = px > LED_FROM_PX || others.some((other) => boxesTouch(other, box, px));
+  return isLed
+    ? [{ shape: 'line', key: `leader:value:${key}`, part: 'leader', x1: from.x, y1: from.y, x2: to.x, y2: to.y }]
+    : [];
+}
+
+/** Whether a leader runs over a mark of another series. */
+const isAcross = ({ x1, y1, x2, y2 }: LineMark, row: string, taken: readonly Box[]): boolean =>
+  taken.some((box) => isOther(box, row) && segmentCrosses({ x: x1, y: y1 }, { x: x2, y: y2 }, box));
+
 /**
  * Values beside their points. Those that a view asks for always stand; those of `values: 'all'` only where there is
  * room.
  */
-export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: YearPlot, taken: Box[]): TextMark[] {
+export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: YearPlot, taken: Box[]): Mark[] {
   const wanted = placed
     .flatMap(({ row, points, dim }) =>
       points.map((point) => ({
         point,
         dim,
+        row,
         must: point.highlit || isNamed(view.valuesAt, row.key, point) || (point.first && view.values !== 'none'),
         may: view.values === 'all',
       })),
@@ -62,10 +102,13 @@ export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: Y
     .filter(({ point, must, may }) => !(point.last && view.values !== 'none') && (must || may));
   return wanted
     .toSorted((a, b) => Number(b.must) - Number(a.must))
-    .flatMap(({ point, dim, must }): TextMark[] => {
+    .flatMap(({ point, dim, row, must }): Mark[] => {
       const { datum, key, x, y, r } = point;
       const lines = [datum.text];
       const near = r + (datum.bound ? 11 : 4);
+      const dot = { key, row: row.key, dot: boxAround(key, x, y, r) };
+      const crosses = (box: Box): boolean =>
+        leaderTo(box, dot, taken).some((leader) => isAcross(leader, row.key, taken));
       const found = placeText(
         {
           key: `value:${key}`,
@@ -74,13 +117,18 @@ export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: Y
           lines,
           sizePx: LABEL_PX,
           bold: true,
+          avoid: must ? crosses : undefined,
           reachPx: must ? [near, near + 8, near + 18, near + 30, near + 46] : [near, near + 6],
         },
         taken,
         { x0: plot.left + 2, x1: plot.right + 6, y0: 2, y1: plot.bottom - 2 },
       );
       if (!found.free && !must) return [];
+      const leader = leaderTo(found.box, dot, taken);
       taken.push(found.box);
-      return [valueText(`value:${key}`, { datum, dim, x: found.x, y: found.y, lines, sizePx: LABEL_PX, halo: true })];
+      return [
+        ...leader,
+        valueText(`value:${key}`, { datum, dim, x: found.x, y: found.y, lines, sizePx: LABEL_PX, halo: true }),
+      ];
     });
 }

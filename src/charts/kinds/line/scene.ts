@@ -131,8 +131,26 @@ const notesOf = (placed: readonly PlacedRow[], view: LineView): Note[] =>
     });
   });
 
+/** Refuses a view that names a point that no series has: nothing would be drawn for it. */
+function refuseUnknownPoints(rows: readonly LineRow[], view: LineView): void {
+  for (const option of ['highlight', 'valuesAt'] as const)
+    for (const named of view[option]) {
+      const row = rows.find(({ key }) => key === named.row);
+      if (row?.points.some((point) => momentOf(point) === momentOf(named))) continue;
+      const known = row ? inOrder(row.points).map(momentOf) : rows.map(({ key }) => key);
+      throw new Problem({
+        file: 'src/charts/kinds/line',
+        place: `view, option ${option}`,
+        found: row ? `${momentOf(named)} of "${named.row}"` : `a row "${named.row}"`,
+        expected: `one of ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`,
+        remedy: 'correct it, or take it out',
+      });
+    }
+}
+
 /** The whole picture. Height depends on the rows and the board; the view's axis title takes its room from the plot. */
 export function lineScene(rows: readonly LineRow[], view: LineView, board: Board): Scene {
+  refuseUnknownPoints(rows, view);
   const lastTime = momentsIn(rows).map(timeOf).at(-1) ?? 0;
   const size = sizeOf(rows, view, board);
   const { gutterPx, bottomPx, heightPx } = size;
