@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../src/data/model/problem.ts';
 import { chapterTexts } from '../../src/site/chapter-texts.ts';
+import { EDITIONS } from '../../src/site/editions.ts';
 import { checkChapter } from '../../src/story/guard/check-all.ts';
 import { copyProject, type ProjectCopy } from '../site/support/project-copy.ts';
 import { CHAPTER_CHANGES } from './chapters.ts';
@@ -10,7 +11,7 @@ import { EXHIBIT_CHANGES } from './exhibits.ts';
 import { chance } from './random.ts';
 import { tryMutations } from './try.ts';
 
-const FILES = chapterTexts().map(({ slug }) => `content/en/${slug}.mdx`);
+const FILES = EDITIONS.flatMap((language) => chapterTexts().map(({ slug }) => `content/${language}/${slug}.mdx`));
 const EXHIBITS = readdirSync('src/exhibits', { recursive: true, encoding: 'utf8' })
   .map((file) => `src/exhibits/${file}`)
   .filter((file) => file.endsWith('.ts') && readFileSync(file, 'utf8').includes('defineExhibit<'));

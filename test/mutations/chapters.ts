@@ -34,6 +34,18 @@ export const CHAPTER_CHANGES: Readonly<Record<string, Change>> = {
   'a number in words': one(/\. (?=[A-Z])/g, () => '. Some twenty of them. '),
   'a link out': one(/ (?=the )/g, () => ' [see](https://elsewhere.example) '),
   code: one(/\n\n(?=[A-Z])/g, () => '\n\n{1 + 1}\n\n'),
+  'a number in characters': one(/。(?=\p{Script=Han})/gu, () => '。共有二十多家。'),
+  'digits of another script': one(/[。.] ?(?=[\p{Lu}\p{Script=Han}])/gu, (match) => `${match}४३ `),
+  'a row of a table': one(/\n\n(?=[\p{Lu}\p{Script=Han}])/gu, () => '\n\n| a | b |\n|---|---|\n\n'),
+  'a character that nobody sees': one(/(?<=\p{L})(?=\p{L})/gu, (_, { pick }) =>
+    pick(['\u200b', '\u202e', '\u0007', '\ufffd']),
+  ),
+  'a link to no page': one(/[。.] ?(?=[\p{Lu}\p{Script=Han}])/gu, (match) => `${match}[x](source.html) `),
+  'a figure in a heading': one(/^## .+$/gm, (match) => `${match} <Num id="cd24-parks" />`),
+  'a heading of another level': one(/^## (?=.)/gm, () => '#### '),
+  'words between steps': one(/\n(?=<Step )/g, () => '\nx\n\n'),
+  'an exhibit in a list': one(/^(?=<Exhibit )/gm, () => '- '),
+  'a bare address': one(/[。.] ?(?=[\p{Lu}\p{Script=Han}])/gu, (match) => `${match}https://example.com/ `),
   'a field misspelt': one(/(?<=^)(?:number|title|standfirst|description|short)(?=:)/gm, without),
   'a field emptied': one(/(?<=^(?:title|standfirst|description|short):).*/gm, () => ''),
 };
