@@ -105,15 +105,20 @@ function watch(server: DevServer, root: string, tell: (message: string) => void)
 }
 
 export function evidenceGuard(): AstroIntegration {
+  // A build has a server too, for a moment, where NODE_ENV is not production: nothing may be asked of it later.
+  let isDev = false;
   return {
     name: 'evidence',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
+        isDev = command === 'dev';
         if (command !== 'build') return;
         logger.info('Checking records, exhibits and chapters');
         await checkAll(fileURLToPath(config.root));
       },
-      'astro:server:setup': ({ server, logger }) => watch(server, process.cwd(), (message) => logger.error(message)),
+      'astro:server:setup': ({ server, logger }) => {
+        if (isDev) watch(server, process.cwd(), (message) => logger.error(message));
+      },
     },
   };
 }
