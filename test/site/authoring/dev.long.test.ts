@@ -3,6 +3,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EDITIONS } from '../../../src/site/editions.ts';
+import { addressIn } from '../../../src/site/url.ts';
 import { freePort } from '../support/hosts.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
@@ -59,9 +61,9 @@ afterAll(() => {
 });
 
 describe('while somebody writes', () => {
-  it('a mistake in a chapter stands in the page with the guard’s message, and goes when it is mended', async () => {
-    const page = chapter.replace('.mdx', '.html');
-    const file = `content/en/${chapter}`;
+  it.each(EDITIONS)('a mistake in a chapter (%s) stands in the page, and goes when it is mended', async (language) => {
+    const page = addressIn(language, chapter.replace('.mdx', '.html'));
+    const file = `content/${language}/${chapter}`;
     const written = readFileSync(join(copy.root, file), 'utf8');
     await answer(page, ({ status }) => status === 200);
     edit(file, (text) => `${text}\nIt grew by 43 percent.\n`);
