@@ -93,7 +93,11 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
   const weighed = svg
     .replaceAll(/@font-face\{[^}]*\}\n?|"[^"]+ as [^"]+",\s*| textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
     .replaceAll(/font-weight:(\d+)/g, (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
-  const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), weighed);
+  // Where its first face lacks a character it takes any that has it, of any weight: Chinese titles begin with their own.
+  const titled = /^<svg[^>]* lang="zh/.test(weighed)
+    ? weighed.replaceAll('font-family:"Source Serif 4"', 'font-family:"Noto Serif SC", "Source Serif 4"')
+    : weighed;
+  const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), titled);
   pictures ??= keptIn('pictures');
   const key = hashOf(FORM, hash, String(zoom), named);
   const found = pictures.get(key);
