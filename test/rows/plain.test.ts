@@ -1,6 +1,15 @@
 /** Numbers without words, languages without a dictionary, units of one's own. */
 import { describe, expect, it } from 'vitest';
-import { Problem, renderBar, renderLine, renderStep, rowsFrom, sceneOf, tableOf } from '../../src/package/index.ts';
+import {
+  describeChart,
+  Problem,
+  renderBar,
+  renderLine,
+  renderStep,
+  rowsFrom,
+  sceneOf,
+  tableOf,
+} from '../../src/package/index.ts';
 
 const texts = (scene: ReturnType<typeof sceneOf>): string[] =>
   scene.marks.flatMap((mark) => (mark.shape === 'text' ? [mark.lines.join(' ')] : []));
@@ -91,6 +100,9 @@ describe('languages', () => {
   it('says its words in a dictionary that is given, and else in English, which is said', () => {
     expect(renderBar([], { language: 'de' })).toContain('>No data<');
     expect(renderBar([], { language: 'de', words: { noData: 'Keine Daten' } })).toContain('>Keine Daten<');
+    const kinds = { step: { one: (name: string, { text }: { text: string }) => `${name} steht bei ${text}.` } };
+    const rows = rowsFrom('step', 'date,Bäume\n2024-03,40', { language: 'de' });
+    expect(describeChart('step', rows, { language: 'de', words: { kinds } })).toContain('Bäume steht bei 40.');
     expect(
       tableOf('bar', trees, { language: 'fr', words: { heads: { value: 'Valeur' } } }).columns.map(
         ({ label }) => label,

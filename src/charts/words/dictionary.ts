@@ -98,6 +98,8 @@ export interface Words {
     /** A printed number and the word for what it counts. */
     amount(text: string, unitWord: string): string;
   };
+  /** The caller's words of single kinds, which go before the kinds' own. */
+  readonly kinds?: Readonly<Record<string, object>> | undefined;
 }
 
 /** Any of the fields, at any depth. */
@@ -115,7 +117,9 @@ export type SomeOf<T> = {
  * A dictionary of the caller's, as much of it as there is: words and sentences that all kinds share. What it leaves out
  * is said in English, or in Chinese.
  */
-export interface OwnWords extends SomeOf<Omit<Words, 'language' | 'locale'>> {
+export interface OwnWords extends SomeOf<Omit<Words, 'language' | 'locale' | 'kinds'>> {
+  /** Words of single kinds by the kind's name, as its `words.ts` has them: `{ step: { events: (list) => … } }`. */
+  readonly kinds?: Readonly<Record<string, object>> | undefined;
   /** In descriptions: "Not plain results: Oak (…)". */
   readonly derived?: string;
 }
@@ -124,16 +128,18 @@ const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One over the other, field by field. */
-function merged<T>(below: T, above: unknown): T {
+export function withSome<T>(below: T, above: unknown): T {
   if (above === undefined) return below;
   if (!isPlainObject(below) || !isPlainObject(above)) return above as T;
   const fields = Object.keys(below).map((name) => [
     name,
-    merged(below[name], Object.hasOwn(above, name) ? above[name] : undefined),
+    withSome(below[name], Object.hasOwn(above, name) ? above[name] : undefined),
   ]);
   return Object.fromEntries(fields) as T;
 }
 
 /** A dictionary with some of its words replaced by the caller's. */
-export const withOwnWords = (words: Words, { derived, ...own }: OwnWords): Words =>
-  merged(words, derived === undefined ? own : { ...own, evidence: { ...own.evidence, derived } });
+export const withOwnWords = (words: Words, { derived, kinds, ...own }: OwnWords): Words => ({
+  ...withSome(words, derived === undefined ? own : { ...own, evidence: { ...own.evidence, derived } }),
+  kinds,
+});

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -11,7 +12,7 @@ import { BAR_WORDS } from './words.ts';
 
 function table(rows: readonly BarRow[], view: BarView, words: Words): Table {
   const { heads } = words;
-  const own = BAR_WORDS[words.language];
+  const own = kindWords(BAR_WORDS, 'bar', words);
   const groups = rows.some((row) => row.group !== undefined);
   const series = rows.some((row) => row.values);
   const leads = rows.some((row) => row.lead);
@@ -39,7 +40,7 @@ function table(rows: readonly BarRow[], view: BarView, words: Words): Table {
 }
 
 function describe(rows: readonly BarRow[], view: BarView, words: Words): string {
-  const own = BAR_WORDS[words.language];
+  const own = kindWords(BAR_WORDS, 'bar', words);
   const values = rows.flatMap((row) => barsOf(row)).map(({ name, datum }) => ({ name, datum }));
   const absent = rows
     .filter((row) => row.absent !== undefined)

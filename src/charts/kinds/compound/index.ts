@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
@@ -9,7 +10,7 @@ import { compoundRowSchema, compoundViewSchema, type CompoundRow, type CompoundV
 import { COMPOUND_WORDS } from './words.ts';
 
 function table(rows: readonly CompoundRow[], view: CompoundView, words: Words): Table {
-  const own = COMPOUND_WORDS[words.language];
+  const own = kindWords(COMPOUND_WORDS, 'compound', words);
   const whole = { ...view, upTo: undefined };
   return {
     columns: [
@@ -28,7 +29,7 @@ function table(rows: readonly CompoundRow[], view: CompoundView, words: Words): 
 }
 
 function describe(rows: readonly CompoundRow[], view: CompoundView, words: Words): string {
-  const own = COMPOUND_WORDS[words.language];
+  const own = kindWords(COMPOUND_WORDS, 'compound', words);
   const whole = { ...view, upTo: undefined };
   const curves = rows.flatMap((row) =>
     row.rate ? [own.curve(row.label, row.rate.text, endOf(row, row.rate, whole, words).text)] : [],

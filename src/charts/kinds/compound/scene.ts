@@ -1,6 +1,7 @@
 /**
  * Curves of steady growth from one start. They are calculations, which is why a line may be drawn through all years.
  */
+import { kindWords } from '../../words/kind-words.ts';
 import { scaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
@@ -36,7 +37,8 @@ function yearAxis({ view, board, x, bottom }: Plot): Mark[] {
   const marks: Mark[] = [
     { shape: 'line', key: 'year-axis', part: 'axis', x1: x(0), x2: x(view.years), y1: bottom, y2: bottom },
   ];
-  const unit = view.yearsLabel ?? (view.firstYear === undefined ? COMPOUND_WORDS[board.words.language].years : '');
+  const unit =
+    view.yearsLabel ?? (view.firstYear === undefined ? kindWords(COMPOUND_WORDS, 'compound', board.words).years : '');
   let lastEndPx = -Infinity;
   for (const year of x.ticks(Math.max(2, Math.round((x(view.years) - x(0)) / 46))).filter(Number.isInteger)) {
     const number = String((view.firstYear ?? 0) + year);

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { paragraph } from '../../words/words.ts';
@@ -9,7 +10,7 @@ const labelIn = (heads: readonly { readonly key: string; readonly label: string 
   heads.find((head) => head.key === key)?.label ?? key;
 
 function table(items: readonly CrosstabRow[], view: CrosstabView, words: Words): Table {
-  const own = CROSSTAB_WORDS[words.language];
+  const own = kindWords(CROSSTAB_WORDS, 'crosstab', words);
   return {
     columns: [
       { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
@@ -25,7 +26,7 @@ function table(items: readonly CrosstabRow[], view: CrosstabView, words: Words):
 }
 
 function describe(items: readonly CrosstabRow[], view: CrosstabView, words: Words): string {
-  const own = CROSSTAB_WORDS[words.language];
+  const own = kindWords(CROSSTAB_WORDS, 'crosstab', words);
   const counts = view.columnHeads.map(({ key, label }) =>
     own.under(items.filter((item) => item.column === key).length, label),
   );

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import { referenceWords } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
@@ -27,7 +28,7 @@ function table(rows: readonly DotRow[], view: DotView, { heads }: Words): Table 
 }
 
 function describe(rows: readonly DotRow[], view: DotView, words: Words): string {
-  const own = DOT_WORDS[words.language];
+  const own = kindWords(DOT_WORDS, 'dot', words);
   const values = rows.flatMap(dotsOf).map(({ name, datum }) => ({ name, datum }));
   return paragraph(
     [

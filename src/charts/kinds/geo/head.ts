@@ -1,4 +1,5 @@
 /** What stands over the map: what is measured, and what its colours, circles and outlines mean. */
+import { kindWords } from '../../words/kind-words.ts';
 import type { Status } from '../../../data/model/schema.ts';
 import { axisTitleLines, tickFormat } from '../../layout/axes.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type MarkBase } from '../../scene/types.ts';
@@ -41,12 +42,12 @@ export const someOf = (names: readonly string[], { words }: Pick<Board, 'words'>
   const rest = names.length - NAMED_AT_MOST;
   return rest < 2
     ? words.list(names)
-    : words.list([...names.slice(0, NAMED_AT_MOST), GEO_WORDS[words.language].others(rest)]);
+    : words.list([...names.slice(0, NAMED_AT_MOST), kindWords(GEO_WORDS, 'geo', words).others(rest)]);
 };
 
 /** Ends of classes in words. */
 function classNames({ classes, view, board, domain }: Omit<Told, 'statuses' | 'without' | 'circles'>): string[] {
-  const own = GEO_WORDS[board.words.language];
+  const own = kindWords(GEO_WORDS, 'geo', board.words);
   const { print } = tickFormat(view.unit, board.words, domain, view.signed);
   const breaks = classes?.breaks ?? [];
   const [first, last] = [breaks[0], breaks.at(-1)];

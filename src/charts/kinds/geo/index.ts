@@ -1,4 +1,5 @@
 /** The map of anywhere: areas by value, circles, flows and insets on any GeoJSON or TopoJSON. */
+import { kindWords } from '../../words/kind-words.ts';
 import { tickFormat } from '../../layout/axes.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
@@ -25,7 +26,7 @@ function named(rows: readonly GeoRow[], view: GeoView, words: Words) {
 }
 
 function table(rows: readonly GeoRow[], view: GeoView, words: Words): Table {
-  const own = GEO_WORDS[words.language];
+  const own = kindWords(GEO_WORDS, 'geo', words);
   const { list } = named(rows, view, words);
   const isMixed = new Set(list.map(({ row }) => row.type)).size > 1;
   return {
@@ -48,12 +49,12 @@ function describeClasses(rows: readonly GeoRow[], view: GeoView, words: Words): 
   const values = rows.flatMap((row) => (row.type === 'region' && row.datum ? [row.datum.value] : []));
   if (!classes || classes.breaks.length === 0) return '';
   const { print } = tickFormat(view.unit, words, [Math.min(...values), Math.max(...values)], view.signed);
-  const how = GEO_WORDS[words.language].classes[view.breaks ? 'breaks' : view.method];
+  const how = kindWords(GEO_WORDS, 'geo', words).classes[view.breaks ? 'breaks' : view.method];
   return `${how}${words.space}${words.list(classes.breaks.map(print))}${words.stop}`;
 }
 
 function describe(rows: readonly GeoRow[], view: GeoView, words: Words): string {
-  const own = GEO_WORDS[words.language];
+  const own = kindWords(GEO_WORDS, 'geo', words);
   const { joined, list } = named(rows, view, words);
   const valued = list.flatMap(({ row, name }): NamedDatum[] => (row.datum ? [{ name, datum: row.datum }] : []));
   const without = view.fit === 'all' && list.some(({ row }) => row.type === 'region') ? withoutData(joined.areas) : [];

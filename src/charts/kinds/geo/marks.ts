@@ -1,4 +1,5 @@
 /** The marks in one window of the map: areas by class, circles by value, arrows by width. */
+import { kindWords } from '../../words/kind-words.ts';
 import { withEvidence } from '../../evidence/evidence.ts';
 import type { Board, Mark, PathMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
@@ -118,7 +119,7 @@ export const flowName = (row: FlowRow, { rows, joined, board }: Pick<Picture, 'r
     const place = rows.find((other) => other.type === 'place' && other.key === key);
     return (place?.type === 'place' ? place.label : joined.byKey.get(key)?.name) ?? key;
   };
-  return row.label ?? GEO_WORDS[board.words.language].moves(of(row.from), of(row.to));
+  return row.label ?? kindWords(GEO_WORDS, 'geo', board.words).moves(of(row.from), of(row.to));
 };
 
 function flowMarks(row: FlowRow, panel: Panel, picture: Picture, prefix: string): Mark[] {

@@ -1,4 +1,5 @@
 /** A map of anywhere as a scene: legend, map, insets, and words for what lies outside. */
+import { kindWords } from '../../words/kind-words.ts';
 import { ticks } from 'd3-array';
 import { Problem } from '../../../data/model/problem.ts';
 import { annotate } from '../../layout/annotate.ts';
@@ -183,7 +184,7 @@ export function geoScene(rows: readonly GeoRow[], view: GeoView, board: Board): 
   const said =
     outside.length === 0
       ? []
-      : wrapText(GEO_WORDS[board.words.language].outside(someOf(outside, board)), board.widthPx, SMALL_PX);
+      : wrapText(kindWords(GEO_WORDS, 'geo', board.words).outside(someOf(outside, board)), board.widthPx, SMALL_PX);
   const note: Mark[] =
     said.length === 0
       ? []

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -14,7 +15,7 @@ function table(rows: readonly GoalRow[], view: GoalView, words: Words): Table {
   return {
     columns: [
       { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
-      ...parts.map((part) => ({ id: part, label: GOAL_WORDS[words.language].heads[part], numeric: true })),
+      ...parts.map((part) => ({ id: part, label: kindWords(GOAL_WORDS, 'goal', words).heads[part], numeric: true })),
     ],
     rows: rows.map((row) => [{ text: row.label }, ...parts.map((part) => cellOf(row[part]?.datum))]),
   };
@@ -24,7 +25,7 @@ function table(rows: readonly GoalRow[], view: GoalView, words: Words): Table {
 function describeRow(row: GoalRow, words: Words): string {
   const said = measuresOf(row, words)
     .toReversed()
-    .map(({ label, datum }) => GOAL_WORDS[words.language].measure(label, datum.text));
+    .map(({ label, datum }) => kindWords(GOAL_WORDS, 'goal', words).measure(label, datum.text));
   return `${row.label}${words.colon}${said.join(words.comma)}`;
 }
 
@@ -32,7 +33,7 @@ function describeRow(row: GoalRow, words: Words): string {
 const TOLD_AT_MOST = 3;
 
 function describe(rows: readonly GoalRow[], view: GoalView, words: Words): string {
-  const own = GOAL_WORDS[words.language];
+  const own = kindWords(GOAL_WORDS, 'goal', words);
   const parts = words.list(partsIn(rows).map((part) => own.parts[part]));
   const values = rows.flatMap((row) =>
     measuresOf(row, words).map(({ label, datum }) => ({ name: nameWith(row.label, label), datum })),

@@ -1,4 +1,5 @@
 /** What a row holds: its result, target and plan, each with its name. */
+import { kindWords } from '../../words/kind-words.ts';
 import type { Datum } from '../../evidence/datum.ts';
 import type { Words } from '../../words/dictionary.ts';
 import type { GoalPart, GoalRow } from './schema.ts';
@@ -17,7 +18,7 @@ export const measuresOf = (row: GoalRow, words: Words): readonly Measure[] =>
   (['target', 'result', 'plan'] as const).flatMap((part) => {
     const measure = row[part];
     if (!measure) return [];
-    const { parts, beside } = GOAL_WORDS[words.language];
+    const { parts, beside } = kindWords(GOAL_WORDS, 'goal', words);
     const { datum, label = parts[part] } = measure;
     return [{ part, datum, label, printed: beside(label, datum.text) }];
   });

@@ -1,4 +1,5 @@
 /** The grid: rows × columns of small bars with their numbers, all on one scale. */
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
@@ -23,7 +24,7 @@ function table(rows: readonly GridRow[], view: GridView, words: Words): Table {
 }
 
 function describe(rows: readonly GridRow[], view: GridView, words: Words): string {
-  const own = GRID_WORDS[words.language];
+  const own = kindWords(GRID_WORDS, 'grid', words);
   const shown = rows.filter((row) => isShown(view, row.key));
   const columns = columnsOf(shown);
   const [first = ''] = columns;

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import { median } from 'd3-array';
 import { tickFormat } from '../../layout/axes.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
@@ -9,7 +10,7 @@ import { histogramScene } from './scene.ts';
 import { HISTOGRAM_WORDS } from './words.ts';
 
 function table(rows: readonly HistogramRow[], view: HistogramView, words: Words): Table {
-  const own = HISTOGRAM_WORDS[words.language];
+  const own = kindWords(HISTOGRAM_WORDS, 'histogram', words);
   const binned = rows.map((row) => ({ row, bins: binsOf(rows, view).get(row.key) ?? [] }));
   const [first] = binned;
   const count = view.countLabel ?? own.counts;
@@ -34,7 +35,7 @@ function table(rows: readonly HistogramRow[], view: HistogramView, words: Words)
 }
 
 function describe(rows: readonly HistogramRow[], view: HistogramView, words: Words): string {
-  const own = HISTOGRAM_WORDS[words.language];
+  const own = kindWords(HISTOGRAM_WORDS, 'histogram', words);
   const binned = binsOf(rows, view);
   const print = tickFormat(view.unit === 'percent' ? 'percent' : 'plain', words, [0, 1]).print;
   const sentences = rows.flatMap((row) => {

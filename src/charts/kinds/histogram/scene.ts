@@ -1,4 +1,5 @@
 /** Draws a histogram for each row, one under another on one scale. */
+import { kindWords } from '../../words/kind-words.ts';
 import { ticks } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { withEvidence } from '../../evidence/evidence.ts';
@@ -41,7 +42,7 @@ const countAxis = (
   scale: scaleLinear(counts, [bottom, top]),
   unit: 'count',
   words: board.words,
-  title: view.countLabel ?? HISTOGRAM_WORDS[board.words.language].counts,
+  title: view.countLabel ?? kindWords(HISTOGRAM_WORDS, 'histogram', board.words).counts,
   ticks: ticks(...counts, Math.abs(bottom - top) > PANEL_PX ? 4 : 3).filter((tick) => Number.isInteger(tick)),
 });
 
@@ -52,7 +53,7 @@ function barMarks(
   { view, board, x }: Plan,
 ): Mark[] {
   const { words } = board;
-  const own = HISTOGRAM_WORDS[words.language];
+  const own = kindWords(HISTOGRAM_WORDS, 'histogram', words);
   const print = tickFormat(view.unit, words, [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1]).print;
   return bins.flatMap(({ from, to, count }, i): Mark[] => {
     if (count === 0) return [];

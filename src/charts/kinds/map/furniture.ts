@@ -1,4 +1,5 @@
 /** What stands round a map: its title block with north, scale and notes, and the small map of the whole. */
+import { kindWords } from '../../words/kind-words.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
 import { SMALL_PX, type Board, type Mark, type RectMark, type Tone, type Transform } from '../../scene/types.ts';
@@ -15,7 +16,7 @@ const SCALE_PX = 156;
 const BAR_MAX_PX = 84;
 
 export const notesOf = (note: string | undefined, hasLines: boolean, words: Words): string =>
-  [note, hasLines ? MAP_WORDS[words.language].schematic : undefined].filter(Boolean).join(words.space);
+  [note, hasLines ? kindWords(MAP_WORDS, 'map', words).schematic : undefined].filter(Boolean).join(words.space);
 
 const noteLines = (notes: string, board: Board): string[] =>
   notes ? wrapText(notes, board.widthPx - NORTH_PX - SCALE_PX - 20, SMALL_PX) : [];
@@ -72,7 +73,7 @@ function northMarks(middle: number, words: Words): Mark[] {
   return [
     { shape: 'path', key: 'north', part: 'place', tone: 'ink', d: 'M0,-11L4,9L0,5.5Z', transform },
     { shape: 'path', key: 'north:half', part: 'leader', tone: 'ink', d: 'M0,-11L-4,9L0,5.5', transform },
-    smallText('north:name', 20, middle + 5, [MAP_WORDS[words.language].north]),
+    smallText('north:name', 20, middle + 5, [kindWords(MAP_WORDS, 'map', words).north]),
   ];
 }
 
@@ -81,7 +82,7 @@ function scaleMarks({ km, lengthPx }: ReturnType<typeof scaleOf>, middle: number
     { shape: 'path', key: 'scale', part: 'place', tone: 'ink', d: scaleBar(NORTH_PX + 10, middle - 2, lengthPx) },
     // Another length is another mark: it fades in, where a number running through the lengths between would be untrue.
     smallText(`scale:${km}km`, NORTH_PX + 18 + lengthPx, middle + 5, [
-      `${km}${words.space}${MAP_WORDS[words.language].km}`,
+      `${km}${words.space}${kindWords(MAP_WORDS, 'map', words).km}`,
     ]),
   ];
 }

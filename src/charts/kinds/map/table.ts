@@ -1,4 +1,5 @@
 /** The map in rows and in sentences, for those who do not see it. */
+import { kindWords } from '../../words/kind-words.ts';
 import type { Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -38,7 +39,7 @@ const shownRows = (rows: readonly MapRow[], view: MapView): MapRow[] =>
   rows.filter((row) => isShown(view, keyOfRow(row)));
 
 export function mapTable(rows: readonly MapRow[], view: MapView, words: Words): Table {
-  const own = MAP_WORDS[words.language];
+  const own = kindWords(MAP_WORDS, 'map', words);
   const shown = shownRows(rows, view);
   const withFigures = shown.some((row) => row.datum);
   return {
@@ -58,7 +59,7 @@ export function mapTable(rows: readonly MapRow[], view: MapView, words: Words): 
 }
 
 export function describeMap(rows: readonly MapRow[], view: MapView, words: Words): string {
-  const own = MAP_WORDS[words.language];
+  const own = kindWords(MAP_WORDS, 'map', words);
   const shown = shownRows(rows, view);
   const labels = (type: MapRow['type']): string =>
     words.list(

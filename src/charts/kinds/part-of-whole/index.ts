@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, paragraph } from '../../words/words.ts';
@@ -11,14 +12,18 @@ function table(rows: readonly PartOfWholeRow[], view: PartOfWholeView, words: Wo
       { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
       { id: 'part', label: view.partLabel, numeric: true },
       { id: 'whole', label: view.wholeLabel, numeric: true },
-      { id: 'share', label: view.shareLabel ?? PART_OF_WHOLE_WORDS[words.language].share, numeric: true },
+      {
+        id: 'share',
+        label: view.shareLabel ?? kindWords(PART_OF_WHOLE_WORDS, 'part-of-whole', words).share,
+        numeric: true,
+      },
     ],
     rows: rows.map((row) => [{ text: row.label }, cellOf(row.part), cellOf(row.whole), cellOf(row.share)]),
   };
 }
 
 function describe(rows: readonly PartOfWholeRow[], view: PartOfWholeView, words: Words): string {
-  const own = PART_OF_WHOLE_WORDS[words.language];
+  const own = kindWords(PART_OF_WHOLE_WORDS, 'part-of-whole', words);
   const named = rows.flatMap((row) => [
     { name: view.partLabel + words.space + row.label, datum: row.part },
     { name: view.wholeLabel + words.space + row.label, datum: row.whole },

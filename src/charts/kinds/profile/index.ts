@@ -1,4 +1,5 @@
 /** Profiles: several subjects side by side, each fact with its evidence. */
+import { kindWords } from '../../words/kind-words.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -15,7 +16,7 @@ import {
 import { PROFILE_WORDS } from './words.ts';
 
 function table(rows: readonly ProfileRow[], view: ProfileView, words: Words): Table {
-  const own = PROFILE_WORDS[words.language];
+  const own = kindWords(PROFILE_WORDS, 'profile', words);
   return {
     columns: [
       { id: 'subject', label: view.itemLabel ?? own.subject, numeric: false },
@@ -38,7 +39,7 @@ function table(rows: readonly ProfileRow[], view: ProfileView, words: Words): Ta
 
 /** How many results, claims and plans each subject has: what a reader is to compare. */
 function describe(rows: readonly ProfileRow[], view: ProfileView, words: Words): string {
-  const own = PROFILE_WORDS[words.language];
+  const own = kindWords(PROFILE_WORDS, 'profile', words);
   const shown = rows.filter((row) => isShown(view, row.key));
   const counts = PROFILE_COLUMNS.map((column) =>
     own.count(

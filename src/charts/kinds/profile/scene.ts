@@ -1,4 +1,5 @@
 /** Draws subjects in rows and what is known of them in columns: what came out, what was claimed, what is planned. */
+import { kindWords } from '../../words/kind-words.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
 import { boundArrow } from '../../evidence/evidence.ts';
@@ -199,7 +200,7 @@ function columnMarks(row: ProfileRow, column: ProfileColumn, top: number, contex
           dim,
           x: 0,
           y: top + VALUE_PX * 0.82,
-          lines: [PROFILE_WORDS[words.language].columns[column]],
+          lines: [kindWords(PROFILE_WORDS, 'profile', words).columns[column]],
           sizePx: SMALL_PX,
         },
       ];
@@ -256,7 +257,7 @@ export function profileScene(rows: readonly ProfileRow[], view: ProfileView, boa
         part: 'axis-label',
         x: layout.x(column),
         y: LABEL_PX * 0.85,
-        lines: [PROFILE_WORDS[board.words.language].columns[column]],
+        lines: [kindWords(PROFILE_WORDS, 'profile', board.words).columns[column]],
         sizePx: LABEL_PX,
         bold: true,
       }));

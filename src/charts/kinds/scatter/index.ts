@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -31,7 +32,7 @@ function table(rows: readonly ScatterRow[], view: ScatterView, words: Words): Ta
 }
 
 function describe(rows: readonly ScatterRow[], view: ScatterView, words: Words): string {
-  const own = SCATTER_WORDS[words.language];
+  const own = kindWords(SCATTER_WORDS, 'scatter', words);
   const { x, y } = axisNames(view);
   const named = (axis: 'x' | 'y') => rows.map((row) => ({ name: row.label, datum: row[axis] }));
   return paragraph(

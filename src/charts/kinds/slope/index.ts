@@ -1,4 +1,5 @@
 /** The slope chart: the same things at two or three moments. */
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
@@ -16,7 +17,7 @@ function table(rows: readonly SlopeRow[], view: SlopeView, words: Words): Table 
     columns: [
       { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
       ...moments.map((moment, i) => ({ id: `moment-${i + 1}`, label: moment, numeric: true })),
-      ...(changes ? [{ id: 'change', label: SLOPE_WORDS[words.language].change, numeric: true }] : []),
+      ...(changes ? [{ id: 'change', label: kindWords(SLOPE_WORDS, 'slope', words).change, numeric: true }] : []),
     ],
     rows: rows.map((row) => [
       { text: row.label },
@@ -27,7 +28,7 @@ function table(rows: readonly SlopeRow[], view: SlopeView, words: Words): Table 
 }
 
 function describe(rows: readonly SlopeRow[], view: SlopeView, words: Words): string {
-  const own = SLOPE_WORDS[words.language];
+  const own = kindWords(SLOPE_WORDS, 'slope', words);
   const shown = rows.filter((row) => isShown(view, row.key));
   const moments = momentsOf(shown);
   const changes = shown.map((row) => {

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, nameWith, paragraph } from '../../words/words.ts';
@@ -13,7 +14,7 @@ function table(rows: readonly StackRow[], view: StackView, words: Words): Table 
     columns: [
       { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
       ...names.map(({ key, label }) => ({ id: key, label, numeric: true })),
-      ...(totals ? [{ id: 'total', label: STACK_WORDS[words.language].total, numeric: true }] : []),
+      ...(totals ? [{ id: 'total', label: kindWords(STACK_WORDS, 'stack', words).total, numeric: true }] : []),
     ],
     rows: rows.map((row) => [
       { text: row.label },
@@ -26,7 +27,7 @@ function table(rows: readonly StackRow[], view: StackView, words: Words): Table 
 const NAMED_AT_MOST = 4;
 
 function describe(rows: readonly StackRow[], view: StackView, words: Words): string {
-  const own = STACK_WORDS[words.language];
+  const own = kindWords(STACK_WORDS, 'stack', words);
   const largest = stackRows(rows, view, words)
     .slice(0, NAMED_AT_MOST)
     .flatMap(({ row, parts }) => {

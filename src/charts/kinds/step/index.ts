@@ -1,4 +1,5 @@
 /** The step chart: counts at irregular dates on a true time axis. */
+import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
 import { momentIn } from '../../words/periods.ts';
 import { middleOf, spanOf } from '../../evidence/moment.ts';
@@ -32,7 +33,7 @@ function table(rows: readonly StepRow[], view: StepView, words: Words): Table {
 }
 
 function seriesSentence(row: SeriesRow, words: Words): string {
-  const own = STEP_WORDS[words.language];
+  const own = kindWords(STEP_WORDS, 'step', words);
   const counts = countsOf(row).map(({ date, datum }) => ({
     date: momentIn(date, words),
     text: datum.text,
@@ -53,7 +54,7 @@ function dataOf(row: StepRow, words: Words): NamedDatum[] {
 }
 
 function describe(rows: readonly StepRow[], view: StepView, words: Words): string {
-  const own = STEP_WORDS[words.language];
+  const own = kindWords(STEP_WORDS, 'step', words);
   const at = (date: string): string => momentIn(date, words);
   const shown = rows.filter((row) => isShown(view, row.key));
   const events = shown.flatMap((row) => (row.type === 'event' ? [`${row.label}${words.brackets(at(row.date))}`] : []));

@@ -1,4 +1,5 @@
 /** The taxonomy: what a policy text lists, as a picture. */
+import { kindWords } from '../../words/kind-words.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import type { Words } from '../../words/dictionary.ts';
@@ -9,7 +10,7 @@ import { taxonomyRowSchema, taxonomyViewSchema, type TaxonomyRow, type TaxonomyV
 import { TAXONOMY_WORDS } from './words.ts';
 
 function table(rows: readonly TaxonomyRow[], view: TaxonomyView, words: Words): Table {
-  const own = TAXONOMY_WORDS[words.language];
+  const own = kindWords(TAXONOMY_WORDS, 'taxonomy', words);
   // A column of names that nobody gave would stand empty.
   const hasOthers = rows.some(({ items }) => items.some(({ otherName }) => otherName !== undefined));
   return {
@@ -37,7 +38,7 @@ function table(rows: readonly TaxonomyRow[], view: TaxonomyView, words: Words): 
 }
 
 function describe(rows: readonly TaxonomyRow[], view: TaxonomyView, words: Words): string {
-  const own = TAXONOMY_WORDS[words.language];
+  const own = kindWords(TAXONOMY_WORDS, 'taxonomy', words);
   const shown = rows.filter((row) => isShown(view, row.key));
   const shared = new Set(
     shown.flatMap((row) =>

@@ -1,4 +1,5 @@
 /** Where groups and cells stand: columns of groups on a wide board, one below the other on a narrow one. */
+import { kindWords } from '../../words/kind-words.ts';
 import { GLYPH_PX } from '../../evidence/glyph.ts';
 import { blockHeightPx } from '../../layout/place-text.ts';
 import { leadingPx, measureText, wrapText } from '../../text/text.ts';
@@ -59,7 +60,9 @@ export const otherGroups = (rows: readonly TaxonomyRow[], row: TaxonomyRow, item
     : rows.filter((other) => other.key !== row.key && other.items.some((candidate) => candidate.same === item.same));
 
 const alsoIn = (groups: readonly TaxonomyRow[], words: Words): string =>
-  groups.length === 0 ? '' : TAXONOMY_WORDS[words.language].alsoIn(words.list(groups.map((group) => group.label)));
+  groups.length === 0
+    ? ''
+    : kindWords(TAXONOMY_WORDS, 'taxonomy', words).alsoIn(words.list(groups.map((group) => group.label)));
 
 type CellWords = Pick<CellLayout, 'item' | 'nameLines' | 'otherLines' | 'noteLines' | 'alsoLines'>;
 

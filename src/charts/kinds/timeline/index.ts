@@ -1,4 +1,5 @@
 /** The timeline: events on a true time axis. */
+import { kindWords } from '../../words/kind-words.ts';
 import { momentIn } from '../../words/periods.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
@@ -9,7 +10,7 @@ import { timelineRowSchema, timelineViewSchema, type TimelineRow, type TimelineV
 import { TIMELINE_WORDS } from './words.ts';
 
 function table(rows: readonly TimelineRow[], view: TimelineView, words: Words): Table {
-  const own = TIMELINE_WORDS[words.language];
+  const own = kindWords(TIMELINE_WORDS, 'timeline', words);
   return {
     columns: [
       { id: 'date', label: words.heads.date, numeric: false },
@@ -27,7 +28,7 @@ function table(rows: readonly TimelineRow[], view: TimelineView, words: Words): 
 }
 
 function describe(rows: readonly TimelineRow[], view: TimelineView, words: Words): string {
-  const own = TIMELINE_WORDS[words.language];
+  const own = kindWords(TIMELINE_WORDS, 'timeline', words);
   const at = (row: TimelineRow): string => `${row.label}${words.brackets(momentIn(row.date, words))}`;
   const shown = inTime(rows).filter((row) => isShown(view, row.key));
   const [first] = shown;

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, paragraph, sentence } from '../../words/words.ts';
@@ -8,13 +9,13 @@ import { UNIT_WORDS } from './words.ts';
 const table = (rows: readonly UnitRow[], view: UnitView, words: Words): Table => ({
   columns: [
     { id: 'item', label: view.itemLabel ?? words.heads.item, numeric: false },
-    { id: 'value', label: view.unitLabel ?? UNIT_WORDS[words.language].count, numeric: true },
+    { id: 'value', label: view.unitLabel ?? kindWords(UNIT_WORDS, 'unit', words).count, numeric: true },
   ],
   rows: rows.map((row) => [{ text: row.label }, cellOf(row.datum)]),
 });
 
 function describe(rows: readonly UnitRow[], view: UnitView, words: Words): string {
-  const own = UNIT_WORDS[words.language];
+  const own = kindWords(UNIT_WORDS, 'unit', words);
   return paragraph(
     [
       own.lead(view.unitLabel),

@@ -1,3 +1,4 @@
+import { kindWords } from '../../words/kind-words.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, describeExtremes, paragraph } from '../../words/words.ts';
@@ -17,7 +18,7 @@ function describe(rows: readonly WaffleRow[], view: WaffleView, words: Words): s
   const values = rows.map((row) => ({ name: row.label, datum: row.datum }));
   return paragraph(
     [
-      WAFFLE_WORDS[words.language].lead(rows.length, view.unitLabel),
+      kindWords(WAFFLE_WORDS, 'waffle', words).lead(rows.length, view.unitLabel),
       describeExtremes(values, words),
       describeEvidence(values, words),
     ],

@@ -1,4 +1,5 @@
 /** Shares of a whole as grids of ten by ten squares, filled from the lower left, row by row. */
+import { kindWords } from '../../words/kind-words.ts';
 import { annotate } from '../../layout/annotate.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { boundArrow, rangeMark, withEvidence } from '../../evidence/evidence.ts';
@@ -148,7 +149,7 @@ interface Layout {
 function layoutOf(rows: readonly WaffleRow[], view: WaffleView, board: Board): Layout {
   const perRow = perRowOf(rows, view, board);
   const columnPx = (board.widthPx - GAP_PX * (perRow - 1)) / perRow;
-  const title = [view.unitLabel, WAFFLE_WORDS[board.words.language].square].filter((text): text is string =>
+  const title = [view.unitLabel, kindWords(WAFFLE_WORDS, 'waffle', board.words).square].filter((text): text is string =>
     Boolean(text),
   );
   const titleLines = title.flatMap((text) => wrapText(text, board.widthPx, SMALL_PX));
