@@ -75,7 +75,7 @@ const isInside = (url: string): boolean => /^#[\w-]+$|^(?:\.\.?\/)*[\w-]+(?:\/[\
 
 /** Pages that chapters may lead to, as seen from a chapter. */
 const pages = (): readonly string[] => [
-  ...Object.values(paths).filter((path) => typeof path === 'string' && path.endsWith('.html')),
+  ...Object.values(paths).flatMap((path) => (typeof path === 'string' && path.endsWith('.html') ? [path] : [])),
   ...chapterTexts().map(({ slug }) => paths.chapter(slug)),
   ...exhibits().map(({ slug }) => paths.exhibit(slug)),
 ];
