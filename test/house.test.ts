@@ -13,7 +13,9 @@ interface SourceFile {
   readonly imports: readonly { readonly from: string }[];
 }
 
-const IMPORT = /^\s*(?:import|export)\s+(?:type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+/** `import … from`, `export … from`, and `import('…')`, whose module may be fetched later or be a type's. */
+const IMPORT =
+  /^\s*(?:import|export)\s+(?:type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 const files: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
@@ -21,7 +23,7 @@ const files: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive:
     const path = relative(root, join(entry.parentPath, entry.name));
     const text = readFileSync(join(root, path), 'utf8');
     const imports = [...text.matchAll(IMPORT)].map((match) => {
-      const target = match[1] ?? '';
+      const target = match[1] ?? match[2] ?? '';
       return { from: target.startsWith('.') ? posix.join(posix.dirname(path), target) : target };
     });
     return { path, text, imports };
