@@ -1,11 +1,12 @@
 /** Marks that answer: hover, focus and tap show the same line of evidence; one tab stop a chart, arrows inside it. */
 import { afterKey, nearestMark } from '../exploring/reach.ts';
+import { lineOf, MARKED, marksIn, placeTip } from '../exploring/tip.ts';
 
 /** What a chart is called and how it is explored stands in the page, in its language. */
 const words = document.body.dataset;
 
 const markOf = (target: EventTarget | null): SVGElement | null =>
-  target instanceof Element ? target.closest<SVGElement>('svg.rt-scene [data-l]') : null;
+  target instanceof Element ? target.closest<SVGElement>(`svg.rt-scene ${MARKED}`) : null;
 const chartOf = (target: EventTarget | null): SVGSVGElement | null =>
   target instanceof Element ? target.closest<SVGSVGElement>('svg.rt-scene[tabindex]') : null;
 
@@ -19,8 +20,6 @@ export function prepareCharts(root: ParentNode): void {
     svg.setAttribute('aria-roledescription', words['chartRole'] ?? '');
   }
 }
-
-const marksOf = (svg: Element): readonly SVGElement[] => [...svg.querySelectorAll<SVGElement>('[data-l]')];
 
 /** The line of evidence beside a mark, and the mark that it is of. */
 function createTip() {
@@ -39,19 +38,14 @@ function createTip() {
   const say = (element: Element, text: string): void => {
     tip.textContent = text;
     tip.hidden = false;
-    const box = element.getBoundingClientRect();
-    const width = Math.min(tip.offsetWidth, innerWidth - 16);
-    const left = Math.min(Math.max(8, box.left + box.width / 2 - width / 2), innerWidth - width - 8);
-    const above = box.top - tip.offsetHeight - 8;
-    tip.style.left = `${left}px`;
-    tip.style.top = `${above > 8 ? above : Math.min(box.bottom + 8, innerHeight - tip.offsetHeight - 8)}px`;
+    placeTip(tip, element, 'middle');
   };
   const show = (mark: SVGElement): void => {
     if (mark === shown) return;
     shown?.classList.remove('rt-shown');
     shown = mark;
     mark.classList.add('rt-shown');
-    say(mark, mark.getAttribute('data-l') ?? '');
+    say(mark, lineOf(mark));
   };
   return { hide, say, show, isOf: (mark: SVGElement) => mark === shown };
 }
@@ -75,7 +69,8 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
     const svg = event.target instanceof Element ? event.target.closest('svg.rt-scene') : null;
     const mark =
-      markOf(event.target) ?? (touch && svg ? nearestMark(marksOf(svg), event.clientX, event.clientY) : undefined);
+      markOf(event.target) ??
+      (touch && svg ? nearestMark(marksIn<SVGElement>(svg), event.clientX, event.clientY) : undefined);
     if (!mark) return hide();
     if (touch && !isOf(mark)) return show(mark);
     open(mark);
@@ -118,7 +113,7 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
  * up.
  */
 function goToMark(svg: SVGSVGElement, from: SVGElement | null, key: string): boolean {
-  const next = afterKey(marksOf(svg), from ?? undefined, key);
+  const next = afterKey(marksIn<SVGElement>(svg), from ?? undefined, key);
   if (next === null) return false;
   if (next && next !== from) focusMark(svg, next);
   return true;
@@ -128,6 +123,6 @@ function focusMark(svg: SVGSVGElement, mark: SVGElement): void {
   svg.setAttribute('role', 'graphics-document');
   mark.setAttribute('tabindex', '-1');
   mark.setAttribute('role', 'graphics-symbol');
-  mark.setAttribute('aria-label', mark.getAttribute('data-l') ?? '');
+  mark.setAttribute('aria-label', lineOf(mark));
   mark.focus({ preventScroll: true });
 }

@@ -3,14 +3,12 @@
  * keyboard, where a chart is one tab stop and arrow keys go from mark to mark.
  */
 import { afterKey, nearestMark } from '../exploring/reach.ts';
-
-const LABEL = 'data-l';
+import { lineOf, MARKED, marksIn, placeTip } from '../exploring/tip.ts';
 
 const pathOf = (event: Event): readonly Element[] =>
   event.composedPath().filter((one): one is Element => one instanceof Element);
-const markIn = (event: Event): Element | undefined => pathOf(event).find((one) => one.hasAttribute(LABEL));
+const markIn = (event: Event): Element | undefined => pathOf(event).find((one) => one.matches(MARKED));
 const chartIn = (event: Event): Element | undefined => pathOf(event).find((one) => one.matches('svg.rt-scene'));
-const marksOf = (chart: Element): readonly Element[] => [...chart.querySelectorAll(`[${LABEL}]`)];
 
 /** The line itself, beside the mark that it is of. */
 class Tip {
@@ -37,14 +35,10 @@ class Tip {
     addEventListener('scroll', this.#hide, { passive: true, capture: true });
     mark.classList.add('rt-shown');
     // Its paper is told by the colour around it, so the words need an element of their own.
-    const words = Object.assign(document.createElement('span'), { textContent: mark.getAttribute(LABEL) });
+    const words = Object.assign(document.createElement('span'), { textContent: lineOf(mark) });
     this.#node.replaceChildren(words);
     this.#root.append(this.#node);
-    const box = mark.getBoundingClientRect();
-    const left = Math.max(8, Math.min(box.left, innerWidth - this.#node.offsetWidth - 8));
-    const above = box.top - this.#node.offsetHeight - 8;
-    this.#node.style.left = `${left}px`;
-    this.#node.style.top = `${above > 8 ? above : box.bottom + 8}px`;
+    placeTip(this.#node, mark, 'start');
   }
 }
 
@@ -59,7 +53,7 @@ export function explore(root: ShadowRoot | HTMLElement): void {
   const show = (mark: Element | undefined): void => tip.show((at = mark));
   const prepare = (): void => {
     for (const chart of root.querySelectorAll('svg.rt-scene[role="img"]:not([tabindex])'))
-      if (chart.querySelector(`[${LABEL}]`)) chart.setAttribute('tabindex', '0');
+      if (chart.querySelector(MARKED)) chart.setAttribute('tabindex', '0');
   };
   new MutationObserver(prepare).observe(root, { childList: true, subtree: true });
   prepare();
@@ -73,13 +67,13 @@ export function explore(root: ShadowRoot | HTMLElement): void {
   root.addEventListener('click', (event) => {
     const { clientX, clientY } = event as MouseEvent;
     const chart = chartIn(event);
-    show(markIn(event) ?? (chart && nearestMark(marksOf(chart), clientX, clientY)));
+    show(markIn(event) ?? (chart && nearestMark(marksIn(chart), clientX, clientY)));
   });
   root.addEventListener('focusout', () => show(undefined));
   root.addEventListener('keydown', (event) => {
     const chart = chartIn(event);
     if (!chart) return;
-    const marks = marksOf(chart);
+    const marks = marksIn(chart);
     const { key } = event as KeyboardEvent;
     const next = key === 'Escape' ? undefined : afterKey(marks, at, key);
     if (next === null) return;
