@@ -133,6 +133,8 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
   'Lower and upper end of the y axis. Default: round numbers around the values.': 'y轴的两端。默认取容下各值的整数。',
   'Scale of the y axis; `log` takes values above zero only. Default linear.':
     'y轴的刻度；`log`只接受大于零的值。默认linear。',
+  'Scale of the axis; `log` shows equal ratios as equal distances, and takes values above zero only. Default linear.':
+    '数轴的刻度；`log`把相等的比率画成相等的距离，只接受大于零的值。默认linear。',
   'How numbers of the x axis are printed, as unit does for y. Default plain.':
     'x轴上的数怎样写，同y轴的unit。默认plain。',
   'What the x axis measures, in the reader’s language.': 'x轴量的是什么，用读者的语言。',
