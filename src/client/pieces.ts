@@ -38,8 +38,9 @@ export function layOutPieces(onLaidOut: (piece: HTMLElement) => void): boolean {
     layOutAll();
     document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   };
-  const onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'End') layOutAll();
+  // The end of the page and what is found in it are where they will be when everything is laid out.
+  const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (key === 'End' || key === 'F3' || key === '/' || ((ctrlKey || metaKey) && /^[fg]$/i.test(key))) layOutAll();
   };
   const end = (): void => {
     delete root.dataset['waits'];

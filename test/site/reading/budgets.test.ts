@@ -1,5 +1,5 @@
 /** What a page may weigh, and that nothing on it moves by itself. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -140,4 +140,50 @@ describe('in the browser', () => {
       await Promise.all([next(), next()]);
     },
   );
+});
+
+/** Opens the last chapter with all that waits for idle time held back, so that what is below the first window stays a guess. */
+async function openWaiting(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  await page.goto(inject('site') + LAST_CHAPTER);
+  expect(await page.locator('html').getAttribute('data-waits')).toBe('');
+  return page;
+}
+/** Runs in the page: whether nothing has moved for some frames. */
+const isStill = (page: Page): Promise<boolean> => page.evaluate(waitForRest);
+
+describe('while the page below its first window waits to be laid out', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it('the End key leads to its end', async () => {
+    const page = await openWaiting(browser);
+    await page.keyboard.press('End');
+    await isStill(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollHeight - scrollY - innerHeight),
+    ).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it('what is looked for far down comes into view', async () => {
+    const page = await openWaiting(browser);
+    await page.keyboard.press('Control+f');
+    const found = (): Promise<number> =>
+      page.evaluate(() => {
+        const { find } = window as Window & { find?: (text: string) => boolean };
+        const words = [...document.querySelectorAll('.glossary dd')].at(-1)?.textContent.trim().slice(0, 24) ?? '';
+        if (getSelection()?.toString() !== words) find?.call(window, words);
+        const range = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        return range && range.top >= 0 && range.bottom <= innerHeight ? 1 : 0;
+      });
+    await found();
+    await isStill(page);
+    expect(await found()).toBe(1);
+    await page.close();
+  });
 });
