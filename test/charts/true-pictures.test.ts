@@ -256,4 +256,35 @@ describe('pictures of plausible rows', () => {
   it('has every kind among it', () => {
     expect(new Set(INPUTS.map(({ kind }) => kind))).toEqual(new Set(KINDS));
   });
+
+  it.each([
+    'https://example.org/a/very/long/address/without/any/space/at/all/in/it/index.html ',
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ',
+    '新质生产力培育行动方案与先进制造业集群发展规划之间的关系',
+    'ประเทศไทยมีประชากรจำนวนมากและพื้นที่กว้างใหญ่ไพศาล',
+  ])('keep names such as %s on their board', (name) => {
+    const named = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(named)
+        : isObject(value)
+          ? Object.fromEntries(
+              Object.entries(value).map(([field, inner]) => [
+                field,
+                field === 'label' && typeof inner === 'string' ? name + inner : named(inner),
+              ]),
+            )
+          : value;
+    for (const { kind, rows, view } of KINDS.flatMap(inputOf))
+      for (const board of ['wide', 'narrow'] as const) {
+        const scene = sceneOf(kind, named(rows) as never, { view, board });
+        const texts = marksIn(scene.marks).filter(({ shape }) => shape === 'text');
+        const out = texts
+          .flatMap((mark) => boxOf(mark) ?? [])
+          .filter(({ x0, x1 }) => x0 < -2 || x1 > scene.widthPx + 2);
+        expect(
+          out.map(({ key }) => key),
+          `${kind}, ${board}`,
+        ).toEqual([]);
+      }
+  });
 });

@@ -24,6 +24,7 @@ const SLASH_PX = 3.5;
 const WHISKER_PX = 8;
 /** Between the words of a change and the next column. */
 const WORDS_GAP_PX = 4;
+const NAMES_APART_PX = 8;
 const WHOLE_SHARE = 100;
 
 interface Column {
@@ -33,6 +34,8 @@ interface Column {
   readonly part: Datum;
   readonly partTop: number;
   readonly wholeTop: number;
+  /** Its name, wrapped to the room under it. */
+  readonly lines: readonly string[];
   readonly y: (value: number) => number;
 }
 
@@ -40,12 +43,23 @@ interface Column {
 const inMode = (row: PartOfWholeRow, mode: PartOfWholeView['mode']): { part: Datum; whole: number } =>
   mode === 'share' ? { part: row.share, whole: WHOLE_SHARE } : { part: row.part, whole: row.whole.value };
 
-function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board, bottom: number): Column[] {
+/** Left edge, width and name of each column: as the rows and the board have them, whatever a view shows. */
+function widthsOf(rows: readonly PartOfWholeRow[], board: Board): Pick<Column, 'x' | 'widthPx' | 'lines'>[] {
   const between = rows.length > 1 ? BETWEEN_PX[board.id] / (rows.length > 2 ? 3 : 1) : 0;
   const widthPx = Math.min(
     COLUMN_MAX_PX,
     (board.widthPx - GUTTER_PX[board.id] - WHISKER_ROOM_PX - between * (rows.length - 1)) / rows.length,
   );
+  return rows.map(({ label }, i) => {
+    const x = WHISKER_ROOM_PX + i * (widthPx + between);
+    const middle = x + widthPx / 2;
+    const roomPx = Math.min(widthPx + between - NAMES_APART_PX, 2 * middle, 2 * (board.widthPx - middle));
+    return { x, widthPx, lines: wrapText(label, roomPx, LABEL_PX) };
+  });
+}
+
+function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board, bottom: number): Column[] {
+  const widths = widthsOf(rows, board);
   const tops = rows.map((row) => {
     const { part, whole } = inMode(row, view.mode);
     return view.mode === 'part' ? part.value : whole;
@@ -57,8 +71,7 @@ function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, bo
     const partTop = y(part.value);
     return {
       row,
-      x: WHISKER_ROOM_PX + i * (widthPx + between),
-      widthPx,
+      ...(widths[i] ?? { x: 0, widthPx: 0, lines: [] }),
       part,
       partTop,
       wholeTop: view.mode === 'part' ? partTop : y(whole),
@@ -125,7 +138,7 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
       y: bottom + 8 + LABEL_PX * 0.8,
       anchor: 'middle',
       sizePx: LABEL_PX,
-      lines: [row.label],
+      lines: column.lines,
     },
   ];
 }
@@ -220,9 +233,11 @@ function changeMarks({ key, datum, edge, seen }: Change, from: Column, to: Colum
   ];
 }
 
-/** The chart on a board; its height depends on the board alone. */
+/** The chart on a board; its height depends on the rows’ names and the board. */
 export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board): Scene {
-  const bottom = HEAD_PX + plotHeightPx(board, PLOT_PX[board.id], HEAD_PX + FOOT_PX);
+  const lineCount = Math.max(1, ...widthsOf(rows, board).map(({ lines }) => lines.length));
+  const footPx = FOOT_PX + (lineCount - 1) * leadingPx(LABEL_PX);
+  const bottom = HEAD_PX + plotHeightPx(board, PLOT_PX[board.id], HEAD_PX + footPx);
   const columns = placeColumns(rows, view, board, bottom);
   const [first, second] = columns;
   const last = columns.at(-1);
@@ -237,7 +252,7 @@ export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWh
   ];
   return {
     widthPx: board.widthPx,
-    heightPx: bottom + FOOT_PX,
+    heightPx: bottom + footPx,
     marks: [
       ...columns.flatMap((column) => columnMarks(column, view, bottom, board)),
       {
