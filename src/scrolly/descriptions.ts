@@ -22,9 +22,11 @@ export function mountDescriptions({ steps, prefix, namedBy }: Parts, svg: SVGSVG
     words.append(description);
     return description;
   });
-  svg.setAttribute('aria-labelledby', namedBy);
+  if (namedBy) svg.setAttribute('aria-labelledby', namedBy);
+  // A picture that no words name at every step is named by what it shows.
+  const says = namedBy ? 'aria-describedby' : 'aria-labelledby';
   return {
-    show: (index) => svg.setAttribute('aria-describedby', made[index]?.id ?? ''),
+    show: (index) => svg.setAttribute(says, made[index]?.id ?? ''),
     readOut: (step) => {
       for (const [index, description] of made.entries())
         if (steps[index]?.element === step) description.setAttribute('aria-hidden', 'true');

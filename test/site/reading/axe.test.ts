@@ -3,10 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
-import { builtPages, isChapter } from '../support/built.ts';
+import { builtPages, inTodaysEditions, isChapter } from '../support/built.ts';
 
 /** One page of each kind but the reference, in which axe takes minutes. */
-const KINDS = /^(?:index|data|sources|about|404|charts\/(?:index|kinds|try|gdp-by-place)|embed\/gdp-by-place)\.html$/;
+const KINDS =
+  /^(?:index|data|sources|about|404|charts\/(?:index|kinds|try|scrolly|gdp-by-place)|embed\/gdp-by-place)\.html$/;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ afterAll(() => browser.close());
 it('nothing is wrong on any kind of page, in any theme', { timeout: 300_000 }, async () => {
   const chapter = builtPages().find((page) => isChapter(page) && page.root.querySelector('.passage'));
   const pages = [...builtPages().filter(({ path }) => KINDS.test(path)), ...(chapter ? [chapter] : [])];
-  expect(pages.length).toBe(11);
+  expect(pages.length).toBe(12);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     bypassCSP: true,
@@ -28,7 +29,9 @@ it('nothing is wrong on any kind of page, in any theme', { timeout: 300_000 }, a
   const look = async (path: string, open: 'card' | 'contents'): Promise<void> => {
     for (const one of await violations(page, inject('site') + path, open)) wrong.push(`${path}, ${open}: ${one}`);
   };
-  for (const { path } of pages) await look(path, 'card');
+  const isEverywhere = (path: string): boolean => path !== '404.html';
+  const paths = pages.map(({ path }) => path);
+  for (const path of ['404.html', ...inTodaysEditions(paths.filter(isEverywhere))]) await look(path, 'card');
   await look('about.html', 'contents');
   await context.close();
   expect(wrong).toEqual([]);

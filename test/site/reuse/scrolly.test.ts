@@ -73,6 +73,8 @@ describe('<retooling-scrolly> on a stranger’s page', () => {
     // The address and those who listen are told where the reader has come to rest.
     await poll(() => page.evaluate(() => location.hash)).toBe('#good-2');
     await poll(() => page.locator('[role="status"]').textContent()).toBe(`The dot of good-2 is ${BLUE}`);
+    const named = { name: `The dot of good-2 is ${BLUE}` };
+    expect(await page.locator('#good > .rt-stage').getByRole('img', named).count()).toBe(1);
 
     await page.locator('#good .rt-step-link').focus();
     await page.keyboard.press('ArrowDown');
