@@ -13,7 +13,7 @@ const exclude = ['test/.artifacts/**', ...(isLong ? [] : ['test/**/*.long.test.t
 /** What hangs is stopped at last; nothing is judged by the time that it takes on a busy machine. */
 const patience = {
   testTimeout: isLong ? 900_000 : 120_000,
-  hookTimeout: 240_000,
+  hookTimeout: isLong ? 900_000 : 240_000,
   // Vitest's own second is soon over where another browser has the processor.
   expect: { poll: { timeout: 30_000 } },
 };
