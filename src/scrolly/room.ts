@@ -129,7 +129,9 @@ export function turnsOf(words: readonly Words[], { topPx, bottomPx, holdPx, isTi
     const pushed = (topPx + bottomPx + GAP_PX + (before.heightPx - heightPx) / 2) / 2;
     const atPx = fromPx - Math.min(isPushed ? pushed : held, bottomPx - heightPx);
     const apartPx = isPushed ? (before.heightPx + heightPx) / 2 + GAP_PX : fromPx - atPx - holdPx;
-    return { atPx, landsPx, movesPx: [atPx - (isPushed ? 0.3 : 1.4) * apartPx, atPx + 0.3 * apartPx] };
+    // In a high window too, no picture is on its way before the words that it stands beside have come to hold.
+    const startsPx = Math.max(before.fromPx - holdPx, atPx - (isPushed ? 0.3 : 1.4) * apartPx);
+    return { atPx, landsPx, movesPx: [startsPx, atPx + 0.3 * apartPx] };
   });
 }
 
