@@ -4,7 +4,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { formatQuantity, inLanguage, PLACES, points, type PlaceId } from '../data/index.ts';
+import { formatQuantity, inLanguage, PLACES, points, type Language, type PlaceId } from '../data/index.ts';
 import { chart } from '../package/index.ts';
 
 const SERIES = { beijing: 'gdp-beijing', tianjin: 'gdp-tianjin', hebei: 'gdp-hebei' } as const;
@@ -15,6 +15,25 @@ const WIDTH = 380;
 /** Charts of this package draw their axes in 13.5 units. */
 const CHART_WIDTH = 336;
 const HEIGHT = 240;
+
+/** What is said of an example, and over its axis. */
+interface ExampleWords {
+  readonly axis: string;
+  readonly examples: Readonly<
+    Record<
+      'chart' | 'plot' | 'drawn',
+      { readonly title: string; /** How its keyframes come about. */ readonly made: string }
+    >
+  >;
+}
+
+/** What a picture is drawn from. */
+interface Drawn {
+  readonly rows: readonly Row[];
+  readonly year: string;
+  readonly axis: string;
+  readonly language: Language;
+}
 
 interface ExampleStep {
   readonly id: string;
@@ -38,38 +57,38 @@ interface Row {
   readonly text: string;
 }
 
-const rowsOf = (year: string): Row[] =>
+const rowsOf = (year: string, language: Language): Row[] =>
   (Object.keys(SERIES) as (keyof typeof SERIES)[]).map((key) => {
     const point = points(SERIES[key]).find(({ period }) => period === year);
     if (!point || !('value' in point.quantity)) throw new Error(`${SERIES[key]} has no value of ${year}`);
-    const text = formatQuantity(point.quantity, point.unit, 'en', 'short');
-    return { place: inLanguage(PLACES[key].name, 'en'), key, trillions: point.quantity.value / TRILLION, text };
+    const text = formatQuantity(point.quantity, point.unit, language, 'short');
+    return { place: inLanguage(PLACES[key].name, language), key, trillions: point.quantity.value / TRILLION, text };
   });
 
-const describe = (year: string, rows: readonly Row[]): string =>
-  `${year}: ${rows.map(({ place, text }) => `${place} ${text}`).join(', ')}`;
+const describe = ({ rows, year, language }: Drawn): string =>
+  `${year}: ${new Intl.ListFormat(language, { type: 'unit' }).format(rows.map(({ place, text }) => `${place} ${text}`))}`;
 
-const AXIS = 'Trillion yuan, nominal';
-
-function charted(rows: readonly Row[], year: string): string {
+function charted(drawn: Drawn): string {
+  const { rows, axis, language } = drawn;
   const svg = chart('bar', rows, {
-    ...{ x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH },
-    view: { domain: [0, 5], sort: 'value', unitLabel: AXIS },
+    ...{ x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH, language },
+    view: { domain: [0, 5], sort: 'value', unitLabel: axis },
   });
-  return svg.replace(/aria-label="[^"]*"/, `aria-label="${describe(year, rows)}"`);
+  return svg.replace(/aria-label="[^"]*"/, `aria-label="${describe(drawn)}"`);
 }
 
 /**
  * What Plot draws, without the styles that a strict policy refuses, names of groups that have no role to be named in,
  * and a value that checkers of HTML do not know.
  */
-function plotted(rows: readonly Row[], year: string): string {
+function plotted(drawn: Drawn): string {
+  const { rows, axis } = drawn;
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({
     document,
-    ariaLabel: describe(year, rows),
+    ariaLabel: describe(drawn),
     ...{ width: WIDTH, height: HEIGHT, marginLeft: 72, marginRight: 20, marginBottom: 48 },
-    x: { domain: [0, 5], label: AXIS, ticks: 5, grid: true, labelOffset: 44 },
+    x: { domain: [0, 5], label: axis, ticks: 5, grid: true, labelOffset: 44 },
     y: { label: null, axis: null },
     marks: [
       Plot.barX(rows, { x: 'trillions', y: 'place', fill: 'currentColor', fillOpacity: 0.35, sort: { y: 'x', reverse: true } }), // prettier-ignore
@@ -109,7 +128,8 @@ function circlePath(x: number, y: number, r: number): string {
 /** Square units of the picture for a trillion yuan. */
 const AREA = 2600;
 /** As an artboard is exported: curves, words that are moved to their place, and no names of marks. */
-function exported(rows: readonly Row[], year: string): string {
+function exported(drawn: Drawn): string {
+  const { rows, year } = drawn;
   const words = (x: number, y: number, text: string): string =>
     `<text transform="translate(${x} ${y})" font-size="15" text-anchor="middle" fill="currentColor"><tspan x="0" y="0">${text}</tspan></text>`;
   const marks = rows.map(({ place, trillions, text }, index) => {
@@ -117,34 +137,33 @@ function exported(rows: readonly Row[], year: string): string {
     const path = circlePath(x, 116, Math.sqrt((trillions * AREA) / Math.PI));
     return `<g><path d="${path}" fill="currentColor" fill-opacity="0.25" stroke="currentColor"/>${words(x, 204, place)}${words(x, 225, text)}</g>`;
   });
-  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${describe(year, rows)}"><g>${words(30, 26, year)}</g>${marks.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${describe(drawn)}"><g>${words(30, 26, year)}</g>${marks.join('')}</svg>`;
 }
 
-const steps = (name: string, draw: (rows: readonly Row[], year: string) => string): ExampleStep[] =>
-  YEARS.map((year) => ({ id: `${name}-${year}`, svg: draw(rowsOf(year), year), year }));
-
 /** The three, each with its steps and the code or the markup that they come from. */
-export function scrollyExamples(): Example[] {
+export function scrollyExamples(language: Language, { axis, examples }: ExampleWords): Example[] {
+  const steps = (name: string, draw: (drawn: Drawn) => string): ExampleStep[] =>
+    YEARS.map((year) => {
+      const svg = draw({ rows: rowsOf(year, language), year, axis, language });
+      return { id: `${name}-${year}`, svg, year };
+    });
   const drawn = steps('drawn', exported);
   return [
     {
       id: 'with-this',
-      title: 'Drawn by this package',
-      made: 'Its marks have keys, so that each bar finds itself again, wherever it has moved to.',
+      ...examples.chart,
       code: "chart('bar', table, { x: 'trillions', y: 'place', text: 'text', width: 336, view: { domain: [0, 5], sort: 'value' } })",
       steps: steps('chart', charted),
     },
     {
       id: 'with-plot',
-      title: 'Drawn by Observable Plot',
-      made: 'Its marks have no names: bars and words are matched by kind and nearest place.',
+      ...examples.plot,
       code: "Plot.plot({\n  x: { domain: [0, 5], grid: true },\n  marks: [Plot.barX(table, { x: 'trillions', y: 'place' }), Plot.text(table, { x: 0, y: 'place', text: 'text' })],\n})",
       steps: steps('plot', plotted),
     },
     {
       id: 'with-artboards',
-      title: 'Artboards of a drawing program',
-      made: 'Curves as such programs write them: paths of the same commands move.',
+      ...examples.drawn,
       code: `<figure>\n  ${(drawn[0]?.svg ?? '').slice(0, 420)}…\n</figure>`,
       steps: drawn,
     },

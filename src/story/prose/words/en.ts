@@ -218,6 +218,23 @@ export const en = {
     inPage: 'In any page',
     inAstro: 'In Astro',
     bundled: 'With a bundler',
+    axis: 'Trillion yuan, nominal',
+    caption: (year: string, source: string): string =>
+      `${year}: gross domestic product at current prices, in yuan. Source: ${source}.`,
+    examples: {
+      chart: {
+        title: 'Drawn by this package',
+        made: 'Its marks have keys, so that each bar finds itself again, wherever it has moved to.',
+      },
+      plot: {
+        title: 'Drawn by Observable Plot',
+        made: 'Its marks have no names: bars and words are matched by kind and nearest place.',
+      },
+      drawn: {
+        title: 'Artboards of a drawing program',
+        made: 'Curves as such programs write them: paths of the same commands move.',
+      },
+    },
   },
   reference: {
     title: 'Reference',
