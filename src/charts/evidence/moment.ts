@@ -1,7 +1,6 @@
 /**
  * Periods on a time axis: "2016-11-22" is a day, "2020-09" a month, "2020-Q3" a quarter, "2022" a year; UTC throughout.
  */
-import { utcDay, utcMonth, utcYear } from 'd3-time';
 import * as z from 'zod';
 
 const MOMENT = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?))?$/;
@@ -30,10 +29,10 @@ export function spanOf(moment: string): Span {
   const match = MOMENT.exec(moment);
   if (!match) throw new RangeError(`"${moment}" is no moment: write 2022-12-30, 2020-09, 2020-Q3, 2024-H1 or 2022`);
   const [, year, half, quarter, month, day] = match;
-  const start = (monthIndex: number) => utcDate(Number(year), monthIndex, 1);
+  // Day 0 is the last of the month before.
   const monthsFrom = (first: number, count: number): Span => ({
-    from: start(first),
-    to: utcDay.offset(utcMonth.offset(start(first), count), -1),
+    from: utcDate(Number(year), first, 1),
+    to: utcDate(Number(year), first + count, 0),
   });
   if (half) return monthsFrom((Number(half) - 1) * 6, 6);
   if (quarter) return monthsFrom((Number(quarter) - 1) * 3, 3);
@@ -43,7 +42,7 @@ export function spanOf(moment: string): Span {
     return { from: exact, to: exact };
   }
   if (month) return monthsFrom(Number(month) - 1, 1);
-  return { from: start(0), to: utcDay.offset(utcYear.offset(start(0), 1), -1) };
+  return monthsFrom(0, 12);
 }
 
 /** The middle of a moment: where it is drawn. */

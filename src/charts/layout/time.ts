@@ -1,11 +1,10 @@
-/** Which years and days an axis of time prints. */
-import { utcYear } from 'd3-time';
+/** Which years an axis of time prints, of those that were measured. */
 
 /** Over more years than these, readers count by round ones, not from the first. */
-const LONG_YEARS = 30;
+export const LONG_YEARS = 30;
 
 /** The least step of years from this one on that readers count by: up to four as it is, then 5, 10, 20, 50, 100 … */
-function roundYears(step: number): number {
+export function roundYears(step: number): number {
   if (step <= 4) return step;
   const power = 10 ** Math.floor(Math.log10(step));
   return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= step) ?? step;
@@ -33,25 +32,4 @@ export function yearTicks(measured: readonly number[], widthPx: number, roomPx =
     if ((year - before) * pxPerYear >= roomPx - 4 && (last - year) * pxPerYear >= roomPx - 4) ticks.push(year);
   }
   return [...new Set([first, ...ticks, last])];
-}
-
-/**
- * Years of a time axis: those that are printed, `roomPx` apart at least, and those that have a tick: all, where they
- * are not too many.
- */
-export function yearsOf(
-  [from, to]: readonly [Date, Date],
-  widthPx: number,
-  roomPx: number,
-): { readonly printed: readonly Date[]; readonly ticked: readonly Date[] } {
-  const span = to.getUTCFullYear() - from.getUTCFullYear() + 1;
-  const step = roundYears(Math.ceil((span * roomPx) / Math.max(1, widthPx)));
-  const ofStep = (years: number): Date[] => (utcYear.every(years) ?? utcYear).range(from, new Date(to.getTime() + 1));
-  if (span > LONG_YEARS) {
-    const printed = ofStep(step);
-    return { printed, ticked: printed };
-  }
-  const ticked = ofStep(1);
-  const every = Math.max(1, Math.ceil((ticked.length * roomPx) / Math.max(1, widthPx)));
-  return { ticked, printed: ticked.filter((_, i) => i % every === 0) };
 }

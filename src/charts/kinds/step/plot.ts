@@ -1,9 +1,9 @@
 /** The plot of a step chart: its time and value axes, with the flags over it. */
-import { scaleLinear, type ScaleTime, scaleUtc } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
 import { END_GAP_PX, endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
 import { middleOf, spanOf } from '../../evidence/moment.ts';
-import { yearsOf } from '../../layout/time.ts';
+import { yearsOf } from '../../layout/calendar-years.ts';
 import { valueDomain, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { type Board, type Mark, plotHeightPx, SMALL_PX } from '../../scene/types.ts';
 import { type Flags, layoutFlags } from './flags.ts';
@@ -25,7 +25,7 @@ export const countsOf = (row: SeriesRow): SeriesRow['points'] =>
   row.points.toSorted((a, b) => timeOf(a.date) - timeOf(b.date));
 
 export interface Plot {
-  readonly x: ScaleTime<number, number>;
+  readonly x: ScaleLinear<number, number>;
   readonly y: (value: number) => number;
   readonly left: number;
   readonly right: number;
@@ -36,19 +36,19 @@ export interface Plot {
   readonly marks: readonly Mark[];
 }
 
-function timeScale(rows: readonly StepRow[], left: number, right: number): ScaleTime<number, number> {
+function timeScale(rows: readonly StepRow[], left: number, right: number): ScaleLinear<number, number> {
   const spans = rows.flatMap((row) => (isSeries(row) ? row.points.map((point) => point.date) : [row.date])).map(spanOf);
   const first = Math.min(...spans.map((span) => span.from.getTime()));
   const last = Math.max(...spans.map((span) => span.to.getTime()));
   const pad = Math.max((last - first) * 0.02, 30 * 86_400_000);
-  return scaleUtc([new Date(first - pad), new Date(last + pad)], [left, right]);
+  return scaleLinear([first - pad, last + pad], [left, right]);
 }
 
 /** A tick at each first of January that has room for its number. */
-function timeMarks(x: ScaleTime<number, number>, bottom: number): Mark[] {
+function timeMarks(x: ScaleLinear<number, number>, bottom: number): Mark[] {
   const [from = 0, to = 0] = x.range();
-  const [first = new Date(0), last = first] = x.domain();
-  const { printed, ticked } = yearsOf([first, last], to - from, 44);
+  const [first = 0, last = first] = x.domain();
+  const { printed, ticked } = yearsOf([new Date(first), new Date(last)], to - from, 44);
   return ticked.flatMap((date): Mark[] => {
     const year = date.getUTCFullYear();
     const at = x(date);

@@ -1,5 +1,5 @@
 /** Draws events down a true time axis, their words beside it, each led to its date. */
-import { scaleUtc, type ScaleTime } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { momentIn } from '../../words/periods.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
@@ -8,7 +8,7 @@ import { dodgeInOrder } from '../../layout/place-labels.ts';
 import { blockHeightPx, firstBaseline } from '../../layout/place-text.ts';
 import { leadingPx, wrapText } from '../../text/text.ts';
 import { middleOf, spanOf } from '../../evidence/moment.ts';
-import { yearsOf } from '../../layout/time.ts';
+import { yearsOf } from '../../layout/calendar-years.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import type { TimelineRow, TimelineView } from './schema.ts';
@@ -58,7 +58,7 @@ function blockOf(row: TimelineRow, board: Board): Block {
 interface Layout {
   readonly blocks: readonly Block[];
   readonly tops: readonly number[];
-  readonly y: ScaleTime<number, number>;
+  readonly y: ScaleLinear<number, number>;
   readonly axisBottom: number;
   readonly heightPx: number;
 }
@@ -70,7 +70,7 @@ function layoutOf(rows: readonly TimelineRow[], view: TimelineView, board: Board
   const spans = rows.map((row) => spanOf(row.date));
   const first = Math.min(...spans.map((span) => span.from.getTime()));
   const last = Math.max(...spans.map((span) => span.to.getTime()), first + 30 * DAY_MS);
-  const y = scaleUtc([new Date(first), new Date(last)], [14, axisBottom - 14]);
+  const y = scaleLinear([first, last], [14, axisBottom - 14]);
   // Words want their first lines level with their dot.
   const wanted = blocks.map((block) => ({
     at: y(middleOf(spanOf(block.row.date))) - 12 + block.heightPx / 2,
@@ -89,8 +89,8 @@ function layoutOf(rows: readonly TimelineRow[], view: TimelineView, board: Board
 function axisMarks({ y, axisBottom }: Layout): Mark[] {
   const marks: Mark[] = [{ shape: 'line', key: 'axis', part: 'axis', x1: AXIS_X, x2: AXIS_X, y1: 4, y2: axisBottom }];
   const [from = 0, to = 0] = y.range();
-  const [first = new Date(0), last = first] = y.domain();
-  const { printed, ticked } = yearsOf([first, last], to - from, YEAR_ROOM_PX);
+  const [first = 0, last = first] = y.domain();
+  const { printed, ticked } = yearsOf([new Date(first), new Date(last)], to - from, YEAR_ROOM_PX);
   ticked.forEach((date) => {
     const year = date.getUTCFullYear();
     const at = y(date);
