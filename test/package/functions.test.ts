@@ -72,15 +72,18 @@ describe('the package', () => {
         .toSorted(),
     ).toEqual(
       [
+        'any-kind',
         'chart',
         'explore',
         'figure',
         'file',
+        'from-table',
         'index',
         'multiples',
         'paint',
         'palette',
         'plain-data',
+        'render',
         'words/en',
         'words/index',
         'words/zh',

@@ -242,6 +242,8 @@ describe('a passage by keyboard', () => {
       return [link?.getBoundingClientRect().top ?? 0, foot_()];
     }, passage);
     expect(top).toBeGreaterThanOrEqual(Number(foot));
+    // Until the first rest after it, what came into focus is held in the window.
+    await settle(page);
     // Focus on a mark of a full picture that the first state lacks, then to that state: the chart takes focus.
     await goTo(page, -1);
     const key = await page.evaluate((inside) => {
