@@ -34,8 +34,13 @@ export const WITHDRAWN: Readonly<Record<string, Withdrawn>> = {
   },
   'shares-2020': {
     title: 'Manufacturing’s and equipment’s shares in 2020',
-    instead: 'equipment-share',
+    instead: 'equipment-weight',
     why: 'It repeated a figure that shows all years.',
+  },
+  'equipment-share': {
+    title: 'Equipment’s share of Tianjin’s industry',
+    instead: 'equipment-weight',
+    why: 'It has another address: reader modes take a part named “share” for buttons, and leave it out.',
   },
   'turn-2020': {
     title: 'The turn of 2020',

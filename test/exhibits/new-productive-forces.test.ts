@@ -52,11 +52,11 @@ describe('the three promises', () => {
 
 describe('shares', () => {
   it('equipment’s share leaves the years between 2020 and 2023 open', () => {
-    const lines = flat(exhibit('equipment-share').scene('all', wideBoard('en')).marks).filter(
+    const lines = flat(exhibit('equipment-weight').scene('all', wideBoard('en')).marks).filter(
       ({ part }) => part === 'line',
     );
     expect(lines).toHaveLength(3);
-    const marks = drawn('equipment-share', 'all');
+    const marks = drawn('equipment-weight', 'all');
     expect([...marks.values()].map((label) => /[\d.]+%/.exec(label)?.[0]).sort()).toEqual([
       '32.6%',
       '33.5%',
@@ -65,7 +65,7 @@ describe('shares', () => {
       '37.1%',
       '38.3%',
     ]);
-    expect(drawn('equipment-share', 'measured').has('d-equipment-share-by-volume')).toBe(false);
+    expect(drawn('equipment-weight', 'measured').has('d-equipment-share-by-volume')).toBe(false);
   });
 });
 

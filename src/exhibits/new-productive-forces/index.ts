@@ -1,5 +1,5 @@
 import type { ExhibitMaker } from '../define.ts';
-import { equipmentShare } from './equipment-share.ts';
+import { equipmentWeight } from './equipment-weight.ts';
 import { growth2020 } from './growth-2020.ts';
 import { policyIndustries } from './policy-industries.ts';
 import { threePromises } from './three-promises.ts';
@@ -9,5 +9,5 @@ export const newProductiveForces: readonly ExhibitMaker[] = [
   threePromises,
   policyIndustries,
   growth2020,
-  equipmentShare,
+  equipmentWeight,
 ];

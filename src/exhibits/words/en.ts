@@ -10,7 +10,7 @@ export const en = {
   growthOfAddedValue: 'Growth of added value on the year before',
 
   growth2020: { average: 'The city’s average' },
-  equipmentShare: { share: 'Equipment’s share', volume: 'By output alone' },
+  equipmentWeight: { share: 'Equipment’s share', volume: 'By output alone' },
   policyIndustries: { item: 'Industry' },
   chainsByYear: { unit: 'Growth on the year before' },
 

@@ -7,7 +7,7 @@ export const zh = {
   growthOfAddedValue: '增加值增速',
 
   growth2020: { average: '全市' },
-  equipmentShare: { share: '装备制造业占比', volume: '仅按产出推算' },
+  equipmentWeight: { share: '装备制造业占比', volume: '仅按产出推算' },
   policyIndustries: { item: '产业' },
   chainsByYear: { unit: '增速' },
 

@@ -3,8 +3,8 @@ import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { exhibitWords } from '../words/index.ts';
 
-export const equipmentShare = defineExhibit<typeof line>({
-  slug: 'equipment-share',
+export const equipmentWeight = defineExhibit<typeof line>({
+  slug: 'equipment-weight',
   kind: line,
   headline: {
     en: 'Equipment’s share jumps up and down; output alone does not',
@@ -21,7 +21,7 @@ export const equipmentShare = defineExhibit<typeof line>({
   rows: (language) => [
     {
       key: 'share',
-      label: exhibitWords(language).equipmentShare.share,
+      label: exhibitWords(language).equipmentWeight.share,
       points: [
         { year: 2019, datum: datum('d-equipment-share-2019', language) },
         { year: 2020, datum: datum('tn21-equipment-share', language) },
@@ -32,7 +32,7 @@ export const equipmentShare = defineExhibit<typeof line>({
     },
     {
       key: 'volume',
-      label: exhibitWords(language).equipmentShare.volume,
+      label: exhibitWords(language).equipmentWeight.volume,
       tone: 'muted',
       points: [{ year: 2020, datum: datum('d-equipment-share-by-volume', language) }],
     },
