@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { printValue, valueAt } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
 import { keysOfRow, shownOf } from './draw.ts';
+import { momentOf, type When } from './evidence/runs.ts';
 import { explain } from '../data/model/explain.ts';
 import { nearestName } from '../data/model/nearest.ts';
 import { isShown } from './scene/view.ts';
@@ -111,32 +112,51 @@ function refuseDoubleKeys(rows: readonly unknown[], origin: ChartOrigin): void {
   });
 }
 
-/** Row keys that a view names in its common options. */
-const namedKeys = (view: unknown): { option: string; key: string }[] =>
-  ['emphasis', 'show', 'annotations'].flatMap((option) => {
+/** A row that a view names in one of its options, and a moment of that row's points. */
+interface Named {
+  readonly option: string;
+  readonly key: string;
+  readonly moment: string | undefined;
+}
+
+/** What a view names in options that kinds share: rows by their keys, points by row and year or date. */
+const namedIn = (view: unknown): Named[] =>
+  ['emphasis', 'show', 'annotations', 'highlight', 'valuesAt'].flatMap((option) => {
     const list = valueAt(view, [option]);
     if (!Array.isArray(list)) return [];
     return list.flatMap((entry: unknown) => {
-      const key = typeof entry === 'string' ? entry : valueAt(entry, ['at']);
-      return typeof key === 'string' ? [{ option, key }] : [];
+      const key = typeof entry === 'string' ? entry : (valueAt(entry, ['at']) ?? valueAt(entry, ['row']));
+      const when = valueAt(entry, ['date']) ?? valueAt(entry, ['year']);
+      const moment = typeof when === 'string' || typeof when === 'number' ? String(when) : undefined;
+      return typeof key === 'string' ? [{ option, key, moment }] : [];
     });
   });
 
 const LISTED_AT_MOST = 12;
 
-function refuseUnknownKeys(known: ReadonlySet<string>, view: unknown, origin: ChartOrigin): void {
-  for (const { option, key } of namedKeys(view)) {
-    if (known.has(key)) continue;
-    const near = nearestName(key, [...known]);
-    const listed = [...known].slice(0, LISTED_AT_MOST);
-    const more = known.size > listed.length ? [`${known.size - listed.length} more`] : [];
+/** Refuses what a view names and the rows lack: nothing would be drawn for it. */
+function refuseUnknown(rows: readonly unknown[], keys: readonly string[], view: unknown, origin: ChartOrigin): void {
+  const refuse = (option: string, name: string, what: string, known: readonly string[]): never => {
+    const near = nearestName(name, known);
+    const listed = known.slice(0, LISTED_AT_MOST);
+    const more = known.length > listed.length ? [`${known.length - listed.length} more`] : [];
     throw new Problem({
       file: origin.file,
       place: `${origin.place}, view, option ${option}`,
-      found: `"${key}"`,
-      expected: `the key of a row: ${[...listed, ...more].join(', ') || '(there are no rows)'}`,
-      remedy: `${near ? `"${key}" is probably ${near}; ` : ''}correct the key, or take it out of ${option}`,
+      found: `"${name}"`,
+      expected: `${what}: ${[...listed, ...more].join(', ') || '(there are none)'}`,
+      remedy: `${near ? `"${name}" is probably ${near}; ` : ''}correct it, or take it out of ${option}`,
     });
+  };
+  for (const { option, key, moment } of namedIn(view)) {
+    if (!keys.includes(key)) refuse(option, key, 'the key of a row', keys);
+    const points = valueAt(
+      rows.find((row) => keyOf(row) === key),
+      ['points'],
+    );
+    if (moment === undefined || !Array.isArray(points)) continue;
+    const moments = points.map((point: When) => momentOf(point));
+    if (!moments.includes(moment)) refuse(option, moment, `a moment of "${key}"`, moments);
   }
 }
 
@@ -186,8 +206,8 @@ export function parseChart<Row, View>(
   const parsedView = kind.viewSchema.safeParse(view);
   if (!parsedView.success)
     throw problemOf(parsedView.error, view, kind, { ...origin, what: 'view', schema: kind.viewSchema });
-  const known = new Set(parsedRows.flatMap((row) => keysOfRow(kind, row)));
-  refuseUnknownKeys(known, parsedView.data, origin);
+  const known = [...new Set(parsedRows.flatMap((row) => keysOfRow(kind, row)))];
+  refuseUnknown(parsedRows, known, parsedView.data, origin);
   const shown = (row: number): boolean => {
     const one = parsedRows[row];
     return one === undefined || isShown(shownOf(parsedView.data), ...keysOfRow(kind, one));

@@ -39,11 +39,20 @@ function placeOf(page: string, address: string): { readonly file: string; readon
   return at >= 0 ? { file, place: `line ${at + 1}` } : { file: `${page} of the build`, place: 'a link' };
 }
 
+/** The id that is meant: what is no encoded text, such as `100%`, as it is written. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 /** Where an address leads, seen from a page: a file of the build, and an id in it. */
 function targetOf(page: string, address: string): { readonly file: string; readonly id: string } {
   const [, path = '', id = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   const file = path === '' ? page : posix.join(posix.dirname(page), path);
-  return { file: file.endsWith('/') ? `${file}index.html` : file, id };
+  return { file: file.endsWith('/') ? `${file}index.html` : file, id: decoded(id) };
 }
 
 /** Throws a Problem at the first link of a page to a file or place that the build lacks. `pages` are by their files. */
@@ -61,7 +70,6 @@ export function requireLinksHold(root: string, pages: ReadonlyMap<string, PageLi
       };
       if (!files.has(file)) refuse(`the address of a page or file of the site${nearestOf(file, [...pages.keys()])}`);
       const known = ids.get(file);
-      if (id !== '' && known && !known.has(decodeURIComponent(id)))
-        refuse(`the id of a place in ${file}${nearestOf(id, [...known])}`);
+      if (id !== '' && known && !known.has(id)) refuse(`the id of a place in ${file}${nearestOf(id, [...known])}`);
     }
 }

@@ -44,8 +44,8 @@ export type Render<N extends ChartName> = (rows: Rows<N>, options?: Options<N>) 
 export type Datum = z.input<typeof datumSchema>;
 
 /**
- * Areas over the years, stacked or one panel each. Rows: one a part: `points` are its years, `{ year, datum }`; amounts
- * of one unit that add up.
+ * Areas over time, stacked or one panel each. Rows: one a part: `points`, `{ year, datum }` or `{ date, datum }` with a
+ * day, month, quarter or half; amounts of one unit that add up.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderArea: Render<'area'> = /* @__PURE__ */ renderer(area);
@@ -92,8 +92,8 @@ export const renderGrid: Render<'grid'> = /* @__PURE__ */ renderer(grid);
  */
 export const renderHistogram: Render<'histogram'> = /* @__PURE__ */ renderer(histogram);
 /**
- * What was measured over the years, with gaps left open. Rows: one a line: `points` are its years, `{ year, datum }`;
- * values of one unit.
+ * What was measured over time, with gaps left open. Rows: one a line: `points`, `{ year, datum }` or `{ date, datum }`
+ * with a day, month, quarter or half; values of one unit.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderLine: Render<'line'> = /* @__PURE__ */ renderer(line);
@@ -133,7 +133,7 @@ export const renderSlope: Render<'slope'> = /* @__PURE__ */ renderer(slope);
  */
 export const renderStack: Render<'stack'> = /* @__PURE__ */ renderer(stack);
 /**
- * Cumulative counts at irregular dates, on a true time axis. Rows: each by its `is`: series, event or stated; dates as
+ * Cumulative counts at irregular dates, on a true time axis. Rows: each of a `type`: series, event or stated; dates as
  * `2022`, `2022-08` or `2022-08-31`.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */

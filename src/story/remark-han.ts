@@ -6,6 +6,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { foreignRuns, type ForeignRun } from '../data/words/foreign-runs.ts';
+import { chapterLanguage } from './guard/chapter.ts';
 
 const span = (lang: string, value: string): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
@@ -27,7 +28,7 @@ const withPunctuation = (runs: readonly ForeignRun[]): readonly ForeignRun[] =>
 /** Stands after `remarkStory`, which knows the tags of authors only. */
 export function remarkHan() {
   return (tree: Root, file: VFile): void => {
-    const language = String(file.path).includes('content/zh/') ? 'zh' : 'en';
+    const language = chapterLanguage(file);
     visitParents(tree, 'text', (node, parents) => {
       const parent = parents.at(-1);
       const index = parent?.children.findIndex((child) => child === node) ?? -1;

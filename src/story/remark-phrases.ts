@@ -4,6 +4,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { phrasesOf } from './phrases.ts';
+import { chapterLanguage } from './guard/chapter.ts';
 
 const mayBreak = (): MdxJsxTextElement => ({
   type: 'mdxJsxTextElement',
@@ -23,7 +24,7 @@ const phrased = (node: PhrasingContent): PhrasingContent[] =>
 /** Stands after `remarkStory`, which makes the headings' ids of their words. */
 export function remarkPhrases() {
   return (tree: Root, file: VFile): void => {
-    if (!String(file.path).includes('content/zh/')) return;
+    if (chapterLanguage(file) !== 'zh') return;
     visitParents(tree, 'heading', (heading: Heading) => {
       heading.children = heading.children.flatMap(phrased);
     });

@@ -1,8 +1,9 @@
 /** Lines and areas over days, months, quarters and halves, as statistical offices publish them. */
 import { describe, expect, it } from 'vitest';
-import { chart, describeChart, Problem, rowsFrom, sceneOf, tableOf } from '../../src/package/index.ts';
+import { chart, describeChart, rowsFrom, sceneOf, tableOf } from '../../src/package/index.ts';
 import type { Scene, TextMark } from '../../src/charts/scene/types.ts';
 import { textBox } from '../../src/charts/scene/boxes.ts';
+import { refused } from '../refused.ts';
 
 const months = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`);
@@ -26,15 +27,7 @@ const axisTexts = (scene: Scene): TextMark[] =>
   scene.marks.flatMap((mark) => (mark.shape === 'text' && /^tick:.*:year$/.test(mark.key) ? [mark] : []));
 const printed = (scene: Scene): string[] => axisTexts(scene).map(({ lines }) => lines.join(' '));
 
-const refusal = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Problem) return error.message;
-    throw error;
-  }
-  return 'nothing was refused';
-};
+const refusal = (run: () => unknown): string => refused(run).message;
 
 describe('a line over dates', () => {
   it('stands where its moments are on a true axis: February is shorter than March', () => {

@@ -3,6 +3,7 @@ import { CHECKS, checksWith, comparedFigures, parseChecks, placeholders } from '
 import { figure } from '../../src/data/model/figures.ts';
 import { Problem } from '../../src/data/model/problem.ts';
 import { CHECK_KINDS, VERDICTS } from '../../src/data/model/schema.ts';
+import { refused } from '../refused.ts';
 
 /** Words of a text, a figure counting as one. */
 const wordCount = (text: string): number => text.replaceAll(/\{[^}]*\}/g, 'figure').split(/\s+/).length;
@@ -29,15 +30,8 @@ const GOOD = {
   verdictSentence: { en: 'Yes, from 2013 to 2023.' },
   detail: { en: 'As it says.' },
 } as const;
-const problemOf = (change: object): Problem => {
-  try {
-    parseChecks({ 'src/data/records/checks/test.ts': { 'a-check': { ...GOOD, ...change } } });
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
+const problemOf = (change: object): Problem =>
+  refused(() => parseChecks({ 'src/data/records/checks/test.ts': { 'a-check': { ...GOOD, ...change } } }));
 
 describe('the audit', () => {
   it('has at least twenty checks, of every verdict and every kind of slip', () => {

@@ -11,6 +11,7 @@ import { Problem } from '../../src/data/model/problem.ts';
 import { CLAIM_FILES, SOURCE_FILES } from '../../src/data/model/registry.ts';
 import { CORE_SOURCES } from '../../src/data/records/sources.ts';
 import { sound } from './support.ts';
+import { refused } from '../refused.ts';
 
 const FILE = 'src/data/records/claims/made-up.ts';
 const derivation = {
@@ -33,15 +34,7 @@ const files = (parts: Partial<FigureFiles>): FigureFiles => ({
 const claims = (set: Record<string, unknown>) => files({ claims: { [FILE]: set } });
 
 /** The Problem that a set of files is refused with. */
-function problemOf(input: FigureFiles): Problem['parts'] {
-  try {
-    parseFigures(input);
-  } catch (error) {
-    if (error instanceof Problem) return error.parts;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
+const problemOf = (input: FigureFiles): Problem['parts'] => refused(() => parseFigures(input)).parts;
 
 describe('the figures as they are', () => {
   it('hold every claim of the five sources, once', () => {

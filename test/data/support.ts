@@ -1,15 +1,8 @@
-import { Problem, type ProblemParts } from '../../src/data/model/problem.ts';
+import type { ProblemParts } from '../../src/data/model/problem.ts';
+import { refused } from '../refused.ts';
 
-/** What an act is refused with; fails where nothing is refused, or where something else is thrown. */
-export function problemOf(act: () => unknown): ProblemParts {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Problem) return error.parts;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
+/** What an act is refused with, in its parts. */
+export const problemOf = (act: () => unknown): ProblemParts => refused(act).parts;
 
 /** A claim that nothing is wrong with: tests change a field of it. */
 export const sound = {

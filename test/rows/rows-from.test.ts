@@ -4,20 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { CHART_KINDS, type ChartName } from '../../src/charts/index.ts';
 import { chart, Problem, rowsFrom, sceneOf, tableOf, type AnyKind } from '../../src/package/index.ts';
 import { readRows } from '../../src/package/rows/rows-from.ts';
+import { refused } from '../refused.ts';
 
 /** The values of a bar chart's rows. */
 const values = (data: string | Iterable<object>, options = {}): unknown[] =>
   rowsFrom('bar', data, options).map((row) => (row.datum ? row.datum.value : row.absent));
 
-const refusal = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Problem) return error.message;
-    throw error;
-  }
-  return 'nothing was refused';
-};
+const refusal = (run: () => unknown): string => refused(run).message;
 
 /** Cells of one column, as CSV with the delimiter given. */
 const column = (cells: readonly string[], delimiter = ','): string =>

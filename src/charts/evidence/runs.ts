@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Status } from '../../data/model/schema.ts';
 import { datumSchema, type Datum } from './datum.ts';
-import { countOf, lengthOf, momentSchema, yearsAt } from './moment.ts';
+import { countOf, lengthOf, momentSchema, yearsAt, type Length } from './moment.ts';
 
 /** What no year is has a field of its own. */
 const WHOLE_YEAR = "a calendar year as a number, such as 2024; a day, month or quarter is a date: '2024-03'";
@@ -56,7 +56,8 @@ function faultOf(
     : [field, `a ${length}, as ${momentOf(first)} is: all moments of one series are equally long`];
 }
 
-const lengthIn = ({ date }: When): string => (date === undefined ? 'year' : lengthOf(date));
+/** How long the moment of a point is. */
+export const lengthIn = ({ date }: When): Length => (date === undefined ? 'year' : lengthOf(date));
 
 /** Points of one series: at most one a moment, all moments of one length, in any order. */
 export const timePointsSchema = z

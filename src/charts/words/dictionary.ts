@@ -1,5 +1,6 @@
 /** The words that all kinds of chart share, in one language. A kind's own words are in its folder's `words.ts`. */
 import type { Language, Status } from '../../data/model/schema.ts';
+import type { Length } from '../evidence/moment.ts';
 
 /** From the largest number on an axis upwards: what its ticks count, and the word for it. */
 export interface AmountScale {
@@ -60,6 +61,8 @@ export interface Words {
     /** Under an axis: "Q1". */
     quarterMark(quarter: number): string;
     halfMark(half: number): string;
+    /** A moment in words, as a sentence says when something was so: "in March 2024", "on 5 March 2024". */
+    at(when: string, length: Length): string;
   };
 
   /** Headings of table columns. */
@@ -74,7 +77,7 @@ export interface Words {
   readonly evidence: EvidenceWords;
   readonly years: {
     lead(names: string, span: string, what: string | undefined): string;
-    /** Moments come in words: "2024", "March 2024". */
+    /** Moments come in words, with what `periods.at` gives them: "in 2024", "on 5 March 2024"; in `gap` without. */
     one(name: string, when: string, text: string): string;
     change(
       name: string,

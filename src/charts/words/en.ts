@@ -7,9 +7,8 @@ const money = (name: string): readonly AmountScale[] => [
   { from: 0, size: 1, word: name },
 ];
 
-/** A moment with its preposition: in 2024, in March 2024, in the first quarter of 2024, on 5 March 2024. */
-const at = (when: string): string =>
-  /^\d+ \D/.test(when) ? `on ${when}` : `in ${/^(?:first|second|third|fourth) /.test(when) ? 'the ' : ''}${when}`;
+/** What stands before a moment, by its length. */
+const PREPOSITIONS = { year: 'in', half: 'in the', quarter: 'in the', month: 'in', day: 'on' } as const;
 
 /** English. */
 export const EN: Words = {
@@ -47,6 +46,7 @@ export const EN: Words = {
     half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
     quarterMark: (quarter) => `Q${quarter}`,
     halfMark: (half) => `H${half}`,
+    at: (when, length) => `${PREPOSITIONS[length]} ${when}`,
   },
 
   heads: {
@@ -77,10 +77,10 @@ export const EN: Words = {
   },
   years: {
     lead: (names, span, what) => `${what ?? 'Values'}: ${names}, ${span}.`,
-    one: (name, when, text) => `${name} is ${text} ${at(when)}`,
-    change: (name, [from, first], [to, last]) => `${name} goes from ${first} ${at(from)} to ${last} ${at(to)}`,
-    highest: (when, text) => `the highest value is ${text} ${at(when)}`,
-    lowest: (when, text) => `the lowest is ${text} ${at(when)}`,
+    one: (name, when, text) => `${name} is ${text} ${when}`,
+    change: (name, [from, first], [to, last]) => `${name} goes from ${first} ${from} to ${last} ${to}`,
+    highest: (when, text) => `the highest value is ${text} ${when}`,
+    lowest: (when, text) => `the lowest is ${text} ${when}`,
     turns: (parts) => {
       const text = parts.join(', ');
       return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.`;

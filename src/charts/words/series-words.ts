@@ -1,5 +1,5 @@
 /** Table and words for series over time, shared by the kinds that draw them. */
-import { gapsIn, inOrder, momentOf, momentsIn, type TimePoint, type When } from '../evidence/runs.ts';
+import { gapsIn, inOrder, lengthIn, momentOf, momentsIn, type TimePoint, type When } from '../evidence/runs.ts';
 import { isDense } from '../layout/dots.ts';
 import type { Table } from '../scene/types.ts';
 import type { Words } from './dictionary.ts';
@@ -34,9 +34,11 @@ export function seriesTable(rows: readonly TimeSeries[], itemLabel: string | und
   };
 }
 
-/** A moment in a sentence. */
+/** A moment by itself in a sentence. */
 const when = ({ year = 0, date }: When, words: Words): string =>
   date === undefined ? words.year(year) : momentIn(date, words);
+/** The same where something was so then. */
+const at = (point: When, words: Words): string => words.periods.at(when(point, words), lengthIn(point));
 
 function changeSentence(row: TimeSeries, words: Words): string {
   const { years } = words;
@@ -45,8 +47,8 @@ function changeSentence(row: TimeSeries, words: Words): string {
   const last = points.at(-1);
   if (!first || !last) return '';
   return first === last
-    ? years.one(row.label, when(first, words), first.datum.text)
-    : years.change(row.label, [when(first, words), first.datum.text], [when(last, words), last.datum.text]);
+    ? years.one(row.label, at(first, words), first.datum.text)
+    : years.change(row.label, [at(first, words), first.datum.text], [at(last, words), last.datum.text]);
 }
 
 /** The turning points in between: the highest and lowest point of a single series, where they are not its ends. */
@@ -59,8 +61,8 @@ function extremeSentence(row: TimeSeries, words: Words): string {
   const [low] = byValue;
   const high = byValue.at(-1);
   const parts = [
-    inner(high) ? years.highest(when(high, words), high.datum.text) : '',
-    inner(low) ? years.lowest(when(low, words), low.datum.text) : '',
+    inner(high) ? years.highest(at(high, words), high.datum.text) : '',
+    inner(low) ? years.lowest(at(low, words), low.datum.text) : '',
   ].filter(Boolean);
   return parts.length === 0 ? '' : years.turns(parts);
 }

@@ -43,6 +43,7 @@ export const ZH: Words = {
     half: (half, year) => `${year}${half === 1 ? '上' : '下'}半年`,
     quarterMark: (quarter) => `${'一二三四'[quarter - 1] ?? ''}季度`,
     halfMark: (half) => `${half === 1 ? '上' : '下'}半年`,
+    at: (when) => when,
   },
 
   heads: {

@@ -3,7 +3,7 @@
  * field, so that each stands once; what describes them stands once for each language.
  */
 import { allFigures } from '../../data/model/figures.ts';
-import type { Language } from '../../data/model/schema.ts';
+import { LANGUAGES, type Language } from '../../data/model/schema.ts';
 import { figureAppearances } from '../../lookups/appearances.ts';
 import { chaptersIn } from '../../lookups/chapters.ts';
 import type { OutputWords } from '../words/en.ts';
@@ -64,6 +64,5 @@ export const OPEN_FILES: Readonly<Record<string, OpenFile>> = {
     words: 'checks',
     text: (site) => Promise.resolve(checksJson(site)),
   },
-  ...described('en'),
-  ...described('zh'),
+  ...Object.fromEntries(LANGUAGES.flatMap((language) => Object.entries(described(language)))),
 };

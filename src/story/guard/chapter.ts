@@ -46,10 +46,14 @@ export const countWords = (text: string, language: Language): number =>
     ? (text.match(/\p{Script=Han}|[\p{Script=Latin}\d]+/gu) ?? []).length
     : text.split(/\s+/).filter(Boolean).length;
 
+/** The language that a chapter is written in, by its folder. */
+export const chapterLanguage = (file: VFile): Language =>
+  LANGUAGES.find((one) => chapterFile(file).startsWith(`content/${one}/`)) ?? 'en';
+
 export function chapterCheck(file: VFile): ChapterCheck {
   const name = chapterFile(file);
   return {
-    language: LANGUAGES.find((one) => name.startsWith(`content/${one}/`)) ?? 'en',
+    language: chapterLanguage(file),
     slug: name.replace(/^.*\//, '').replace(/\.mdx$/, ''),
     uses: { figures: [], exhibits: [], words: 0 },
     fail: (node, refusal) => {

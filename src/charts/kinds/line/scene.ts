@@ -1,5 +1,4 @@
 /** Draws series of yearly measurements: dots where something was measured, lines only between neighbours. */
-import { Problem } from '../../../data/model/problem.ts';
 import type { Datum } from '../../evidence/datum.ts';
 import { gapOf, inOrder, momentOf, momentsIn, splitRuns, timeOf } from '../../evidence/runs.ts';
 import { annotate } from '../../layout/annotate.ts';
@@ -114,43 +113,16 @@ const anchorsOf = (placed: readonly PlacedRow[]): Map<string, Box> =>
 
 type Note = LineView['annotations'][number] & { readonly anchor?: Box };
 
-/** Annotations with the point that each is about, where it names one. Throws Problem where the series has none then. */
+/** Annotations with the point that each is about, where it names one. */
 const notesOf = (placed: readonly PlacedRow[], view: LineView): Note[] =>
   view.annotations.map((note) => {
-    if (note.year === undefined && note.date === undefined) return note;
     const points = placed.find(({ row }) => row.key === note.at)?.points;
     const point = points?.find((one) => momentOf(one) === momentOf(note));
-    if (point) return { ...note, anchor: boxAround(`dot:${point.key}`, point.x, point.y, point.r) };
-    if (!points) return note;
-    throw new Problem({
-      file: 'src/charts/kinds/line',
-      place: `annotation at "${note.at}"`,
-      found: momentOf(note),
-      expected: `a moment of its series: ${points.map(momentOf).slice(0, 6).join(', ')}${points.length > 6 ? ' …' : ''}`,
-      remedy: 'correct the year or date, or leave it out for the last point',
-    });
+    return point ? { ...note, anchor: boxAround(`dot:${point.key}`, point.x, point.y, point.r) } : note;
   });
-
-/** Refuses a view that names a point that no series has: nothing would be drawn for it. */
-function refuseUnknownPoints(rows: readonly LineRow[], view: LineView): void {
-  for (const option of ['highlight', 'valuesAt'] as const)
-    for (const named of view[option]) {
-      const row = rows.find(({ key }) => key === named.row);
-      if (row?.points.some((point) => momentOf(point) === momentOf(named))) continue;
-      const known = row ? inOrder(row.points).map(momentOf) : rows.map(({ key }) => key);
-      throw new Problem({
-        file: 'src/charts/kinds/line',
-        place: `view, option ${option}`,
-        found: row ? `${momentOf(named)} of "${named.row}"` : `a row "${named.row}"`,
-        expected: `one of ${known.slice(0, 8).join(', ')}${known.length > 8 ? ' …' : ''}`,
-        remedy: 'correct it, or take it out',
-      });
-    }
-}
 
 /** The whole picture. Height depends on the rows and the board; the view's axis title takes its room from the plot. */
 export function lineScene(rows: readonly LineRow[], view: LineView, board: Board): Scene {
-  refuseUnknownPoints(rows, view);
   const lastTime = momentsIn(rows).map(timeOf).at(-1) ?? 0;
   const size = sizeOf(rows, view, board);
   const { gutterPx, bottomPx, heightPx } = size;
