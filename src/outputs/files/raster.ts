@@ -10,6 +10,8 @@ const FONTS = join(process.cwd(), 'src/styles/fonts');
 /** All of simplified Chinese: what the site serves holds no more than English pages print. */
 const HAN = join(process.cwd(), 'node_modules/@fontsource/noto-serif-sc/files');
 
+const HAN_FAMILY = 'Noto Serif SC';
+
 /** The renderer reads plain TrueType of one weight only: each weight in use becomes a file of its own. */
 const FACES = [
   { file: join(FONTS, 'archivo'), family: 'Archivo', weights: [400, 450, 650] },
@@ -17,12 +19,12 @@ const FACES = [
   { file: join(FONTS, 'source-serif-4-italic'), family: 'Source Serif 4', weights: [] },
   ...[400, 700].map((weight) => ({
     file: join(HAN, `noto-serif-sc-chinese-simplified-${weight}-normal`),
-    family: 'Noto Serif SC',
+    family: HAN_FAMILY,
     weights: [],
   })),
 ];
 interface Faces {
-  readonly files: readonly string[];
+  readonly files: readonly { readonly path: string; readonly family: string }[];
   /** What each family calls itself in its files, by the name the stylesheets use. */
   readonly names: ReadonlyMap<string, string>;
   readonly hash: string;
@@ -47,7 +49,7 @@ function familyName(font: Buffer): string | undefined {
 async function makeFaces(): Promise<Faces> {
   const kept = keptIn('faces');
   const names = new Map<string, string>();
-  const keys: string[] = [];
+  const cuts: { key: string; family: string }[] = [];
   for (const { file, family, weights } of FACES) {
     const source = readFileSync(`${file}.woff2`);
     for (const weight of weights.length > 0 ? weights : [undefined]) {
@@ -62,10 +64,11 @@ async function makeFaces(): Promise<Faces> {
         }));
       if (!made) kept.put(key, font);
       names.set(family, familyName(font) ?? family);
-      keys.push(key);
+      cuts.push({ key, family });
     }
   }
-  return { files: keys.map((key) => kept.pathOf(key)), names, hash: hashOf(...keys) };
+  const files = cuts.map(({ key, family }) => ({ path: kept.pathOf(key), family }));
+  return { files, names, hash: hashOf(...cuts.map(({ key }) => key)) };
 }
 
 let faces: Promise<Faces> | undefined;
@@ -102,9 +105,12 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
   const key = hashOf(FORM, hash, String(zoom), named);
   const found = pictures.get(key);
   if (found) return found;
+  // All of Chinese takes longer to read than a picture to draw.
+  const hasHan = /\p{Script=Han}/u.test(named);
+  const fontFiles = files.filter(({ family }) => hasHan || family !== HAN_FAMILY).map(({ path }) => path);
   const picture = await renderAsync(named, {
     fitTo: { mode: 'zoom', value: zoom },
-    font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: names.get('Archivo') ?? 'Archivo' },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: names.get('Archivo') ?? 'Archivo' },
   });
   const png = await packed(picture);
   pictures.put(key, png);
