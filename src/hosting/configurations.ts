@@ -39,7 +39,7 @@ map $uri $retooling_sharing {
 server {
   listen 80;
   server_name example.org;
-  root /var/www/retooling-tianjin;
+  root "/var/www/retooling-tianjin";
   index index.html;
   charset utf-8;
   absolute_redirect off;
@@ -70,7 +70,7 @@ export const caddyFile = (
 ): string => `# Serves a copy of this folder. Set the address and root, then "caddy run --config Caddyfile".
 # In a folder of a site: copy it to <root>/some/folder, and let the rewrite name /some/folder/404.html.
 example.org {
-  root * /var/www/retooling-tianjin
+  root * "/var/www/retooling-tianjin"
   file_server {
     precompressed br gzip
   }

@@ -107,6 +107,9 @@ export const hasPython = inPath('python3');
 export const hasLighttpd = inPath('lighttpd');
 export const hasBusybox = inPath('busybox');
 
+/** The folder that the configurations of the build name. */
+const NAMED_ROOT = '/var/www/retooling-tianjin';
+
 /** nginx with the configuration of the build, its listen and root set; in a folder below the root where `mount` is one. */
 export async function nginx(dist: string, mount = '/'): Promise<Host> {
   const port = await freePort();
@@ -118,7 +121,7 @@ export async function nginx(dist: string, mount = '/'): Promise<Host> {
   }
   const site = readFileSync(join(dist, 'hosting/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace(/root \/.*;/, `root ${root};`)
+    .replaceAll(NAMED_ROOT, root)
     .replaceAll(' /404.html;', ` ${mount}404.html;`);
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -143,7 +146,7 @@ export async function caddy(dist: string): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
   const site = readFileSync(join(dist, 'hosting/Caddyfile'), 'utf8')
     .replace('example.org {', `http://127.0.0.1:${port} {`)
-    .replace(/root \* .*/, `root * ${dist}`);
+    .replaceAll(NAMED_ROOT, dist);
   writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n}\n${site}`);
   const server = spawn('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
     stdio: 'ignore',
@@ -169,9 +172,6 @@ export async function python(dist: string): Promise<Host> {
     },
   };
 }
-
-/** The folder that the configurations of the build name. */
-const NAMED_ROOT = '/var/www/retooling-tianjin';
 
 /** lighttpd with the configuration of the build, its root and port set. */
 export async function lighttpd(dist: string): Promise<Host> {
