@@ -266,7 +266,9 @@ describe('words in a crowded plot', () => {
     const asked = (view: object) => () => draw(line, [series('a', [1, 2])], view);
     expect(asked({ annotations: [{ at: 'a', year: 1999, text: 'x' }] })).toThrow(/1999[^]*2019, 2020/);
     expect(asked({ highlight: [{ row: 'b', year: 2019 }] })).toThrow(/option highlight[^]*"b"[^]*the key of a row: a/);
-    expect(asked({ valuesAt: [{ row: 'a', year: 1999 }] })).toThrow(/option valuesAt[^]*"1999"[^]*a moment of "a": 2019, 2020/);
+    expect(asked({ valuesAt: [{ row: 'a', year: 1999 }] })).toThrow(
+      /option valuesAt[^]*"1999"[^]*a moment of "a": 2019, 2020/,
+    );
   });
 
   it('says of which series there are no values, and of many series the two that are furthest apart', () => {
