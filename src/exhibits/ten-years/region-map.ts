@@ -95,7 +95,7 @@ const COMPANIES_A_DOT = 10;
  * dot.
  */
 function flowRows(language: Language) {
-  const companies = datum('cd23-companies', language, { form: 'number' });
+  const companies = datum('cd23-companies', language, { form: 'short' });
   const billions = datum('cd23-capital', language, { scale: 1e9 });
   const crossing = { type: 'flow' as const, from: 'beijing', to: 'tianjin' };
   return [

@@ -20,7 +20,7 @@ export const zh = {
       'beijing-binhai-north': '京滨城际宝坻至北辰段',
       'beijing-binhai-south': '京滨城际南段（在建）',
     },
-    companies: '家企业，每点10家',
+    companies: '（每点10家）',
     capital: '（每点10亿元）',
     misprint: '该报称“京哈”',
     centralDistricts: '市内六区',
