@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { printValue, valueAt } from '../data/model/found.ts';
 import { Problem } from '../data/model/problem.ts';
 import { keysOfRow, shownOf } from './draw.ts';
-import { momentOf, type When } from './evidence/runs.ts';
+import { momentOf, type When } from './evidence/when.ts';
 import { explain } from '../data/model/explain.ts';
 import { nearestName } from '../data/model/nearest.ts';
 import { isShown } from './scene/view.ts';

@@ -3,15 +3,10 @@ import * as z from 'zod';
 import type { Status } from '../../data/model/schema.ts';
 import { datumSchema, type Datum } from './datum.ts';
 import { countOf, lengthOf, momentSchema, yearsAt, type Length } from './moment.ts';
+import { momentOf, type When } from './when.ts';
 
 /** What no year is has a field of its own. */
 const WHOLE_YEAR = "a calendar year as a number, such as 2024; a day, month or quarter is a date: '2024-03'";
-
-/** When something was measured: one of the two. */
-export interface When {
-  readonly year?: number | undefined;
-  readonly date?: string | undefined;
-}
 
 /** Fields that say when; both are optional, as each stands in for the other. */
 export const WHEN = {
@@ -23,9 +18,6 @@ export const WHEN = {
 
 const timePointSchema = z.strictObject({ ...WHEN, datum: datumSchema });
 export type TimePoint = z.infer<typeof timePointSchema>;
-
-/** As a point says it: "2024", "2024-03". Names its marks. */
-export const momentOf = ({ year, date }: When): string => date ?? String(year);
 
 /** Where a moment stands on an axis of years; each year's number is its middle. */
 export const timeOf = ({ year, date }: When): number => year ?? (date === undefined ? Number.NaN : yearsAt(date));

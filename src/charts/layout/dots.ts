@@ -1,6 +1,7 @@
 /** How large the dots of a series are, and which points have one. */
 import type { Datum } from '../evidence/datum.ts';
-import { splitRuns, type When } from '../evidence/runs.ts';
+import { splitRuns } from '../evidence/runs.ts';
+import { type When } from '../evidence/when.ts';
 
 /** A series of more points is drawn by its line: dots would touch each other and hide it. */
 const MOST_DOTS = 250;

@@ -9,7 +9,7 @@ import {
   yearsAt,
   type Length,
 } from '../evidence/moment.ts';
-import { momentOf, type When } from '../evidence/runs.ts';
+import { momentOf, type When } from '../evidence/when.ts';
 import { SMALL_PX } from '../scene/types.ts';
 import { leadingPx, measureText } from '../text/text.ts';
 import type { Words } from '../words/dictionary.ts';

@@ -4,7 +4,8 @@ import { axisGutterPx, axisHeadPx, valueAxis, type AxisOptions, type AxisUnit } 
 import type { Datum } from '../evidence/datum.ts';
 import { END_GAP_PX } from './end-labels.ts';
 import { logScale, type NumberScale, type ScaleName } from './number-scale.ts';
-import { timeOf, type When } from '../evidence/runs.ts';
+import { timeOf } from '../evidence/runs.ts';
+import { type When } from '../evidence/when.ts';
 import type { Words } from '../words/dictionary.ts';
 import { timeTicks } from './time-ticks.ts';
 import { SMALL_PX, type Board, type Mark } from '../scene/types.ts';

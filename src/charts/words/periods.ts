@@ -2,7 +2,7 @@
  * Moments in words, in the reader's language: months and days as `Intl` prints them, quarters as the dictionary does.
  */
 import { lengthOf, spanOf } from '../evidence/moment.ts';
-import type { When } from '../evidence/runs.ts';
+import type { When } from '../evidence/when.ts';
 import type { Words } from './dictionary.ts';
 
 const printers = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,6 @@
 /** Table and words for series over time, shared by the kinds that draw them. */
-import { gapsIn, inOrder, lengthIn, momentOf, momentsIn, type TimePoint, type When } from '../evidence/runs.ts';
+import { gapsIn, inOrder, lengthIn, momentsIn, type TimePoint } from '../evidence/runs.ts';
+import { momentOf, type When } from '../evidence/when.ts';
 import { isDense } from '../layout/dots.ts';
 import type { Table } from '../scene/types.ts';
 import type { Words } from './dictionary.ts';

@@ -74,6 +74,9 @@ async function makeFaces(): Promise<Faces> {
 let faces: Promise<Faces> | undefined;
 let pictures: Kept | undefined;
 
+/** Characters, their punctuation and full-width forms, which our own faces lack. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
 /** What pictures are written by, so that those of an earlier way are not taken from the folder. */
 const FORM = 'png without alpha, deflate 9, no filter';
 
@@ -102,12 +105,12 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
     : weighed;
   const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), titled);
   pictures ??= keptIn('pictures');
-  const key = hashOf(FORM, hash, String(zoom), named);
+  // All of Chinese takes longer to read than a picture to draw.
+  const isChinese = CHINESE.test(named);
+  const fontFiles = files.filter(({ family }) => isChinese || family !== HAN_FAMILY).map(({ path }) => path);
+  const key = hashOf(FORM, hash, String(zoom), String(isChinese), named);
   const found = pictures.get(key);
   if (found) return found;
-  // All of Chinese takes longer to read than a picture to draw.
-  const hasHan = /\p{Script=Han}/u.test(named);
-  const fontFiles = files.filter(({ family }) => hasHan || family !== HAN_FAMILY).map(({ path }) => path);
   const picture = await renderAsync(named, {
     fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: names.get('Archivo') ?? 'Archivo' },

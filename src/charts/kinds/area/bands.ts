@@ -1,7 +1,8 @@
 /** From amounts to bands: what each part covers in each year, and the marks that draw it. */
 import { area as areaShape, line as lineShape } from 'd3-shape';
 import { rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
-import { gapOf, inOrder, momentOf, splitRuns, timeOf, type TimePoint } from '../../evidence/runs.ts';
+import { gapOf, inOrder, splitRuns, timeOf, type TimePoint } from '../../evidence/runs.ts';
+import { momentOf } from '../../evidence/when.ts';
 import { dotPx, pointsWithDots } from '../../layout/dots.ts';
 import type { Board, Mark } from '../../scene/types.ts';
 import { periodIn } from '../../words/periods.ts';

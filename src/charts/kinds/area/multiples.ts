@@ -1,6 +1,7 @@
 /** Each part in a panel of its own, all panels on one scale. */
 import { scaleLinear } from 'd3-scale';
-import { momentOf, momentsIn, timeOf } from '../../evidence/runs.ts';
+import { momentsIn, timeOf } from '../../evidence/runs.ts';
+import { momentOf } from '../../evidence/when.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, axisTitleLines, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { textBox, type Box } from '../../scene/boxes.ts';

@@ -1,7 +1,8 @@
 /** The ranges of a series as one band along it: between neighbours that both have one. */
 import { area } from 'd3-shape';
 import { withEvidence } from '../../evidence/evidence.ts';
-import { gapOf, momentOf, splitRuns, timeOf, type When } from '../../evidence/runs.ts';
+import { gapOf, splitRuns, timeOf } from '../../evidence/runs.ts';
+import { momentOf, type When } from '../../evidence/when.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
 import type { Mark } from '../../scene/types.ts';
 import type { PlacedRow } from './series.ts';

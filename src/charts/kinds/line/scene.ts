@@ -1,6 +1,7 @@
 /** Draws series of yearly measurements: dots where something was measured, lines only between neighbours. */
 import type { Datum } from '../../evidence/datum.ts';
-import { gapOf, inOrder, momentOf, momentsIn, splitRuns, timeOf } from '../../evidence/runs.ts';
+import { gapOf, inOrder, momentsIn, splitRuns, timeOf } from '../../evidence/runs.ts';
+import { momentOf } from '../../evidence/when.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { endGutterPx, type EndLabel, endLabels, endLabelsHeightPx, labelAtPoint } from '../../layout/end-labels.ts';
 import { asObstacles, boxAround, boxesAlong, type XY } from '../../layout/place-text.ts';

@@ -1,7 +1,8 @@
 /** Lines and dots of the series. */
 import { line as lineShape } from 'd3-shape';
 import { boundArrow, rangeMark, straight, withEvidence } from '../../evidence/evidence.ts';
-import { gapOf, inOrder, momentOf, splitRuns, timeOf, type TimePoint, type When } from '../../evidence/runs.ts';
+import { gapOf, inOrder, splitRuns, timeOf, type TimePoint } from '../../evidence/runs.ts';
+import { momentOf, type When } from '../../evidence/when.ts';
 import { dotPx, pointsWithDots } from '../../layout/dots.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
 import type { Board, Mark } from '../../scene/types.ts';
