@@ -1,6 +1,6 @@
 /** How the rows of each kind are put together from the values of a table. */
 import { CHART_NAMES, type ChartName } from '../../charts/index.ts';
-import { overTime, slope, step, timeline } from './build-series.ts';
+import { area, overTime, slope, step, timeline } from './build-series.ts';
 import { histogram, scatter, stack } from './build-points.ts';
 import {
   crosstab,
@@ -27,7 +27,7 @@ const ONE_VALUE: Builder = {
 /** By kind, where its rows are others: which axes it has, which columns it cannot do without, how rows are made. */
 const BUILDERS: Readonly<Partial<Record<ChartName, Builder>>> = {
   'part-of-whole': { axes: 'one', value: false, required: ['label', 'part', 'whole'], build: partOfWhole },
-  area: { axes: 'time', required: ['time'], build: overTime },
+  area: { axes: 'time', required: ['time'], build: area },
   bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'values', true) },
   compound: { axes: 'one', required: ['label'], build: single('rate') },
   crosstab: { axes: 'one', value: false, required: ['label', 'heading', 'group'], build: crosstab },
