@@ -184,7 +184,7 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
   const footPx = view.reference ? referenceFootPx(view.reference, board) + (leads ? leadFootPx : 0) : 0;
   const layOutIn = (columns: Columns): Layout => layOut(rows, { view, board, columns, top });
   const restPx = footPx + view.annotationRoomPx + 2;
-  const columns = growTo(board, natural, restPx, (tried) => layOutIn(tried).bottom);
+  const columns = growTo(board, natural, { restPx, rowCount: rows.length }, (tried) => layOutIn(tried).bottom);
   const layout = layOutIn(columns);
   const heightPx = Math.ceil(layout.bottom + footPx + view.annotationRoomPx) + 2;
   // Where names stand over their bars, the ruled lines begin at the first bar, not through the first name.
