@@ -107,7 +107,7 @@ export const compounding = defineExhibit<typeof compound>({
       }),
       says: {
         en: 'Between the two ends lies a rise in prices to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}.',
-        zh: '两个终点之间，是价格涨到原来的{d-gdp-price-multiple}，即{d-gdp-price-rise}。',
+        zh: '两个终点之间，是价格涨到原来的{d-gdp-price-multiple}，即大约{d-gdp-price-rise}。',
       },
     },
   },
