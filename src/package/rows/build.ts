@@ -28,10 +28,10 @@ const ONE_VALUE: Builder = {
 const BUILDERS: Readonly<Partial<Record<ChartName, Builder>>> = {
   'part-of-whole': { axes: 'one', value: false, required: ['label', 'part', 'whole'], build: partOfWhole },
   area: { axes: 'time', required: ['time'], build: area },
-  bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'values', true) },
+  bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, true) },
   compound: { axes: 'one', required: ['label'], build: single('rate') },
   crosstab: { axes: 'one', value: false, required: ['label', 'heading', 'group'], build: crosstab },
-  dot: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'dots', false) },
+  dot: { axes: 'one', required: ['label'], build: (given) => valueRows(given, false) },
   goal: { axes: 'one', value: false, required: ['label'], build: goal },
   geo: { axes: 'one', build: geo, value: 'areas', required: ['label'] },
   grid: { axes: 'cells', required: ['label'], build: grid },
