@@ -19,18 +19,25 @@ export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
 };
 
 export interface Kept {
-  get(key: string): Buffer | undefined;
+  get(key: string): Buffer<ArrayBuffer> | undefined;
+  /** Whether it holds a key’s content. */
+  has(key: string): boolean;
   put(key: string, content: string | Uint8Array): void;
   /** Where a key's content lies, for who reads files alone. */
   pathOf(key: string): string;
 }
 
-/** What no build has asked for in two weeks is gone. */
+const ageMs = (path: string): number => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+
+/** What no build has asked for in two weeks is gone. Looked for once a day: a drawer may hold thousands. */
 function prune(folder: string): void {
+  const note = `${folder}.pruned`;
+  if (ageMs(note) < DAY_MS) return;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { force: true });
+    if (ageMs(path) > KEPT_MS) rmSync(path, { force: true });
   }
+  writeFileSync(note, '');
 }
 
 /** A drawer of things of one sort, by their hashes. */
@@ -39,19 +46,26 @@ export function keptIn(sort: string): Kept {
   mkdirSync(folder, { recursive: true });
   prune(folder);
   const pathOf = (key: string): string => join(folder, key);
+  /** Its time says when it was last of use. Throws where it is not there. */
+  const touch = (path: string): void => {
+    if (ageMs(path) > DAY_MS) utimesSync(path, new Date(), new Date());
+  };
+  const orNothing = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch {
+      return undefined;
+    }
+  };
   return {
     pathOf,
-    get(key) {
-      const path = pathOf(key);
-      try {
-        const found = readFileSync(path);
-        // Its time says when it was last of use.
-        if (Date.now() - statSync(path).mtimeMs > DAY_MS) utimesSync(path, new Date(), new Date());
+    get: (key) =>
+      orNothing(() => {
+        const found = readFileSync(pathOf(key));
+        touch(pathOf(key));
         return found;
-      } catch {
-        return undefined;
-      }
-    },
+      }),
+    has: (key) => orNothing(() => (touch(pathOf(key)), true)) ?? false,
     put(key, content) {
       // Under its own name only when it is whole: two builds may write at once, and one may be stopped.
       const draft = pathOf(`${key}.${randomUUID()}`);

@@ -1,7 +1,7 @@
 /** Bundles a reader's script into one classic file: module scripts do not run from `file:` in Chromium. */
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
-import { D3_MODULE, markDroppable } from './droppable-calls.ts';
+import { keptBundle } from './kept-bundles.ts';
 import { hashOf } from './kept.ts';
 import { packagesIn, withNotice } from './notices.ts';
 
@@ -25,11 +25,14 @@ const made = new Map<string, Promise<Bundle>>();
 /** What D3 makes and a script does not use is left out: 5 KB less for the reader. */
 const droppableCalls: Plugin = {
   name: 'droppable-calls',
-  setup: ({ onLoad }) =>
+  async setup({ onLoad }) {
+    // With it comes the compiler: who takes a bundle that was kept does not wait for it.
+    const { D3_MODULE, markDroppable } = await import('./droppable-calls.ts');
     onLoad({ filter: D3_MODULE }, async ({ path }) => ({
       contents: markDroppable(await readFile(path, 'utf8')),
       loader: 'js',
-    })),
+    }));
+  },
 };
 
 async function bundle(entry: string): Promise<Bundle> {
@@ -57,7 +60,7 @@ async function bundle(entry: string): Promise<Bundle> {
  * writes it keeps one name and is made anew each time it is asked for.
  */
 export function clientBundle(entry: ClientScript): Promise<Bundle> {
-  const found = made.get(entry) ?? bundle(entry);
+  const found = made.get(entry) ?? keptBundle(`script ${entry}`, () => bundle(entry));
   if (import.meta.env.PROD) made.set(entry, found);
   return found;
 }

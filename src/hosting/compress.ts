@@ -1,5 +1,5 @@
 /** Writes `.br` and `.gz` beside each text file, for hosts that serve what is precompressed. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -41,20 +41,18 @@ const brotliAt = (quality: number): Format => ({
 });
 const GZIP: Format = { ending: 'gz', settings: 'gz-9', compress: (content) => gz(content, { level: 9 }) };
 
-/** Compressed as an earlier build did, where it met the same content; `made` runs where none had. */
+/** Makes sure that a drawer holds a content compressed; `made` runs where no earlier build had met it. Returns its key. */
 async function compressed(
   content: Buffer,
+  hash: string,
   { settings, compress }: Format,
-  kept: Kept,
-  made: () => void,
-): Promise<Buffer> {
-  const key = `${hashOf(content)}-${settings}`;
-  const found = kept.get(key);
-  if (found) return found;
-  const copy = await compress(content);
-  kept.put(key, copy);
+  { kept, made }: { readonly kept: Kept; readonly made: () => void },
+): Promise<string> {
+  const key = `${hash}-${settings}`;
+  if (kept.has(key)) return key;
+  kept.put(key, await compress(content));
   made();
-  return copy;
+  return key;
 }
 
 /**
@@ -70,9 +68,10 @@ export async function compressFolder(folder: string): Promise<{ readonly copies:
     const path = join(folder, file);
     const content = await readFile(path);
     if (content.byteLength < WORTH_BYTES) return;
+    const hash = hashOf(content);
     for (const format of [brotliAt(BEST.test(file) ? 11 : GOOD), GZIP]) {
-      const copy = await compressed(content, format, kept, () => (anew += 1));
-      await writeFile(`${path}.${format.ending}`, copy);
+      const key = await compressed(content, hash, format, { kept, made: () => (anew += 1) });
+      await copyFile(kept.pathOf(key), `${path}.${format.ending}`);
       copies += 1;
     }
   });

@@ -4,7 +4,9 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keepBundles } from '../bundling/kept-bundles.ts';
 import { keepDrawings } from '../bundling/kept-drawings.ts';
+import { projectHash } from '../bundling/project-hash.ts';
 import { Problem } from '../data/model/problem.ts';
 import { compressFolder } from './compress.ts';
 import { apacheFile } from './apache.ts';
@@ -12,6 +14,7 @@ import { busyboxFile } from './busybox.ts';
 import { cleanAddresses, tellsCleanAddresses } from './clean-addresses.ts';
 import { caddyFile, nginxFile } from './configurations.ts';
 import { finishPages } from './finish-pages.ts';
+import { answersOfNow, keepAnswers, keptAnswers } from './kept-answers.ts';
 import { standAlone } from './not-found-page.ts';
 import { lighttpdFile } from './lighttpd.ts';
 import { inlineOf } from './policy.ts';
@@ -79,12 +82,27 @@ async function filesBelow(root: string): Promise<string[]> {
 /** Pages that search engines should not list: the one for lost addresses, and embeds, which are parts of others. */
 const UNLISTED = /^404\.html$|(?:^|\/)embed\//;
 
+/** Empties the folder that is built, and lets bundles, pages and files be what they were where nothing has changed. */
+function keepWhatIsUnchanged(out: string, site: URL | undefined): void {
+  setAside(out);
+  const root = process.cwd();
+  const project = projectHash(root, { out, site: site?.href });
+  keepBundles(project);
+  keepAnswers(keptAnswers(root, project, out));
+}
+
+const answerAgain: NonNullable<AstroIntegration['hooks']['astro:config:setup']> = ({ command, addMiddleware }) => {
+  const entrypoint = new URL('answer-again.ts', import.meta.url);
+  if (command === 'build') addMiddleware({ order: 'pre', entrypoint });
+};
+
 export function publish(): AstroIntegration {
   let site: URL | undefined;
   let out: URL | undefined;
   return {
     name: 'publish',
     hooks: {
+      'astro:config:setup': answerAgain,
       'astro:config:done': ({ config }) => {
         precompresses(process.env.PRECOMPRESS);
         tellsCleanAddresses(process.env.CLEAN_URLS);
@@ -94,10 +112,12 @@ export function publish(): AstroIntegration {
       'astro:build:start': async () => {
         // The compiler reads on another core what the reference page will want, while this one bundles.
         void apiOfNow();
-        if (out) setAside(fileURLToPath(out));
-        await keepDrawings();
+        const drawings = keepDrawings();
+        if (out) keepWhatIsUnchanged(fileURLToPath(out), site);
+        await drawings;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        answersOfNow()?.close();
         const root = fileURLToPath(dir);
         const files = await filesBelow(root);
         logger.info(`Finishing ${files.filter((file) => file.endsWith('.html')).length} pages`);

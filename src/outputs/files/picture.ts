@@ -28,10 +28,16 @@ const firstDrawn = new WeakMap<Exhibit, ReadonlyMap<string, string>>();
 function firstDrawnAs(one: Exhibit): ReadonlyMap<string, string> {
   const known = firstDrawn.get(one);
   if (known) return known;
-  const drawn = one.viewNames.map((view) => renderScene(one.scene(view, wideBoard('en'))));
-  const firsts = new Map(
-    one.viewNames.map((view, index) => [view, one.viewNames[drawn.indexOf(drawn[index] ?? '')] ?? view]),
-  );
+  const { words: _, ...size } = wideBoard('en');
+  const given = one.viewNames.map((view) => [view, one.given(view, 'en')]);
+  const pairs = keptDrawing('firsts', [one.kindName, given, size], () => {
+    const drawn = one.viewNames.map((view) => renderScene(one.scene(view, wideBoard('en'))));
+    return one.viewNames.map((view, index): readonly [string, string] => [
+      view,
+      one.viewNames[drawn.indexOf(drawn[index] ?? '')] ?? view,
+    ]);
+  });
+  const firsts = new Map(pairs);
   firstDrawn.set(one, firsts);
   return firsts;
 }

@@ -4,8 +4,8 @@
  */
 import { basename } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { keptBundle } from '../../bundling/kept-bundles.ts';
 import { packagesIn, withNotice } from '../../bundling/notices.ts';
-import { lean } from '../lean.ts';
 import { elementFaces, elementStyles, scrollyStyles } from '../stylesheets.ts';
 import { paintAsCode } from '../paint-as-code.ts';
 
@@ -62,7 +62,12 @@ function fileOf(path: string, text: string, { inputs, outputs }: Metafile): Elem
   return { name, code: withNotice(text, packages), packages };
 }
 
-async function bundle(entryPoints: Readonly<Record<string, string>>): Promise<Made> {
+const bundle = (entryPoints: Readonly<Record<string, string>>): Promise<Made> =>
+  keptBundle(`element ${Object.keys(entryPoints).join()}`, () => bundleNow(entryPoints));
+
+async function bundleNow(entryPoints: Readonly<Record<string, string>>): Promise<Made> {
+  // With it comes the compiler: who takes a bundle that was kept does not wait for it.
+  const { lean } = await import('../lean.ts');
   const { outputFiles, metafile } = await build({
     entryPoints,
     bundle: true,

@@ -6,9 +6,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
+import { hashOf, keptIn } from '../../bundling/kept.ts';
 import { checkPhrases } from '../../data/guard/check-phrases.ts';
 import { guardTexts } from '../../data/guard/guard.ts';
 import { LANGUAGES, type Language } from '../../data/model/schema.ts';
+import { chapterTexts } from '../../site/chapter-texts.ts';
 import { chapterTree, withoutHead } from '../../site/chapter-tree.ts';
 import { remarkStory } from '../remark-story.ts';
 import { chapterCheck } from './chapter.ts';
@@ -38,7 +40,28 @@ export async function checkChapter(file: string, source: string): Promise<void> 
   }
 }
 
-const passed = new Map<string, string>();
+/** What was checked before and passed, by all that its passing rests on. */
+export interface Passed {
+  has(...what: readonly string[]): boolean;
+  add(...what: readonly string[]): void;
+}
+
+/**
+ * What passed in earlier builds of the same project, its chapters' words aside.
+ * @param project its hash
+ */
+export function passedBefore(project: string): Passed {
+  const kept = keptIn('passed');
+  const keyOf = (what: readonly string[]): string => hashOf(project, ...what);
+  return { has: (...what) => kept.get(keyOf(what)) !== undefined, add: (...what) => kept.put(keyOf(what), '') };
+}
+
+/** Chapters that passed, for as long as these modules are: the records and exhibits that they name are theirs. */
+const chapters = new Set<string>();
+const passedHere: Passed = {
+  has: (...what) => chapters.has(JSON.stringify(what)),
+  add: (...what) => void chapters.add(JSON.stringify(what)),
+};
 
 /** What stands where is asked of the chapters' trees: one that has none is refused before anything asks. */
 function checkSyntax(file: string, source: string): void {
@@ -49,27 +72,42 @@ function checkSyntax(file: string, source: string): void {
   }
 }
 
-/** Throws the first Problem of the project at `root`. A chapter that has passed is not read again until it changes. */
-export async function checkAll(root: string): Promise<void> {
+/** The records, the words of this site, and the exhibits. */
+function checkRecords(root: string): void {
+  guardTexts();
+  checkPhrases();
+  checkDictionaries();
+  checkProse(root);
+  checkExhibits();
+}
+
+/**
+ * Throws the first Problem of the project at `root`. A chapter that has passed is not read again until it changes.
+ * @param before what passed in earlier builds; while somebody writes, all but the chapters is checked each time
+ */
+export async function checkAll(root: string, before?: Passed): Promise<void> {
+  const passed = before ?? passedHere;
   const written = (language: Language, name: string) => {
     const file = `content/${language}/${name}`;
     return { file, text: readFileSync(join(root, file), 'utf8') };
   };
   for (const name of chapterNames(root, 'en')) {
     const { file, text } = written('en', name);
-    if (passed.get(file) !== text) checkSyntax(file, text);
+    checkSyntax(file, text);
   }
-  guardTexts();
-  checkPhrases();
-  checkDictionaries();
-  checkProse(root);
-  checkExhibits();
+  // What stands where, exhibits' numbers too, is said by all chapters together.
+  const places = JSON.stringify(chapterTexts(root));
+  if (!before?.has('records', places)) checkRecords(root);
+  before?.add('records', places);
   checkChapterFiles(root);
   for (const language of LANGUAGES)
     for (const name of chapterNames(root, language)) {
       const { file, text } = written(language, name);
-      if (passed.get(file) !== text) await checkChapter(file, text);
-      passed.set(file, text);
-      if (language !== 'en') checkParity(written('en', name), { file, text });
+      if (!passed.has(file, text, places)) await checkChapter(file, text);
+      passed.add(file, text, places);
+      if (language === 'en') continue;
+      const english = written('en', name);
+      if (!before?.has(file, text, english.text)) checkParity(english, { file, text });
+      before?.add(file, text, english.text);
     }
 }

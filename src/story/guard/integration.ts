@@ -8,7 +8,8 @@ import type { AstroIntegration } from 'astro';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { remarkStory } from '../remark-story.ts';
-import { checkAll } from './check-all.ts';
+import { projectHash } from '../../bundling/project-hash.ts';
+import { checkAll, passedBefore } from './check-all.ts';
 
 /** What is watched: a mistake in any of these is one that the guard can see. */
 const WATCHED = /\/(?:content|src\/(?:data|exhibits|story|site|charts))\//;
@@ -114,7 +115,8 @@ export function evidenceGuard(): AstroIntegration {
         isDev = command === 'dev';
         if (command !== 'build') return;
         logger.info('Checking records, exhibits and chapters');
-        await checkAll(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        await checkAll(root, passedBefore(projectHash(root, { out: fileURLToPath(config.outDir) })));
       },
       'astro:server:setup': ({ server, logger }) => {
         if (isDev) watch(server, process.cwd(), (message) => logger.error(message));
