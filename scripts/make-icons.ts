@@ -2,18 +2,21 @@
  * Makes the site's icons from its mark: `npm run icons`. Run it when the mark or its two colours change; commit what
  * it writes to public/: favicon.svg, favicon.ico, apple-touch-icon.png, and two pictures for the manifest.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { logoSvg } from '../src/site/logo.ts';
+import { sitePaint } from '../src/styles/paint.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const tokens = readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8');
 
-/** A colour of the light theme, whose block comes first. */
+/** A colour of the light theme. */
 function light(name: string): string {
-  const [, colour] = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens) ?? [];
-  if (!colour) throw new Error(`tokens.css has no colour --${name}`);
+  const colour = sitePaint.tokens.light.get(`--${name}`);
+  if (!colour)
+    throw new Error(
+      `src/styles/tokens.css has no colour --${name}, which the icons are drawn in\n  fix: restore it, or name another here`,
+    );
   return colour;
 }
 

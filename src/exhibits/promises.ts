@@ -45,6 +45,6 @@ export const promiseRows = (known: Readonly<Record<PromiseName, KnownOfPromise>>
 
 /** Of the chart: each measure has its own scale. */
 export const promiseBase = (language: Language) => ({
-  scale: 'own' as const,
+  scales: 'own' as const,
   itemLabel: inLanguage({ en: 'What was promised', zh: '承诺的内容' }, language),
 });

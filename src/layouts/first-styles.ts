@@ -3,6 +3,7 @@
  * has come. The rest (`stylesheets.ts`) follows it in the cascade, and these are not said there once more.
  */
 import tokens from '../styles/tokens.css?inline';
+import themes from '../styles/themes.css?inline';
 import fonts from '../styles/fonts.css?inline';
 import page from '../styles/site/page.css?inline';
 import header from '../styles/site/header.css?inline';
@@ -22,7 +23,7 @@ import type { Language } from '../data/model/schema.ts';
 const marks = [scene, tones, parts, furniture, pictureWords].join('');
 
 /** In their one order. */
-const all = [tokens, fonts, page, header, numbers, article, cover, chapterHead, marks, drawing].join('');
+const all = [tokens, themes, fonts, page, header, numbers, article, cover, chapterHead, marks, drawing].join('');
 
 /** What only the pages of a language need, after all else. */
 const ofLanguage: Readonly<Record<Language, string>> = { en: '', zh: chinese };

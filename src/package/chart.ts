@@ -46,7 +46,7 @@ export interface ChartOptions<K extends AnyKind = AnyKind> {
   readonly language?: string;
   /**
    * How numbers that stand in rows without `text` are printed: options of `Intl.NumberFormat`, or a function. Default:
-   * all their digits.
+   * as many digits as they have, four where more would be a burden.
    */
   readonly format?: NumberFormat;
   /**

@@ -46,8 +46,10 @@ function compile(): void {
 
 /** The element is bundled; of what was compiled only its types are needed, beside the bundle. */
 function elementTypes(): void {
-  const types = readFileSync(join(out, 'package/element/retooling-chart.d.ts'), 'utf8');
-  put('element/retooling-chart.d.ts', types.replaceAll(/(['"])\.\.\/\.\.\//g, '$1../'));
+  for (const name of ['retooling-chart.d.ts', 'retooling-chart-types.d.ts']) {
+    const types = readFileSync(join(out, 'package/element', name), 'utf8');
+    put(`element/${name}`, types.replaceAll(/(['"])\.\.\/\.\.\//g, '$1../'));
+  }
   put('element/react.d.ts', readFileSync(join(out, 'package/element/react.d.ts'), 'utf8'));
   put('element/react.js', 'export {};\n');
   rmSync(join(out, 'package/element'), { recursive: true });

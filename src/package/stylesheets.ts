@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import postcss, { type AtRule } from 'postcss';
+import postcss, { type AtRule, type ChildNode } from 'postcss';
+import { Problem } from '../data/model/problem.ts';
 import { resolveValue, type Theme } from '../charts/files/paint.ts';
 import { MARK_SHEETS, sitePaint } from '../styles/paint.ts';
 
@@ -18,10 +19,20 @@ const sheet = (name: string): string => readFileSync(join(process.cwd(), 'src', 
  * fit where they are not installed.
  */
 const standInFaces = (): string => {
-  const faces = (sheet('styles/fonts.css').match(/@font-face \{[^}]*\}/g) ?? []).filter((face) =>
-    /font-family: "[^"]+ as [^"]+"/.test(face),
-  );
-  if (faces.length === 0) throw new Error('src/styles/fonts.css declares no face that stands in for another');
+  const faces: string[] = [];
+  postcss.parse(sheet('styles/fonts.css')).walkAtRules('font-face', (rule) => {
+    const isStandIn = (one: ChildNode): boolean =>
+      one.type === 'decl' && one.prop === 'font-family' && one.value.includes(' as ');
+    if (rule.some(isStandIn)) faces.push(rule.toString());
+  });
+  if (faces.length === 0)
+    throw new Problem({
+      file: 'src/styles/fonts.css',
+      place: '@font-face',
+      found: 'no face that replaces another: none is called "… as …"',
+      expected: 'one for each system whose faces take the place of ours',
+      remedy: 'npm run fonts',
+    });
   return faces.join('\n');
 };
 
@@ -75,7 +86,7 @@ function inMedium(rule: AtRule): Values {
 /** Media that change tokens whatever the theme: print, more contrast, the reader's own palette. */
 function media(everywhere: string): string {
   const blocks: string[] = [];
-  postcss.parse(sheet('styles/tokens.css')).walkAtRules('media', (rule) => {
+  postcss.parse(sheet('styles/themes.css')).walkAtRules('media', (rule) => {
     if (rule.params.includes('prefers-color-scheme')) return;
     const values = inMedium(rule);
     if (values.size === 0 || rule.toString().includes('[data-theme')) return;

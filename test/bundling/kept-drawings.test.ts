@@ -34,6 +34,7 @@ describe('the code that draws', () => {
     ['src/data/words/format.ts', 'globalThis.name = "changed";\n'],
     ['src/data/words/statuses.ts', 'globalThis.name = "changed";\n'],
     ['src/styles/tokens.css', '/* changed */\n'],
+    ['src/styles/themes.css', '/* changed */\n'],
     ['package-lock.json', '\n'],
   ])('is other code when %s changes', async (file, line) => {
     expect(await afterAdding(file, line)).toBe(true);

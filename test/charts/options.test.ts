@@ -17,7 +17,7 @@ describe.each(Object.values(CHART_KINDS).map((kind) => [kind.name, kind] as cons
 
 it('reads defaults, choices and descriptions from the schema itself', () => {
   const [options] = optionGroups(CHART_KINDS.bar.viewSchema);
-  expect(options?.rows.find(({ name }) => name === 'orientation')).toMatchObject({
+  expect(options?.rows.find(({ name }) => name === 'arrangement')).toMatchObject({
     takes: 'one of bars, columns',
     byDefault: '"bars"',
     required: false,

@@ -1,7 +1,8 @@
 /** A pinned stage gives charts room: bars fill it, up to a limit, and stay sound. */
 import { describe, expect, it } from 'vitest';
 import { bar } from '../../src/charts/kinds/bar/index.ts';
-import { exhibit } from '../../src/exhibits/index.ts';
+import { exhibit, exhibits } from '../../src/exhibits/index.ts';
+import { LANGUAGES } from '../../src/data/model/schema.ts';
 import { boards, stageBoards } from '../../src/charts/scene/types.ts';
 import * as cases from './kinds/cases/bar.ts';
 import { expectSound } from './collide.ts';
@@ -26,6 +27,19 @@ describe.each(Object.entries({ several: cases.several, diverging: cases.divergin
     });
   },
 );
+
+describe.each(LANGUAGES)('pictures of passages (%s)', (language) => {
+  it('are high enough for a wide stage, which a flat one would leave half empty', () => {
+    const [, stage] = stageBoards(language);
+    if (!stage) throw new Error('there are two boards');
+    const told = exhibits().filter(({ viewNames }) => viewNames.length > 2);
+    expect(told.length).toBeGreaterThan(5);
+    const flat = told
+      .map((one) => ({ slug: one.slug, heightPx: one.scene(one.viewNames[0] ?? '', stage).heightPx }))
+      .filter(({ heightPx }) => heightPx < 0.85 * (stage.roomPx ?? 0));
+    expect(flat).toEqual([]);
+  });
+});
 
 describe('an exhibit', () => {
   it('is drawn anew for a stage, whatever was asked of it first', () => {

@@ -10,12 +10,14 @@ import { parsePaint } from '../../src/charts/files/parse-paint.ts';
 import { Looks } from '../../src/charts/files/resolve-paint.ts';
 import { renderStandalone, type StandaloneOptions } from '../../src/charts/files/standalone.ts';
 import type { Mark, Scene } from '../../src/charts/scene/types.ts';
-import { MARK_SHEETS } from '../../src/styles/paint.ts';
+import { MARK_SHEETS, TOKEN_SHEETS } from '../../src/styles/paint.ts';
 import { readFontMetrics } from '../../scripts/fonts/sfnt.ts';
 
 const styles = (name: string): string => readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
-const marks = MARK_SHEETS.map((path) => styles(`../${path}`)).join('');
-const paint = parsePaint(styles('tokens.css'), marks);
+const joined = (paths: readonly string[]): string => paths.map((path) => styles(`../${path}`)).join('');
+const tokens = joined(TOKEN_SHEETS);
+const marks = joined(MARK_SHEETS);
+const paint = parsePaint(tokens, marks);
 const token = (theme: 'light' | 'dark', name: string): string => paint.tokens[theme].get(`--${name}`) ?? '';
 
 const bar: Mark = {
@@ -218,7 +220,7 @@ describe('the file', () => {
   });
 
   it('brings the faces that may set its words, and no more of them', () => {
-    const withFonts = parsePaint(styles('tokens.css'), marks, styles('fonts.css'));
+    const withFonts = parsePaint(tokens, marks, styles('fonts.css'));
     const file = renderStandalone(sceneOf(bar), { ...options, paint: withFonts });
     expect(file.match(/@font-face/g)?.length).toBeGreaterThan(8);
     expect(file).not.toContain('font-style:italic');

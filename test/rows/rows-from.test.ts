@@ -75,11 +75,61 @@ describe('cells', () => {
       [123, 4],
     ],
     [
+      ['0,500', '2,250'],
+      [0.5, 2.25],
+    ],
+    [
+      ['1,2345', '2'],
+      [1.2345, 2],
+    ],
+    [
+      ['\u200e12\u200f', '\u200b–3'],
+      [12, -3],
+    ],
+    [
+      ['1,2 Mrd.', 'A$ 3'],
+      [1.2e9, 3],
+    ],
+    [
+      ['12.3*', '14†', '15 [1]'],
+      [12.3, 14, 15],
+    ],
+    [
       ['0', '', 'n/a', '–', '..'],
       [0, 'No data', 'No data', 'No data', 'No data'],
     ],
   ])('%j are %j', (cells, expected) => {
     expect(values(column(cells))).toEqual(expected);
+  });
+
+  it.each(['15¹', '10⁶', '15₂', '5½', '①', 'Ⅳ', '555 1234', '1 23', '1,23,4567', '12 km', '300m', '12:30'])(
+    'refuses %s, which plain digits would make another number',
+    (cell) => {
+      expect(
+        refusal(() =>
+          values([
+            { name: 'a', value: cell },
+            { name: 'b', value: '2' },
+          ]),
+        ),
+      ).toContain('row 1, column "value"');
+    },
+  );
+
+  it('says that the mark of a footnote is not drawn', () => {
+    expect(rowsFrom('bar', column(['12.3*', '4'])).said.join(' ')).toContain(
+      '"12.3*" is read as 12.3; its mark is not',
+    );
+  });
+
+  it('keeps one unit to an axis', () => {
+    expect(refusal(() => values(column(['$12', '€13'])))).toMatch(/row 2[^]*found: {4}"€13"[^]*expected: USD/);
+    expect(rowsFrom('bar', column(['$12', '13'])).map(({ datum }) => datum?.text)).toEqual(['$12', '$13']);
+    const two = (cells: string): unknown => rowsFrom('line', `year,a,b\n2020,${cells}`, { y: ['a', 'b'] });
+    expect(refusal(() => two('12%,3'))).toMatch(/option value[^]*"a" in percent beside "b" in plain numbers/);
+    expect(refusal(() => two('$12,€3'))).toMatch(/"a" in USD beside "b" in EUR/);
+    const facts = rowsFrom('profile', 'name,share,trees\nx,12%,3', { value: ['share', 'trees'] });
+    expect(facts[0]?.facts.map(({ datum }) => datum?.text)).toEqual(['12%', '3']);
   });
 
   it('keeps percent, bounds and ranges, with their own words', () => {
@@ -178,6 +228,32 @@ describe('tables', () => {
       () => rowsFrom('step', 'date,v\n03/04/2020,1'),
       /row 1, column "date"[^]*dates: "dmy"/,
     ],
+    ['headings that are none', () => rowsFrom('bar', 'A,1\nB,2'), /headings, column 2[^]*"1", a number/],
+    ['letters that were lost', () => rowsFrom('bar', 'a,b\nCura\uFFFDao,1'), /line 2[^]*windows-1252/],
+    [
+      'a list where one column is meant',
+      () => rowsFrom('bar', 'a,b\nx,1', { x: ['b'] } as object),
+      /option x[^]*\["b"\]/,
+    ],
+    [
+      'an option of another kind',
+      () => rowsFrom('line', 'year,b\n2020,1', { gap: 'a' } as object),
+      /option gap[^]*"a"/,
+    ],
+    ['options that are none', () => rowsFrom('bar', 'a,b\nx,1', null as unknown as object), /options/],
+    ['weeks', () => rowsFrom('line', 'week,v\n2020-W03,1'), /row 1, column "week"[^]*weeks by their first day/],
+    ['French months', () => rowsFrom('line', 'm,v\nmars 2020,1'), /row 1, column "m"/],
+    [
+      'seasons, which months could be',
+      () => rowsFrom('line', 'y,v\n2009-10,1\n2010-11,2'),
+      /row 1[^]*ends in the next/,
+    ],
+    ['years in halves', () => rowsFrom('line', 'year,v\n2019.5,1\n2020.5,2', { x: 'year' }), /row 1, column "year"/],
+    [
+      'a total among the parts of a stack',
+      () => rowsFrom('stack', 'c,coal,gas,Total\nA,1,2,3', { value: ['coal', 'gas', 'Total'] }),
+      /row 1, column "Total"[^]*counted twice/,
+    ],
     ['no table', () => rowsFrom('bar', 7 as unknown as string), /a number/],
     ['rows that are no objects', () => rowsFrom('bar', [1] as unknown as object[]), /row 1[^]*found: {4}1/],
   ])('refuses %s, naming place and remedy', (_, run, words) => {
@@ -215,6 +291,36 @@ describe('tables', () => {
         }
       }),
     );
+  });
+
+  it('takes Excel’s own first line, and a total of areas for a line over them', () => {
+    expect(values('sep=;\nname;value\nA;1,5')).toEqual([1.5]);
+    const roles = rowsFrom('area', 'year,coal,gas,total\n2019,1,2,3\n2020,4,5,9', { value: ['coal', 'gas', 'total'] });
+    expect(roles.map(({ role }) => role)).toEqual([undefined, undefined, 'total']);
+  });
+
+  it('keeps the day of a date, whatever the clock of the machine', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const [name, date] of [
+        ['Asia/Shanghai', () => new Date(2024, 2, 1)],
+        ['Asia/Shanghai', () => new Date('2024-03-01')],
+        ['America/Lima', () => new Date('2024-03-01')],
+        ['America/Lima', () => new Date(2024, 2, 1)],
+      ] as const) {
+        process.env['TZ'] = name;
+        const [row] = rowsFrom('line', [{ day: date(), value: 1 }]);
+        expect(row?.points[0]).toMatchObject({ date: '2024-03-01' });
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  it('takes years in the first column for years, whatever it is called', () => {
+    expect(rowsFrom('line', 'y,v\n2021,3\n2019,1')[0]?.points).toMatchObject([{ year: 2021 }, { year: 2019 }]);
+    expect(refusal(() => rowsFrom('line', 'm,v\n202003,1\n202004,2'))).toMatch(/option x[^]*x: "m"/);
   });
 
   it('puts the moments of a slope in order of time, whatever the order of the table', () => {

@@ -88,7 +88,7 @@ describe('the fonts', async () => {
       [...css('fonts.css').matchAll(/font-family: "([^"]+ as [^"]+)"/g)].map(([, name]) => name),
     );
     expect(declared.size).toBeGreaterThan(7);
-    for (const [, token = '', stack = ''] of css('tokens.css').matchAll(
+    for (const [, token = '', stack = ''] of (css('tokens.css') + css('themes.css')).matchAll(
       /--(font-(?:text|label|original)): *([^;]+);/g,
     )) {
       const own = /"(Archivo|Source Serif)[ "]/.exec(stack)?.[1] ?? '';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TOKEN_SHEETS } from '../../src/styles/paint.ts';
 import { contrast, difference, greyLightness, parseHex, VISION, type Rgb, type Vision } from './colour-maths.ts';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replaceAll(
-  /\/\*[\s\S]*?\*\//g,
-  '',
-);
+const css = TOKEN_SHEETS.map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8'))
+  .join('')
+  .replaceAll(/\/\*[\s\S]*?\*\//g, '');
 
 /** Declarations of the first rule whose selector is exactly this, from a place in the file. */
 function declarationsOf(selector: string, within = css): Record<string, string> {
   const start = within.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`tokens.css has no rule "${selector}"`);
+  if (start < 0) throw new Error(`the tokens have no rule "${selector}"`);
   const body = within.slice(within.indexOf('{', start) + 1, within.indexOf('}', start));
   return Object.fromEntries(
     [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name ?? '', value ?? '']),

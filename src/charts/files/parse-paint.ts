@@ -2,15 +2,13 @@
  * Reads the site's stylesheets as paint for files that stand alone. Apart from its use (`paint.ts`), which needs no
  * parser.
  */
-import postcss, { type ChildNode, type Rule } from 'postcss';
+import postcss, { type AtRule, type ChildNode, type Rule } from 'postcss';
 import { parse as parseSelector, type Selector } from 'css-what';
 import { Problem } from '../../data/model/problem.ts';
 import { heavier, type Paint, type PaintRule, type StandInFace, type Theme, type Weight } from './paint.ts';
 
-const declarationsOf = (rule: Rule): Map<string, string> =>
-  new Map(
-    rule.nodes.flatMap((node): [string, string][] => (node.type === 'decl' ? [[node.prop, node.value.trim()]] : [])),
-  );
+const declarationsOf = ({ nodes = [] }: Rule | AtRule): Map<string, string> =>
+  new Map(nodes.flatMap((node): [string, string][] => (node.type === 'decl' ? [[node.prop, node.value.trim()]] : [])));
 
 const split = (selector: readonly Selector[]): Selector[][] =>
   selector.reduce<Selector[][]>(
@@ -37,7 +35,14 @@ function weightOf(selector: readonly Selector[]): Weight {
 }
 
 /** Selectors that ask for the pointer, the keyboard or an attribute speak of a page that answers, not of a picture. */
-const ofPagesOnly = (selector: string): boolean => /:focus|:hover|::|\[/.test(selector);
+const ofPagesOnly = (selector: readonly Selector[]): boolean =>
+  selector.some(
+    (token) =>
+      (token.type === 'attribute' && token.name !== 'class') ||
+      token.type === 'pseudo-element' ||
+      (token.type === 'pseudo' &&
+        (/^(?:focus|hover)/.test(token.name) || (Array.isArray(token.data) && token.data.some(ofPagesOnly)))),
+  );
 
 function flatten(rule: Rule, parents: readonly string[]): { selector: string; declarations: Map<string, string> }[] {
   const own =
@@ -50,16 +55,23 @@ function flatten(rule: Rule, parents: readonly string[]): { selector: string; de
 }
 
 /** The faces that need no file: those of the reader's system. */
-const standInFaces = (fontsCss: string): StandInFace[] =>
-  [...fontsCss.matchAll(/@font-face \{[^}]*\}/g)]
-    .map(([rule]) => rule)
-    .filter((rule) => !rule.includes('url('))
-    .map((rule) => ({
-      family: /font-family: "([^"]+)"/.exec(rule)?.[1] ?? '',
-      italic: rule.includes('font-style: italic'),
-      bold: rule.includes('font-weight: 550'),
-      css: rule.replaceAll(/\s*\n\s*/g, '').replaceAll(/([:,;]) /g, '$1'),
-    }));
+function standInFaces(fontsCss: string): StandInFace[] {
+  const faces: StandInFace[] = [];
+  postcss.parse(fontsCss).walkAtRules('font-face', (rule) => {
+    const said = declarationsOf(rule);
+    if (said.get('src')?.includes('url(')) return;
+    faces.push({
+      family: said.get('font-family')?.replaceAll('"', '') ?? '',
+      italic: said.get('font-style') === 'italic',
+      bold: said.get('font-weight')?.startsWith('550') ?? false,
+      css: rule
+        .toString()
+        .replaceAll(/\s*\n\s*/g, '')
+        .replaceAll(/([:,;]) /g, '$1'),
+    });
+  });
+  return faces;
+}
 
 /** Reads the tokens of both themes and the paint of marks from the texts of the tokens’ and the marks’ stylesheets. */
 export function parsePaint(tokensCss: string, chartCss: string, fontsCss = ''): Paint {
@@ -81,14 +93,10 @@ export function parsePaint(tokensCss: string, chartCss: string, fontsCss = ''): 
     .parse(chartCss)
     .nodes.filter((node): node is Rule => node.type === 'rule')
     .flatMap((rule) => flatten(rule, []))
-    .filter(({ selector }) => !ofPagesOnly(selector))
-    .flatMap(({ selector, declarations }, order) =>
-      parseSelector(selector).map((one): PaintRule => ({
-        compounds: split(one),
-        weight: weightOf(one),
-        order,
-        declarations,
-      })),
+    .map(({ selector, declarations }) => ({ selectors: parseSelector(selector), declarations }))
+    .filter(({ selectors }) => !selectors.some(ofPagesOnly))
+    .flatMap(({ selectors, declarations }, order) =>
+      selectors.map((one): PaintRule => ({ compounds: split(one), weight: weightOf(one), order, declarations })),
     );
   return {
     tokens: { light: themes.light, dark: new Map([...themes.light, ...themes.dark]) },

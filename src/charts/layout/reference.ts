@@ -1,170 +1,52 @@
-/**
- * A value to measure against, drawn as a draughtsman gives a size: extension line, dimension line with slashes, words.
- */
+/** Values to measure against: what every kind that has them takes, prints and says of them. */
 import * as z from 'zod';
-import { datumSchema, type Datum } from '../evidence/datum.ts';
-import { leadingPx, measureText, wrapText } from '../text/text.ts';
-import { LABEL_PX, type Board, type Mark } from '../scene/types.ts';
+import { datumSchema, onAxis, type Datum } from '../evidence/datum.ts';
+import type { Board } from '../scene/types.ts';
 import type { Words } from '../words/dictionary.ts';
 import { markLabel } from '../words/words.ts';
 
-export const referenceSchema = z.strictObject({
-  datum: datumSchema,
-  label: z.string().min(1).describe('What the line stands for: "All industry". The value’s text is added to it.'),
-  hidden: z
-    .boolean()
-    .default(false)
-    .describe('Keeps the line’s room without drawing it, for a view that comes before it. Default false.'),
-});
-export type Reference = z.infer<typeof referenceSchema>;
-
-/** The distance from the reference to a mark, as a figure of its own. */
-export interface Lead {
-  readonly key: string;
-  readonly name: string;
-  readonly lead: Datum;
-  readonly value: number;
-  /** Lower edge of the mark, where its extension line begins. */ readonly fromPx: number;
-}
-
-const DIMENSION_DROP_PX = 10;
-const SLASH_PX = 3.5;
+export const referenceSchema = z
+  .array(
+    z.strictObject({
+      datum: datumSchema,
+      label: z.string().min(1).describe('What the line stands for: "All industry". The value’s text is added to it.'),
+      hidden: z
+        .boolean()
+        .default(false)
+        .describe('Keeps the line’s room without drawing it, for a view that comes before it. Default false.'),
+    }),
+  )
+  .default([]);
+/** A value to measure against. */
+export type Reference = z.infer<typeof referenceSchema>[number];
+type References = readonly Reference[];
 
 /** What a reference stands for, and its value. */
 export const referenceWords = ({ label, datum }: Pick<Reference, 'label' | 'datum'>, { space }: Words): string =>
   label + space + datum.text;
 
-/** A draughtsman's slash; at the board's edge only the half that is on it. */
-function slash(x: number, y: number, board: Board): string {
-  const left = Math.min(SLASH_PX, Math.max(0, x));
-  const right = Math.min(SLASH_PX, Math.max(0, board.widthPx - x));
-  return `M${x - left},${y + left}L${x + right},${y - right}`;
-}
-const linesOf = (reference: Reference, board: Board): string[] =>
-  wrapText(referenceWords(reference, board.words), Math.min(board.widthPx, 300), LABEL_PX);
+/** All references of a view in one sentence of a description; nothing where there are none. */
+export const describeReferences = (references: References, say: (words: string) => string, words: Words): string =>
+  references.length > 0 ? say(words.list(references.map((one) => referenceWords(one, words)))) : '';
 
-/** Words centred under a dimension line, moved in from the board's edges. */
-function wordsUnder(
-  lines: readonly string[],
-  [from, to]: readonly [number, number],
-  board: Board,
-  bold = false,
-): { readonly middle: number; readonly half: number } {
-  const half = Math.max(...lines.map((line) => measureText(line, LABEL_PX, bold))) / 2;
-  return { half, middle: Math.min(Math.max((from + to) / 2, half), board.widthPx - half) };
-}
+/** The values of references, for scales that are to hold them. */
+export const referenceValues = (references: References): number[] => references.map(({ datum }) => datum.value);
 
-/** Height of the dimension line and its words under a plot. */
-export const referenceFootPx = (reference: Reference, board: Board): number =>
-  DIMENSION_DROP_PX + 6 + linesOf(reference, board).length * leadingPx(LABEL_PX);
+/** The same as data of a kind's axis. */
+export const referencesOnAxis = (references: References): ReturnType<typeof onAxis> =>
+  references.flatMap(({ datum }: { readonly datum: Datum }, i) => onAxis(undefined, `reference.${i}.datum`, datum));
+
+/** Key of a mark of the reference at a place in the list. */
+export const referenceKey = (i: number, mark: string): string =>
+  i === 0 ? `reference:${mark}` : `reference:${i}:${mark}`;
 
 /** The line of a reference, wherever it runs. */
-export const referenceLine = ({ label, datum }: Reference, board: Board) =>
+export const referenceLine = ({ label, datum }: Reference, i: number, board: Board) =>
   ({
     shape: 'line',
-    key: 'reference:line',
+    key: referenceKey(i, 'line'),
     part: 'reference',
     status: datum.status,
     figure: datum.figure,
     label: markLabel(label, datum, board.words),
   }) as const;
-
-/**
- * Marks `reference:line` through the plot and `reference:label` under it; with `from` (zero, for bars) also
- * `reference:dimension`, which measures from there to the value.
- */
-export function referenceMarks(
-  reference: Reference,
-  scale: (value: number) => number,
-  plot: { readonly top: number; readonly bottom: number; readonly from?: number | undefined },
-  board: Board,
-): Mark[] {
-  const x = scale(reference.datum.value);
-  const start = plot.from === undefined ? x : scale(plot.from);
-  const y = plot.bottom + DIMENSION_DROP_PX;
-  const lines = linesOf(reference, board);
-  const { middle } = wordsUnder(lines, [start, x], board);
-  const marks: Mark[] = [
-    {
-      ...referenceLine(reference, board),
-      x1: x,
-      x2: x,
-      y1: plot.top,
-      y2: y + SLASH_PX,
-    },
-  ];
-  if (plot.from !== undefined)
-    marks.push({
-      shape: 'path',
-      key: 'reference:dimension',
-      part: 'leader',
-      d: `M${start},${y}L${x},${y}${slash(start, y, board)}${slash(x, y, board)}`,
-    });
-  marks.push({
-    shape: 'text',
-    key: 'reference:label',
-    part: 'annotation',
-    lines,
-    x: middle,
-    y: y + 6 + LABEL_PX * 0.85,
-    anchor: 'middle',
-    sizePx: LABEL_PX,
-    halo: true,
-  });
-  return marks;
-}
-
-/** Height of a second line of words under a plot, for a lead. */
-export const leadFootPx = leadingPx(LABEL_PX);
-
-/**
- * Marks `lead:<key>`, its extension line and its words: a dimension line from the reference to the end of a bar,
- * chained to the reference's own as a draughtsman chains sizes. Its words stand a line lower where the two would touch.
- */
-export function leadMarks(
-  { key, name, lead, value, fromPx }: Lead,
-  reference: Reference,
-  plot: { readonly scale: (value: number) => number; readonly bottom: number },
-  board: Board,
-): Mark[] {
-  const { scale } = plot;
-  const y = plot.bottom + DIMENSION_DROP_PX;
-  const [start, end] = [scale(reference.datum.value), scale(value)];
-  const own = wordsUnder([lead.text], [start, end], board, true);
-  const other = wordsUnder(linesOf(reference, board), [scale(0), start], board);
-  const beside = Math.abs(own.middle - other.middle) > own.half + other.half + LABEL_PX;
-  const dropPx = beside ? 0 : (linesOf(reference, board).length - 1) * leadingPx(LABEL_PX) + leadFootPx;
-  return [
-    { shape: 'line', key: `lead:${key}~extension`, part: 'leader', x1: end, x2: end, y1: fromPx, y2: y + SLASH_PX },
-    {
-      shape: 'line',
-      key: `lead:${key}`,
-      part: 'leader',
-      status: lead.status,
-      figure: lead.figure,
-      label: markLabel(name, lead, board.words),
-      x1: start,
-      x2: end,
-      y1: y,
-      y2: y,
-    },
-    {
-      shape: 'path',
-      key: `lead:${key}~slashes`,
-      part: 'leader',
-      d: `${slash(start, y, board)}${slash(end, y, board)}`,
-    },
-    {
-      shape: 'text',
-      key: `lead:${key}~label`,
-      part: 'annotation',
-      lines: [lead.text],
-      x: own.middle,
-      anchor: 'middle',
-      sizePx: LABEL_PX,
-      bold: true,
-      halo: true,
-      y: y + 6 + LABEL_PX * 0.85 + dropPx,
-    },
-  ];
-}

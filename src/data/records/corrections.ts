@@ -89,7 +89,7 @@ export const CORRECTIONS = {
     },
     why: {
       en: 'A plant that makes {cd24-boeing-capacity} would finish {cd24-boeing-components|number} in about four days, and each piece would cost some {d-boeing-value-per-type}. This is our reading; nobody has confirmed it.',
-      zh: '产能{cd24-boeing-capacity}的工厂，造{cd24-boeing-components|number}件只要四天左右，而每件要值{d-boeing-value-per-type}。这是我们的理解，没有人证实。',
+      zh: '产能{cd24-boeing-capacity}的工厂，造{cd24-boeing-components|number}件只要四天左右，而每件要值约{d-boeing-value-per-type}。这是我们的理解，没有人证实。',
     },
     settledBy: ['china-daily-2024-02'],
     figures: ['cd24-boeing-components'],

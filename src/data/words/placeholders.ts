@@ -7,6 +7,8 @@ import { allFigures, figure, isFigureId, type FigureId } from '../model/figures.
 import { nearestIds } from '../model/nearest.ts';
 import { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/schema.ts';
+import { differenceOfFacts, OTHER_ORDER_HINT } from './same-facts.ts';
+import { differenceOfForms, type Printed } from './same-forms.ts';
 import { findTypedNumbers } from '../guard/typed-numbers.ts';
 
 /** A sentence cut into plain text and figures. */
@@ -91,20 +93,58 @@ function lackedBy(others: readonly string[], ids: readonly string[]): string | u
   });
 }
 
-/** Both languages state the same figures, each as often. */
+const withoutFigures = (words: string): string => words.replaceAll(/\{[^{}]*\}/g, '');
+
+/** The figures of a text with the words around them; unknown ids are told where the text is cut. */
+const printedIn = (words: string): readonly Printed[] =>
+  [...words.matchAll(/\{([^{}|]*)(?:\|([^{}]*))?\}/g)].flatMap(({ index, 0: whole, 1: id = '', 2: form = 'full' }) =>
+    isFigureId(id.trim())
+      ? {
+          id: id.trim(),
+          unit: figure(id.trim() as FigureId).unit,
+          form: form.trim(),
+          before: withoutFigures(words.slice(0, index)),
+          after: withoutFigures(words.slice(index + whole.length)),
+        }
+      : [],
+  );
+
+/** Both languages say the same figures of the same: each as often, in order, under the same bounds. */
 function requireSameFigures(text: Text, language: Language, where: Where): void {
-  const [expected, found] = [idsIn(text.en), idsIn(inLanguage(text, language))];
+  const said = inLanguage(text, language);
+  const [expected, found] = [idsIn(text.en), idsIn(said)];
   const [lost, more] = [lackedBy(found, expected), lackedBy(expected, found)];
-  if (lost === undefined && more === undefined) return void held.add(text);
-  throw new Problem({
-    ...where,
-    found:
-      more === undefined
-        ? `no {${lost}} in the words in "${language}"`
-        : `{${more}} in the words in "${language}" alone`,
-    expected: 'the figures of the English words, each as often',
-    remedy: 'state the same figures in both languages',
-  });
+  if (lost !== undefined || more !== undefined)
+    throw new Problem({
+      ...where,
+      found:
+        more === undefined
+          ? `no {${lost}} in the words in "${language}"`
+          : `{${more}} in the words in "${language}" alone`,
+      expected: 'the figures of the English words, each as often',
+      remedy: 'state the same figures in both languages',
+    });
+  const facts = differenceOfFacts(
+    { words: withoutFigures(text.en), figures: expected },
+    { words: withoutFigures(said), figures: found },
+    false,
+  );
+  if (facts)
+    throw new Problem({
+      ...where,
+      found: `${facts.what} in this order in "${language}": ${facts.zh.join(', ')}`,
+      expected: `as in English: ${facts.en.join(', ')}`,
+      remedy: `say the same of the same; ${OTHER_ORDER_HINT}`,
+    });
+  const forms = differenceOfForms(printedIn(text.en), printedIn(said));
+  if (forms)
+    throw new Problem({
+      ...where,
+      found: `{${forms.id}} in "${language}" with ${forms.zh}`,
+      expected: `as in English, with ${forms.en}`,
+      remedy: 'print the same amount in both languages',
+    });
+  held.add(text);
 }
 
 /** The same for a sum, in which constants may be typed: `1 ÷ (1 + {id})`, `over 10 years`. */

@@ -97,7 +97,7 @@ export const chainsByYear = defineExhibit<typeof bar>({
   views: {
     all: {
       says: {
-        en: 'Singled-out chains grew by up to {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023, {ctx-chain-2024-aerospace} in 2024 and {ctx-chain-2025-vehicles} in 2025; the totals beside them by {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023}, {d-chains-growth-2024} and {ctx-chains-growth-2025}.',
+        en: 'Singled-out chains grew at most by {ctx-chain-2022-h1-aerospace} in the first half of 2022, {cd24-ic-growth} in 2023, {ctx-chain-2024-aerospace} in 2024 and {ctx-chain-2025-vehicles} in 2025; the totals beside them by {ctx-chains-growth-2022-h1}, {tianjin-industry-growth@2023}, {d-chains-growth-2024} and {ctx-chains-growth-2025}.',
         zh: '被点名的产业链，最高增速2022年上半年为{ctx-chain-2022-h1-aerospace}，2023年{cd24-ic-growth}，2024年{ctx-chain-2024-aerospace}，2025年{ctx-chain-2025-vehicles}；旁边的整体依次为{ctx-chains-growth-2022-h1}、{tianjin-industry-growth@2023}、{d-chains-growth-2024}和{ctx-chains-growth-2025}。',
       },
     },

@@ -1,8 +1,17 @@
 import { compound } from '../../charts/kinds/compound/index.ts';
+import type { Language } from '../../data/model/schema.ts';
 import { inLanguage } from '../../data/words/format.ts';
 import { datum } from '../datum.ts';
 import { defineExhibit } from '../define.ts';
 import { TONES } from '../tones.ts';
+
+/** What Xinhua called it: the level that the curves are held against. */
+const xinhua = (language: Language) => ({
+  datum: datum('xh24-gdp-ratio', language, {
+    text: inLanguage({ en: 'almost doubled', zh: '接近翻一番' }, language),
+  }),
+  label: inLanguage({ en: 'Xinhua:', zh: '新华社：' }, language),
+});
 
 export const compounding = defineExhibit<typeof compound>({
   slug: 'compounding',
@@ -48,12 +57,7 @@ export const compounding = defineExhibit<typeof compound>({
     domain: [1, 2.08],
     unitLabel: inLanguage({ en: 'Multiple of 2013', zh: '2013年的倍数' }, language),
     itemLabel: inLanguage({ en: 'Growth', zh: '增长' }, language),
-    reference: {
-      datum: datum('xh24-gdp-ratio', language, {
-        text: inLanguage({ en: 'almost doubled', zh: '接近翻一番' }, language),
-      }),
-      label: inLanguage({ en: 'Xinhua:', zh: '新华社：' }, language),
-    },
+    reference: [xinhua(language)],
   }),
   views: {
     doubled: {
@@ -66,13 +70,7 @@ export const compounding = defineExhibit<typeof compound>({
       change: (language) => ({
         upTo: 1,
         show: ['real'],
-        reference: {
-          datum: datum('xh24-gdp-ratio', language, {
-            text: inLanguage({ en: 'almost doubled', zh: '接近翻一番' }, language),
-          }),
-          label: inLanguage({ en: 'Xinhua:', zh: '新华社：' }, language),
-          hidden: true,
-        },
+        reference: [{ ...xinhua(language), hidden: true }],
       }),
       says: {
         en: 'One year at {xh24-gdp-growth-rate}: a small step up from the level of 2013.',
@@ -107,7 +105,7 @@ export const compounding = defineExhibit<typeof compound>({
       }),
       says: {
         en: 'Between the two ends lies a rise in prices to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}.',
-        zh: '两个终点之间，是价格涨到原来的{d-gdp-price-multiple}，即{d-gdp-price-rise}。',
+        zh: '两个终点之间，是价格涨到原来的{d-gdp-price-multiple}，即大约{d-gdp-price-rise}。',
       },
     },
   },

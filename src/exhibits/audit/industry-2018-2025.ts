@@ -41,14 +41,16 @@ export const industry20182025 = defineExhibit<typeof bar>({
       tone: TONES.tianjin,
     })),
   base: (language) => ({
-    orientation: 'columns',
+    arrangement: 'columns',
     unit: 'percent',
     unitLabel: exhibitWords(language).growthOfAddedValue,
     signed: true,
-    reference: {
-      datum: datum('ctx-target-industry-growth', language),
-      label: inLanguage({ en: 'Promised from 2021', zh: '2021年起承诺' }, language),
-    },
+    reference: [
+      {
+        datum: datum('ctx-target-industry-growth', language),
+        label: inLanguage({ en: 'Promised from 2021', zh: '2021年起承诺' }, language),
+      },
+    ],
   }),
   views: {
     years: {

@@ -127,7 +127,7 @@ export const lishenSales = defineExhibit<typeof bar>({
   ],
   base: (language) => ({
     unit: 'plain',
-    orientation: 'columns',
+    arrangement: 'columns',
     itemLabel: inLanguage({ en: 'Year', zh: '年份' }, language),
     unitLabel: inLanguage({ en: 'Megawatt-hours sold', zh: '销量，兆瓦时' }, language),
   }),

@@ -49,10 +49,12 @@ export const growth2020 = defineExhibit<typeof bar>({
     unit: 'percent',
     unitLabel: exhibitWords(language).growthOfAddedValue,
     signed: true,
-    reference: {
-      datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }),
-      label: exhibitWords(language).growth2020.average,
-    },
+    reference: [
+      {
+        datum: datum('tianjin-industry-growth@2020', language, { form: 'signed' }),
+        label: exhibitWords(language).growth2020.average,
+      },
+    ],
   }),
   // All bars from the first step on: one alone would leave the stage empty.
   views: {

@@ -46,7 +46,7 @@ export const techContracts = defineExhibit<typeof bar>({
   views: {
     all: {
       says: {
-        en: 'From {tech-contracts@2013} in 2013 over {d-contracts-a-year-2014-2015} and {d-contracts-a-year-2016-2020} a year to {tech-contracts@2022} in 2022, then {tech-contracts@2023} in 2023 and {d-contracts-2025} in 2025.',
+        en: 'From {tech-contracts@2013} in 2013 by way of {d-contracts-a-year-2014-2015} and {d-contracts-a-year-2016-2020} a year to {tech-contracts@2022} in 2022, then {tech-contracts@2023} in 2023 and {d-contracts-2025} in 2025.',
         zh: '2013年为{tech-contracts@2013}；此后两段每年{d-contracts-a-year-2014-2015}、{d-contracts-a-year-2016-2020}；2022年为{tech-contracts@2022}，2023年{tech-contracts@2023}，2025年{d-contracts-2025}。',
       },
     },

@@ -49,21 +49,21 @@ export const tenYearsOfIndustry = defineExhibit({
   }),
   views: {
     share: {
-      change: () => ({ mode: 'share' as const }),
+      change: () => ({ arrangement: 'share' as const }),
       says: {
         en: 'So industry’s share of GDP fell from {d-iva-share-2013} to {d-iva-share-2023}, by our division.',
         zh: '由本站相除，工业占地区生产总值的比重由{d-iva-share-2013}降至{d-iva-share-2023}。',
       },
     },
     industry: {
-      change: () => ({ mode: 'part' as const }),
+      change: () => ({ arrangement: 'part' as const }),
       says: {
         en: 'Industrial added value rose from {xh24-iva-2013} in 2013 to {xh24-iva-2023} in 2023: {xh24-iva-growth} more.',
         zh: '工业增加值由2013年的{xh24-iva-2013}增至2023年的{xh24-iva-2023}，增长{xh24-iva-growth}。',
       },
     },
     gdp: {
-      change: () => ({ mode: 'whole' as const }),
+      change: () => ({ arrangement: 'whole' as const }),
       says: {
         en: 'Around it GDP rose from {d-gdp-bth-2013} to {d-gdp-bth-2023}: {d-gdp-growth-nominal} more.',
         zh: '同期地区生产总值由{d-gdp-bth-2013}增至{d-gdp-bth-2023}，增长{d-gdp-growth-nominal}。',

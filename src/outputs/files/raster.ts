@@ -77,8 +77,19 @@ let pictures: Kept | undefined;
 /** Characters, their punctuation and full-width forms, which our own faces lack. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
+/**
+ * Texts with Chinese in the Chinese face. Where a text's first face lacks a character, the renderer takes any face that
+ * has it, of any weight, and for the whole text: bold values would be thin.
+ */
+const inOwnFace = (svg: string): string =>
+  svg.replaceAll(/<text\b.*?<\/text>/gs, (text) =>
+    CHINESE.test(text.replaceAll(/<[^>]*>/g, ''))
+      ? text.replace('<text', `<text style='font-family:"${HAN_FAMILY}"'`)
+      : text,
+  );
+
 /** What pictures are written by, so that those of an earlier way are not taken from the folder. */
-const FORM = 'png without alpha, deflate 9, no filter';
+const FORM = 'png without alpha, deflate 9, no filter, Chinese in its own face';
 
 /**
  * Lossless, and little more than half of what the renderer itself writes: every file paints its own paper, so there is
@@ -99,11 +110,10 @@ export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
   const weighed = svg
     .replaceAll(/@font-face\{[^}]*\}\n?|"[^"]+ as [^"]+",\s*| textLength="[^"]*" lengthAdjust="[^"]*"/g, '')
     .replaceAll(/font-weight:(\d+)/g, (_, weight: string) => `font-weight:${Math.round(Number(weight) / 100) * 100}`);
-  // Where its first face lacks a character it takes any that has it, of any weight: Chinese titles begin with their own.
-  const titled = /^<svg[^>]* lang="zh/.test(weighed)
-    ? weighed.replaceAll('font-family:"Source Serif 4"', 'font-family:"Noto Serif SC", "Source Serif 4"')
-    : weighed;
-  const named = [...names].reduce((text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`), titled);
+  const named = [...names].reduce(
+    (text, [family, name]) => text.replaceAll(`"${family}"`, `"${name}"`),
+    inOwnFace(weighed),
+  );
   pictures ??= keptIn('pictures');
   // All of Chinese takes longer to read than a picture to draw.
   const isChinese = CHINESE.test(named);

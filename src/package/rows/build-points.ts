@@ -1,7 +1,16 @@
 /** Rows of charts whose axes both measure, or that count values: stacked bars, scatter plots, histograms. */
-import { numberPrinter } from '../../charts/words/numbers.ts';
 import { axisOf, countOf, hasValue, observations, toneOption, type Built, type Given } from './given.ts';
-import { byName, dataOf, nameIn, refuseDoubles, signsOf, tonesOf, type Observation } from './observations.ts';
+import {
+  byName,
+  dataOf,
+  nameIn,
+  printerOf,
+  refuseDoubles,
+  signsOf,
+  tonesOf,
+  totalAmong,
+  type Observation,
+} from './observations.ts';
 import { statusesOf } from './roles.ts';
 import type { MadeDatum } from './options.ts';
 
@@ -20,19 +29,20 @@ export function stack(given: Given): Built {
   const list = observations(given);
   refuseDoubles(reader, list, (one) => [one.key, one.group].filter(Boolean).join(', '), roles.label ?? roles.key);
   const part = (one: Observation): string => one.group ?? one.column;
+  const total = totalAmong(list, { part, place: (one) => one.key });
+  if (total)
+    throw reader.wrong(total.first.row, roles.group ?? total.first.column, {
+      found: `"${total.name}", which is what the other parts add up to`,
+      expected: 'parts none of which holds the others: stacked, a total is counted twice',
+      fix: 'leave the total out; sums of bars are worked out from their parts',
+    });
   const names = [...byName(list, part).keys()];
   const tone = tonesOf(reader, names, options);
   const numbers = roles.value.flatMap((name) => [...reader.numbers(name)]);
-  const { percent, currency } = signsOf(numbers, options);
-  const style = {
-    locale: options.language ?? 'en',
-    format: options.format,
-    unit: percent ? 'percent' : undefined,
-    currency,
-  };
-  const print = numberPrinter(
-    style,
+  const print = printerOf(
+    signsOf(numbers, options),
     numbers.flatMap((one) => (one ? [one.value] : [])),
+    options,
   );
   const rows = [...byName(list, (one) => one.key)].flatMap(([key, members]) => {
     const filled = members.filter(hasValue);

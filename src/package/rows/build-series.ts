@@ -1,5 +1,5 @@
 /** Rows that are series: points in time. */
-import { byName, nameIn, refuseDoubles, tonesOf, type Observation } from './observations.ts';
+import { byName, nameIn, refuseDoubles, tonesOf, totalAmong, type Observation } from './observations.ts';
 import { countOf, lengthOf, spanOf, yearsAt } from '../../charts/evidence/moment.ts';
 import { axisOf, countOf as countOfRows, hasValue, observations, toneOption, type Built, type Given } from './given.ts';
 import type { MadeDatum } from './options.ts';
@@ -85,6 +85,20 @@ export function overTime(given: Given): Built {
     );
   const field = isYearly ? 'gapAfterYears' : 'gapAfter';
   return step > 1 ? { ...built, rows: built.rows.map((row) => ({ ...(row as object), [field]: step })) } : built;
+}
+
+/** The same for areas: a column of totals is drawn as a line over the stack. */
+export function area(given: Given): Built {
+  const built = overTime(given);
+  const moment = momentIn(given);
+  const total = totalAmong(observations(given), {
+    part: (one) => one.group ?? one.label,
+    place: (one) => moment(one.row),
+  });
+  if (!total) return built;
+  given.reader.say(`"${total.name}" is what the others add up to: it is a line over them, not one of the stack.`);
+  const rows = built.rows as readonly { readonly key: string }[];
+  return { ...built, rows: rows.map((row) => (row.key === total.name ? { ...row, role: 'total' } : row)) };
 }
 
 export const slope = (given: Given): Built => {

@@ -6,14 +6,14 @@ import { axisOf, countOf, hasValue, noData, observations, toneOption, type Built
 import type { MadeDatum } from './options.ts';
 import { ROWS_WORDS } from './words.ts';
 
-/** Several values of one row, or one: bars, dots, parts of a stacked bar. */
-export function valueRows(given: Given, several: string, isBar: boolean): Built {
+/** Several values of one row, or one: bars, dots. */
+export function valueRows(given: Given, isBar: boolean): Built {
   const { reader, roles, options } = given;
   const list = observations(given);
   const isSeveral = list.some((one) => one.group !== undefined);
   refuseDoubles(reader, list, (one) => [one.key, one.group].filter(Boolean).join(', '), roles.label ?? roles.key);
   const tone = tonesOf(reader, [...byName(list, (one) => one.group ?? '').keys()], options);
-  const rows = [...byName(list, (one) => one.key)].flatMap(([key, members]) => {
+  const rows = [...byName(list, (one) => one.key)].flatMap(([key, members]): object[] => {
     const [first] = members;
     if (!first) return [];
     const head = {
@@ -26,7 +26,7 @@ export function valueRows(given: Given, several: string, isBar: boolean): Built 
     if (filled.length === 0) return isBar ? [{ ...head, absent: noData(options) }] : [];
     if (!isSeveral) return [{ ...head, datum: filled[0]?.datum }];
     const values = filled.map(({ group = '', datum }) => ({ key: group, label: group, datum, tone: tone(group) }));
-    return [{ ...head, [several]: values }];
+    return [{ ...head, values }];
   });
   return { rows, view: axisOf(given) };
 }
@@ -38,7 +38,7 @@ export function grid(given: Given): Built {
   const rows = [...byName(list, (one) => one.key)].map(([key, members]) => ({
     key,
     label: members[0]?.label,
-    cells: members.map(({ group, column, datum }) => ({ at: group ?? column, datum })),
+    cells: members.map(({ group, column, datum }) => ({ column: group ?? column, datum })),
     ...toneOption(options, members[0]?.label ?? ''),
   }));
   return { rows, view: axisOf(given) };

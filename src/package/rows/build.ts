@@ -1,6 +1,6 @@
 /** How the rows of each kind are put together from the values of a table. */
 import { CHART_NAMES, type ChartName } from '../../charts/index.ts';
-import { overTime, slope, step, timeline } from './build-series.ts';
+import { area, overTime, slope, step, timeline } from './build-series.ts';
 import { histogram, scatter, stack } from './build-points.ts';
 import {
   crosstab,
@@ -27,11 +27,11 @@ const ONE_VALUE: Builder = {
 /** By kind, where its rows are others: which axes it has, which columns it cannot do without, how rows are made. */
 const BUILDERS: Readonly<Partial<Record<ChartName, Builder>>> = {
   'part-of-whole': { axes: 'one', value: false, required: ['label', 'part', 'whole'], build: partOfWhole },
-  area: { axes: 'time', required: ['time'], build: overTime },
-  bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'values', true) },
+  area: { axes: 'time', required: ['time'], build: area },
+  bar: { axes: 'one', required: ['label'], build: (given) => valueRows(given, true) },
   compound: { axes: 'one', required: ['label'], build: single('rate') },
   crosstab: { axes: 'one', value: false, required: ['label', 'heading', 'group'], build: crosstab },
-  dot: { axes: 'one', required: ['label'], build: (given) => valueRows(given, 'dots', false) },
+  dot: { axes: 'one', required: ['label'], build: (given) => valueRows(given, false) },
   goal: { axes: 'one', value: false, required: ['label'], build: goal },
   geo: { axes: 'one', build: geo, value: 'areas', required: ['label'] },
   grid: { axes: 'cells', required: ['label'], build: grid },

@@ -37,7 +37,40 @@ interface CsvOptions {
   readonly skip: number;
 }
 
+/** Text of a file that is not UTF-8, read as if it were, has lost its letters. */
+function checkLetters(text: string, from: string): void {
+  const at = text.indexOf('\uFFFD');
+  if (at === -1) return;
+  const line = text.slice(0, at).split('\n').length;
+  throw new Problem({
+    file: from,
+    place: `line ${line} of the text`,
+    found: printValue(text.split(/\r?\n/)[line - 1]?.slice(0, 60)),
+    expected: 'letters: the sign \uFFFD stands where a file that is not UTF-8 was read as if it were',
+    remedy:
+      "save it as UTF-8, or read its bytes by new TextDecoder('windows-1252').decode(…), or 'gb18030', 'shift_jis', 'utf-16le'",
+  });
+}
+
+/** Numbers as headings are a row that lost its headings, if they are no years and do not count columns. */
+function checkNumbersAsHeadings(columns: readonly string[], from: string): void {
+  const numbers = columns.flatMap((name, i) => (/^[-+]?[\d.,]+%?$/.test(name) ? [{ name, i }] : []));
+  const values = numbers.map(({ name }) => Number(name));
+  const isCount = values.every((value, i) => Number.isInteger(value) && value > (values[i - 1] ?? -1));
+  const areYears = values.every((value) => value >= 1000 && value <= 2500);
+  const [first] = numbers;
+  if (!first || (isCount && (areYears || numbers.length > 1))) return;
+  throw new Problem({
+    file: from,
+    place: `headings, column ${first.i + 1}`,
+    found: `"${first.name}", a number`,
+    expected: 'names of the columns in the first line, country,value, and the first row under it',
+    remedy: 'put a line of headings above; if the number is a name, write a word to it',
+  });
+}
+
 function checkHeadings(columns: readonly string[], from: string): void {
+  checkNumbersAsHeadings(columns, from);
   columns.forEach((name, i) => {
     const first = columns.indexOf(name);
     if (first === i) return;
@@ -53,8 +86,11 @@ function checkHeadings(columns: readonly string[], from: string): void {
 
 /** Reads the text: a byte order mark, empty lines and any line ends are fine. Throws Problem where it is no table. */
 export function tableOfCsv(given: string, { from, skip }: CsvOptions): PlainTable {
+  checkLetters(given, from);
+  // Excel writes the delimiter into a first line of its own.
+  const [, told] = /^\uFEFF?sep=(.)\r?\n/.exec(given) ?? [];
   const text = given
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF?(?:sep=.\r?\n)?/, '')
     .split(/(?<=\n)/)
     .slice(skip)
     .join('');
@@ -66,7 +102,7 @@ export function tableOfCsv(given: string, { from, skip }: CsvOptions): PlainTabl
       expected: 'each " closed by another; one inside a field written twice',
       remedy: 'close the quotation that is open, or write "" for a mark inside a field',
     });
-  const delimiter = delimiterOf(text);
+  const delimiter = told ?? delimiterOf(text);
   const lines = dsvFormat(delimiter)
     .parseRows(text)
     .map((fields, i) => ({ fields, line: i + 1 }))
@@ -92,8 +128,8 @@ export function tableOfCsv(given: string, { from, skip }: CsvOptions): PlainTabl
         found: `${fields.length} field${fields.length === 1 ? '' : 's'}: ${fields.slice(0, 6).join(' · ').slice(0, 90)}`,
         expected: `${columns.length}, as many as headings: ${columns.slice(0, 6).join(' · ').slice(0, 90)}`,
         remedy:
-          fields.length > columns.length && columns.length < 3
-            ? `if lines above the headings are a title, leave them out: skip: ${line + skip - 1}`
+          i === 0 && fields.length > columns.length && columns.length < 3
+            ? `put quotation marks around a field that holds the delimiter; if lines above the headings are a title, leave them out: skip: ${line + skip - 1}`
             : 'put quotation marks around a field that holds the delimiter, or add what is missing',
       });
     return Object.fromEntries(columns.map((name, c) => [name, fields[c] ?? '']));

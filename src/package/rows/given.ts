@@ -1,6 +1,6 @@
 /** What every builder of rows is given and gives back, and what they share. */
 import { builtIn, wordsIn } from '../../charts/words/languages.ts';
-import { observationsOf, signsOf, type Observation } from './observations.ts';
+import { observationsOf, refuseMixedAxis, signsOf, type Observation } from './observations.ts';
 import type { MadeDatum, RowsFromOptions } from './options.ts';
 import type { Reader } from './reader.ts';
 import type { Needs, Roles } from './roles.ts';
@@ -32,8 +32,9 @@ export const toneOption = ({ tones }: RowsFromOptions, name: string): { tone?: s
   return tone === undefined ? {} : { tone };
 };
 
-/** Options that tell what the axis measures. */
+/** Options that tell what the axis measures. Throws Problem where its columns measure different things. */
 export function axisOf({ reader, roles, options }: Given): Record<string, unknown> {
+  refuseMixedAxis(reader, roles.value, options);
   const { percent } = signsOf(
     roles.value.flatMap((name) => [...reader.numbers(name)]),
     options,

@@ -1,17 +1,22 @@
 /** Moments as people write them in tables, as the charts take them: 2022, 2024-H1, 2020-Q3, 2020-09, 2022-12-30. */
 import { spanOf } from '../../charts/evidence/moment.ts';
+import { OTHER_DIGITS } from './numbers.ts';
 
 /** Which comes first in 03/04/2020: the day, or the month. */
 export type DayOrder = 'dmy' | 'mdy';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 const two = (text: string | number): string => String(text).padStart(2, '0');
 const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 
 /** Ways to write a moment, each with what it comes to. */
 const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^(\d{4})$/, (year) => year],
-  [/^(\d{4})[-/.](\d{1,2})$/, (year, month) => `${year}-${two(month)}`],
+  // 2019.5 is the middle of a year as well as its May.
+  [/^(\d{4})(?:[-/](\d{1,2})|\.?(\d{2}))$/, (year, month, other) => `${year}-${two(month || other)}`],
   [/^(\d{4})(\d{2})(\d{2})$/, (year, month, day) => `${year}-${month}-${day}`],
   [
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/,
@@ -29,7 +34,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^(\d{4})年([上下])半年$/, (year, half) => `${year}-H${half === '上' ? 1 : 2}`],
 ];
 
-const monthOf = (name: string): string => two(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+const monthOf = (name: string): string => two(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1);
 const NAMED: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^([a-z]{3,9})\.? (\d{4})$/i, (month, year) => `${year}-${monthOf(month)}`],
   [/^(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/i, (day, month, year) => `${year}-${monthOf(month)}-${two(day)}`],
@@ -45,11 +50,23 @@ function real(moment: string): string | undefined {
   }
 }
 
+/**
+ * The day of a date object, as text: of the reader's own calendar where it was made as a midnight of that; else of
+ * Greenwich. "Invalid Date" where it is none.
+ */
+export function dayOf(date: Date): string {
+  if (Number.isNaN(date.getTime())) return String(date);
+  const isLocal = date.getHours() + date.getMinutes() + date.getSeconds() === 0;
+  const isGreenwich = date.getUTCHours() + date.getUTCMinutes() + date.getUTCSeconds() === 0;
+  if (!isLocal || isGreenwich) return date.toISOString().slice(0, 10);
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** A cell as a moment; nothing where it is none. */
 export function readMoment(cell: unknown, order: DayOrder): string | undefined {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : real(cell.toISOString().slice(0, 10));
+  if (cell instanceof Date) return real(dayOf(cell));
   if (typeof cell === 'number') return Number.isInteger(cell) ? real(String(cell).padStart(4, '0')) : undefined;
-  if (typeof cell !== 'string') return undefined;
+  if (typeof cell !== 'string' || OTHER_DIGITS.test(cell)) return undefined;
   const text = cell.normalize('NFKC').trim();
   const slashed = SLASHED.exec(text);
   if (slashed) {
@@ -59,7 +76,7 @@ export function readMoment(cell: unknown, order: DayOrder): string | undefined {
   }
   for (const [pattern, write] of [...FORMS, ...NAMED]) {
     const match = pattern.exec(text);
-    if (match) return real(write(...match.slice(1)));
+    if (match) return real(write(...match.slice(1).map((part: string | undefined) => part ?? '')));
   }
   return undefined;
 }
@@ -74,6 +91,13 @@ export function dayOrderOf(cells: readonly unknown[]): DayOrder | undefined {
   return pairs.some(([, other]) => other > 12) ? 'mdy' : undefined;
 }
 
+const SEASON = /^(\d{4})[-/](\d{2})$/;
+/** Whether cells are years that begin in one and end in the next, 2009-10 and 2010-11, rather than months. */
+export function areSeasons(cells: readonly unknown[]): boolean {
+  const pairs = cells.map((cell) => (typeof cell === 'string' ? SEASON.exec(cell.trim()) : null));
+  return new Set(cells).size > 1 && pairs.every((pair) => pair && (Number(pair[1]) + 1) % 100 === Number(pair[2]));
+}
+
 const TIME_NAME =
   /year|date|month|quarter|time|period|jahr|datum|monat|ann[ée]e|mois|a[ñn]o|fecha|mes\b|anno|data\b|ano\b|год|дата|年|月|日期|时间|季度/i;
 
@@ -82,7 +106,7 @@ export function holdsMoments(name: string, cells: readonly unknown[]): boolean {
   const order = dayOrderOf(cells) ?? 'dmy';
   if (cells.length === 0 || !cells.every((cell) => readMoment(cell, order) !== undefined)) return false;
   const couldCount = cells.some(
-    (cell) => typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/.test(cell.trim())),
+    (cell) => typeof cell === 'number' || (typeof cell === 'string' && /^\d+(?:\.\d+)?$/.test(cell.trim())),
   );
   if (!couldCount) return true;
   return TIME_NAME.test(name);

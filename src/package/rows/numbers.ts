@@ -15,6 +15,8 @@ export interface ReadNumber {
   readonly approximate?: true | undefined;
   /** As it was written, where a plain number would say less. */
   readonly written?: string | undefined;
+  /** A sign after it that leads to a footnote. */
+  readonly mark?: string | undefined;
   readonly percent: boolean;
   readonly currency?: string | undefined;
 }
@@ -38,6 +40,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '₪': 'ILS',
   R$: 'BRL',
   US$: 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  NZ$: 'NZD',
+  S$: 'SGD',
 };
 const SIZES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -63,10 +71,16 @@ const BLANK = /^(?:|n\/?a|nan|null|none|nil|nd|-|–|—|\.{1,3}|…|:|#n\/?a|�
 export const isBlank = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && BLANK.test(cell.trim()));
 
-/** The text in common characters: plain digits, hyphens for minus signs, plain spaces. */
+/**
+ * Digits in a place or a frame of their own (15¹, 10⁶, ½, ①, Ⅳ): nobody can tell a footnote from a power, and made plain
+ * they would be another number.
+ */
+export const OTHER_DIGITS = /\p{No}|\p{Nl}/u;
+
+/** The text in common characters: plain digits, hyphens for minus signs, plain spaces, nothing that is not seen. */
 function plain(text: string): string {
   let out = '';
-  for (const char of text.normalize('NFKC')) {
+  for (const char of text.replaceAll(/\p{Cf}/gu, '').normalize('NFKC')) {
     const code = char.codePointAt(0) ?? 0;
     const zero = ZEROS.find((one) => code >= one && code < one + 10);
     out += zero === undefined ? char : String(code - zero);
@@ -76,8 +90,16 @@ function plain(text: string): string {
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
     .replaceAll(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^–(?=\d)/, '-');
 }
+
+/**
+ * Groups of three; of two, then three, as in India; of four, several of them, as in China. None begins with a zero:
+ * "0,125" is no hundred and twenty-five.
+ */
+const GROUPS =
+  /^(?:[1-9]\d{0,2}([.,' ’])\d{3}(?:\1\d{3})*|[1-9]\d?([.,' ’])(?:\d\d\2)+\d{3}|[1-9]\d{0,3}([.,' ’])\d{4}(?:\3\d{4})+)$/;
 
 const BODY = /^[-+]?\d[\d.,' ’]*(?:e[-+]?\d+)?$/i;
 
@@ -88,14 +110,7 @@ function digitsIn(body: string, decimal: Decimal): number | undefined {
     new RegExp(`^([-+]?)([\\d${group}' ’]*)(?:\\${decimal}(\\d+))?(e[-+]?\\d+)?$`, 'i').exec(body) ?? [];
   if (whole === '' && fraction === undefined) return undefined;
   const parts = whole.split(/[.,' ’]/);
-  // Groups of three; of two, then three, as in India; of four as in China.
-  const grouped =
-    parts.length === 1 ||
-    (/^\d{1,4}$/.test(parts[0] ?? '') &&
-      parts.slice(1, -1).every((part) => /^\d{2,4}$/.test(part)) &&
-      /^\d{3,4}$/.test(parts.at(-1) ?? '') &&
-      new Set(whole.match(/[.,' ’]/g)).size === 1);
-  if (!grouped) return undefined;
+  if (parts.length > 1 && !GROUPS.test(whole)) return undefined;
   const value = Number(
     `${sign}${parts.join('') || '0'}${fraction === undefined ? '' : `.${fraction}`}${exponent ?? ''}`,
   );
@@ -110,6 +125,7 @@ interface Cut {
   readonly negative: boolean;
   readonly percent: boolean;
   readonly currency?: string | undefined;
+  readonly mark?: string | undefined;
   readonly size: number;
   /** Says more than a number. */
   readonly isWorded: boolean;
@@ -128,10 +144,13 @@ const CURRENCY = new RegExp(
     .join('|')})|([A-Z]{3})\\b) ?| ?(?:([€£¥￥₹₩₽₺元₫₴₪]|\\$)|\\b([A-Z]{3}))$`,
 );
 
+const FOOTNOTE = /^(.*?) ?([*†‡§]+|\[\w{1,2}\])?$/;
+
 /** Takes a cell apart: what stands before and after the number. */
 function cut(cell: string): Cut {
-  let text = plain(cell);
-  let found: Partial<Cut> = {};
+  const [, bare = '', mark] = FOOTNOTE.exec(plain(cell)) ?? [];
+  let text = bare;
+  let found: Partial<Cut> = mark ? { mark } : {};
   for (const [pattern, what] of WORDS_BEFORE)
     if (pattern.test(text)) {
       text = text.replace(pattern, '');
@@ -150,7 +169,7 @@ function cut(cell: string): Cut {
     text = text.slice(0, -1);
     found = { ...found, bound: 'lower', isWorded: true };
   }
-  const [, number = text, word = ''] = /^([-+\d.,' ’–]+?) ?([a-z]+|万亿|万|亿)$/i.exec(text) ?? [];
+  const [, number = text, word = ''] = /^([-+\d.,' ’–]+?) ?([a-z]+|万亿|万|亿)\.?$/i.exec(text) ?? [];
   const size = SIZES[word.toLowerCase()];
   if (size !== undefined) text = number;
   const range = /^(\d[\d.,' ’]*?) ?(?:[-–]|to|至) ?(\d[\d.,' ’]*)$/i.exec(text);
@@ -172,7 +191,7 @@ export function readNumber(cell: unknown, decimal: Decimal): ReadNumber | undefi
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, percent: false } : undefined;
   if (typeof cell === 'bigint')
     return Number.isSafeInteger(Number(cell)) ? { value: Number(cell), percent: false } : undefined;
-  if (typeof cell !== 'string') return undefined;
+  if (typeof cell !== 'string' || OTHER_DIGITS.test(cell)) return undefined;
   const parts = cut(cell);
   const numbers = parts.bodies.map((body) => (BODY.test(body) ? digitsIn(body, decimal) : undefined));
   if (numbers.some((one) => one === undefined)) return undefined;
@@ -188,6 +207,7 @@ export function readNumber(cell: unknown, decimal: Decimal): ReadNumber | undefi
     ...(bound ? { bound } : {}),
     ...(parts.approximate ? { approximate: true } : {}),
     ...(currency ? { currency } : {}),
+    ...(parts.mark ? { mark: parts.mark } : {}),
     ...(isWorded ? { written: cell.trim() } : {}),
   };
 }
@@ -201,17 +221,19 @@ export interface Notation {
   readonly isPlain: boolean;
 }
 
+/** Whether the number of a cell is written with what parts it in groups, or from its fraction. */
+export const hasParts = (cell: unknown): boolean =>
+  typeof cell === 'string' && cut(cell).bodies.some((body) => /[.,]/.test(body));
+
 /** Tells the notation of a column from its cells; `undefined` where they are not numbers in any one notation. */
 export function notationOf(cells: readonly unknown[]): Notation | undefined {
   const filled = cells.filter((cell) => !isBlank(cell));
   const texts = filled.filter((cell) => typeof cell === 'string');
   const fits = (decimal: Decimal): boolean => filled.every((cell) => readNumber(cell, decimal) !== undefined);
   const [point, comma] = [fits('.'), fits(',')];
-  const bodies = texts.flatMap((cell) => cut(cell).bodies);
-  if (!bodies.some((body) => /[.,]/.test(body))) return point ? { decimal: '.', isPlain: true } : undefined;
+  if (!texts.some(hasParts)) return point ? { decimal: '.', isPlain: true } : undefined;
   if (point && comma) {
-    const ambiguous = texts.find((cell) => cut(cell).bodies.some((body) => /[.,]/.test(body)));
-    return { decimal: '.', ambiguous, isPlain: false };
+    return { decimal: '.', ambiguous: texts.find(hasParts), isPlain: false };
   }
   return point ? { decimal: '.', isPlain: false } : comma ? { decimal: ',', isPlain: false } : undefined;
 }

@@ -27,12 +27,36 @@ interface Print {
 
 /** The sign that a column's numbers share. */
 export function signsOf(numbers: readonly (ReadNumber | undefined)[], options: RowsFromOptions): Print {
-  const currencies = new Set(numbers.flatMap((one) => (one ? [one.currency] : [])));
-  const [found] = currencies.size === 1 ? currencies : [undefined];
   return {
     percent: options.unit === 'percent' || numbers.some((one) => one?.percent),
-    currency: options.currency ?? found,
+    currency: options.currency ?? numbers.find((one) => one?.currency)?.currency,
   };
+}
+
+/** Prints numbers with the sign that they share, with as many digits as the values have. */
+export const printerOf = (
+  { percent, currency }: Print,
+  values: readonly number[],
+  { language = 'en', format }: RowsFromOptions,
+): ((value: number) => string) =>
+  numberPrinter({ locale: language, format, unit: percent ? 'percent' : undefined, currency }, values);
+
+/** Refuses columns for one axis where one is in percent, or in another currency, and another is not. */
+export function refuseMixedAxis(reader: Reader, columns: readonly string[], options: RowsFromOptions): void {
+  if (options.unit === 'percent') return;
+  const signs = columns
+    .map((name) => ({ name, numbers: reader.numbers(name) }))
+    .filter(({ numbers }) => numbers.some(Boolean))
+    .map(({ name, numbers }) => ({ name, ...signsOf(numbers, {}) }));
+  const [first, ...others] = signs;
+  const other = others.find(({ percent, currency }) => percent !== first?.percent || currency !== first.currency);
+  if (!first || !other) return;
+  const unitOf = ({ percent, currency }: Print): string => (percent ? 'percent' : (currency ?? 'plain numbers'));
+  throw reader.wrongOption('value', {
+    found: `"${first.name}" in ${unitOf(first)} beside "${other.name}" in ${unitOf(other)}`,
+    expected: 'columns of one unit, since they share an axis',
+    fix: 'draw a chart for each, or write the same sign in all of them',
+  });
 }
 
 /** What turns the numbers of columns into data: by row, `undefined` where the cell is blank. */
@@ -43,11 +67,9 @@ export function dataOf(
   options: RowsFromOptions,
 ): (column: string, row: number) => MadeDatum | undefined {
   const numbers = new Map(columns.map((name) => [name, reader.numbers(name)]));
-  const every = [...numbers.values()].flat();
-  const { percent, currency } = signsOf(every, options);
-  const print = numberPrinter(
-    { locale: options.language ?? 'en', format: options.format, unit: percent ? 'percent' : undefined, currency },
-    every.flatMap((one) => (one ? [one.value] : [])),
+  const values = [...numbers.values()].flat().flatMap((one) => (one ? [one.value] : []));
+  const printers = new Map(
+    columns.map((name) => [name, printerOf(signsOf(reader.numbers(name), options), values, options)]),
   );
   const status = statusesOf(reader, options.status);
   const side = (name: string | undefined) => (name === undefined ? [] : reader.numbers(name));
@@ -66,7 +88,7 @@ export function dataOf(
       });
     return {
       value: found.value,
-      text: texts[row] ?? found.written ?? print(found.value),
+      text: texts[row] ?? found.written ?? printers.get(column)?.(found.value) ?? '',
       status: status(row),
       ...(low !== undefined && high !== undefined ? { low, high } : {}),
       ...(found.bound ? { bound: found.bound } : {}),
@@ -137,6 +159,32 @@ export function refuseDoubles(
       });
     seen.set(place, one.row);
   }
+}
+
+const TOTAL =
+  /\b(?:totals?|sum|all|overall|gesamt|insgesamt|summe|ensemble|somme|totale|suma)\b|合计|总计|总数|总量|总额|全部/i;
+
+/**
+ * The part that is what the other parts add up to, told by its name, or by many rows: stacked, it would be counted
+ * twice.
+ */
+export function totalAmong(
+  list: readonly Observation[],
+  { part, place }: Readonly<Record<'part' | 'place', (one: Observation) => string>>,
+): { readonly name: string; readonly first: Observation } | undefined {
+  const wholes = [...byName(list, place).values()].map(
+    (members) => new Map(members.flatMap((one) => (one.datum ? [[part(one), one.datum.value] as const] : []))),
+  );
+  const parts = byName(list, part);
+  const isSum = (name: string): boolean =>
+    wholes.every((values) => {
+      const all = [...values.values()].reduce((sum, value) => sum + value, 0);
+      return Math.abs(all - 2 * (values.get(name) ?? Number.NaN)) <= Math.abs(all) * 0.005;
+    });
+  if (parts.size < 3) return undefined;
+  for (const [name, [first]] of parts)
+    if (first && isSum(name) && (TOTAL.test(name) || wholes.length > 3)) return { name, first };
+  return undefined;
 }
 
 const SERIES_TONES = ['a', 'b', 'c', 'ink', 'other', 'muted'];

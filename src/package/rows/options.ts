@@ -53,7 +53,10 @@ export interface Columns {
 
 /** Columns, and how to read and print what stands in them. */
 export interface RowsFromOptions extends Columns {
-  /** How values are printed: options of `Intl.NumberFormat`, or a function. Default: all digits that the column has. */
+  /**
+   * How values are printed: options of `Intl.NumberFormat`, or a function. Default: as many digits as the column has,
+   * four where more would be a burden.
+   */
   readonly format?: NumberFormat;
   /**
    * `percent` for numbers in percent whose column has no sign that says so; else a unit of the axis. Default: told from

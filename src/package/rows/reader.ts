@@ -3,8 +3,8 @@ import { meaning } from '../../data/model/nearest.ts';
 import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { delimiterName, tableOfCsv, tableOfRecords } from './csv.ts';
-import { dayOrderOf, holdsMoments, readMoment } from './moments.ts';
-import { isBlank, notationOf, readNumber, type Decimal, type ReadNumber } from './numbers.ts';
+import { areSeasons, dayOf, dayOrderOf, holdsMoments, readMoment } from './moments.ts';
+import { hasParts, isBlank, notationOf, OTHER_DIGITS, readNumber, type Decimal, type ReadNumber } from './numbers.ts';
 import type { RowsFromOptions } from './options.ts';
 
 /** What the cells of a column are. */
@@ -53,6 +53,9 @@ function decimalOf({ cells, decimal }: Column): Decimal {
   return decimal ?? notationOf(cells)?.decimal ?? (read(',') > read('.') ? ',' : '.');
 }
 
+/** What stands beside a number in another column, or in the text around the chart. */
+const BESIDE = 'keep the cells to digits: a unit belongs in the heading, a remark in a column of its own';
+
 /** Refuses the first cell that is no number in the column's notation. */
 function refuseWords(reader: Reader, { name, cells }: Column, decimal: Decimal): void {
   const bad = cells.findIndex((cell) => !isBlank(cell) && readNumber(cell, decimal) === undefined);
@@ -64,7 +67,11 @@ function refuseWords(reader: Reader, { name, cells }: Column, decimal: Decimal):
       : 'a number: 1234.5, "1,234.5", "12%", ">20", "3–8"; or an empty cell where there is no value',
     fix: isOther
       ? `write all cells of the column in one way${decimal === '.' ? '; if all have a decimal comma, say decimal: ","' : ''}`
-      : 'correct the cell, leave it empty, or name another column',
+      : typeof cells[bad] === 'string' && OTHER_DIGITS.test(cells[bad])
+        ? 'write raised and framed digits out: 10⁶ as 1000000; a footnote belongs in a column of its own, ½ is 0.5'
+        : /\d/.test(String(cells[bad]))
+          ? BESIDE
+          : 'correct the cell, leave it empty, or name another column',
   });
 }
 
@@ -78,9 +85,28 @@ function sayNotation(reader: Reader, { name, cells, decimal: given, delimiter }:
       expected: 'cells that can be read in one way only',
       fix: 'say what parts the whole from its fraction: decimal: "," where 1,234 is little more than one, decimal: "." where it is more than a thousand',
     });
-  const sample = ambiguous ?? cells.find((cell) => typeof cell === 'string' && /[.,]/.test(cell));
+  const sample = ambiguous ?? cells.find(hasParts);
   const doubt = ambiguous === undefined ? '' : `; if it is not, say decimal: "${decimal === '.' ? ',' : '.'}"`;
   reader.say(`"${name}": ${printValue(sample)} is read as ${readNumber(sample, decimal)?.value ?? ''}${doubt}.`);
+}
+
+/** Refuses amounts of several currencies, which no axis has in common. */
+function refuseMixedCurrencies(reader: Reader, name: string, read: Cells<ReadNumber>): void {
+  const first = read.find((one) => one?.currency)?.currency;
+  const other = read.findIndex((one) => one?.currency !== undefined && one.currency !== first);
+  if (other === -1) return;
+  throw reader.wrong(other, name, {
+    expected: `${first}, as the first amount of the column has it`,
+    fix: 'convert all amounts into one currency, or keep each in a column and a chart of its own',
+  });
+}
+
+function sayMarks(reader: Reader, name: string, cells: readonly unknown[], read: Cells<ReadNumber>): void {
+  const at = read.findIndex((one) => one?.mark);
+  if (at === -1) return;
+  reader.say(
+    `"${name}": ${printValue(cells[at])} is read as ${read[at]?.value ?? ''}; its mark is not drawn: say in a note what it means.`,
+  );
 }
 
 function refuseMixedPercents(reader: Reader, name: string, read: Cells<ReadNumber>): void {
@@ -99,6 +125,8 @@ function numbersOf(reader: Reader, column: Column): Cells<ReadNumber> {
   sayNotation(reader, column, decimal);
   const read = cells.map((cell) => (isBlank(cell) ? undefined : readNumber(cell, decimal)));
   refuseMixedPercents(reader, name, read);
+  refuseMixedCurrencies(reader, name, read);
+  sayMarks(reader, name, cells, read);
   const blanks = read.flatMap((one, i) => (one === undefined ? [i] : []));
   if (blanks.length > 0) reader.say(`"${name}" has no value in ${rowsIn(blanks)}: left open, not taken for zero.`);
   return read;
@@ -116,13 +144,19 @@ function momentsOf(reader: Reader, name: string, cells: readonly unknown[], give
         fix: 'say dates: "dmy" where the day comes first, dates: "mdy" where the month does',
       },
     );
+  const seasons = areSeasons(cells.filter((cell) => !isBlank(cell)));
   return cells.map((cell, i) => {
     if (isBlank(cell)) return undefined;
+    if (seasons)
+      throw reader.wrong(i, name, {
+        expected: 'years, or months: each cell could be a year that ends in the next, and a month too',
+        fix: 'write the year in which each begins, 2009, and say in the subtitle that it does; months as 2009-10-01',
+      });
     const moment = readMoment(cell, order);
     if (moment === undefined)
       throw reader.wrong(i, name, {
         expected: 'a year, half, quarter, month or day: 2020, 2020-H1, 2020-Q3, 2020-09, 2020-09-30',
-        fix: 'correct the cell, or name another column',
+        fix: 'write it so (weeks by their first day, years of two parts by the first), or name another column',
       });
     return moment;
   });
@@ -132,7 +166,7 @@ const textOf = (cell: unknown): string | undefined =>
   isBlank(cell)
     ? undefined
     : cell instanceof Date
-      ? cell.toISOString().slice(0, 10)
+      ? dayOf(cell)
       : typeof cell === 'string'
         ? cell.trim()
         : printValue(cell);

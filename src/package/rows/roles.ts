@@ -88,20 +88,56 @@ function infer(
     throw reader.wrongOption(role, {
       found: `several columns that it could be: ${free.map((name) => `"${name}"`).join(', ')}`,
       expected: 'the name of one',
-      fix: `say ${role}: "${only}"`,
+      fix: `say ${role}: "${only}"${role === 'value' ? `, or for several series value: [${free.map((name) => `"${name}"`).join(', ')}]` : ''}`,
     });
   reader.say(`"${only}" is taken as ${role}.`);
   return only;
+}
+
+/** Throws what is wrong with the column that was meant, where one is nearly of numbers or of moments. */
+function nearly(reader: Reader, roles: Draft, role: keyof Roles): void {
+  const taken = new Set(Object.values(roles).flatMap((one) => all(one)));
+  const free = reader.columns.filter((name) => !taken.has(name) && reader.typeOf(name) === 'text');
+  const shareOf = (name: string, looks: RegExp): number => {
+    const texts = reader.texts(name).filter((text) => text !== undefined);
+    return texts.filter((text) => looks.test(text)).length / texts.length;
+  };
+  if (role === 'value' || role === 'across') {
+    const name = free.find((one) => shareOf(one, /^\D{0,3}\d/) > 0.5);
+    if (name !== undefined) reader.numbers(name);
+  } else if (role === 'time') {
+    const name = free.find((one) => shareOf(one, /\d{4}/) > 0.5) ?? free.find((one) => shareOf(one, /\d/) > 0.5);
+    if (name !== undefined) reader.moments(name);
+  }
+}
+
+/** Years in the first column that nothing calls so. */
+function yearsOf(reader: Reader, taken: ReadonlySet<string>): string | undefined {
+  const [first = ''] = reader.columns;
+  if (taken.has(first) || reader.typeOf(first) !== 'number') return undefined;
+  const years = reader.numbers(first);
+  if (!years.every((one) => one && Number.isInteger(one.value) && one.value >= 1800 && one.value <= 2100))
+    return undefined;
+  reader.say(`"${first}" is taken as x: years.`);
+  return first;
 }
 
 function require(reader: Reader, roles: Draft, role: keyof Roles, kind: ChartName): void {
   const has = role === 'value' ? (roles.value?.length ?? 0) > 0 : roles[role] !== undefined;
   if (has) return;
   const named = { time: 'x', across: 'x' }[role as string] ?? role;
+  nearly(reader, roles, role);
   throw reader.wrongOption(named, {
     found: `no column of ${{ value: 'numbers', time: 'moments', across: 'numbers' }[role as string] ?? 'words'} that is free`,
     expected: `a column for it, which a ${kind} chart needs; there are ${reader.columns.map((name) => `"${name}" (${reader.typeOf(name)})`).join(', ')}`,
-    fix: `name it: { ${named}: "${reader.columns[0] ?? 'column'}" }`,
+    fix: `name it: { ${named}: "${
+      reader.columns.find(
+        (name) =>
+          !Object.values(roles)
+            .flatMap((one) => all(one))
+            .includes(name),
+      ) ?? 'column'
+    }" }`,
   });
 }
 
@@ -118,7 +154,9 @@ export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOption
     Object.assign(roles, { [option]: option === 'value' ? names : names[0] });
   }
   const taken = (): Set<string> => new Set(Object.values(roles).flatMap((one) => all(one)));
-  if (needs.axes === 'time' && !roles.time) roles.time = infer(reader, 'x', ['moment'], taken());
+  if (needs.axes === 'time' && !roles.time)
+    roles.time = infer(reader, 'x', ['moment'], taken()) ?? yearsOf(reader, taken());
+  if (needs.axes === 'time' && needs.required?.includes('time')) require(reader, roles, 'time', kind);
   if (needs.axes === 'two' && !roles.across && roles.value) roles.across = infer(reader, 'x', ['number'], taken());
   const needsValue = needs.value === undefined || (needs.value === 'areas' && roles.lon === undefined);
   if (needsValue && !roles.value?.length) {

@@ -1,13 +1,16 @@
 /**
- * One chapter in two languages: it places the same exhibits, steps, checks and drawings in the same order, states the
- * same figures, names the same sources, leads to the same places and explains as many terms, each under the same
- * heading. How often a figure or a source is named there is each language's own affair, and so is a number's form:
- * Chinese need not repeat what English repeats.
+ * One chapter in two languages: it places the same exhibits, steps, checks and drawings in the same order, and explains
+ * as many terms. Paragraph by paragraph it states the same figures, names the same sources and leads to the same places,
+ * in the same order, beside the same dates and names, and under the same bounds. Where a language rightly has another
+ * order, a list says so. Paragraphs that name none of these are each language's own affair.
  */
 import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';
+import { differenceOfFacts, OTHER_ORDER_HINT } from '../../data/words/same-facts.ts';
+import { differenceOfForms } from '../../data/words/same-forms.ts';
 import { headingsIn, linksIn, tagsIn, type Heading, type Tag } from '../../site/chapter-tree.ts';
 import { readFields } from './front-matter.ts';
+import { paragraphsIn } from './paragraphs.ts';
 
 /** A chapter's text and its file, from the project's root. */
 interface Written {
@@ -126,6 +129,34 @@ const tagsNamed =
 const linksNamed = (text: string): readonly Named[] =>
   linksIn(text).map(({ url, line }) => ({ as: `link to ${url}`, line, section: sectionOf(text, line) }));
 
+/** What is said of what: figures stay in their paragraph and in its order, beside the same dates, names and bounds. */
+function checkParagraphs({ first, second }: Both): void {
+  const [expected, found] = [paragraphsIn(first.text), paragraphsIn(second.text)];
+  for (let index = 0; index < Math.max(expected.length, found.length); index += 1) {
+    const [here, there] = [expected[index], found[index]];
+    if (here?.kind !== there?.kind || !here || !there)
+      refuse(second.file, there ? `line ${there.line}` : 'the chapter as a whole', {
+        found: there ? `a ${there.kind}` : `no more than ${found.length} paragraphs, steps and headings`,
+        expected: here ? `a ${here.kind}, as in ${first.file}, line ${here.line}` : `nothing more: ${first.file} ends`,
+        remedy: 'give both languages the same paragraphs in the same order',
+      });
+    const facts = differenceOfFacts(here, there, true);
+    if (facts)
+      refuse(second.file, `line ${there.line}`, {
+        found: `${facts.what} in this paragraph, where they differ: ${facts.zh.join(', ') || 'none'}`,
+        expected: `${facts.en.join(', ') || 'none'}, as in the like of it in ${first.file}, line ${here.line}`,
+        remedy: `say the same of the same, paragraph by paragraph; ${OTHER_ORDER_HINT}`,
+      });
+    const forms = differenceOfForms(here.printed, there.printed);
+    if (forms)
+      refuse(second.file, `line ${there.line}`, {
+        found: `<Num id="${forms.id}"> with ${forms.zh}`,
+        expected: `as in ${first.file}, line ${here.line}, with ${forms.en}`,
+        remedy: 'print the same amount in both languages',
+      });
+  }
+}
+
 /** Headings, by their levels: each has the address of its English one. */
 function checkHeadings({ first, second }: Both): void {
   const [expected, found] = [headingsIn(first.text), headingsIn(second.text)];
@@ -170,6 +201,17 @@ export function checkParity(first: Written, second: Written): void {
         expected: `${said(head[field])}, as in ${first.file}`,
         remedy: 'give it the same in both languages',
       });
+  const wordsOf = (fields: Readonly<Record<string, unknown>>) => ({
+    words: ['title', 'standfirst', 'description', 'short'].map((field) => said(fields[field])).join(' '),
+    figures: [],
+  });
+  const dates = differenceOfFacts(wordsOf(head), wordsOf(other), true);
+  if (dates)
+    refuse(second.file, 'front matter', {
+      found: `${dates.what} where they differ: ${dates.zh.join(', ') || 'none'}`,
+      expected: `${dates.en.join(', ') || 'none'}, as in ${first.file}`,
+      remedy: 'say the same in both languages',
+    });
   const both: Both = { first, second, tags: tagsIn(first.text), others: tagsIn(second.text) };
   checkHeadings(both);
   checkOrder(both);
@@ -177,4 +219,5 @@ export function checkParity(first: Written, second: Written): void {
   checkNamed('source', tagsNamed('Source'), both);
   checkNamed('link', linksNamed, both);
   checkTerms(both);
+  checkParagraphs(both);
 }

@@ -81,7 +81,7 @@ describe('bar', () => {
   });
   it('turns columns into bars where names have no room', () => {
     const scene = draw(
-      { rows: cases.long.rows, view: { ...cases.long.view, orientation: 'columns' } },
+      { rows: cases.long.rows, view: { ...cases.long.view, arrangement: 'columns' } },
       narrowBoard('en'),
     );
     expect(bars(scene).every((mark) => mark.height <= 30)).toBe(true);
@@ -153,7 +153,7 @@ describe('bar', () => {
     const { reference } = cases.diverging.view;
     const hidden = {
       ...cases.diverging,
-      view: { ...cases.diverging.view, reference: reference && { ...reference, hidden: true } },
+      view: { ...cases.diverging.view, reference: reference?.map((one) => ({ ...one, hidden: true })) },
     };
     expect(draw(hidden, wideBoard('en')).heightPx).toBe(draw(cases.diverging, wideBoard('en')).heightPx);
     expect(draw(hidden, wideBoard('en')).marks.some((mark) => mark.key.startsWith('reference'))).toBe(false);

@@ -20,7 +20,7 @@ const rows = (['beijing', 'tianjin', 'hebei'] as const).map((key) => ({
   label: key,
   tone: TONES[key],
   cells: growth[key].map((value, i) => ({
-    at: String(2019 + i),
+    column: String(2019 + i),
     datum: datum(value, `${value.toFixed(1)}%`, i === 3 ? 'derived' : 'context'),
   })),
 }));
@@ -29,7 +29,7 @@ const mixed = [
     key: 'a',
     label: LONG_EN,
     cells: [2.4, 3.4, 1.6, 8.2, -1.0, 3.7, 4.6].map((value, i) => ({
-      at: String(2018 + i),
+      column: String(2018 + i),
       datum: datum(value, `${value} percent`, i === 6 ? 'planned' : 'reported', i === 3 ? { bound: 'lower' } : {}),
     })),
   },
@@ -37,8 +37,8 @@ const mixed = [
     key: 'b',
     label: LONG_ZH,
     cells: [
-      { at: '2019', datum: datum(3.3, '3.3', 'claimed') },
-      { at: '2020', datum: datum(2, '1–3', 'reported', { low: 1, high: 3 }) },
+      { column: '2019', datum: datum(3.3, '3.3', 'claimed') },
+      { column: '2020', datum: datum(2, '1–3', 'reported', { low: 1, high: 3 }) },
     ],
   },
 ];
@@ -77,7 +77,7 @@ describe('grid', () => {
     for (const board of [narrowBoard('en'), wideBoard('en')]) {
       const scene = draw(grid, rows, {}, board);
       const perUnit = rows.flatMap((row) =>
-        row.cells.map((cell) => rect(markOf(scene, `bar:${row.key}/${cell.at}`)).height / cell.datum.value),
+        row.cells.map((cell) => rect(markOf(scene, `bar:${row.key}/${cell.column}`)).height / cell.datum.value),
       );
       for (const k of perUnit) expect(k).toBeCloseTo(perUnit[0] ?? Number.NaN, 6);
       const below = draw(grid, mixed, {}, board);
@@ -121,8 +121,8 @@ describe('grid', () => {
             key: 'a',
             label: 'A',
             cells: [
-              { at: '2020', datum: datum(1) },
-              { at: '2020', datum: datum(2) },
+              { column: '2020', datum: datum(1) },
+              { column: '2020', datum: datum(2) },
             ],
           },
         ],

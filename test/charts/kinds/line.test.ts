@@ -235,7 +235,7 @@ describe('words in a crowded plot', () => {
     const reference = [35, 36, 36.5].map((value, i) => ({ label: `Level number ${i}`, datum: datum(value) }));
     for (const board of [narrowBoard('en'), wideBoard('en')]) {
       const { marks } = draw(line, [series('a', [10, 22, 50])], { reference }, board);
-      const names = marks.filter(({ key }) => /^reference:\d:label$/.test(key)).map(box);
+      const names = marks.filter(({ key }) => /^reference:.*label$/.test(key)).map(box);
       expect(names).toHaveLength(3);
       expect(overlaps(names)).toEqual([]);
     }

@@ -7,10 +7,10 @@ import { expectGolden } from '../golden.ts';
 import { BOARDS, drawCase, markOf } from './support/harness.ts';
 import { wordsIn } from '../../../src/charts/words/languages.ts';
 
-const MODES = ['part', 'whole', 'share'] as const;
-const draw = (value: cases.Case, mode: (typeof MODES)[number], board = wideBoard('en')): Scene =>
-  drawCase(partOfWhole, { ...value, view: { ...value.view, mode } }, board);
-/** Keys of what every mode draws; hatches and ranges come and go with the datum that is drawn. */
+const ARRANGEMENTS = ['part', 'whole', 'share'] as const;
+const draw = (value: cases.Case, arrangement: (typeof ARRANGEMENTS)[number], board = wideBoard('en')): Scene =>
+  drawCase(partOfWhole, { ...value, view: { ...value.view, arrangement } }, board);
+/** Keys of what every arrangement draws; hatches and ranges come and go with the datum that is drawn. */
 const steady = (scene: Scene): string[] =>
   scene.marks.filter((mark) => mark.part !== 'hatch' && mark.part !== 'range').map((mark) => mark.key);
 const rect = (scene: Scene, key: string): RectMark => {
@@ -20,17 +20,18 @@ const rect = (scene: Scene, key: string): RectMark => {
 };
 
 describe.each(Object.entries({ moments: cases.moments, four: cases.four }))('part-of-whole, %s', (name, value) => {
-  it.each(MODES)('is sound in every language as %s', (mode) => {
-    for (const board of [...BOARDS, narrowBoard('zh'), wideBoard('zh')]) expectSound(draw(value, mode, board), board);
+  it.each(ARRANGEMENTS)('is sound in every language as %s', (arrangement) => {
+    for (const board of [...BOARDS, narrowBoard('zh'), wideBoard('zh')])
+      expectSound(draw(value, arrangement, board), board);
   });
-  it.each(MODES)('matches its golden pictures as %s', async (mode) => {
+  it.each(ARRANGEMENTS)('matches its golden pictures as %s', async (arrangement) => {
     for (const board of BOARDS)
-      await expectGolden(draw(value, mode, board), `part-of-whole-${name}-${mode}-${board.id}`);
+      await expectGolden(draw(value, arrangement, board), `part-of-whole-${name}-${arrangement}-${board.id}`);
   });
-  it('keeps height and keys from mode to mode, so that one moves into the next', () => {
+  it('keeps height and keys from arrangement to arrangement, so that one moves into the next', () => {
     for (const board of BOARDS) {
       const first = draw(value, 'part', board);
-      for (const scene of MODES.map((mode) => draw(value, mode, board))) {
+      for (const scene of ARRANGEMENTS.map((arrangement) => draw(value, arrangement, board))) {
         expect(scene.heightPx).toBe(first.heightPx);
         expect(steady(scene)).toEqual(steady(first));
       }
@@ -40,15 +41,19 @@ describe.each(Object.entries({ moments: cases.moments, four: cases.four }))('par
 
 describe('part-of-whole', () => {
   it('draws heights in proportion: the parts alone, part and whole on one scale, every whole at one height', () => {
-    const [part, whole, share] = MODES.map((mode) => draw(cases.moments, mode)) as [Scene, Scene, Scene];
+    const [part, whole, share] = ARRANGEMENTS.map((arrangement) => draw(cases.moments, arrangement)) as [
+      Scene,
+      Scene,
+      Scene,
+    ];
     expect(rect(part, 'bar:2023:part').height / rect(part, 'bar:2013:part').height).toBeCloseTo(2.4 / 1.7, 6);
     expect(rect(whole, 'bar:2013:part').height / rect(whole, 'bar:2023:whole').height).toBeCloseTo(1.7 / 10.4, 6);
     expect(rect(share, 'bar:2013:whole').height).toBeCloseTo(rect(share, 'bar:2023:whole').height, 6);
     expect(rect(share, 'bar:2023:part').height / rect(share, 'bar:2023:whole').height).toBeCloseTo(2.4 / 10.4, 6);
   });
   it('stands every column on zero', () => {
-    for (const mode of MODES) {
-      const scene = draw(cases.four, mode);
+    for (const arrangement of ARRANGEMENTS) {
+      const scene = draw(cases.four, arrangement);
       const bars = scene.marks.filter((mark): mark is RectMark => mark.shape === 'rect' && mark.height > 0);
       expect(new Set(bars.map((mark) => Math.round(mark.y + mark.height))).size).toBe(1);
     }

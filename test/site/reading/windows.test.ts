@@ -6,7 +6,7 @@ import { EDITIONS } from '../../../src/site/editions.ts';
 import { chaptersWithPassages, inAllEditions, inTodaysEditions } from '../support/built.ts';
 import { waitForRest } from '../support/stage-report.ts';
 import { todaysSeed } from '../support/walks.ts';
-import { stillIn, troubleInArticles, wordsAlong } from '../support/windows.ts';
+import { sharesOfStages, stillIn, troubleInArticles, wordsAlong } from '../support/windows.ts';
 
 const PHONES = [
   [360, 640],
@@ -120,6 +120,10 @@ describe('words and picture', () => {
           articles.push(...(await page.$$eval('.is-unrolled', (all) => all.map(({ id }) => id))));
           expect(await page.evaluate(troubleInArticles), path).toEqual([]);
         }
+        if (width >= 1920)
+          expect(Math.min(...(await page.evaluate(sharesOfStages))), `${path} at ${width} × ${height}`).toBeGreaterThan(
+            0.65,
+          );
         expect(
           await page.evaluate(wordsAlong, Math.round(height / (isLong ? 13 : 5))),
           `${path} at ${width} × ${height}`,
@@ -156,14 +160,7 @@ describe('words and picture', () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.evaluate(waitForRest);
-      const shares = await page.$$eval('.passage-picture > svg', (pictures) =>
-        pictures.map(
-          (picture) =>
-            picture.getBoundingClientRect().height /
-            (picture.closest('.passage-stage')?.getBoundingClientRect().height ?? 1),
-        ),
-      );
-      expect(Math.min(...shares), `${width} × ${height}`).toBeGreaterThan(least);
+      expect(Math.min(...(await page.evaluate(sharesOfStages))), `${width} × ${height}`).toBeGreaterThan(least);
     }
     await close();
   });

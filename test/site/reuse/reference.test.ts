@@ -49,7 +49,7 @@ describe('the reference page', () => {
       ],
     ],
     ['module-retooling-tianjin-data-outlines', 'data-outlines-', Object.keys(outlines)],
-    ['module-retooling-tianjin-element', 'element-', typesIn('src/package/element/retooling-chart.ts')],
+    ['module-retooling-tianjin-element', 'element-', typesIn('src/package/element/retooling-chart-types.ts')],
   ])('%s has every export', (section, prefix, names) => {
     const ids = new Set(
       root

@@ -64,6 +64,8 @@ export interface Walk {
   readonly leastWidth?: number;
   /** Windows that the walk goes through; left out, those in which something once went wrong. */
   readonly windows?: readonly (readonly [number, number])[];
+  /** Hears how far the walk is, every ten stops. */
+  readonly onWay?: (told: string) => void;
 }
 
 /** A page that has come to rest has trouble, or none: what is told follows within a moment of a rest. */
@@ -81,7 +83,7 @@ export async function troubleAtRest(driver: Driver): Promise<{ trouble: string[]
 /** Walks, and returns the first trouble met with how it came about; and the steps that were seen on the way. */
 export async function walk(
   driver: Driver,
-  { address, seed, stops, leastWidth = 0, windows = SIZES }: Walk,
+  { address, seed, stops, leastWidth = 0, windows = SIZES, onWay }: Walk,
 ): Promise<{ trouble: string[]; seen: Set<string> }> {
   const random = seeded(seed);
   const sizes = windows.filter(([width]) => width >= leastWidth);
@@ -91,6 +93,7 @@ export async function walk(
   await driver.resize(width, height);
   await driver.go(address);
   const walked: string[] = [];
+  const from = performance.now();
   for (let stop = 0; stop < stops; stop += 1) {
     if (stop % 3 === 2) {
       const isTurned = random() < 0.3 && height >= leastWidth;
@@ -112,6 +115,10 @@ export async function walk(
     for (const { step, between, pinned } of reports) if (pinned && !between) seen.add(step);
     if (trouble.length > 0)
       return { trouble: [...trouble, `seed ${seed}, after ${walked.slice(-8).join(', ')}`], seen };
+    if ((stop + 1) % 10 === 0)
+      onWay?.(
+        `stop ${stop + 1} of ${stops}, ${Math.round((performance.now() - from) / 1000)} s, ${seen.size} steps seen`,
+      );
   }
   return { trouble: [], seen };
 }

@@ -79,3 +79,12 @@ export function troubleInArticles(): string[] {
     ];
   });
 }
+
+/** How much of its stage's height each pinned picture fills. */
+export function sharesOfStages(): number[] {
+  return [...document.querySelectorAll('.passage:not(.is-unrolled) .passage-stage')].map(
+    (stage) =>
+      (stage.querySelector('.passage-picture > svg')?.getBoundingClientRect().height ?? 0) /
+      stage.getBoundingClientRect().height,
+  );
+}

@@ -29,5 +29,5 @@ describe('a row', () => {
   ])('with %s is refused', (_, row, message) => expect(held(row)).toThrow(message));
 
   it('is held to the same in options', () =>
-    expect(held({}, { reference: { label: '43 of them' } })).toThrow(/options\.reference\.label/));
+    expect(held({}, { reference: [{ label: '43 of them' }] })).toThrow(/options\.reference\.0\.label/));
 });

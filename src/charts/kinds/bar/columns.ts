@@ -9,7 +9,7 @@ import { LABEL_PX, plotHeightPx, SMALL_PX, VALUE_PX, type Board, type Mark, type
 import { dimOf, isShown } from '../../scene/view.ts';
 import { markLabel } from '../../words/words.ts';
 import { ARROW_HALF_PX, barsOf, extentOf, groupRows, type Bar } from './bars-of-rows.ts';
-import { referenceLine, referenceWords } from '../../layout/reference.ts';
+import { referenceLine, referenceValues, referenceWords } from '../../layout/reference.ts';
 import type { BarRow, BarView } from './schema.ts';
 import { valueText } from '../../layout/value-text.ts';
 
@@ -49,7 +49,7 @@ function verticalScale(
   bottom: number,
 ): ScaleLinear<number, number> {
   const ends = rows.flatMap((row) => barsOf(row)).flatMap((bar) => Object.values(extentOf(bar.datum)));
-  const values = [0, ...ends, ...(view.reference ? [view.reference.datum.value] : [])];
+  const values = [0, ...ends, ...referenceValues(view.reference)];
   const domain = view.domain ?? [Math.min(...values), Math.max(...values)];
   const [low, high] = domain[0] === domain[1] ? [0, 1] : domain;
   const labelPx = leadingPx(VALUE_PX) + ARROW_HALF_PX + 2;
@@ -154,24 +154,21 @@ const boxAround = (key: string, marks: readonly Mark[]): Box => {
   };
 };
 
-/** The reference as a line across all columns, its words in free room beside it. Nothing where the view hides it. */
-function referenceAcross(around: readonly Mark[], { view, board, scale, region }: Plan): Mark[] {
-  const { reference } = view;
-  if (!reference || reference.hidden) return [];
-  const y = scale(reference.datum.value);
-  const line: Mark = {
-    ...referenceLine(reference, board),
-    x1: region.x0,
-    x2: region.x1,
-    y1: y,
-    y2: y,
-  };
-  const words = annotate([...around, line], [{ at: 'reference', text: referenceWords(reference, board.words) }], {
-    anchors: new Map([['reference', boxAround('reference', [line])]]),
+/** References as lines across all columns, their words in free room beside them. None that the view hides. */
+function referencesAcross(around: readonly Mark[], { view, board, scale, region }: Plan): Mark[] {
+  const shown = view.reference.flatMap((reference, i) => {
+    const y = scale(reference.datum.value);
+    const line: Mark = { ...referenceLine(reference, i, board), x1: region.x0, x2: region.x1, y1: y, y2: y };
+    return reference.hidden ? [] : [{ at: i === 0 ? 'reference' : `reference${i}`, reference, line }];
+  });
+  const lines = shown.map(({ line }) => line);
+  const said = shown.map(({ at, reference }) => ({ at, text: referenceWords(reference, board.words) }));
+  const words = annotate([...around, ...lines], said, {
+    anchors: new Map(shown.map(({ at, line }) => [at, boxAround(at, [line])])),
     region,
     kind: 'bar',
   });
-  return [line, ...words];
+  return [...lines, ...words];
 }
 
 interface DrawnColumn {
@@ -202,7 +199,7 @@ function planOf(rows: readonly BarRow[], view: BarView, board: Board): { readonl
   };
   const gutterPx = view.axis ? axisGutterPx(draft) : 0;
   const headPx = view.axis ? axisHeadPx(draft, 'vertical', widthPx) : 2;
-  const top = headPx + (view.reference ? REFERENCE_ROOM_PX : 0);
+  const top = headPx + (view.reference.length > 0 ? REFERENCE_ROOM_PX : 0);
   const keys = rows.map((row) => row.key);
   const band = scaleBand(keys, [gutterPx, widthPx]).paddingInner(0.3).paddingOuter(0.15);
   const maxPx = band.step() - 3;
@@ -236,13 +233,13 @@ export function columnsScene(given: readonly BarRow[], view: BarView, board: Boa
   const rows = groupRows(given, view.sort).flatMap((group) => group.rows);
   const { plan, axis } = planOf(rows, view, board);
   const drawn = rows.map((row) => drawColumn(row, plan));
-  // The reference's words avoid all columns, also those that this view leaves out: they must not move between views.
-  const reference = referenceAcross(
+  // The words of references avoid all columns, also those that this view leaves out: they must not move between views.
+  const references = referencesAcross(
     drawn.flatMap((one) => one.marks),
     plan,
   );
   const shown = drawn.filter(({ row }) => isShown(view, row.key));
-  const marks = [...axis, ...reference, ...shown.flatMap((one) => one.marks)];
+  const marks = [...axis, ...references, ...shown.flatMap((one) => one.marks)];
   const notes = annotate(marks, view.annotations, {
     anchors: new Map(shown.map(({ row, anchor }) => [row.key, anchor])),
     region: plan.region,

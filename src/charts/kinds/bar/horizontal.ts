@@ -4,7 +4,8 @@ import { Problem } from '../../../data/model/problem.ts';
 import { boundArrow, rangeMark, stretch, withEvidence } from '../../evidence/evidence.ts';
 import { annotate } from '../../layout/annotate.ts';
 import { axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
-import { leadFootPx, leadMarks, referenceFootPx, referenceMarks } from '../../layout/reference.ts';
+import { leadFootPx, leadMarks, referenceFootPx, referenceMarks } from '../../layout/dimension.ts';
+import { referenceValues } from '../../layout/reference.ts';
 import { valueText } from '../../layout/value-text.ts';
 import { type Box, boxOf } from '../../scene/boxes.ts';
 import { type Board, type Mark, type Scene, VALUE_PX } from '../../scene/types.ts';
@@ -32,9 +33,9 @@ function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): Scal
       Math.max(0, ...sized.filter((bar) => bar.value < 0 === negative).map((bar) => bar.labelPx));
     return scaleLinear(view.domain, [columns.plotX + room(true), right - room(false)]);
   }
-  // The reference has no label at the line, but its line must be on the board.
-  const reference = view.reference ? [{ value: view.reference.datum.value, labelPx: 2 }] : [];
-  const { pxPerUnit, zeroPx } = fitBars([...sized, ...reference], columns.plotPx);
+  // References have no label at the line, but their lines must be on the board.
+  const references = referenceValues(view.reference).map((value) => ({ value, labelPx: 2 }));
+  const { pxPerUnit, zeroPx } = fitBars([...sized, ...references], columns.plotPx);
   if (pxPerUnit === 0) return scaleLinear([0, 1], [columns.plotX, right]);
   return scaleLinear([-zeroPx / pxPerUnit, (columns.plotPx - zeroPx) / pxPerUnit], [columns.plotX, right]);
 }
@@ -54,14 +55,16 @@ interface ValuePlace {
   readonly direction: 1 | -1;
 }
 
-/** Moves a value's words past the reference line where it would strike through them and there is room beyond it. */
-function clearOfReference({ x, widthPx, direction }: ValuePlace, { view, board, scale }: Plan): number {
-  if (!view.reference || view.reference.hidden) return x;
-  const line = scale(view.reference.datum.value);
-  const [near, far] = direction > 0 ? [x, x + widthPx] : [x - widthPx, x];
-  if (line < near - 3 || line > far + 3) return x;
-  const moved = line + direction * 6;
-  return direction > 0 ? (moved + widthPx <= board.widthPx ? moved : x) : moved - widthPx >= 0 ? moved : x;
+/** Moves a value's words past lines of references that would strike through them, where there is room beyond. */
+function clearOfReferences({ x, widthPx, direction }: ValuePlace, { view, board, scale }: Plan): number {
+  const lines = referenceValues(view.reference.filter(({ hidden }) => !hidden)).map(scale);
+  const moved = lines
+    .toSorted((a, b) => direction * (a - b))
+    .reduce((at, line) => {
+      const [near, far] = direction > 0 ? [at, at + widthPx] : [at - widthPx, at];
+      return line < near - 3 || line > far + 3 ? at : line + direction * 6;
+    }, x);
+  return (direction > 0 ? moved + widthPx <= board.widthPx : moved - widthPx >= 0) ? moved : x;
 }
 
 /** Marks of one bar: the bar, the part that a range leaves open, its arrow, and the value beyond its end. */
@@ -89,7 +92,7 @@ function barMarks({ bar, y, heightPx, label }: PlacedBar, plan: Plan): { marks: 
   if (near !== far) marks.push(rangeMark(key, datum, base, stretch('x', [scale(near), end], y, heightPx)));
   const towards = direction > 0 ? 'right' : 'left';
   marks.push(...boundArrow({ key: `bar:${key}`, datum, x: end, y: middle, halfPx: ARROW_HALF_PX, towards, base }));
-  const x = clearOfReference(
+  const x = clearOfReferences(
     { x: end + direction * label.gapPx, widthPx: label.widthPx - label.gapPx, direction },
     plan,
   );
@@ -113,7 +116,8 @@ function barMarks({ bar, y, heightPx, label }: PlacedBar, plan: Plan): { marks: 
 
 /** The dimension line of the row that the view measures. Throws Problem where that row has no lead or is not drawn. */
 function measuredLead(rows: readonly BarRow[], layout: Layout, { view, board, scale }: Plan): Mark[] {
-  const { measure: key, reference } = view;
+  const { measure: key } = view;
+  const [reference] = view.reference;
   if (key === undefined) return [];
   const row = rows.find((one) => one.key === key);
   const placed = layout.bars.find(({ bar }) => bar.key === key);
@@ -181,10 +185,11 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
   };
   const top = view.axis ? axisHeadPx(axis, 'horizontal', board.widthPx) : 2;
   const leads = rows.some((row) => row.lead);
-  const footPx = view.reference ? referenceFootPx(view.reference, board) + (leads ? leadFootPx : 0) : 0;
+  const leadPx = leads && view.reference.length > 0 ? leadFootPx : 0;
+  const footPx = referenceFootPx(view.reference, board) + leadPx;
   const layOutIn = (columns: Columns): Layout => layOut(rows, { view, board, columns, top });
   const restPx = footPx + view.annotationRoomPx + 2;
-  const columns = growTo(board, natural, restPx, (tried) => layOutIn(tried).bottom);
+  const columns = growTo(board, natural, { restPx, rowCount: rows.length }, (tried) => layOutIn(tried).bottom);
   const layout = layOutIn(columns);
   const heightPx = Math.ceil(layout.bottom + footPx + view.annotationRoomPx) + 2;
   // Where names stand over their bars, the ruled lines begin at the first bar, not through the first name.
@@ -192,9 +197,9 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
   const ruledTop = firstBar ? Math.max(top, Math.min(...layout.bars.map(({ y }) => y - 3))) : top;
   const marks = axisMarks(axis, layout, { top, ruledTop }, plan);
   const drawn = layout.bars.map((placed) => barMarks(placed, plan));
-  if (view.reference && !view.reference.hidden)
-    marks.push(...referenceMarks(view.reference, scale, { top: ruledTop, bottom: layout.bottom, from: 0 }, board));
-  marks.push(...measuredLead(rows, layout, plan), ...drawn.flatMap((one) => one.marks), ...layout.texts);
+  const plot = { top: ruledTop, bottom: layout.bottom, from: 0, leadPx };
+  marks.push(...referenceMarks(view.reference, scale, plot, board), ...measuredLead(rows, layout, plan));
+  marks.push(...drawn.flatMap((one) => one.marks), ...layout.texts);
   marks.push(
     ...annotate(marks, view.annotations, {
       anchors: anchorsOf(layout, drawn),

@@ -3,7 +3,7 @@ import { onAxis } from '../../evidence/datum.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, describeExtremes, paragraph } from '../../words/words.ts';
-import { referenceWords } from '../../layout/reference.ts';
+import { describeReferences, referencesOnAxis } from '../../layout/reference.ts';
 import { barsOf } from './bars-of-rows.ts';
 import { columnsFit, columnsScene } from './columns.ts';
 import { horizontalScene } from './horizontal.ts';
@@ -22,7 +22,7 @@ function table(rows: readonly BarRow[], view: BarView, words: Words): Table {
       ...(groups ? [{ id: 'group', label: heads.group, numeric: false }] : []),
       ...(series ? [{ id: 'series', label: heads.series, numeric: false }] : []),
       { id: 'value', label: view.unitLabel ?? heads.value, numeric: true },
-      ...(leads ? [{ id: 'lead', label: own.distance(view.reference?.label), numeric: true }] : []),
+      ...(leads ? [{ id: 'lead', label: own.distance(view.reference[0]?.label), numeric: true }] : []),
     ],
     rows: rows.flatMap((row) => {
       const head = [{ text: row.label }, ...(groups ? [{ text: row.group ?? '' }] : [])];
@@ -50,7 +50,7 @@ function describe(rows: readonly BarRow[], view: BarView, words: Words): string 
       own.lead(values.length, view.unitLabel),
       describeExtremes(values, words),
       ...absent,
-      view.reference ? own.reference(referenceWords(view.reference, words)) : '',
+      describeReferences(view.reference, own.reference, words),
       describeEvidence(values, words),
     ],
     words,
@@ -68,13 +68,13 @@ export const bar = {
       ...onAxis(i, 'datum', row.datum),
       ...(row.values ?? []).flatMap(({ datum }, j) => onAxis(i, `values.${j}.datum`, datum)),
     ]),
-    ...onAxis(undefined, 'reference.datum', view.reference?.datum),
+    ...referencesOnAxis(view.reference),
   ],
   rowSchema: barRowSchema,
   viewSchema: barViewSchema,
   keysOf: (row: BarRow) => [row.key, ...barsOf(row).map((b) => b.key)],
   scene: (rows, view, board) =>
-    view.orientation === 'columns' && columnsFit(rows, board)
+    view.arrangement === 'columns' && columnsFit(rows, board)
       ? columnsScene(rows, view, board)
       : horizontalScene(rows, view, board),
   table,

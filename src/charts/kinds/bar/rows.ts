@@ -12,6 +12,8 @@ export interface Columns {
   readonly plotPx: number;
   /** How much thicker bars and wider gaps are than by nature: they fill a stage that has room. */
   readonly growth: number;
+  /** What stands between rows besides, where bars are as thick as they may get and there is still room. */
+  readonly apartPx?: number;
 }
 
 export interface PlacedBar {
@@ -29,7 +31,7 @@ export interface Layout {
 
 const GAP_PX = 10;
 
-const GROWTH_AT_MOST = 2.2;
+const GROWTH_AT_MOST = 2.6;
 
 /** Two bars alone look lost at the thickness that a dozen share. */
 const fewBarsGrowth = (rows: readonly BarRow[], narrow: boolean): number => {
@@ -80,6 +82,8 @@ interface PlacedRow {
 const SERIES_GAP_PX = 3;
 
 const ABSENT_GAP_PX = 6;
+
+const rowGapPx = (board: Board, several: boolean): number => (board.id === 'narrow' || several ? 12 : 9);
 
 const barPxOf = (board: Board, several: boolean): number => (several ? 14 : board.id === 'narrow' ? 16 : 20);
 
@@ -223,21 +227,26 @@ export function layOut(rows: readonly BarRow[], { top, ...plan }: RowPlan & { re
       const shown = shownOf(row, placed, view);
       bars.push(...shown.bars);
       texts.push(...shown.texts);
-      y = placed.bottom + (board.id === 'narrow' || placed.bars.length > 1 ? 12 : 9) * columns.growth;
+      y = placed.bottom + rowGapPx(board, placed.bars.length > 1) * columns.growth + (columns.apartPx ?? 0);
     }
   });
-  return { bars, texts, bottom: y - 4 * columns.growth };
+  return { bars, texts, bottom: y - 4 * columns.growth - (columns.apartPx ?? 0) };
 }
 
-/** The columns with bars as thick as the board has room for; `restPx` is the height of everything else. */
+/** The columns with bars as thick, then as far apart as the board has room for; `restPx` is the height of everything else. */
 export function growTo(
   board: Board,
   columns: Columns,
-  restPx: number,
+  rest: { readonly restPx: number; readonly rowCount: number },
   bottomAt: (columns: Columns) => number,
 ): Columns {
+  const { restPx, rowCount } = rest;
   if (board.roomPx === undefined) return columns;
   const [one, two] = [bottomAt({ ...columns, growth: 1 }), bottomAt({ ...columns, growth: 2 })];
-  const growth = two > one ? 1 + (board.roomPx - restPx - one) / (two - one) : 1;
-  return { ...columns, growth: Math.min(GROWTH_AT_MOST, Math.max(columns.growth, growth)) };
+  const wanted = two > one ? 1 + (board.roomPx - restPx - one) / (two - one) : 1;
+  const growth = Math.min(GROWTH_AT_MOST, Math.max(columns.growth, wanted));
+  // Rows no farther apart than a bar is thick.
+  const mostPx = growth * (barPxOf(board, false) - rowGapPx(board, false));
+  const restingPx = ((wanted - growth) * (two - one)) / Math.max(1, rowCount - 1);
+  return { ...columns, growth, apartPx: Math.max(0, Math.min(mostPx, restingPx)) };
 }

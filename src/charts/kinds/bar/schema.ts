@@ -31,7 +31,7 @@ export const barRowSchema = z
     lead: datumSchema
       .optional()
       .describe(
-        'How far the row’s value is from the reference, as a figure of its own; drawn where a view measures the row. Bars only.',
+        'How far the row’s value is from the first reference, as a figure of its own; drawn where a view measures the row. Bars only.',
       ),
     absent: z
       .string()
@@ -68,7 +68,7 @@ export const barViewSchema = z.strictObject({
     .refine(([low, high]) => low <= 0 && high >= 0, 'a domain with zero in it: bars start at zero')
     .optional()
     .describe('Lower and upper end of the axis; holds zero. Default: what the values and their labels need.'),
-  orientation: z
+  arrangement: z
     .enum(['bars', 'columns'])
     .default('bars')
     .describe(
@@ -79,17 +79,15 @@ export const barViewSchema = z.strictObject({
     .default('given')
     .describe('`value`: largest first, within each group. Default given.'),
   axis: z.boolean().default(true).describe('Grid and numbers of the axis. Default true.'),
-  reference: referenceSchema
-    .optional()
-    .describe(
-      'A value to measure the bars against, drawn as a dimension line. Give it in all views of one chart or in none.',
-    ),
+  reference: referenceSchema.describe(
+    'Values to measure the bars against, drawn as dimension lines. Give the same in all views of one chart. Default none.',
+  ),
   measure: z
     .string()
     .min(1)
     .optional()
     .describe(
-      'Key of a row with a lead: its distance from the reference is drawn as a second dimension line beside the first.',
+      'Key of a row with a lead: its distance from the first reference is drawn as a second dimension line beside the first.',
     ),
 });
 export type BarView = z.infer<typeof barViewSchema>;

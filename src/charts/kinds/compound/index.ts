@@ -1,6 +1,6 @@
 import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
-import { referenceWords } from '../../layout/reference.ts';
+import { describeReferences, referencesOnAxis } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, paragraph, sentence } from '../../words/words.ts';
@@ -40,7 +40,7 @@ function describe(rows: readonly CompoundRow[], view: CompoundView, words: Words
       own.lead(view.years, curves.length),
       sentence(curves, words),
       stated.length > 0 ? `${own.statedAre(stated.join(words.semicolon))}${words.stop}` : '',
-      view.reference ? own.reference(referenceWords(view.reference, words)) : '',
+      describeReferences(view.reference, own.reference, words),
     ],
     words,
   );
@@ -58,7 +58,7 @@ export const compound = {
       ...(row.rate ? [{ row: i, field: 'rate', value: compounded(view.start, row.rate.value, view.years) }] : []),
     ]),
     { row: undefined, field: 'start', value: view.start },
-    ...onAxis(undefined, 'reference.datum', view.reference?.datum),
+    ...referencesOnAxis(view.reference),
   ],
   rowSchema: compoundRowSchema,
   viewSchema: compoundViewSchema,

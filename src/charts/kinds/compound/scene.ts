@@ -6,7 +6,7 @@ import { scaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
 import { boxAround } from '../../layout/place-text.ts';
-import { referenceLine, referenceWords } from '../../layout/reference.ts';
+import { referenceKey, referenceLine, referenceValues, referenceWords } from '../../layout/reference.ts';
 import type { Box } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, plotHeightPx, type Scene, SMALL_PX } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
@@ -30,7 +30,7 @@ function valueDomain(rows: readonly CompoundRow[], view: CompoundView): [number,
     ...(row.rate ? [compounded(view.start, row.rate.value, view.years)] : []),
     ...(row.stated ? [row.stated.datum.value, row.stated.datum.high ?? 0] : []),
   ]);
-  return [0, Math.max(view.start, ...values, view.reference?.datum.value ?? 0) * 1.04];
+  return [0, Math.max(view.start, ...values, ...referenceValues(view.reference)) * 1.04];
 }
 
 function yearAxis({ view, board, x, bottom }: Plot): Mark[] {
@@ -112,31 +112,25 @@ function plotOf(
   };
 }
 
-/** The level to reach: a line across the plot with its words under it. Nothing where the view hides it. */
-function referenceAcross({ view, board, y, left, right }: Plot): Mark[] {
-  const { reference } = view;
-  if (!reference || reference.hidden) return [];
-  const at = y(reference.datum.value);
-  return [
-    {
-      ...referenceLine(reference, board),
-      x1: left - RADIUS_PX,
-      x2: right,
-      y1: at,
-      y2: at,
-    },
-    {
-      shape: 'text',
-      key: 'reference:label',
-      part: 'annotation',
-      x: left + 4,
-      y: at + 4 + LABEL_PX * 0.8,
-      lines: wrapText(referenceWords(reference, board.words), right - left - 8, LABEL_PX),
-      sizePx: LABEL_PX,
-      halo: true,
-    },
-  ];
-}
+/** Levels to reach: lines across the plot with their words under them. None that the view hides. */
+const referencesAcross = ({ view, board, y, left, right }: Plot): Mark[] =>
+  view.reference.flatMap((reference, i): Mark[] => {
+    if (reference.hidden) return [];
+    const at = y(reference.datum.value);
+    return [
+      { ...referenceLine(reference, i, board), x1: left - RADIUS_PX, x2: right, y1: at, y2: at },
+      {
+        shape: 'text',
+        key: referenceKey(i, 'label'),
+        part: 'annotation',
+        x: left + 4,
+        y: at + 4 + LABEL_PX * 0.8,
+        lines: wrapText(referenceWords(reference, board.words), right - left - 8, LABEL_PX),
+        sizePx: LABEL_PX,
+        halo: true,
+      },
+    ];
+  });
 
 /** What annotations point to: the end of a row's curve, or what it states where it has no curve. */
 const anchorsOf = (ends: readonly LabelledEnd[], { view, x, y }: Plot): Map<string, Box> =>
@@ -160,7 +154,7 @@ export function compoundScene(rows: readonly CompoundRow[], view: CompoundView, 
   const marks: Mark[] = [
     ...axis,
     ...yearAxis(plot),
-    ...referenceAcross(plot),
+    ...referencesAcross(plot),
     ...shown.flatMap((row) => (row.rate ? curve(row, row.rate, plot) : [])),
     ...shown.flatMap((row) => stated(row, plot)),
     ...start,

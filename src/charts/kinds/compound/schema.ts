@@ -68,6 +68,6 @@ export const compoundViewSchema = z.strictObject({
   domain: domainSchema
     .optional()
     .describe('Lower and upper end of the value axis. Default: from zero to the largest end.'),
-  reference: referenceSchema.optional().describe('A level to reach, as a line across: twice the start, "doubled".'),
+  reference: referenceSchema.describe('Levels to reach, as lines across: twice the start, "doubled". Default none.'),
 });
 export type CompoundView = z.infer<typeof compoundViewSchema>;

@@ -1,6 +1,6 @@
 import { kindWords } from '../../words/kind-words.ts';
 import { onAxis } from '../../evidence/datum.ts';
-import { referenceWords } from '../../layout/reference.ts';
+import { describeReferences, referencesOnAxis } from '../../layout/reference.ts';
 import type { ChartKind, Table } from '../../scene/types.ts';
 import type { Words } from '../../words/dictionary.ts';
 import { cellOf, describeEvidence, describeExtremes, paragraph } from '../../words/words.ts';
@@ -10,7 +10,7 @@ import { dotRowSchema, dotViewSchema, type DotRow, type DotView } from './schema
 import { DOT_WORDS } from './words.ts';
 
 function table(rows: readonly DotRow[], view: DotView, { heads }: Words): Table {
-  const series = rows.some((row) => row.dots);
+  const series = rows.some((row) => row.values);
   return {
     columns: [
       { id: 'item', label: view.itemLabel ?? heads.item, numeric: false },
@@ -34,7 +34,7 @@ function describe(rows: readonly DotRow[], view: DotView, words: Words): string 
     [
       own.lead(values.length, view.unitLabel),
       describeExtremes(values, words),
-      view.reference ? own.reference(referenceWords(view.reference, words)) : '',
+      describeReferences(view.reference, own.reference, words),
       describeEvidence(values, words),
     ],
     words,
@@ -50,9 +50,9 @@ export const dot = {
   onAxis: (rows, view) => [
     ...rows.flatMap((row, i) => [
       ...onAxis(i, 'datum', row.datum),
-      ...(row.dots ?? []).flatMap(({ datum }, j) => onAxis(i, `dots.${j}.datum`, datum)),
+      ...(row.values ?? []).flatMap(({ datum }, j) => onAxis(i, `values.${j}.datum`, datum)),
     ]),
-    ...onAxis(undefined, 'reference.datum', view.reference?.datum),
+    ...referencesOnAxis(view.reference),
   ],
   rowSchema: dotRowSchema,
   viewSchema: dotViewSchema,

@@ -8,7 +8,7 @@ import type { DotRow } from './schema.ts';
 
 export type Dot = RowMark;
 
-export const dotsOf = (row: DotRow): readonly Dot[] => marksOfRow(row, row.dots);
+export const dotsOf = (row: DotRow): readonly Dot[] => marksOfRow(row, row.values);
 
 export const RADIUS_PX = 6;
 /** Length of the open arrow of a bound. */
@@ -118,7 +118,7 @@ const withoutWords = (dots: readonly Dot[], scale: Scale): RowLayout => ({
  */
 export function layOutRow(row: DotRow, scale: Scale, span: Span): RowLayout {
   const dots = dotsOf(row);
-  if (row.dots === undefined) return withoutWords(dots, scale);
+  if (row.values === undefined) return withoutWords(dots, scale);
   const levels = stack(dots.map((dot) => spanOf(dot.datum, scale)));
   const stackPx = (Math.max(0, ...levels) + 1) * STACK_PX;
   const lanes = lanesOf(dots, levels, span);

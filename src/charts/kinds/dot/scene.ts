@@ -5,7 +5,8 @@ import { annotate } from '../../layout/annotate.ts';
 import { axisHeadPx, valueAxis, type AxisOptions } from '../../layout/axes.ts';
 import { boxOf, type Box, type Point } from '../../scene/boxes.ts';
 import { type Base, boundArrow, rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
-import { referenceFootPx, referenceMarks } from '../../layout/reference.ts';
+import { referenceFootPx, referenceMarks } from '../../layout/dimension.ts';
+import { referenceValues } from '../../layout/reference.ts';
 import { type DrawnRow, labelColumn, rowBand, type LabelColumn } from '../../layout/row-labels.ts';
 import { centredBaseline, measureText } from '../../text/text.ts';
 import { LABEL_PX, VALUE_PX, type Board, type LineMark, type Mark, type Scene } from '../../scene/types.ts';
@@ -26,13 +27,13 @@ function scaleOf(rows: readonly DotRow[], view: DotView, column: LabelColumn): N
   const range = [column.plotX + edgePx, column.plotX + column.plotPx - edgePx] as const;
   if (view.scale === 'log') {
     const { scale, domain, reference } = view;
-    const named = reference ? [...dots, { key: 'reference', datum: reference.datum }] : dots;
+    const named = [...dots, ...reference.map(({ datum }) => ({ key: 'reference', datum }))];
     return numberScale(named, { scale, domain, option: 'scale', kind: 'dot' }, range);
   }
   if (view.domain) return scaleLinear(view.domain, range);
   const values = [
     ...data.flatMap(({ value, low = value, high = value }) => [value, low, high]),
-    ...(view.reference ? [view.reference.datum.value] : []),
+    ...referenceValues(view.reference),
     ...(view.fromZero ? [0] : []),
   ];
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -131,12 +132,12 @@ function dotMarks({ dot, x, y: rowY, words }: PlacedDot, top: number, plan: Plan
   ];
 }
 
-/** The value of a lone dot: right of it, or left where the board ends or the reference line would strike it through. */
+/** The value of a lone dot: right of it, or left where the board ends or a reference would strike it through. */
 function besideDot({ key, rowKey, datum, tone }: Dot, y: number, { view, column, scale }: Plan): Mark {
   const [from, to] = spanOf(datum, scale);
-  const line = view.reference && !view.reference.hidden ? scale(view.reference.datum.value) : undefined;
+  const lines = referenceValues(view.reference.filter(({ hidden }) => !hidden)).map(scale);
   const widthPx = measureText(datum.text, VALUE_PX, true);
-  const struck = line !== undefined && line > to + 2 && line < to + 10 + widthPx;
+  const struck = lines.some((line) => line > to + 2 && line < to + 10 + widthPx);
   const right = to + 6 + widthPx <= column.plotX + column.plotPx && !(struck && from - 6 - widthPx >= column.plotX);
   const x = right ? to + 6 : Math.max(from - 6, column.plotX + widthPx);
   return valueText(`value:${key}`, {
@@ -249,15 +250,14 @@ export function dotScene(rows: readonly DotRow[], view: DotView, board: Board): 
     y = next.bottom + ROW_GAP_PX;
   }
   const bottom = y - ROW_GAP_PX + 6;
-  const footPx = view.reference ? referenceFootPx(view.reference, board) : 0;
+  const footPx = referenceFootPx(view.reference, board);
   const heightPx = Math.ceil(bottom + footPx + view.annotationRoomPx) + 2;
   const marks: Mark[] = [
     ...valueAxis(axis, { orient: 'horizontal', from: top, to: bottom, boardWidthPx: board.widthPx }),
     ...drawn.flatMap(({ tracks }) => tracks),
+    ...referenceMarks(view.reference, scale, { top, bottom }, board),
+    ...drawn.flatMap(({ data }) => data),
   ];
-  if (view.reference && !view.reference.hidden)
-    marks.push(...referenceMarks(view.reference, scale, { top, bottom }, board));
-  marks.push(...drawn.flatMap(({ data }) => data));
   marks.push(
     ...annotate(marks, view.annotations, {
       anchors: new Map(drawn.flatMap(({ anchors }) => anchors).map((box) => [box.key, box])),

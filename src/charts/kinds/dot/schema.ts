@@ -5,7 +5,7 @@ import { referenceSchema } from '../../layout/reference.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 const dotSchema = z.strictObject({
-  key: z.string().min(1).describe('Unique in its row; views name it as row/dot.'),
+  key: z.string().min(1).describe('Unique in its row; views name it as row/value.'),
   label: z.string().min(1).describe('What this value is: "stated", "computed", a year.'),
   datum: datumSchema,
   tone: toneSchema.optional().describe('Ink of the dot. Default: the row’s.'),
@@ -20,20 +20,20 @@ export const dotRowSchema = z
       .describe(
         'The row’s one value, in the unit of the axis. With low and high it gets whiskers, with a bound an open arrow.',
       ),
-    dots: z.array(dotSchema).min(1).max(6).optional().describe('Several values on one line, instead of datum.'),
+    values: z.array(dotSchema).min(1).max(6).optional().describe('Several values on one line, instead of datum.'),
     tone: toneSchema.default('ink').describe('Ink of the row’s dots. Default ink.'),
   })
   .superRefine((row, ctx) => {
-    if ((row.datum === undefined) === (row.dots === undefined)) {
+    if ((row.datum === undefined) === (row.values === undefined)) {
       ctx.addIssue({
         code: 'custom',
         path: ['datum'],
-        message: 'either datum (one dot) or dots (several), not both and not neither',
+        message: 'either datum (one dot) or values (several dots), not both and not neither',
       });
     }
-    const keys = (row.dots ?? []).map((dot) => dot.key);
+    const keys = (row.values ?? []).map((dot) => dot.key);
     if (new Set(keys).size < keys.length)
-      ctx.addIssue({ code: 'custom', path: ['dots'], message: 'a key of its own for each dot of the row' });
+      ctx.addIssue({ code: 'custom', path: ['values'], message: 'a key of its own for each dot of the row' });
   });
 export type DotRow = z.infer<typeof dotRowSchema>;
 
@@ -56,8 +56,8 @@ export const dotViewSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('A thin line between the lowest and the highest dot of a row, for the gap between them. Default false.'),
-  reference: referenceSchema
-    .optional()
-    .describe('A value to compare with, as a line. Give it in all views of one chart or in none.'),
+  reference: referenceSchema.describe(
+    'Values to compare with, as lines. Give the same in all views of one chart. Default none.',
+  ),
 });
 export type DotView = z.infer<typeof dotViewSchema>;

@@ -58,7 +58,7 @@ export const goal = {
     'Shows for each row what was reached, what was set and what is planned, on one line from zero: the solid bar is the result, the hatched bar with a flag the target, the hatched bar the plan. Rows in different units take `scale: own`. For results alone use bar; for two figures of equal standing use dot.',
   example: '{"key":"oak","label":"Oak","result":{"datum":{"value":40,"text":"40 trees","status":"reported"}}}',
   onAxis: (rows, view) =>
-    view.scale === 'own'
+    view.scales === 'own'
       ? []
       : rows.flatMap((row, i) => GOAL_PARTS.flatMap((part) => onAxis(i, `${part}.datum`, row[part]?.datum))),
   rowSchema: goalRowSchema,

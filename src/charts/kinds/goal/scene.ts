@@ -72,7 +72,7 @@ function scalesOf(
     column.plotX + column.plotPx - Math.max(14, ...rows.map((row) => besidePx(row, column, words))),
   ];
   const shared = scaleLinear(view.domain ?? [0, Math.max(...rows.map(largest)) || 1], range);
-  return (row) => (view.scale === 'own' ? scaleLinear([0, largest(row) || 1], range) : shared);
+  return (row) => (view.scales === 'own' ? scaleLinear([0, largest(row) || 1], range) : shared);
 }
 
 /** What all rows of one picture share. */
@@ -217,7 +217,7 @@ function drawRow(row: GoalRow, top: number, plan: Plan): DrawnGoals {
 /** The axis that all rows share; none where each has a scale of its own. */
 function sharedAxis(rows: readonly GoalRow[], { view, board, scales }: Omit<Plan, 'hasAxis'>): AxisOptions | undefined {
   const [first] = rows;
-  if (view.scale !== 'shared' || !first) return undefined;
+  if (view.scales !== 'shared' || !first) return undefined;
   return {
     scale: scales(first),
     unit: view.unit,

@@ -47,7 +47,7 @@ export const goalViewSchema = z.strictObject({
     .refine(([low]) => low === 0, 'a domain that begins at zero')
     .optional()
     .describe('Ends of the shared axis; begins at zero. Default: zero to the largest value.'),
-  scale: z
+  scales: z
     .enum(['shared', 'own'])
     .default('shared')
     .describe(

@@ -63,7 +63,7 @@ export function cellMarks(place: CellPlace, view: GridView, board: Board): Mark[
   const { row, column, middle, top, scale } = place;
   const id = idOf(place);
   const dim = dimOf(view, row.key, column, id);
-  const datum = row.cells.find((cell) => cell.at === column)?.datum;
+  const datum = row.cells.find((cell) => cell.column === column)?.datum;
   if (!datum) return [dash(place, dim)];
   const base = { tone: row.tone, dim } as const;
   const [zero, end] = [top + scale(0), top + scale(datum.value)];

@@ -18,7 +18,7 @@ function table(rows: readonly GridRow[], view: GridView, words: Words): Table {
     ],
     rows: rows.map((row) => [
       { text: row.label },
-      ...columns.map((column) => cellOf(row.cells.find((cell) => cell.at === column)?.datum)),
+      ...columns.map((column) => cellOf(row.cells.find((cell) => cell.column === column)?.datum)),
     ]),
   };
 }
@@ -30,7 +30,7 @@ function describe(rows: readonly GridRow[], view: GridView, words: Words): strin
   const [first = ''] = columns;
   const last = columns.at(-1) ?? first;
   const values = shown.flatMap((row) =>
-    row.cells.map((cell) => ({ name: own.cell(row.label, cell.at), datum: cell.datum })),
+    row.cells.map((cell) => ({ name: own.cell(row.label, cell.column), datum: cell.datum })),
   );
   const names = words.list(shown.map((row) => row.label));
   return paragraph(
@@ -49,11 +49,11 @@ export const grid = {
   about:
     'A small table that shows its numbers as bars: a few rows over a few columns, all bars on one scale from zero, also below it. Good for growth of three places over five years. For longer series use line, for one column bar.',
   example:
-    '{"key":"oak","label":"Oak","cells":[{"at":"2020","datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
+    '{"key":"oak","label":"Oak","cells":[{"column":"2020","datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
   onAxis: (rows) => rows.flatMap((row, i) => row.cells.flatMap(({ datum }, j) => onAxis(i, `cells.${j}.datum`, datum))),
   rowSchema: gridRowSchema,
   viewSchema: gridViewSchema,
-  keysOf: (row: GridRow) => [row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}/${cell.at}`])],
+  keysOf: (row: GridRow) => [row.key, ...row.cells.flatMap((cell) => [cell.column, `${row.key}/${cell.column}`])],
   scene: gridScene,
   table,
   describe,

@@ -16,7 +16,7 @@ const HEAD_GAP_PX = 12;
 
 /** The columns in the order in which the rows name them. */
 export const columnsOf = (rows: readonly GridRow[]): string[] => [
-  ...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.at))),
+  ...new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column))),
 ];
 
 interface Layout {
@@ -159,7 +159,7 @@ function rowMarks(row: GridRow, y: number, plan: Plan): Mark[] {
     key: `label:${row.key}`,
     part: 'label',
     tone: row.tone,
-    dim: dimOf(view, row.key, ...row.cells.flatMap((cell) => [cell.at, `${row.key}/${cell.at}`])),
+    dim: dimOf(view, row.key, ...row.cells.flatMap((cell) => [cell.column, `${row.key}/${cell.column}`])),
     x: 0,
     y: nameY,
     lines,

@@ -10,18 +10,18 @@ export const gridRowSchema = z.strictObject({
   cells: z
     .array(
       z.strictObject({
-        at: z.string().min(1).describe('One value a column. A column that a row leaves out has a dash there.'),
+        column: z.string().min(1).describe('One value a column. A column that a row leaves out has a dash there.'),
         datum: datumSchema,
       }),
     )
     .min(1)
     .superRefine((cells, ctx) => {
       cells.forEach((cell, i) => {
-        if (cells.findIndex((other) => other.at === cell.at) !== i)
+        if (cells.findIndex((other) => other.column === cell.column) !== i)
           ctx.addIssue({
             code: 'custom',
-            path: [i, 'at'],
-            message: `one value a column; "${cell.at}" occurs twice`,
+            path: [i, 'column'],
+            message: `one value a column; "${cell.column}" occurs twice`,
           });
       });
     })

@@ -1,10 +1,14 @@
 /** The line chart: one or several series of measurements over time. */
 import { onAxis } from '../../evidence/datum.ts';
+import { describeReferences, referencesOnAxis } from '../../layout/reference.ts';
 import type { ChartKind } from '../../scene/types.ts';
+import { kindWords } from '../../words/kind-words.ts';
 import { describeSeries, seriesTable } from '../../words/series-words.ts';
+import { paragraph } from '../../words/words.ts';
 import { isShown } from '../../scene/view.ts';
 import { lineScene } from './scene.ts';
 import { lineRowSchema, lineViewSchema, type LineRow, type LineView } from './schema.ts';
+import { LINE_WORDS } from './words.ts';
 
 /** Series of measurements over time, left open where nothing was measured. */
 export const line = {
@@ -15,16 +19,18 @@ export const line = {
     '{"key":"oak","label":"Oak","points":[{"year":2020,"datum":{"value":40,"text":"40 trees","status":"reported"}}]}',
   onAxis: (rows, view) => [
     ...rows.flatMap((row, i) => row.points.flatMap(({ datum }, j) => onAxis(i, `points.${j}.datum`, datum))),
-    ...view.reference.flatMap(({ datum }, i) => onAxis(undefined, `reference.${i}.datum`, datum)),
+    ...referencesOnAxis(view.reference),
   ],
   rowSchema: lineRowSchema,
   viewSchema: lineViewSchema,
   scene: lineScene,
   table: (rows, view, words) => seriesTable(rows, view.itemLabel, words),
-  describe: (rows, view, words) =>
-    describeSeries(
-      rows.filter((row) => isShown(view, row.key)),
-      view.unitLabel,
+  describe: (rows, view, words) => {
+    const shown = rows.filter((row) => isShown(view, row.key));
+    const { reference } = kindWords(LINE_WORDS, 'line', words);
+    return paragraph(
+      [describeSeries(shown, view.unitLabel, words), describeReferences(view.reference, reference, words)],
       words,
-    ),
+    );
+  },
 } as const satisfies ChartKind<LineRow, LineView>;

@@ -1,10 +1,11 @@
 /** Levels across the plot and values beside their points. */
 import { boxAround, placeText } from '../../layout/place-text.ts';
+import { referenceKey, referenceLine, referenceWords } from '../../layout/reference.ts';
 import { valueText } from '../../layout/value-text.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
 import { type Box, boxesTouch, nearestPoints, segmentCrosses, textBox } from '../../scene/boxes.ts';
-import { LABEL_PX, type LineMark, type Mark, SMALL_PX, type TextMark } from '../../scene/types.ts';
-import type { Words } from '../../words/dictionary.ts';
+import { type Board, LABEL_PX, type LineMark, type Mark, SMALL_PX, type TextMark } from '../../scene/types.ts';
+import { leadingPx, wrapText } from '../../text/text.ts';
 import type { LineView } from './schema.ts';
 import { isNamed, type PlacedRow } from './series.ts';
 
@@ -18,41 +19,35 @@ const ANCHORS = [
 ] as const;
 
 /** A level and its name, at whichever place along the line, above or below it, the name finds room. */
-export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly Box[], words: Words): Mark[] {
+export function referenceMarks(view: LineView, plot: YearPlot, taken: readonly Box[], board: Board): Mark[] {
   const named: Box[] = [];
-  return view.reference.flatMap(({ label, datum }, i): Mark[] => {
-    const y = plot.y(datum.value);
+  return view.reference.flatMap((reference, i): Mark[] => {
+    if (reference.hidden) return [];
+    const y = plot.y(reference.datum.value);
+    const lines = wrapText(referenceWords(reference, board.words), plot.right - plot.left - 8, SMALL_PX);
+    const moreLinesPx = (lines.length - 1) * leadingPx(SMALL_PX);
     const places = ANCHORS.flatMap(([along, anchor]) =>
-      [y - 5, y + SMALL_PX * 0.76 + 5].map((baseline): TextMark => ({
+      [y - 5 - moreLinesPx, y + SMALL_PX * 0.76 + 5].map((baseline): TextMark => ({
         shape: 'text',
-        key: `reference:${i}:label`,
+        key: referenceKey(i, 'label'),
         part: 'label',
         tone: 'muted',
         x: plot.left + 4 + (plot.right - plot.left - 8) * along,
         y: baseline,
-        lines: [label],
+        lines,
         sizePx: SMALL_PX,
         anchor,
         halo: true,
       })),
     );
-    const covered = (text: TextMark): number =>
-      [...taken, ...named].filter((box) => boxesTouch(textBox(text), box, 3)).length;
+    const hits = (text: TextMark, boxes: readonly Box[]): number =>
+      boxes.filter((box) => boxesTouch(textBox(text), box, 3)).length;
+    // A name over a series hides a bit of it, and over another name both.
+    const covered = (text: TextMark): number => hits(text, named) * 99 + hits(text, taken);
     const free = places.toSorted((a, b) => covered(a) - covered(b))[0];
     if (free) named.push(textBox(free));
     return [
-      {
-        shape: 'line',
-        key: `reference:${i}`,
-        part: 'reference',
-        status: datum.status,
-        figure: datum.figure,
-        label: label + words.colon + datum.text,
-        x1: plot.left,
-        x2: plot.right,
-        y1: y,
-        y2: y,
-      },
+      { ...referenceLine(reference, i, board), x1: plot.left, x2: plot.right, y1: y, y2: y },
       ...(free ? [free] : []),
     ];
   });

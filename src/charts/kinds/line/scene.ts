@@ -150,7 +150,7 @@ export function lineScene(rows: readonly LineRow[], view: LineView, board: Board
     gutterPx,
     taken,
   );
-  const references = referenceMarks(view, plot, taken, board.words);
+  const references = referenceMarks(view, plot, taken, board);
   taken.push(...references.filter((mark) => mark.shape === 'text').map(textBox));
   const values = valueMarks(placed, view, plot, taken);
 

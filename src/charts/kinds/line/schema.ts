@@ -1,7 +1,7 @@
 /** Rows and options of the line chart. */
 import * as z from 'zod';
-import { datumSchema } from '../../evidence/datum.ts';
 import { GAP, timePointsSchema, WHEN } from '../../evidence/runs.ts';
+import { referenceSchema } from '../../layout/reference.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 export const lineRowSchema = z.strictObject({
@@ -53,10 +53,7 @@ export const lineViewSchema = z.strictObject({
     ),
   valuesAt: z.array(pointOfRow).default([]).describe('Further points whose values are printed. Default none.'),
   highlight: z.array(pointOfRow).default([]).describe('Points drawn large, with their values in bold. Default none.'),
-  reference: z
-    .array(z.strictObject({ label: z.string().min(1), datum: datumSchema }))
-    .default([])
-    .describe('A level across the plot: a standard, an average, a stated target. Default none.'),
+  reference: referenceSchema.describe('Levels across the plot: a standard, an average, a stated target. Default none.'),
   annotations: z
     .array(
       z.strictObject({

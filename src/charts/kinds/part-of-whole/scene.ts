@@ -39,9 +39,9 @@ interface Column {
   readonly y: (value: number) => number;
 }
 
-/** What a column stands for in a mode: its part's datum and how tall the whole is, in the unit of the scale. */
-const inMode = (row: PartOfWholeRow, mode: PartOfWholeView['mode']): { part: Datum; whole: number } =>
-  mode === 'share' ? { part: row.share, whole: WHOLE_SHARE } : { part: row.part, whole: row.whole.value };
+/** What a column stands for in an arrangement: its part's datum and how tall the whole is, in the unit of the scale. */
+const arranged = (row: PartOfWholeRow, arrangement: PartOfWholeView['arrangement']): { part: Datum; whole: number } =>
+  arrangement === 'share' ? { part: row.share, whole: WHOLE_SHARE } : { part: row.part, whole: row.whole.value };
 
 /** Left edge, width and name of each column: as the rows and the board have them, whatever a view shows. */
 function widthsOf(rows: readonly PartOfWholeRow[], board: Board): Pick<Column, 'x' | 'widthPx' | 'lines'>[] {
@@ -61,20 +61,20 @@ function widthsOf(rows: readonly PartOfWholeRow[], board: Board): Pick<Column, '
 function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, board: Board, bottom: number): Column[] {
   const widths = widthsOf(rows, board);
   const tops = rows.map((row) => {
-    const { part, whole } = inMode(row, view.mode);
-    return view.mode === 'part' ? part.value : whole;
+    const { part, whole } = arranged(row, view.arrangement);
+    return view.arrangement === 'part' ? part.value : whole;
   });
   const top = Math.max(...tops, Number.MIN_VALUE);
   const y = (value: number): number => bottom - (value / top) * (bottom - HEAD_PX);
   return rows.map((row, i) => {
-    const { part, whole } = inMode(row, view.mode);
+    const { part, whole } = arranged(row, view.arrangement);
     const partTop = y(part.value);
     return {
       row,
       ...(widths[i] ?? { x: 0, widthPx: 0, lines: [] }),
       part,
       partTop,
-      wholeTop: view.mode === 'part' ? partTop : y(whole),
+      wholeTop: view.arrangement === 'part' ? partTop : y(whole),
       y,
     };
   });
@@ -90,21 +90,21 @@ function wholeTone({ part, whole }: PartOfWholeRow, tone: PartOfWholeView['tone'
 
 function columnMarks(column: Column, view: PartOfWholeView, bottom: number, board: Board): Mark[] {
   const { row, x, widthPx, part, partTop, wholeTop } = column;
-  const { mode, tone } = view;
+  const { arrangement, tone } = view;
   const name = (what: string): string => `${what}, ${row.label}`;
   // Before the whole is spoken of it waits, unseen, at the size of its part: from there the scale opens.
-  const unseen = mode === 'part' ? 0 : undefined;
+  const unseen = arrangement === 'part' ? 0 : undefined;
   const whole: Mark = {
     shape: 'rect',
     key: `bar:${row.key}:whole`,
-    part: mode === 'share' ? 'track' : 'bar',
-    tone: mode === 'share' ? undefined : wholeTone(row, tone),
+    part: arrangement === 'share' ? 'track' : 'bar',
+    tone: arrangement === 'share' ? undefined : wholeTone(row, tone),
     opacity: unseen,
     x,
     y: wholeTop,
     width: widthPx,
     height: bottom - wholeTop,
-    ...(mode === 'whole'
+    ...(arrangement === 'whole'
       ? {
           status: row.whole.status,
           figure: row.whole.figure,
@@ -150,7 +150,7 @@ function rangeMarks({ row, x, part, y }: Column): Mark[] {
   return [rangeMark(`${row.key}:part`, part, {}, whisker('y', [y(part.low), y(part.high)], at, WHISKER_PX / 2))];
 }
 
-function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { mode }: PartOfWholeView): Mark[] {
+function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { arrangement }: PartOfWholeView): Mark[] {
   const middle = x + widthPx / 2;
   const base = { shape: 'text', part: 'value', x: middle, anchor: 'middle', bold: true, halo: true } as const;
   return [
@@ -160,7 +160,7 @@ function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { mode
       y: wholeTop - 8,
       sizePx: TITLE_PX,
       lines: [row.whole.text],
-      opacity: mode === 'whole' ? undefined : 0,
+      opacity: arrangement === 'whole' ? undefined : 0,
     },
     { ...base, key: `value:${row.key}:part`, y: partTop - 7, sizePx: VALUE_PX, lines: [part.text] },
   ];
@@ -186,7 +186,7 @@ function nameMarks(column: Column, view: PartOfWholeView, bottom: number, board:
   };
   return [
     text('label:part', view.partLabel, [column.partTop, bottom], false),
-    text('label:whole', view.wholeLabel, [column.wholeTop, column.partTop], view.mode === 'part'),
+    text('label:whole', view.wholeLabel, [column.wholeTop, column.partTop], view.arrangement === 'part'),
   ];
 }
 
@@ -244,11 +244,11 @@ export function partOfWholeScene(rows: readonly PartOfWholeRow[], view: PartOfWh
   const changes: Change[] = [
     {
       key: 'part',
-      datum: view.mode === 'share' ? view.changes.share : view.changes.part,
+      datum: view.arrangement === 'share' ? view.changes.share : view.changes.part,
       edge: 'partTop',
       seen: true,
     },
-    { key: 'whole', datum: view.changes.whole, edge: 'wholeTop', seen: view.mode === 'whole' },
+    { key: 'whole', datum: view.changes.whole, edge: 'wholeTop', seen: view.arrangement === 'whole' },
   ];
   return {
     widthPx: board.widthPx,

@@ -27,7 +27,7 @@ export const partOfWholeRowSchema = z
 export type PartOfWholeRow = z.infer<typeof partOfWholeRowSchema>;
 
 export const partOfWholeViewSchema = z.strictObject({
-  mode: z
+  arrangement: z
     .enum(['part', 'whole', 'share'])
     .default('whole')
     .describe(

@@ -112,7 +112,7 @@ export const regionChecks = {
     },
     detail: {
       en: 'That the rate is real is our reading; no text says so. A full doubling takes {d-gdp-doubling-rate}; nominal GDP did {d-gdp-cagr}. The two fit if prices rose to {d-gdp-price-multiple} their level, about {d-gdp-price-rise}. The three places’ own real rates come near it, and not all the way: see the next check.',
-      zh: '增速是实际增速，这是我们的理解，没有文本写明。真正翻一番需要{d-gdp-doubling-rate}；名义值实际走的是{d-gdp-cagr}。若十年间价格涨到原来的{d-gdp-price-multiple}，即{d-gdp-price-rise}，两者就合得上。三地各自公布的实际增速与它接近，但没有完全对上，见下一项核对。',
+      zh: '增速是实际增速，这是我们的理解，没有文本写明。真正翻一番需要{d-gdp-doubling-rate}；名义值实际走的是{d-gdp-cagr}。若十年间价格涨到原来的{d-gdp-price-multiple}，即大约{d-gdp-price-rise}，两者就合得上。三地各自公布的实际增速与它接近，但没有完全对上，见下一项核对。',
     },
   },
   'region-rate-from-places': {

@@ -35,8 +35,8 @@ export const ROW_FIELDS: Readonly<Record<string, string>> = {
     '这一行所属的小标题；同组的行排在一起。默认没有。',
   'The row’s one value, in the unit of the axis.': '这一行的一个值，用数轴的单位。',
   'Several values a row, one bar each, instead of datum.': '一行几个值，每值一条，代替datum。',
-  'How far the row’s value is from the reference, as a figure of its own; drawn where a view measures the row. Bars only.':
-    '这一行与参照值之差，自成一个数据；画面要量这一行时才画。只用于横条。',
+  'How far the row’s value is from the first reference, as a figure of its own; drawn where a view measures the row. Bars only.':
+    '这一行与第一个参照值之差，自成一个数据；画面要量这一行时才画。只用于横条。',
   'Instead of a value: words that stand where the bar would, "not published". Keeps the place of a year that nobody measured.':
     '没有值时，写在条形位置上的话，如“没有公布”。给没有人测量的年份留着位置。',
   'Ink of the row’s bars. Default ink.': '这一行条形的颜色。默认ink。',

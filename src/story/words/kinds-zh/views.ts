@@ -35,10 +35,10 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
     '`columns`：每行一个值，沿x轴排列，用于不多的几年。标签放不下的版面仍画横条。默认bars。',
   '`value`: largest first, within each group. Default given.': '`value`：各组之内从大到小。默认照所给次序。',
   'Grid and numbers of the axis. Default true.': '数轴的网格和刻度。默认true。',
-  'A value to measure the bars against, drawn as a dimension line. Give it in all views of one chart or in none.':
-    '与条形对照的值，画成尺寸线。同一张图的各画面要么都给，要么都不给。',
-  'Key of a row with a lead: its distance from the reference is drawn as a second dimension line beside the first.':
-    '有lead的某一行的键：它与参照值之差，在第一条尺寸线旁画成第二条。',
+  'Values to measure the bars against, drawn as dimension lines. Give the same in all views of one chart. Default none.':
+    '与条形对照的值，画成尺寸线。同一张图的各画面须相同。默认没有。',
+  'Key of a row with a lead: its distance from the first reference is drawn as a second dimension line beside the first.':
+    '有lead的某一行的键：它与第一个参照值之差，在第一条尺寸线旁画成第二条。',
   'Length of the axis in years after the start.': '起点之后，时间轴有多少年。',
   'Where all curves begin: an index, or an amount in the unit of the axis. Default 100.':
     '所有曲线的起点：一个指数，或用数轴单位的数额。默认100。',
@@ -51,7 +51,8 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
   'Ends of curves as multiples of the start (×1.76) or as values. Default times.':
     '曲线末端写成起点的倍数（×1.76），或写成值。默认times。',
   'Lower and upper end of the value axis. Default: from zero to the largest end.': '数轴的两端。默认从零到最大的终点。',
-  'A level to reach, as a line across: twice the start, "doubled".': '要达到的水平，画成横线：起点的两倍，“翻一番”。',
+  'Levels to reach, as lines across: twice the start, "doubled". Default none.':
+    '要达到的水平，画成横线：起点的两倍，“翻一番”。默认没有。',
   'The rows, from the top. Rows without things are drawn empty.': '各行，从上往下。没有东西的行画成空的。',
   'The columns, from the left.': '各列，从左往右。',
   'What the rows are, as heading in the table.': '各行是什么，用作表中的标题。',
@@ -62,8 +63,8 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
     '默认的数轴是否延到零。默认false：点看的是位置。',
   'A thin line between the lowest and the highest dot of a row, for the gap between them. Default false.':
     '同一行最低点与最高点之间的细线，显示差距。默认false。',
-  'A value to compare with, as a line. Give it in all views of one chart or in none.':
-    '作比较的值，画成线。同一张图的各画面要么都给，要么都不给。',
+  'Values to compare with, as lines. Give the same in all views of one chart. Default none.':
+    '作比较的值，画成线。同一张图的各画面须相同。默认没有。',
   'Outlines of the areas: any GeoJSON or TopoJSON of polygons, parsed, in degrees.':
     '各区域的轮廓：任何多边形的GeoJSON或TopoJSON，已解析，以度计。',
   'Of a TopoJSON: the name of the object that holds the areas. Default: the one with most of them.':
@@ -107,7 +108,7 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
     '各点的low和high怎样画：穿过每点的线，或沿序列的一条带。默认whiskers。',
   'Further points whose values are printed. Default none.': '另外写出值的点。默认没有。',
   'Points drawn large, with their values in bold. Default none.': '画得大些、值用粗体的点。默认没有。',
-  'A level across the plot: a standard, an average, a stated target. Default none.':
+  'Levels across the plot: a standard, an average, a stated target. Default none.':
     '横贯全图的水平线：标准、平均数或所说的目标。默认没有。',
   'Outlines to draw on.': '画在什么轮廓上。',
   'What fills the board: west, south, east, north in degrees. Default: all provinces of the geometry.':

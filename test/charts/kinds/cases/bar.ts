@@ -30,7 +30,7 @@ export const diverging: Case = {
     unitLabel: 'Growth on the year before',
     signed: true,
     emphasis: ['equipment', 'year'],
-    reference: { datum: percent(4.6), label: 'High technology' },
+    reference: [{ datum: percent(4.6), label: 'High technology' }],
     annotations: [{ at: 'quarters', text: 'Factories were still shrinking in autumn' }],
   },
 };
@@ -76,7 +76,7 @@ export const absent: Case = {
     { key: '2023', label: '2023, expected', datum: { value: 8709, text: '8,709', status: 'planned' } },
   ],
   view: {
-    orientation: 'columns',
+    arrangement: 'columns',
     unitLabel: 'Megawatt-hours sold',
     annotations: [{ at: '2021', text: 'Nobody published it' }],
   },
@@ -146,12 +146,12 @@ export const years: Case = {
     tone: 'a' as const,
   })),
   view: {
-    orientation: 'columns',
+    arrangement: 'columns',
     unit: 'percent',
     unitLabel: 'Growth of industry above designated size',
     signed: true,
     emphasis: ['2020', '2022'],
-    reference: { datum: percent(3.3, { status: 'derived' }), label: 'Mean of seven years' },
+    reference: [{ datum: percent(3.3, { status: 'derived' }), label: 'Mean of seven years' }],
     annotations: [{ at: '2022', text: 'The one year below zero' }],
   },
 };
@@ -177,7 +177,7 @@ export const led: Case = {
     unitLabel: 'Growth on the year before',
     signed: true,
     measure: 'equipment',
-    reference: { datum: percent(1.6), label: 'The city’s average' },
+    reference: [{ datum: percent(1.6), label: 'The city’s average' }],
   },
 };
 

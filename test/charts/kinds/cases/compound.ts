@@ -40,7 +40,7 @@ export const doubling: Case = {
     years: 10,
     firstYear: 2013,
     unitLabel: 'Index, 2013 = 100',
-    reference: { datum: { value: 200, text: '×2', status: 'derived' }, label: 'Doubled' },
+    reference: [{ datum: { value: 200, text: '×2', status: 'derived' }, label: 'Doubled' }],
     emphasis: ['stated-rate', 'said'],
     annotations: [{ at: 'stated-rate', text: 'Well short of doubling' }],
   },
@@ -79,6 +79,6 @@ export const chinese: Case = {
   view: {
     years: 10,
     unitLabel: '指数，2013年为100',
-    reference: { datum: { value: 200, text: '2倍', status: 'derived' }, label: '翻一番' },
+    reference: [{ datum: { value: 200, text: '2倍', status: 'derived' }, label: '翻一番' }],
   },
 };

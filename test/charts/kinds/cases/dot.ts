@@ -14,7 +14,7 @@ export const audit: Case = {
       key: 'growth',
       label: 'Real growth a year, 2013 to 2023',
       tone: 'ink',
-      dots: [
+      values: [
         { key: 'stated', label: 'stated', datum: { value: 5.8, text: '5.8%', status: 'reported', figure: 'f-1' } },
         {
           key: 'computed',
@@ -27,7 +27,7 @@ export const audit: Case = {
       key: 'equipment',
       label: 'Equipment, share of industry in 2019',
       tone: 'a',
-      dots: [
+      values: [
         { key: 'stated', label: 'stated', datum: { value: 6.5, text: '6.5%', status: 'reported' } },
         {
           key: 'computed',
@@ -53,7 +53,7 @@ export const audit: Case = {
     unitLabel: 'Growth a year',
     connector: true,
     emphasis: ['growth', 'plan'],
-    reference: { datum: { value: 6.56, text: '6.56%', status: 'derived' }, label: 'Nominal growth' },
+    reference: [{ datum: { value: 6.56, text: '6.56%', status: 'derived' }, label: 'Nominal growth' }],
     annotations: [{ at: 'ceiling', text: 'A bound, not a value' }],
   },
 };
@@ -63,7 +63,7 @@ export const crowded: Case = {
     {
       key: 'a',
       label: 'Monthly capacity in components, as five documents gave it',
-      dots: [
+      values: [
         {
           key: 'v1',
           label: 'in the company’s first notice',
@@ -88,7 +88,7 @@ export const chinese: Case = {
     {
       key: 'a',
       label: '京津冀地区生产总值年均实际增速与翻番所需增速之间的差距',
-      dots: [
+      values: [
         { key: 's', label: '公布值', datum: { value: 5.8, text: '5.8%', status: 'reported' } },
         { key: 'c', label: '翻番所需年均增速', datum: { value: 7.18, text: '7.18%', status: 'derived' } },
       ],

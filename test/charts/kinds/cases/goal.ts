@@ -62,7 +62,7 @@ export const own: Case = {
       plan: { datum: { value: 8e9, text: '8bn', status: 'planned' } },
     },
   ],
-  view: { scale: 'own', unitLabel: 'plan and what followed' },
+  view: { scales: 'own', unitLabel: 'plan and what followed' },
 };
 
 export const chinese: Case = {

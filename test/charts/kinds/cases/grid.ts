@@ -12,7 +12,7 @@ export interface Case {
 /** Percentages in a row, a year each from 2021 on. */
 const yearly = (values: readonly number[], status: Cell['datum']['status'] = 'reported'): Cell[] =>
   values.map((value, i) => ({
-    at: String(2021 + i),
+    column: String(2021 + i),
     datum: { value, text: `${value < 0 ? '−' : ''}${Math.abs(value).toFixed(1)}%`, status },
   }));
 
@@ -46,17 +46,17 @@ export const bounds: Case = {
       label: 'Planted',
       tone: 'a',
       cells: [
-        { at: 'Spring', datum: { value: 40, bound: 'lower', text: '> 40', status: 'claimed', figure: 'f-1' } },
-        { at: 'Summer', datum: { value: 25, bound: 'upper', text: '< 25', status: 'reported', figure: 'f-2' } },
-        { at: 'Autumn', datum: { value: 30, low: 22, high: 38, text: '22 to 38', status: 'planned' } },
+        { column: 'Spring', datum: { value: 40, bound: 'lower', text: '> 40', status: 'claimed', figure: 'f-1' } },
+        { column: 'Summer', datum: { value: 25, bound: 'upper', text: '< 25', status: 'reported', figure: 'f-2' } },
+        { column: 'Autumn', datum: { value: 30, low: 22, high: 38, text: '22 to 38', status: 'planned' } },
       ],
     },
     {
       key: 'felled',
       label: 'Felled',
       cells: [
-        { at: 'Spring', datum: { value: 12, text: '12', status: 'reported' } },
-        { at: 'Autumn', datum: { value: 18, approximate: true, text: 'about 18', status: 'target' } },
+        { column: 'Spring', datum: { value: 12, text: '12', status: 'reported' } },
+        { column: 'Autumn', datum: { value: 18, approximate: true, text: 'about 18', status: 'target' } },
       ],
     },
   ],
@@ -69,7 +69,7 @@ export const long: Case = {
       key: 'river',
       label: 'Trees along the river between the old bridge and the weir, counted by the keepers of the park',
       cells: [2, 5, 3, 8, 13, 4, 9, 11].map((value, i) => ({
-        at: `Bed ${i + 1}`,
+        column: `Bed ${i + 1}`,
         datum: { value: value * 1000, text: `${value},000 trees`, status: 'reported' },
       })),
     },
@@ -77,7 +77,7 @@ export const long: Case = {
       key: 'lake',
       label: 'Trees around the lake',
       tone: 'b',
-      cells: [{ at: 'Bed 3', datum: { value: 6500, text: '6,500 trees', status: 'claimed' } }],
+      cells: [{ column: 'Bed 3', datum: { value: 6500, text: '6,500 trees', status: 'claimed' } }],
     },
   ],
   view: { unitLabel: 'Trees in each bed', domain: [0, 15_000], emphasis: ['river'] },
@@ -89,16 +89,16 @@ export const chinese: Case = {
       key: 'a',
       label: '河岸公园',
       cells: [
-        { at: '春季', datum: { value: 320, text: '320棵', status: 'reported' } },
-        { at: '秋季', datum: { value: 450, bound: 'lower', text: '超过450棵', status: 'planned' } },
+        { column: '春季', datum: { value: 320, text: '320棵', status: 'reported' } },
+        { column: '秋季', datum: { value: 450, bound: 'lower', text: '超过450棵', status: 'planned' } },
       ],
     },
     {
       key: 'b',
       label: '湖边公园及其周边道路两侧的行道树和灌木',
       cells: [
-        { at: '春季', datum: { value: -60, text: '减少60棵', status: 'reported' } },
-        { at: '秋季', datum: { value: 210, text: '210棵', status: 'target' } },
+        { column: '春季', datum: { value: -60, text: '减少60棵', status: 'reported' } },
+        { column: '秋季', datum: { value: 210, text: '210棵', status: 'target' } },
       ],
     },
   ],
