@@ -1,30 +1,24 @@
 /** A build that knows its own address: what the web wants absolute is absolute, and leads to files of the build. */
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { cleanAddresses } from '../../../src/hosting/clean-addresses.ts';
 import { exhibits } from '../../../src/exhibits/index.ts';
 import { CHAPTER_DAYS } from '../../../src/site/chapter-days.ts';
 import { EDITIONS } from '../../../src/site/editions.ts';
+import { ADDRESS, buildAddressed } from '../support/build.ts';
 import { builtPages, distFiles, isChapter } from '../support/built.ts';
 import { slips } from '../support/slips.ts';
 
-const SITE = 'https://example.org/in/a/folder/';
-let folder: string;
+const SITE = `${ADDRESS}/`;
+const folder = inject('addressed');
 const file = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'site-url-'));
-  await promisify(execFile)('npm', ['run', 'build', '--', '--outDir', folder], {
-    maxBuffer: 1e8,
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: SITE.slice(0, -1), PRECOMPRESS: 'no' },
-  });
+  if (!existsSync(join(folder, 'index.html'))) await buildAddressed(folder);
 }, 400_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pages = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

@@ -8,8 +8,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { wordsText } from '../../../src/data/words/placeholders.ts';
 import { exhibit, exhibits } from '../../../src/exhibits/index.ts';
 import { embedHeightPx, embedMarkup, embedSize } from '../../../src/outputs/embed.ts';
+import { EDITIONS } from '../../../src/site/editions.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { builtPage } from '../support/built.ts';
+import { todaysSeed } from '../support/walks.ts';
 
 const SLUG = exhibits()[0]?.slug ?? '';
 const MANY = exhibits().find(({ viewNames }) => viewNames.length > 2) ?? exhibits()[0];
@@ -325,15 +327,17 @@ describe('the code that embeds', () => {
       const context = await browser.newContext();
       const page = await context.newPage();
       const off: { readonly slug: string; readonly widthPx: number; readonly px: number }[] = [];
-      for (const one of exhibits()) {
-        await page.goto(`${inject('site')}embed/${one.slug}.html`, { waitUntil: 'load' });
-        for (const widthPx of [360, 520, embedSize(one.slug, 'en').widthPx]) {
+      for (const [index, one] of exhibits().entries()) {
+        const language = EDITIONS[(index + todaysSeed()) % EDITIONS.length] ?? 'en';
+        const folder = language === 'en' ? '' : `${language}/`;
+        await page.goto(`${inject('site')}${folder}embed/${one.slug}.html`, { waitUntil: 'load' });
+        for (const widthPx of [360, 520, embedSize(one.slug, language).widthPx]) {
           await page.setViewportSize({ width: widthPx, height: 800 });
           const px = await page.evaluate(async () => {
             await document.fonts.ready;
             return document.body.getBoundingClientRect().height;
           });
-          off.push({ slug: one.slug, widthPx, px: embedHeightPx(one.slug, widthPx, 'en') - px });
+          off.push({ slug: one.slug, widthPx, px: embedHeightPx(one.slug, widthPx, language) - px });
         }
       }
       expect(off.filter(({ px }) => Math.abs(px) > 60)).toEqual([]);

@@ -1,11 +1,12 @@
 /** Builds the site once and serves it from a folder below the root, as a host with other sites would. */
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
+import { buildAddressed, buildSite, root } from './build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,21 +14,19 @@ declare module 'vitest' {
     site: string;
     /** Folder of the built site on disk. */
     dist: string;
+    /** Folder of a build that knows its address; empty where builds are kept. */
+    addressed: string;
   }
 }
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** A mount that no page can guess: whatever is not relative breaks here. */
 const MOUNT = '/some/folder';
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const dist = `${root}dist`;
-  if (!process.env['KEEP_DIST'])
-    await promisify(execFile)('npm', ['run', 'build'], {
-      cwd: root,
-      maxBuffer: 1e8,
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
+  const addressed = mkdtempSync(join(tmpdir(), 'addressed-'));
+  // Beside each other: a build keeps little more than one core busy, and nothing else runs yet.
+  if (!process.env['KEEP_DIST']) await Promise.all([buildSite(), buildAddressed(addressed)]);
   const files = sirv(dist, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${MOUNT}/`)) return void response.writeHead(404).end('outside the site');
@@ -40,8 +39,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const { port } = server.address() as AddressInfo;
   project.provide('site', `http://127.0.0.1:${port}${MOUNT}/`);
   project.provide('dist', dist);
+  project.provide('addressed', addressed);
   return () => {
     server.closeAllConnections();
     server.close();
+    rmSync(addressed, { recursive: true, force: true });
   };
 }
