@@ -10,6 +10,11 @@ const markOf = (target: EventTarget | null): SVGElement | null =>
 const chartOf = (target: EventTarget | null): SVGSVGElement | null =>
   target instanceof Element ? target.closest<SVGSVGElement>('svg.rt-scene[tabindex]') : null;
 
+const isInWindow = (mark: Element): boolean => {
+  const { top, bottom } = mark.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
 /** Makes each chart with something to explore a single tab stop; a pinned stage counts by its keyframes. */
 export function prepareCharts(root: ParentNode): void {
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg.rt-scene[role="img"]')) {
@@ -47,12 +52,18 @@ function createTip() {
     mark.classList.add('rt-shown');
     say(mark, lineOf(mark));
   };
-  return { hide, say, show, isOf: (mark: SVGElement) => mark === shown };
+  /** A mark that keys have led to may just have been brought into the window. */
+  const follow = (): void => {
+    hide();
+    const mark = markOf(document.activeElement);
+    if (mark && isInWindow(mark)) show(mark);
+  };
+  return { hide, say, show, follow, isOf: (mark: SVGElement) => mark === shown };
 }
 
 /** `openEvidence` is given the id of the figure that a mark shows, and what to do when its card closes. */
 export function mountExploring(openEvidence: (figureId: string, onClosed?: () => void) => void): void {
-  const { hide, say, show, isOf } = createTip();
+  const { hide, say, show, follow, isOf } = createTip();
   const open = (mark: Element, onClosed?: () => void): void => {
     const id = mark.getAttribute('data-f');
     if (id) openEvidence(id, onClosed);
@@ -75,7 +86,7 @@ export function mountExploring(openEvidence: (figureId: string, onClosed?: () =>
     if (touch && !isOf(mark)) return show(mark);
     open(mark);
   });
-  document.addEventListener('scroll', hide, { passive: true });
+  document.addEventListener('scroll', follow, { passive: true });
   document.addEventListener('keydown', (event) => {
     const svg = chartOf(event.target);
     if (event.key === 'Escape') hide();
