@@ -10,6 +10,7 @@ import type { VFile } from 'vfile';
 import { collectTerms, levelFigures } from './arrange.ts';
 import { chapterCheck, type ChapterCheck } from './guard/chapter.ts';
 import { checkReferences } from './guard/check-references.ts';
+import { checkWriting } from './guard/check-writing.ts';
 import { checkTag } from './guard/check-tags.ts';
 import { checkShape } from './guard/check-shape.ts';
 import { checkFrontMatter, checkLink, checkText, isWorded } from './guard/check-texts.ts';
@@ -80,6 +81,7 @@ export function remarkStory() {
         remedy: 'let the second stand as plain text',
       }),
     );
+    checkWriting(tree, astro?.frontmatter ?? {}, check);
     if (!astro) return;
     const used = { figures: [...new Set(uses.figures)], exhibits: uses.exhibits, words: uses.words };
     astro.frontmatter = { ...astro.frontmatter, uses: used };

@@ -40,6 +40,15 @@ export const CHAPTER_CHANGES: Readonly<Record<string, Change>> = {
   'a character that nobody sees': one(/(?<=\p{L})(?=\p{L})/gu, (_, { pick }) =>
     pick(['\u200b', '\u202e', '\u0007', '\ufffd']),
   ),
+  'a paragraph of another language': one(/\n\n(?=[\p{Lu}\p{Script=Han}])/gu, (match, { pick }) =>
+    pick([`${match}天津是一座工業城市，也是一個港口。${match}`, `${match}TODO: that is all there is.${match}`]),
+  ),
+  'a link without words': one(/[。.] ?(?=[\p{Lu}\p{Script=Han}])/gu, (match) => `${match}[](data.html) `),
+  'an amount that is said to be a name': one(
+    /[。.] ?(?=[\p{Lu}\p{Script=Han}])/gu,
+    (match) => `${match}<Typed reason="a share">43%</Typed> `,
+  ),
+  'a figure twice': one(/<Num [^>]*\/>/g, (match) => match + match),
   'a link to no page': one(/[。.] ?(?=[\p{Lu}\p{Script=Han}])/gu, (match) => `${match}[x](source.html) `),
   'a figure in a heading': one(/^## .+$/gm, (match) => `${match} <Num id="cd24-parks" />`),
   'a heading of another level': one(/^## (?=.)/gm, () => '#### '),

@@ -45,6 +45,8 @@ const ALWAYS: readonly RegExp[] = [
   /[零〇一二两三四五六七八九十百]+个百分点/g,
   /[零〇一二三四五六七八九十百]点[零〇一二三四五六七八九]+(?!一滴)/g,
   /数以[十百千万亿]+计/g,
+  // As on cheques; one alone is a word: 队伍, 大陆, 收拾.
+  /[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/g,
   /[十百千万][几多余](?=[个家名位辆台架件项条种次吨户座套艘笔元人年倍])/g,
 ];
 /** A percentage explained by another: 从百分之二到百分之三. */

@@ -20,6 +20,7 @@ const NO_FORM: Readonly<Record<string, string>> = {
   blockquote: 'a quotation set off with >',
   break: 'a line broken by hand',
   code: 'a block of code',
+  definition: 'the address of a link apart from it',
   html: 'HTML',
   thematicBreak: 'a rule across the page',
 };
@@ -75,6 +76,7 @@ function checkMarkdown(node: Node, fail: Fail): void {
       ? `a heading of level ${node.depth}`
       : undefined) ??
     (node.type === 'link' && node.title ? `a link with a title, “${node.title}”` : undefined) ??
+    (PLAIN[node.type] && node.children?.length === 0 ? `${PLAIN[node.type]} without words` : undefined) ??
     (node.type === 'list' && typeof node.start === 'number' && node.start !== 1
       ? `a list that counts from ${node.start}`
       : undefined);

@@ -29,6 +29,35 @@ describe('the project as it is', () => {
   });
 });
 
+describe('a chapter in Chinese is refused', () => {
+  const file = FILE.replace('/en/', '/zh/');
+  const source = readFileSync(file, 'utf8');
+  const refusalOf = (text: string): Promise<unknown> =>
+    checkChapter(file, text).then(
+      () => 'passed',
+      (error: unknown) => (error instanceof Problem ? error.message : error),
+    );
+
+  it.each([
+    ['in English', 'This is what it says in English alone.', /words in another language/],
+    ['with Western marks', '天津,是一座城市。', /the mark “津,”/],
+    ['with a Western stop', '天津是一座城市.', /the mark “市.”/],
+    ['in traditional characters', '這個國家的經濟。', /the characters 這個國經濟/],
+    ['with the digits of cheques', '一共肆拾叁家。', /"肆拾叁" typed by hand/],
+  ])('%s', async (_, text, message) => {
+    expect(await refusalOf(`${source}\n${text}\n`)).toMatch(message);
+  });
+
+  it('that is the English one, and without a word', async () => {
+    expect(await refusalOf(SOURCE)).toMatch(/the front matter’s title/);
+    expect(await refusalOf(/^---[\s\S]*?\n---\n/.exec(source)?.[0] ?? '')).toMatch(/found: +no words/);
+  });
+
+  it('but a rare character in a name, and a queue of troops, are nobody’s mistake', async () => {
+    expect(await refusalOf(`${source}\n朱镕基收拾队伍，回到大陆。\n`)).toBe('passed');
+  });
+});
+
 describe('a chapter is refused', () => {
   it.each([
     ['an unclosed tag', '<Aside title="a">\n\nwords', /<Aside> that is not closed/],
@@ -55,6 +84,27 @@ describe('a chapter is refused', () => {
       'an unknown drawing',
       '<Drawing name="train-set" caption="A train" />',
       /drawing "train-set"[\s\S]*nearest: train/,
+    ],
+    ['a link without words', '[](data.html)', /a link without words/],
+    [
+      'a link’s address apart',
+      'See [plants][a].\n\n[a]: data.html "43 plants"',
+      /a link that is not finished|address of a link/,
+    ],
+    ['a heading without words', '## ', /a heading without words/],
+    ['words of another language', '天津是一座工业城市，也是一个港口。', /words in another language/],
+    ['a note of a draft', 'TODO: say why.', /TODO[\s\S]*note of a draft/],
+    [
+      'two figures side by side',
+      'So <Num id="cd24-parks" /><Num id="cd24-chains" />.',
+      /two figures with nothing between/,
+    ],
+    ['a percentage in <Typed>', 'It grew by <Typed reason="a share">43%</Typed>.', /an amount inside <Typed>/],
+    ['a unit after <Typed>', 'It grew by <Typed reason="a name">43</Typed> percent.', /an amount inside <Typed>/],
+    [
+      'a paragraph twice',
+      'A sentence that somebody pasted twice, long enough to be no refrain.\n\nA sentence that somebody pasted twice, long enough to be no refrain.',
+      /a paragraph a second time/,
     ],
     ['a table', '| a | b |\n|---|---|\n| x | y |', /a row of a table/],
     ['a figure in a table', '| a | b |\n|---|---|\n| <Num id="cd24-chains" /> | y |', /a row of a table/],
