@@ -44,6 +44,14 @@ function mount({ form: bench, kinds: kindList, rows, element }: Bench): void {
     draw();
   };
 
+  // The element says what is wrong in English, as it does on anybody's page.
+  element.addEventListener('retooling-failed', (event) => {
+    const shown = element.shadowRoot?.querySelector('[role="alert"]');
+    void table.told((event as CustomEvent).detail).then((words) => {
+      if (shown) shown.textContent = words;
+    });
+  });
+
   // The chart is painted as the page is, also when the reader changes that.
   const paint = (): void => {
     const { theme } = document.documentElement.dataset;

@@ -15,6 +15,7 @@ interface Tools {
   readTable(text: string, asked: Asked): { readonly given: object; readonly said: readonly string[] };
   codeOf(text: string, asked: Asked): { readonly element: string; readonly module: string };
   fileOf(kind: string, given: object, language: string): Promise<string>;
+  wrongIn(problem: unknown, language: string): string;
 }
 
 export interface TryTableOptions {
@@ -67,7 +68,7 @@ async function pngOf(svg: string): Promise<Blob> {
 
 /** Where the line of a row begins and ends in the text; none where fields hold line ends. */
 function placeOf(text: string, message: string): readonly [number, number] | undefined {
-  const row = Number(/: row (\d+)/.exec(message)?.[1]);
+  const row = Number(/(?:: row |^第)(\d+)(?![\d列行])/.exec(message)?.[1]);
   if (!row || /"[^"\n]*\n/.test(text)) return undefined;
   let from = 0;
   let rows = -1;
@@ -150,11 +151,22 @@ function mountFiles(
   });
 }
 
+/** Errors in the reader’s language; where the tools did not come, the error is of that, and says so itself. */
+const toldBy =
+  (load: () => Promise<Tools>) =>
+  (problem: unknown): Promise<string> =>
+    load().then(
+      ({ wrongIn }) => wrongIn(problem, language),
+      () => String((problem as Error).message),
+    );
+
 /** Follows the table; `isIn` where there is one, `read` reads it anew, `clear` takes back what is said of it. */
 export function mountTable({ form, kinds, rows, draw, show }: TryTableOptions): {
   clear(): void;
   isIn(): boolean;
   read(): void;
+  /** An error in the reader’s language. */
+  told(problem: unknown): Promise<string>;
 } {
   const table = find<HTMLTextAreaElement>(form, '#try-csv');
   const selects = form.querySelectorAll<HTMLSelectElement>('select[data-column]');
@@ -165,7 +177,7 @@ export function mountTable({ form, kinds, rows, draw, show }: TryTableOptions): 
     (tools ??= import(
       new URL('try-table.js', new URL(form.dataset['element'] ?? '', document.baseURI)).href
     ) as Promise<Tools>);
-
+  const told = toldBy(load);
   const read = async (): Promise<void> => {
     const text = table.value;
     if (text.trim() === '') return saying.right([], undefined);
@@ -181,7 +193,7 @@ export function mountTable({ form, kinds, rows, draw, show }: TryTableOptions): 
       draw();
     } catch (problem) {
       show(false);
-      saying.wrong(String((problem as Error).message));
+      saying.wrong(await told(problem));
     }
   };
   const get = async (format: string): Promise<void> => {
@@ -190,7 +202,7 @@ export function mountTable({ form, kinds, rows, draw, show }: TryTableOptions): 
       const name = `${kinds.value}.${format}`;
       save(name, format === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' }));
     } catch (problem) {
-      saying.wrong(String((problem as Error).message));
+      saying.wrong(await told(problem));
     }
   };
 
@@ -208,5 +220,6 @@ export function mountTable({ form, kinds, rows, draw, show }: TryTableOptions): 
     clear: () => saying.right([], undefined),
     isIn: () => table.value.trim() !== '',
     read: () => void read(),
+    told,
   };
 }

@@ -78,8 +78,8 @@ const WRITTEN: Readonly<Partial<Record<ChartName, Example>>> = {
   },
   histogram: { csv: `height\n${HEIGHTS.join('\n')}`, options: { x: 'height' }, shows: 'how often values occur' },
   geo: {
-    csv: 'quarter,trees\nMill Hill,12\nCastle,31\nHarbour,44',
-    options: { label: 'quarter', value: 'trees', geometry: town.view.geometry, join: 'name' },
+    csv: 'district,trees\nMill Hill,12\nCastle,31\nHarbour,44',
+    options: { label: 'district', value: 'trees', geometry: town.view.geometry, join: 'name' },
     shows: 'areas by value, on any GeoJSON or TopoJSON',
   },
   goal: {

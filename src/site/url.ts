@@ -14,7 +14,7 @@ const AT_ROOT: Language = 'en';
  * language, the open data hold both, and other people's pages know the element and the loader by one address.
  */
 const ONCE =
-  /^(?:(?:assets|data)\/|element\/[\w-]+\.js$|embed\/loader\.js$|charts\/[\w-]+\.sample\.json$|404\.html|[^/]+\.(?:svg|ico|png|txt|webmanifest)$)/;
+  /^(?:(?:assets|data)\/|element\/[\w-]+\.js$|embed\/loader\.js$|404\.html|[^/]+\.(?:svg|ico|png|txt|webmanifest)$)/;
 
 /** The folder of an edition; undefined for the one at the root. */
 export const folderOf = (language: Language): string | undefined => (language === AT_ROOT ? undefined : language);

@@ -2,8 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { aboutPieces } from '../../src/charts/about-pieces.ts';
 import { datumSchema } from '../../src/charts/evidence/datum.ts';
-import { CHART_KINDS } from '../../src/charts/index.ts';
+import { CHART_KINDS, type ChartName } from '../../src/charts/index.ts';
 import { optionGroups } from '../../src/charts/options.ts';
+import { sampledKinds, sampleOf } from '../../src/lookups/samples.ts';
+import { EXAMPLES } from '../../src/package/examples.ts';
+import { chart, renderChart } from '../../src/package/index.ts';
+import { exampleIn, tableIn } from '../../src/story/words/examples.ts';
 import { kindInChinese, optionInChinese, typeInChinese } from '../../src/story/words/kinds-zh/index.ts';
 
 const kinds = Object.values(CHART_KINDS);
@@ -46,5 +50,28 @@ describe('kinds of chart in Chinese', () => {
       const told = typeInChinese(takes);
       expect(told, takes).not.toMatch(/\b(?:one of|list of|values|yes or no|text(?! \}|,)|number|any|or)\b(?![^{]*\})/);
     }
+  });
+
+  describe('made-up tables and rows', () => {
+    /** What a picture prints, without quarters of a year. */
+    const printed = (svg: string): readonly string[] =>
+      [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner = '']) =>
+        inner.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\bQ[1-4]\b/g, ''),
+      );
+    const isChinese = (svg: string): void => {
+      expect(printed(svg).join('')).toMatch(HAN);
+      expect(printed(svg).filter((word) => /[A-Za-z]{2,}/.test(word))).toEqual([]);
+    };
+
+    it.each(Object.entries(EXAMPLES))('%s is drawn from a table in Chinese', (name, example) => {
+      const options = exampleIn(example?.options ?? {}, 'zh');
+      const svg = chart(name as ChartName, tableIn(example?.csv ?? '', 'zh'), { ...options, language: 'zh' });
+      isChinese(svg);
+    });
+
+    it.each(sampledKinds())('%s is drawn from rows in Chinese', (name) => {
+      const { rows, view } = exampleIn(sampleOf(name) ?? { rows: [], view: {} }, 'zh');
+      isChinese(renderChart(name as ChartName, rows as never, { view: view as never, language: 'zh' }));
+    });
   });
 });

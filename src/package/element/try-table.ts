@@ -7,7 +7,10 @@ import { Problem } from '../../data/model/problem.ts';
 import { tableOfCsv } from '../rows/csv.ts';
 import type { RowsFromOptions } from '../rows/options.ts';
 import { readRows } from '../rows/rows-from.ts';
+import { saidIn } from '../words/told.ts';
 import { loadKind } from './kinds.ts';
+
+export { wrongIn } from '../words/told.ts';
 
 /** A page that follows each key draws no more rows than this. */
 const MOST_ROWS = 2000;
@@ -43,7 +46,7 @@ export function readTable(text: string, asked: Asked): { readonly given: object;
       remedy: 'try it with the first rows; the element and the functions have no such limit',
     });
   const rows = readRows(asked.kind as ChartName, text.trim(), optionsOf(asked));
-  return { given: { rows: [...rows], view: rows.view, ...asked.words }, said: rows.said };
+  return { given: { rows: [...rows], view: rows.view, ...asked.words }, said: saidIn(rows.said, asked.language) };
 }
 
 const forAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
