@@ -31,7 +31,7 @@ export const industry20182025 = defineExhibit<typeof bar>({
   },
   note: {
     en: 'As first published by the statistics bureaus and in the city’s work reports. 2018 is our subtraction from the report on 2019, 2025 from that of January 2026: manufacturing grew by {ctx-manufacturing-growth-2025}, {ctx-manufacturing-lead-2025} faster than all. The line is the target for 2021 to 2025.',
-    zh: '取统计局和市政府工作报告首次公布的数。2018年由2019年的报道相减得出，2025年由2026年1月的报道相减得出：制造业增长{ctx-manufacturing-growth-2025}，快于规模以上工业{ctx-manufacturing-lead-2025}。横线是2021年至2025年的目标。',
+    zh: '取统计局和市政府工作报告首次公布的数。2018年由2019年的报道相减得出，2025年由2026年1月的报道相减得出：制造业增长{ctx-manufacturing-growth-2025}，快于规模以上工业{ctx-manufacturing-lead-2025}。标线是2021年至2025年的目标。',
   },
   rows: (language) =>
     YEARS.map(([year, id]) => ({
