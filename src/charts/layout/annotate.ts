@@ -24,8 +24,7 @@ const TIGHT_COST = 25;
 /** A shorter leader would only be a stub beside its mark. */
 const LEADER_FROM_PX = 16;
 const WIDTHS_PX = [200, 150, 260, 120, 340];
-const SOLID: ReadonlySet<Part> = new Set(['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket']);
-const LINES: ReadonlySet<Part> = new Set(['line', 'leader']);
+const SOLID: readonly Part[] = ['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket'];
 /**
  * Words on a curve hide it; on a straight reference line their halo parts it; a leader over words is the last resort.
  */
@@ -39,16 +38,26 @@ const NEARER_ANOTHER_COST = 40;
 const STUB_PX = 8;
 const STUB_COST = 30;
 /** First looked for this near: nothing further away can then be better. */
-const WINDOW_PX = 400;
-const NEAR_PX = 70;
+const NEAR_PX = [70, 210, 500, Infinity];
 
-interface Candidate {
-  readonly box: Box;
+/** Words as they are wrapped, and how far they stand from others. */
+interface Block {
   readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly textGapPx: number;
   readonly cost: number;
-  readonly leader: Leader | undefined;
+}
+interface Place {
+  readonly block: Block;
+  readonly box: Box;
+  readonly cost: number;
+}
+interface Candidate extends Place {
+  readonly leader?: Leader | undefined;
 }
 type Leader = readonly [Point, Point];
+type Ends = readonly [number, number];
 
 interface Obstacles {
   readonly texts: readonly Box[];
@@ -59,10 +68,13 @@ interface Obstacles {
   readonly rivals: readonly Box[];
   /** Marks and words of the row itself, which its anchor may be wider than. */
   readonly own: readonly Box[];
+  /** What a leader would cross, with what that costs. */
+  readonly crossed: readonly { readonly box: Box; readonly cost: number }[];
 }
 
-const distanceBetween = (a: Box, b: Box): number =>
-  Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
+/** How far apart two boxes are; `steep` makes more of what lies above and below. */
+const distanceBetween = (a: Box, b: Box, steep = 1): number =>
+  Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1) * steep);
 
 /** Whether a mark is one of the row's: `bar:oak`, `dot:oak:2020`, `bar:oak/2020~hatch`. */
 function belongsTo(key: string, at: string): boolean {
@@ -74,20 +86,16 @@ function belongsTo(key: string, at: string): boolean {
 const OF_NO_ROW =
   /^(?:[^:]*\/)?(?:tick|grid|zero|axis|axis-title|reference|annotation|leader|label|heading|series)(?::|$)/;
 
-/** What lies in a window of the picture, by what words may do with it. */
+/** What lies in the picture, by what words may do with it. */
 function obstaclesFor(
   { at, anchor }: { readonly at: string; readonly anchor: Box },
   marks: readonly Mark[],
   anchors: ReadonlyMap<string, Box>,
-  window: Omit<Box, 'key'>,
 ): Obstacles {
-  const boxes = marks.flatMap((mark) => {
-    const box = boxOf(mark);
-    return box && boxesTouch(box, { key: 'window', ...window }, LEADER_FROM_PX) ? [{ mark, box }] : [];
-  });
-  const all = (is: (mark: Mark) => boolean): Box[] => boxes.filter(({ mark }) => is(mark)).map(({ box }) => box);
-  const solids = all((mark) => SOLID.has(mark.part));
-  const texts = all((mark) => mark.shape === 'text');
+  const all = (is: (mark: Mark) => boolean): Box[] => marks.filter(is).flatMap((mark) => boxOf(mark) ?? []);
+  const parts = (...names: readonly Part[]): Box[] => all(({ part }) => names.includes(part));
+  const solids = parts(...SOLID);
+  const texts = all(({ shape }) => shape === 'text');
   const isNamed = ({ key }: Box): boolean => belongsTo(key, at);
   // Words at one moment of a series are not about another of its points.
   const isOther = (key: string): boolean =>
@@ -96,99 +104,111 @@ function obstaclesFor(
     (belongsTo(box.key, at) && !isOther(box.key)) ||
     (box.x0 >= anchor.x0 - 1 && box.x1 <= anchor.x1 + 1 && box.y0 >= anchor.y0 - 1 && box.y1 <= anchor.y1 + 1);
   const others = [...anchors].filter(([key]) => key !== at && !belongsTo(`:${key}`, at)).map(([, box]) => box);
+  const crossing = (list: readonly Box[], cost: number) =>
+    list.filter((box) => !boxesTouch(box, anchor, -1)).map((box) => ({ box, cost }));
   return {
     solids,
     texts,
-    lines: all((mark) => LINES.has(mark.part)),
-    references: all((mark) => mark.part === 'reference'),
+    crossed: [...crossing(texts, OVER_WORDS_COST), ...crossing(solids, OVER_MARK_COST)],
+    lines: parts('line', 'leader'),
+    references: parts('reference'),
     // Outlines of a map have no boxes: its words alone would stand for them.
     own: solids.some(isNamed) ? [...solids, ...texts].filter(isNamed) : [],
     rivals: [...solids.filter((box) => !OF_NO_ROW.test(box.key)), ...others].filter((box) => !isOwn(box)),
   };
 }
 
-/** The leader that crosses least; none where the words stand close enough without. */
+/** The leader that crosses least; none where the words stand close enough without, or where all cost too much. */
 function cheapestLeader(
   anchor: Box,
   box: Box,
-  { texts, solids, rivals, own }: Obstacles,
-): { readonly points: Leader | undefined; readonly cost: number } {
+  { crossed, rivals, own }: Obstacles,
+  most: number,
+): Pick<Candidate, 'leader' | 'cost'> | undefined {
   const distance = distanceBetween(anchor, box);
-  const ownDistance = own.length === 0 ? distance : Math.min(...own.map((one) => distanceBetween(one, box)));
-  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= Math.max(distance, ownDistance));
-  if (distance <= LEADER_FROM_PX && !isNearerAnother) return { points: undefined, cost: 0 };
+  const near = Math.max(distance, own.length > 0 ? Math.min(...own.map((one) => distanceBetween(one, box))) : 0);
+  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= near);
+  if (distance <= LEADER_FROM_PX && !isNearerAnother) return { cost: 0 };
   const base = isNearerAnother ? NEARER_ANOTHER_COST + (distance < STUB_PX ? STUB_COST : 0) : 0;
-  let best: { points: Leader; cost: number } | undefined;
+  let best: { leader: Leader; cost: number } | undefined;
   for (const along of [0.5, 0.06, 0.94, 0.25, 0.75]) {
-    const points = nearestPoints(anchor, box, along);
-    const [from, to] = points;
-    const crossed = (boxes: readonly Box[]): number =>
-      boxes.filter((other) => !boxesTouch(other, anchor, -1) && segmentCrosses(from, to, other)).length;
-    const cost = base + crossed(texts) * OVER_WORDS_COST + crossed(solids) * OVER_MARK_COST;
-    if (!best || cost < best.cost) best = { points, cost };
-    if (cost === base) break;
-  }
-  return best ?? { points: undefined, cost: 0 };
-}
-
-interface Wanted {
-  readonly text: string;
-  readonly anchor: Box;
-  readonly obstacles: Obstacles;
-  readonly region: AnnotationPlace['region'];
-  readonly textGapPx: number;
-}
-
-/** The places of a grid, from one edge of a region to the other, that lie near enough. */
-function* places(from: number, to: number, least: number, most: number): Generator<number> {
-  const start = from + Math.max(0, Math.floor((least - from) / STEP_PX)) * STEP_PX;
-  for (let at = start; at <= Math.min(to, most); at += STEP_PX) yield at;
-}
-
-/** The best room that costs no more than `limit`. */
-function roomWithin({ text, anchor, obstacles, region, textGapPx }: Wanted, limit: number): Candidate | undefined {
-  const { texts, solids, lines, references } = obstacles;
-  let best: Candidate | undefined;
-  for (const maxPx of WIDTHS_PX.filter((px) => px <= region.x1 - region.x0)) {
-    const wrapped = wrapText(text, maxPx, LABEL_PX);
-    const width = Math.max(...wrapped.map((line) => measureText(line, LABEL_PX)));
-    const height = LABEL_PX * 0.96 + (wrapped.length - 1) * leadingPx(LABEL_PX);
-    for (const y of places(region.y0, region.y1 - height, anchor.y0 - height - limit, anchor.y1 + limit)) {
-      for (const x of places(region.x0, region.x1 - width, anchor.x0 - width - limit, anchor.x1 + limit)) {
-        const box = { key: 'annotation', x0: x, y0: y, x1: x + width, y1: y + height };
-        if (boxesTouch(box, anchor, GAP_PX)) continue;
-        const [from, to] = nearestPoints(anchor, box);
-        const distance = Math.hypot(to.x - from.x, (to.y - from.y) * 1.3);
-        const base = distance + wrapped.length * 3;
-        if (best ? base >= best.cost : base > limit) continue;
-        if (
-          solids.some((other) => boxesTouch(box, other, GAP_PX)) ||
-          texts.some((other) => boxesTouch(box, other, textGapPx))
-        )
-          continue;
-        const onLines = lines.filter((other) => boxesTouch(box, other, 2)).length;
-        const onReferences = references.filter((other) => boxesTouch(box, other, 2)).length;
-        const leader = cheapestLeader(anchor, box, obstacles);
-        const cost = base + onLines * ON_LINE_COST + onReferences * ON_REFERENCE_COST + leader.cost;
-        if (best ? cost < best.cost : cost <= limit) best = { box, lines: wrapped, cost, leader: leader.points };
-      }
-    }
+    const leader = nearestPoints(anchor, box, along);
+    let cost = base;
+    for (const other of crossed) if (cost <= most && segmentCrosses(...leader, other.box)) cost += other.cost;
+    if (cost > most) continue;
+    best = { leader, cost };
+    most = cost - 1;
   }
   return best;
 }
 
-/** The best room: what is found near by bounds how far away a better one can be. */
-function findRoom(wanted: Wanted): Candidate | undefined {
-  const near = roomWithin(wanted, NEAR_PX) ?? roomWithin(wanted, NEAR_PX * 3);
-  return near ?? roomWithin(wanted, Infinity);
+interface Wanted {
+  readonly blocks: readonly Block[];
+  readonly anchor: Box;
+  readonly obstacles: Obstacles;
+  readonly region: AnnotationPlace['region'];
 }
 
-/** The best room in a region: as far from other words as it should be, or a little nearer. */
-const roomIn = (wanted: Omit<Wanted, 'textGapPx'>): Candidate | undefined =>
-  TEXT_GAPS_PX.flatMap((textGapPx, order) => {
-    const room = findRoom({ ...wanted, textGapPx });
-    return room ? [{ ...room, cost: room.cost + order * TIGHT_COST }] : [];
-  }).toSorted((one, other) => one.cost - other.cost)[0];
+/** Places of a grid between two ends at which words of a size come nearer to something than a gap: first and last. */
+const near = ([start, end]: Ends, size: number, [low, high]: Ends, gapPx: number): Ends => [
+  Math.max(0, Math.floor((low - gapPx - size - start) / STEP_PX) + 1),
+  Math.min(Math.floor((end - size - start) / STEP_PX), Math.ceil((high + gapPx - start) / STEP_PX) - 1),
+];
+
+/**
+ * Where the words may stand for at most `limit`, by the whole number of what that costs at least: looked for from the
+ * cheapest on, few of them need a closer look.
+ */
+function freePlaces({ blocks, anchor, obstacles, region }: Wanted, limit: number): Place[][] {
+  const found: Place[][] = [];
+  for (const block of blocks) {
+    const { width, height, textGapPx } = block;
+    const inX = ({ x0, x1 }: Box, gapPx: number): Ends => near([region.x0, region.x1], width, [x0, x1], gapPx);
+    const inY = ({ y0, y1 }: Box, gapPx: number): Ends => near([region.y0, region.y1], height, [y0, y1], gapPx);
+    const [left, right] = inX(anchor, limit);
+    const [top, bottom] = inY(anchor, limit);
+    const inRow = Math.max(0, right - left + 1);
+    const isTaken = new Uint8Array(inRow * Math.max(0, bottom - top + 1));
+    const take = (gapPx: number) => (other: Box) => {
+      const [from, to] = inX(other, gapPx);
+      const [above, below] = inY(other, gapPx);
+      for (let row = Math.max(top, above); row <= Math.min(bottom, below); row += 1)
+        for (let x = Math.max(left, from); x <= Math.min(right, to); x += 1)
+          isTaken[(row - top) * inRow + x - left] = 1;
+    };
+    [...obstacles.solids, anchor].forEach(take(GAP_PX));
+    obstacles.texts.forEach(take(textGapPx));
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) {
+        if (isTaken[(row - top) * inRow + column - left]) continue;
+        const [x0, y0] = [region.x0 + column * STEP_PX, region.y0 + row * STEP_PX];
+        const box = { key: 'annotation', x0, y0, x1: x0 + width, y1: y0 + height };
+        const cost = distanceBetween(anchor, box, 1.3) + block.cost;
+        if (cost <= limit) (found[Math.floor(cost)] ??= []).push({ block, box, cost });
+      }
+  }
+  return found;
+}
+
+/** The best room that costs no more than `limit`. */
+function roomWithin(wanted: Wanted, limit: number): Candidate | undefined {
+  const { anchor, obstacles } = wanted;
+  const { lines, references } = obstacles;
+  let best: Candidate | undefined;
+  let most = limit;
+  for (const places of freePlaces(wanted, limit))
+    for (const place of places ?? []) {
+      if (place.cost > most) continue;
+      const on = (list: readonly Box[]): number => list.filter((other) => boxesTouch(place.box, other, 2)).length;
+      const cost = place.cost + on(lines) * ON_LINE_COST + on(references) * ON_REFERENCE_COST;
+      const led = cost <= most ? cheapestLeader(anchor, place.box, obstacles, most - cost) : undefined;
+      // The first of equals is taken: from top to bottom and from left to right.
+      if (!led || (best && cost + led.cost >= most)) continue;
+      best = { ...place, leader: led.leader };
+      most = cost + led.cost;
+    }
+  return best;
+}
 
 /** The best room for an annotation: near its mark where there is any, else anywhere in the region. */
 function roomFor(
@@ -197,17 +217,24 @@ function roomFor(
   marks: readonly Mark[],
   { anchors, region }: AnnotationPlace,
 ): Candidate | undefined {
-  const rowsIn = (y0: number): number => region.y0 + Math.floor((y0 - region.y0) / STEP_PX) * STEP_PX;
-  const near = {
-    ...region,
-    y0: Math.max(region.y0, rowsIn(anchor.y0 - WINDOW_PX)),
-    y1: Math.min(region.y1, anchor.y1 + WINDOW_PX),
-  };
-  const within = (part: AnnotationPlace['region']): Candidate | undefined =>
-    roomIn({ text, anchor, region: part, obstacles: obstaclesFor({ at, anchor }, marks, anchors, part) });
-  const found = within(near);
-  const isWhole = near.y0 === region.y0 && near.y1 === region.y1;
-  return isWhole || (found && found.cost < WINDOW_PX) ? found : within(region);
+  const blocks = TEXT_GAPS_PX.flatMap((textGapPx, order) =>
+    WIDTHS_PX.filter((px) => px <= region.x1 - region.x0).map((maxPx): Block => {
+      const lines = wrapText(text, maxPx, LABEL_PX);
+      return {
+        lines,
+        width: Math.max(...lines.map((line) => measureText(line, LABEL_PX))),
+        height: LABEL_PX * 0.96 + (lines.length - 1) * leadingPx(LABEL_PX),
+        textGapPx,
+        cost: lines.length * 3 + order * TIGHT_COST,
+      };
+    }),
+  );
+  const wanted = { blocks, anchor, region, obstacles: obstaclesFor({ at, anchor }, marks, anchors) };
+  for (const limit of NEAR_PX) {
+    const room = roomWithin(wanted, limit);
+    if (room) return room;
+  }
+  return undefined;
 }
 
 /** Words at a row; `anchor` is a mark of it other than the row's own, such as a point in a series. */
@@ -232,9 +259,9 @@ export function annotate(marks: readonly Mark[], annotations: readonly Note[], p
         file: `src/charts/${place.kind}`,
         place: `annotation at "${at}"`,
         found: anchor ? `no free room for "${text}"` : 'a row that this view does not show',
-        expected: anchor ? 'room beside, above or below the mark' : 'the key of a row that is shown',
+        expected: anchor ? 'room near the mark' : 'the key of a row that is shown',
         remedy: anchor
-          ? 'shorten the text, or give all views of the chart a larger annotationRoomPx'
+          ? 'shorten the text, or give all views a larger annotationRoomPx'
           : 'add the row to show, or move the annotation',
       });
     }
@@ -255,7 +282,7 @@ export function annotate(marks: readonly Mark[], annotations: readonly Note[], p
       shape: 'text',
       key: `annotation:${name}`,
       part: 'annotation',
-      lines: found.lines,
+      lines: found.block.lines,
       sizePx: LABEL_PX,
       halo: true,
       x: found.box.x0,

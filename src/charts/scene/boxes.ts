@@ -42,8 +42,7 @@ function pathBox(key: string, d: string): Box {
         ys.push(numbers[i + 1] ?? 0);
       }
     } else if ('MLCSQT'.includes(command)) numbers.forEach((value, i) => (i % 2 === 0 ? xs : ys).push(value));
-    else if (!'Zz'.includes(command))
-      throw new RangeError(`${key}: path command ${command} is not absolute, so its box cannot be told`);
+    else if (!'Zz'.includes(command)) throw new RangeError(`${key}: path command ${command} is not absolute`);
   }
   return { key, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
 }
@@ -103,13 +102,9 @@ export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
     [b.y - a.y, box.y1 - a.y],
   ];
   for (const [run, room] of edges) {
-    if (run === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const at = room / run;
-    if (run < 0) enter = Math.max(enter, at);
-    else leave = Math.min(leave, at);
+    if (run < 0) enter = Math.max(enter, room / run);
+    else if (run > 0) leave = Math.min(leave, room / run);
+    else if (room < 0) return false;
   }
   return enter < leave;
 }
