@@ -24,7 +24,6 @@ const TIGHT_COST = 25;
 /** A shorter leader would only be a stub beside its mark. */
 const LEADER_FROM_PX = 16;
 const WIDTHS_PX = [200, 150, 260, 120, 340];
-const SOLID: readonly Part[] = ['bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket'];
 /**
  * Words on a curve hide it; on a straight reference line their halo parts it; a leader over words is the last resort.
  */
@@ -94,7 +93,7 @@ function obstaclesFor(
 ): Obstacles {
   const all = (is: (mark: Mark) => boolean): Box[] => marks.filter(is).flatMap((mark) => boxOf(mark) ?? []);
   const parts = (...names: readonly Part[]): Box[] => all(({ part }) => names.includes(part));
-  const solids = parts(...SOLID);
+  const solids = parts('bar', 'dot', 'unit', 'area', 'range', 'cell', 'open-end', 'bracket');
   const texts = all(({ shape }) => shape === 'text');
   const isNamed = ({ key }: Box): boolean => belongsTo(key, at);
   // Words at one moment of a series are not about another of its points.
@@ -134,7 +133,10 @@ function cheapestLeader(
   for (const along of [0.5, 0.06, 0.94, 0.25, 0.75]) {
     const leader = nearestPoints(anchor, box, along);
     let cost = base;
-    for (const other of crossed) if (cost <= most && segmentCrosses(...leader, other.box)) cost += other.cost;
+    for (const other of crossed) {
+      if (cost > most) break;
+      if (segmentCrosses(...leader, other.box)) cost += other.cost;
+    }
     if (cost > most) continue;
     best = { leader, cost };
     most = cost - 1;

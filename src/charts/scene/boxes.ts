@@ -91,22 +91,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** Whether the straight line from `a` to `b` passes through the box (Liang–Barsky clipping). */
-export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
-  let enter = 0;
-  let leave = 1;
-  const edges: [number, number][] = [
-    [a.x - b.x, a.x - box.x0],
-    [b.x - a.x, box.x1 - a.x],
-    [a.y - b.y, a.y - box.y0],
-    [b.y - a.y, box.y1 - a.y],
-  ];
-  for (const [run, room] of edges) {
-    if (run < 0) enter = Math.max(enter, room / run);
-    else if (run > 0) leave = Math.min(leave, room / run);
-    else if (room < 0) return false;
-  }
-  return enter < leave;
+/** Whether the straight line from `a` to `b` passes through the box: it reaches there, and has corners on both sides. */
+export function segmentCrosses(a: Point, b: Point, { x0, x1, y0, y1 }: Box): boolean {
+  if (Math.max(a.x, b.x) <= x0 || Math.min(a.x, b.x) >= x1 || Math.max(a.y, b.y) <= y0 || Math.min(a.y, b.y) >= y1)
+    return false;
+  const sideOf = (x: number, y: number): number => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
+  const sides = [sideOf(x0, y0), sideOf(x0, y1), sideOf(x1, y0), sideOf(x1, y1)];
+  return Math.min(...sides) < 0 && Math.max(...sides) > 0;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
