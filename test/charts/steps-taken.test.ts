@@ -14,7 +14,7 @@ async function stepsOf(run: () => unknown): Promise<number> {
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   try {
     run();
-    const { result } = (await session.post('Profiler.takePreciseCoverage'));
+    const { result } = await session.post('Profiler.takePreciseCoverage');
     return result
       .filter(({ url }) => url.includes('/src/'))
       .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)))

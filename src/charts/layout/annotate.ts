@@ -44,7 +44,7 @@ interface Block {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
-  readonly textGapPx: number;
+  readonly gapPx: number;
   readonly cost: number;
 }
 interface Place {
@@ -144,10 +144,9 @@ function cheapestLeader(
   return best;
 }
 
-interface Wanted {
+interface Wanted extends Obstacles {
   readonly blocks: readonly Block[];
   readonly anchor: Box;
-  readonly obstacles: Obstacles;
   readonly region: AnnotationPlace['region'];
 }
 
@@ -161,25 +160,25 @@ const near = ([start, end]: Ends, size: number, [low, high]: Ends, gapPx: number
  * Where the words may stand for at most `limit`, by the whole number of what that costs at least: looked for from the
  * cheapest on, few of them need a closer look.
  */
-function freePlaces({ blocks, anchor, obstacles, region }: Wanted, limit: number): Place[][] {
+function freePlaces({ blocks, anchor, solids, texts, region }: Wanted, limit: number): Place[][] {
   const found: Place[][] = [];
   for (const block of blocks) {
-    const { width, height, textGapPx } = block;
+    const { width, height, gapPx } = block;
     const inX = ({ x0, x1 }: Box, gapPx: number): Ends => near([region.x0, region.x1], width, [x0, x1], gapPx);
     const inY = ({ y0, y1 }: Box, gapPx: number): Ends => near([region.y0, region.y1], height, [y0, y1], gapPx);
     const [left, right] = inX(anchor, limit);
     const [top, bottom] = inY(anchor, limit);
     const inRow = Math.max(0, right - left + 1);
     const isTaken = new Uint8Array(inRow * Math.max(0, bottom - top + 1));
-    const take = (gapPx: number) => (other: Box) => {
-      const [from, to] = inX(other, gapPx);
-      const [above, below] = inY(other, gapPx);
+    const take = (away: number) => (other: Box) => {
+      const [from, to] = inX(other, away);
+      const [above, below] = inY(other, away);
       for (let row = Math.max(top, above); row <= Math.min(bottom, below); row += 1)
         for (let x = Math.max(left, from); x <= Math.min(right, to); x += 1)
           isTaken[(row - top) * inRow + x - left] = 1;
     };
-    [...obstacles.solids, anchor].forEach(take(GAP_PX));
-    obstacles.texts.forEach(take(textGapPx));
+    [...solids, anchor].forEach(take(GAP_PX));
+    texts.forEach(take(gapPx));
     for (let row = top; row <= bottom; row += 1)
       for (let column = left; column <= right; column += 1) {
         if (isTaken[(row - top) * inRow + column - left]) continue;
@@ -194,8 +193,7 @@ function freePlaces({ blocks, anchor, obstacles, region }: Wanted, limit: number
 
 /** The best room that costs no more than `limit`. */
 function roomWithin(wanted: Wanted, limit: number): Candidate | undefined {
-  const { anchor, obstacles } = wanted;
-  const { lines, references } = obstacles;
+  const { anchor, lines, references } = wanted;
   let best: Candidate | undefined;
   let most = limit;
   for (const places of freePlaces(wanted, limit))
@@ -203,10 +201,10 @@ function roomWithin(wanted: Wanted, limit: number): Candidate | undefined {
       if (place.cost > most) continue;
       const on = (list: readonly Box[]): number => list.filter((other) => boxesTouch(place.box, other, 2)).length;
       const cost = place.cost + on(lines) * ON_LINE_COST + on(references) * ON_REFERENCE_COST;
-      const led = cost <= most ? cheapestLeader(anchor, place.box, obstacles, most - cost) : undefined;
+      const led = cost <= most && cheapestLeader(anchor, place.box, wanted, most - cost);
       // The first of equals is taken: from top to bottom and from left to right.
       if (!led || (best && cost + led.cost >= most)) continue;
-      best = { ...place, leader: led.leader };
+      best = { ...place, ...led };
       most = cost + led.cost;
     }
   return best;
@@ -219,19 +217,19 @@ function roomFor(
   marks: readonly Mark[],
   { anchors, region }: AnnotationPlace,
 ): Candidate | undefined {
-  const blocks = TEXT_GAPS_PX.flatMap((textGapPx, order) =>
+  const blocks = TEXT_GAPS_PX.flatMap((gapPx, order) =>
     WIDTHS_PX.filter((px) => px <= region.x1 - region.x0).map((maxPx): Block => {
       const lines = wrapText(text, maxPx, LABEL_PX);
       return {
         lines,
         width: Math.max(...lines.map((line) => measureText(line, LABEL_PX))),
         height: LABEL_PX * 0.96 + (lines.length - 1) * leadingPx(LABEL_PX),
-        textGapPx,
+        gapPx,
         cost: lines.length * 3 + order * TIGHT_COST,
       };
     }),
   );
-  const wanted = { blocks, anchor, region, obstacles: obstaclesFor({ at, anchor }, marks, anchors) };
+  const wanted = { blocks, anchor, region, ...obstaclesFor({ at, anchor }, marks, anchors) };
   for (const limit of NEAR_PX) {
     const room = roomWithin(wanted, limit);
     if (room) return room;
