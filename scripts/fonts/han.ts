@@ -23,7 +23,7 @@ const NAME_SOURCES = [
 
 /** Reads words of the sources in order to judge them, and prints none of its own; or holds words of the Chinese edition alone. */
 const NEVER_PRINTED =
-  /^(?:src\/data\/guard\/|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/story\/phrases\.ts$|src\/.*[/-]zh(?:\/|\.ts$))/;
+  /^(?:src\/data\/guard\/|src\/story\/guard\/|src\/data\/words\/(?:same-facts|same-forms|other-orders)\.ts$|content\/zh\/|src\/data\/words\/glossary\.ts$|src\/story\/phrases\.ts$|src\/.*[/-]zh(?:\/|\.ts$))/;
 
 const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\`[^\`]*\`)`;
 /** The Chinese of a text in both languages, with the name of the field that has it, where one has. */
