@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { builtPages, isChapter } from '../support/built.ts';
+import { builtPage, chapterPages, inAllEditions, inTodaysEditions } from '../support/built.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 const SMALLEST_PT = 7.5;
@@ -52,7 +52,7 @@ async function print(path: string, format: (typeof FORMATS)[number]): Promise<Pr
   await page.evaluate(() =>
     Promise.all(['1em Archivo', '1em "Source Serif 4"'].map((face) => document.fonts.load(face))),
   );
-  const name = `${path}-${format}`;
+  const name = `${path.replaceAll('/', '-')}-${format}`;
   await page.pdf({ path: join(folder, `${name}.pdf`), format });
   await context.close();
   execFileSync('pdftoppm', ['-r', String(DPI), '-gray', join(folder, `${name}.pdf`), join(folder, name)]);
@@ -81,10 +81,9 @@ const tooSmall = (smallestPt: number): string[] => {
   return found;
 };
 
+/** Each in one edition and tomorrow in the other; in the long suite in both. */
 const chapters = () =>
-  builtPages()
-    .filter(isChapter)
-    .map(({ path, root }) => ({ path, root }));
+  (process.env['LONG'] ? inAllEditions : inTodaysEditions)(chapterPages).map((path) => builtPage(path));
 /** Without spaces and hyphens: an address may be broken, and pdftotext takes hyphens at a line's end for the line's own. */
 const solid = (text: string): string => text.replaceAll(/[\s-]/g, '');
 
@@ -114,6 +113,14 @@ describe.each(FORMATS)('on %s', (format) => {
   });
 });
 
+it('no page of text has a last sheet of a line or two', { timeout: 120_000 }, async () => {
+  for (const path of ['about.html', 'zh/about.html', '404.html']) {
+    const { empty } = await print(path, 'Letter');
+    expect(empty.length, path).toBeLessThan(3);
+    expect(empty.at(-1), path).toBeLessThan(LAST_EMPTY);
+  }
+});
+
 it('names in its list every source that a chapter leads to', () => {
   for (const { path, root } of chapters()) {
     const listed = root.querySelectorAll('.chapter-sources li').length;
@@ -134,7 +141,7 @@ it('no word of any page is smaller than 7.5 pt on A4', { timeout: 120_000 }, asy
   const page = await context.newPage();
   const paths = [...chapters().map(({ path }) => path), 'index.html', 'data.html', 'sources.html', 'about.html'];
   const small: string[] = [];
-  for (const path of [...paths, 'charts/region-map.html', 'charts/chains-by-year.html']) {
+  for (const path of [...paths, 'charts/region-map.html', 'charts/chains-by-year.html', 'charts/kinds.html']) {
     await page.goto(inject('site') + path, { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print' });
     small.push(...(await page.evaluate(tooSmall, SMALLEST_PT)).map((one) => `${path}: ${one}`));
