@@ -163,6 +163,12 @@ function lost(scene: Scene, table: Table, left: ReadonlySet<unknown>): string[] 
     );
 }
 
+/** Keys that two marks share: a picture that moves would take one for the other. */
+function doubled(scene: Scene): string[] {
+  const keys = marksIn(scene.marks).map(({ key }) => key);
+  return keys.flatMap((key, i) => (keys.indexOf(key) < i ? [`${key} is two marks`] : []));
+}
+
 const away = (a: Box, b: Box): number =>
   Math.hypot(Math.max(0, a.x0 - b.x1, b.x0 - a.x1), Math.max(0, a.y0 - b.y1, b.y0 - a.y1));
 
@@ -194,7 +200,7 @@ function astray(scene: Scene, rows: readonly string[]): string[] {
       if (!box || own.length === 0) return [];
       const least = (list: readonly Box[], from: Box): number =>
         Math.min(Infinity, ...list.map((one) => away(one, from)));
-      const leader = marks.find(({ key }) => key === `leader:${name}`);
+      const leader = marks.find(({ key }) => key === `leader:annotation:${name}`);
       if (leader?.shape !== 'line')
         return least(others, box) < least(own, box) ? [`${name} stands nearer to another row`] : [];
       const start = { key: '', x0: leader.x1, x1: leader.x1, y0: leader.y1, y1: leader.y1 };
@@ -231,6 +237,7 @@ function outcome(drawn: Drawn): string[] {
     return [
       ...lost(first, tableOf(kind, rows as never, options), unseen({ kind, rows, view })),
       ...astray(first, keys),
+      ...doubled(first),
       ...(svg.length < 1_000_000 ? [] : ['is too large']),
       ...(JSON.stringify(marksByKey(first)) === JSON.stringify(marksByKey(again))
         ? []

@@ -245,7 +245,7 @@ interface Note {
 }
 
 /**
- * Marks `annotation:<row>` and `leader:<row>` (`<row>~2` for a second one), standing in free room as near to their mark
+ * Marks `annotation:<row>` and `leader:annotation:<row>` (`<row>~2` for a second one), standing in free room as near to their mark
  * as it allows. Throws Problem where no room is left: nothing is dropped.
  */
 export function annotate(marks: readonly Mark[], annotations: readonly Note[], place: AnnotationPlace): Mark[] {
@@ -270,7 +270,7 @@ export function annotate(marks: readonly Mark[], annotations: readonly Note[], p
       const back = 2 / Math.hypot(to.x - from.x, to.y - from.y);
       added.push({
         shape: 'line',
-        key: `leader:${name}`,
+        key: `leader:annotation:${name}`,
         part: 'leader',
         x1: from.x,
         y1: from.y,

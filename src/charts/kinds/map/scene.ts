@@ -97,9 +97,11 @@ function endOf(frame: MapFrame, rows: readonly MapRow[], key: string): Point2 {
   return area ? frame.fromPlane(area.centre) : [0, 0];
 }
 
+/** All flows; those of fewer dots lie within those of more, whatever the order of rows. */
 function allFlows(frame: MapFrame, rows: readonly MapRow[]): FlowMarks[] {
   const used = new Map<string, number>();
-  return frame.flows.map((row) => {
+  const inside = frame.flows.toSorted((a, b) => a.units - b.units || (a.key < b.key ? -1 : 1));
+  return inside.map((row) => {
     const skip = { from: used.get(`from ${row.from}`) ?? 0, to: used.get(`to ${row.to}`) ?? 0 };
     used.set(`from ${row.from}`, skip.from + row.units);
     used.set(`to ${row.to}`, skip.to + row.units);
