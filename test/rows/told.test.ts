@@ -6,11 +6,10 @@ import { readTable } from '../../src/package/element/try-table.ts';
 import { wrongIn } from '../../src/package/words/told.ts';
 import { refused } from '../refused.ts';
 
-/** Words in a row that are no quotation, no code and no example: an English sentence. */
-const english = (text: string): string | null =>
-  text
-    .replaceAll(/"[^"]*"|\{.*\}|\w+: "[^"]*"|第一行是各列的名称，如\S*|country,value/g, '')
-    .match(/[A-Za-z’']+(?:[ ,]+[A-Za-z’']+){1,}/)?.[0] ?? null;
+/** Words that are no quotation, no code, no example and no name of a kind, a column or an option. */
+const CODES =
+  /"[^"]*"|\{.*\}|\w+: (?:"[^"]*"|\[.*\])|country,value|USD|字段\S+|选项\w+|作为\w+|\(\w+\)|（reported）|10⁶|UTF-8|\b(?:JSON|key|low|high|group|gap|value|view|domain|result|target|plan|perUnit|bar|line|dot|goal|area|stack|slope|scatter|histogram|unit|waffle)\b/g;
+const english = (text: string): string | null => text.replaceAll(CODES, '').match(/[A-Za-z’']{2,}/)?.[0] ?? null;
 
 const read = (kind: string, text: string, columns: Readonly<Record<string, string>> = {}) =>
   readTable(text, { kind, columns, words: {}, language: 'zh-Hans' });
@@ -58,6 +57,7 @@ describe('a table that is drawn', () => {
     ['bar', '地区,值\n天津,12\n北京,13'],
     ['bar', '地区;值\n天津;1.234,5\n北京;13'],
     ['bar', '地区,值,注\n天津,12,甲\n北京,,乙'],
+    ['bar', '地区\t值\n天津\t\n北京\t\n河北\t3'],
     ['bar', '地区,值\n天津,"1,234"\n北京,13'],
     ['line', '年份,天津\n2013,1\n2018,3'],
     ['line', '年份,地区,值\n2013,天津,1\n2018,天津,3'],

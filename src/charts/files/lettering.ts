@@ -79,6 +79,8 @@ const faceOfMark = ({ part, bold, italic, dim }: TextMark): Face => {
 const heldLines = (mark: TextMark): TextMark[] =>
   mark.lines.map((line, index) => ({
     ...mark,
+    // Chinese has no italics: slanted, its characters are distorted.
+    italic: mark.italic && !/\p{Script=Han}/u.test(line),
     key: index === 0 ? mark.key : `${mark.key}:${index + 1}`,
     lines: [line],
     y: mark.y + index * leadingPx(mark.sizePx),

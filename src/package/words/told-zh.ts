@@ -13,20 +13,24 @@ export const SAID: Told = told({
   'Not used: (.*)\\.': '没有用到：$1。',
   '(".*") is taken as x: years\\.': '$1作为x：年份。',
   '(".*") is taken as (\\w+)\\.': '$1作为$2。',
-  '(".*") has no value in (.*): left open, not taken for zero\\.': '$1在$2没有值：留空，不当作零。',
+  '(".*") has no value in row (\\d+): left open, not taken for zero\\.': '$1第$2条没有值：留空，不当作零。',
+  '(".*") has no value in (\\d+) rows: (.*): left open, not taken for zero\\.':
+    '$1有$2条没有值（第$3条）：留空，不当作零。',
   '(".*"): (.*) is read as (.*); its mark is not drawn: say in a note what it means\\.':
     '$1：$2读作$3；符号不画，请在注里说明它的意思。',
   '(".*"): (.*) is read as (.*); if it is not, say (.*)\\.': '$1：$2读作$3；如果不对，请写明$4。',
   '(".*"): (.*) is read as (.*)\\.': '$1：$2读作$3。',
-  'Fields are parted by (.*)s\\.': '字段以$1分隔。',
+  'Fields are parted by semicolons\\.': '字段以分号分隔。',
+  'Fields are parted by tabs\\.': '字段以制表符分隔。',
+  'Fields are parted by (?:vertical )?bars\\.': '字段以竖线分隔。',
   '(\\d+) series share (\\d+) colours: they are told apart by their names\\.': '$1组共用$2种颜色，靠名称区分。',
   'One dot stands for (.*)\\.': '一个点代表$1。',
   '(".*") is what the others add up to: it is a line over them, not one of the stack\\.':
     '$1是其余各项之和：画成上面的一条线，不叠进去。',
   '(".*") holds values of several statuses; its bars are drawn as reported\\.': '$1中的值性质不一，条形都按公布值画。',
-  'Points up to (\\d+) (\\w+)s apart are joined, as the table has them so; if that is wrong, say gap\\.':
-    '相隔不超过$1（$2）的点连线，因为表中就是这个间隔；如果不对，请写明gap。',
-  'Points up to (\\d+) (\\w+)s apart are joined\\.': '相隔不超过$1（$2）的点连线。',
+  'Points up to (\\d+) .*s apart are joined, as the table has them so; if that is wrong, say gap\\.':
+    '相隔不超过$1个时段的点连线，因为表中就是这个间隔；如果不对，请写明gap。',
+  'Points up to (\\d+) .*s apart are joined\\.': '相隔不超过$1个时段的点连线。',
 });
 
 /** Where a mistake is. */
@@ -51,6 +55,7 @@ export const FOUND: Told = told({
   'an empty cell': '空单元格',
   'no text': '没有文字',
   'no rows': '没有数据行',
+  '(.*JSON.*)': '解析器说：$1',
   '(\\d+) rows': '$1条',
   'an odd number of quotation marks': '引号不成对',
   '(".*"), a number': '$1，是数',
@@ -58,7 +63,7 @@ export const FOUND: Told = told({
   '(".*"), which row (\\d+) has too': '$1，第$2条也是它',
   '(".*"), which is no column': '$1，没有这一列',
   '(\\d+) fields?: (.*)': '$1个字段：$2',
-  '(".*") in (.*) beside (".*") in (.*)': '$1以$2计，旁边的$3以$4计',
+  '(".*") in .* beside (".*") in .*': '$1与旁边的$2，单位不同',
   '(.*) with a range from (.*) to (.*)': '$1，区间为$2至$3',
   '(".*") beside several columns of values': '$1，而值又有几列',
   '(.*), for which row (\\d+) has a value too': '$1，第$2条也有它的值',
@@ -157,6 +162,8 @@ export const REMEDIES: Told = told({
   '(".*") is probably (.*)': '$1可能是$2',
   'write it so': '照此写',
   'fill the cell': '填上',
+  'correct what the parser points at': '改正解析器指出的地方',
+  'write .*each field of a (\\S+) row is in the gallery of kinds': '写成数据行的列表；$1图的各字段见“图的类型”',
   'fill the cell, or take the row out': '填上，或者删去这一条',
   'rename one of the two': '改掉其中一个的名称',
   'rename one of the two, for instance (".*")': '改掉其中一个，例如$1',

@@ -73,6 +73,26 @@ describe('the page to try kinds', () => {
     await close();
   });
 
+  it('speaks Chinese in the Chinese edition: its rows, how a table was read, what is wrong with it', async () => {
+    const { page, trouble, close } = await openPage(browser, `${inject('site')}zh/charts/try.html?kind=scatter`);
+    const rows = page.locator('#try-rows');
+    await expect.poll(() => rows.inputValue()).toContain('榆树');
+    await rows.fill('[{ "key": "oak" }]');
+    await expect
+      .poll(() => page.locator('#tried .error').textContent())
+      .toMatch(/^第1条"oak"，字段\S+\n.*没有.*\n.*应当是/);
+    await page.locator('#try-kind').selectOption('bar');
+    await page.locator('#try-csv').fill('地区;高\n天津;12\n北京;');
+    await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/字段以分号分隔。.*第2条没有值/s);
+    await page.locator('#try-csv').fill('地区,高\n天津,12x');
+    await expect
+      .poll(() => page.locator('[data-wrong-words]').textContent())
+      .toMatch(/^第1条，"高"列\n.*12x.*\n.*怎样改/s);
+    expect(await page.locator('[data-wrong-row]').isVisible()).toBe(true);
+    expect(trouble).toEqual([]);
+    await close();
+  });
+
   it('takes a table by paste, file and drop, says how it read it, and gives code and files; nothing leaves the browser', async () => {
     const { page, trouble, close } = await openPage(browser, `${inject('site')}charts/try.html?kind=bar`);
     const asked: string[] = [];
