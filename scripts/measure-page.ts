@@ -1,12 +1,16 @@
 /** What a page costs its reader: bytes, elements, shifts, long tasks, frames. Shared by `npm run measure` and the budgets. */
 import type { Browser, CDPSession } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
 
 export const brotliBytes = (data: Uint8Array): number => brotliCompressSync(data).length;
 
 /** Files of the page's scripts, from the site's root; the page must be at the root too. Data islands are part of the page. */
 export const scriptsOf = (html: string): string[] =>
-  [...html.matchAll(/<script[^>]* src="([^"]+\.js)"/g)].flatMap(([, file]) => (file ? [file] : []));
+  parse(html)
+    .querySelectorAll('script')
+    .map((script) => script.getAttribute('src') ?? '')
+    .filter((file) => file.endsWith('.js'));
 
 export interface Measured {
   /** Elements of the page after it was scrolled through. */

@@ -57,6 +57,16 @@ export const withModules = (source: string, rename: (name: string) => string): s
     }),
   );
 
+/** A module that imports JSON as modules beside it: `from './names.json.js'`, without import attributes. */
+export const withJsonAsModules = (source: string): string =>
+  editCode(source, (file) =>
+    nodesIn(file, ts.isImportDeclaration).flatMap(({ moduleSpecifier: name, attributes }) =>
+      attributes && ts.isStringLiteral(name) && name.text.endsWith('.json')
+        ? [{ from: name.getStart(), to: attributes.getEnd(), text: `'${name.text}.js'` }]
+        : [],
+    ),
+  );
+
 const namesModule = (node: ts.Node): node is ts.Node => moduleNamed(node) !== undefined;
 
 /** What a script takes of another module: names between braces, and what it asks of the whole as `* as name`. */

@@ -70,11 +70,10 @@ const describe = ({ rows, year, language }: Drawn): string =>
 
 function charted(drawn: Drawn): string {
   const { rows, axis, language } = drawn;
-  const svg = chart('bar', rows, {
-    ...{ x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH, language },
+  return chart('bar', rows, {
+    ...{ x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH, language, label: describe(drawn) },
     view: { domain: [0, 5], sort: 'value', unitLabel: axis },
   });
-  return svg.replace(/aria-label="[^"]*"/, `aria-label="${describe(drawn)}"`);
 }
 
 /**

@@ -14,6 +14,7 @@ const UNUSED: ReadonlySet<string> = new Set([
   ),
   ...'parseAsync safeParseAsync spa brand register isOptional isNullable apply with overwrite'.split(' '),
   ...'includes startsWith endsWith lowercase uppercase normalize toLowerCase toUpperCase slugify'.split(' '),
+  ...['toJSONSchema', '"~standard"'],
 ]);
 
 /** Stops the build where a release of zod or D3 no longer holds what is to be left out of it. */
@@ -61,6 +62,31 @@ const isMethod = (one: ts.ObjectLiteralElementLike): boolean =>
   ts.isAccessor(one) ||
   (ts.isPropertyAssignment(one) && ts.isFunctionExpression(one.initializer));
 
+/** Only the site prints JSON schemas of kinds: with what writes them come facts that each schema reads off itself. */
+function withoutJsonSchemas(file: ts.SourceFile): readonly Edit[] {
+  const written = nodesIn(file, ts.isExpressionStatement).filter(
+    ({ expression: one }) => ts.isBinaryExpression(one) && one.left.getText() === 'inst._zod.processJSONSchema',
+  );
+  const facts = nodesIn(file, ts.isPropertyAssignment).filter(({ initializer }) =>
+    nodesIn(initializer, ts.isPropertyAccessExpression).some((one) => one.getText() === 'processors.aggregateChecks'),
+  );
+  return [
+    ...found('what writes zod’s JSON schemas', written).map((one) => replaced(one, '')),
+    ...found('what zod’s schemas read off themselves', facts).map((one) => ({
+      from: one.getFullStart(),
+      to: one.getEnd() + 1,
+      text: '',
+    })),
+  ];
+}
+
+/** Rows that hold themselves are refused: no schema of ours goes round in a circle, so none is remembered. */
+const withoutMemory = (file: ts.SourceFile): readonly Edit[] =>
+  found(
+    'zod’s memoizer',
+    nodesIn(file, ts.isFunctionDeclaration).filter(({ name }) => name?.text === '_ensureDefaultMemoizer'),
+  ).flatMap(({ body }) => (body ? [replaced(body, '{}')] : []));
+
 /** By way of the index the whole of it would be kept; what zod compiles at run time, strict pages forbid. */
 function byNamespace(file: ts.SourceFile): readonly Edit[] {
   const imported = nodesIn(file, ts.isImportDeclaration).filter(
@@ -98,27 +124,14 @@ const numbersOnly = (file: ts.SourceFile): readonly Edit[] =>
     .filter(({ name, propertyName }) => name.text === 'interpolate' && !propertyName)
     .map((one) => replaced(one, 'interpolateNumber as interpolate'));
 
-/** Modules that charts never ask anything of, by what stands in their place. */
-const STUBS: readonly (readonly [module: RegExp, code: string])[] = [
-  // No JSON schemas are printed.
-  [/zod\/v4\/core\/json-schema-processors\.js$/, 'export const toJSONSchema = undefined, allProcessors = undefined;'],
-  // Rows that hold themselves are refused: no schema of ours goes round in a circle.
-  [
-    /zod\/v4\/core\/memoizer\.js$/,
-    'export const memoizer = () => undefined, isBackEdge = () => false, isRecursiveSchema = isBackEdge, $ZodCyclicError = Error;',
-  ],
-  [
-    /zod\/v4\/core\/to-json-schema\.js$/,
-    'export const createToJSONSchemaMethod = () => () => undefined, createStandardJSONSchemaMethod = createToJSONSchemaMethod, initializeContext = undefined, process = undefined, extractDefs = undefined, finalize = undefined, processSchema = undefined, handleUnrepresentable = undefined;',
-  ],
-  // Dates on axes are printed by the charts, in their own words, never by the scale.
-  [/d3-time-format\/dist\/d3-time-format\.mjs$/, 'export const timeFormat = () => String, utcFormat = timeFormat;'],
-];
-
 type Change = (source: string) => string;
 const CHANGES: readonly (readonly [module: RegExp, change: Change])[] = [
   [/zod\/v4\/classic\/errors\.js$/, (source) => editCode(source, withoutPrinting)],
-  [/zod\/v4\/classic\/schemas\.js$/, (source) => [withoutFormats, withoutUnused, byNamespace].reduce(editCode, source)],
+  [
+    /zod\/v4\/classic\/schemas\.js$/,
+    (source) =>
+      [withoutFormats, withoutUnused, withoutJsonSchemas, withoutMemory, byNamespace].reduce(editCode, source),
+  ],
   [D3_MODULE, (source) => editCode(markDroppable(source), numbersOnly)],
 ];
 
@@ -126,7 +139,6 @@ const CHANGES: readonly (readonly [module: RegExp, change: Change])[] = [
 export const lean: Plugin = {
   name: 'lean',
   setup: ({ onLoad }) => {
-    for (const [filter, contents] of STUBS) onLoad({ filter }, () => ({ contents, loader: 'js' }));
     for (const [filter, change] of CHANGES)
       onLoad({ filter }, async ({ path }) => ({ contents: change(await readFile(path, 'utf8')), loader: 'js' }));
   },

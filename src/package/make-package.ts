@@ -8,7 +8,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHART_KINDS } from '../charts/index.ts';
 import { paintAsCode } from './paint-as-code.ts';
-import { namesTaken, withModules } from '../bundling/edit-code.ts';
+import { namesTaken, withJsonAsModules, withModules } from '../bundling/edit-code.ts';
 import { NOTICES, notices } from '../bundling/notices.ts';
 import { elementFiles, elementPackages } from './element/bundle.ts';
 import { leanModule } from './lean.ts';
@@ -48,7 +48,10 @@ function compile(): void {
 function elementTypes(): void {
   for (const name of ['retooling-chart.d.ts', 'retooling-chart-types.d.ts']) {
     const types = readFileSync(join(out, 'package/element', name), 'utf8');
-    put(`element/${name}`, types.replaceAll(/(['"])\.\.\/\.\.\//g, '$1../'));
+    put(
+      `element/${name}`,
+      withModules(types, (module) => module.replace(/^\.\.\/\.\.\//, '../')),
+    );
   }
   put('element/react.d.ts', readFileSync(join(out, 'package/element/react.d.ts'), 'utf8'));
   put('element/react.js', 'export {};\n');
@@ -80,7 +83,7 @@ function rewriteImports(): void {
         withModules(text, (name) => name.replace(/^(\..*)\.ts$/, '$1.js')),
       );
     } else if (path.endsWith('.js')) {
-      writeFileSync(path, text.replaceAll(/from '(\.[^']*\.json)' with \{ type: 'json' \}/g, "from '$1.js'"));
+      writeFileSync(path, withJsonAsModules(text));
     } else if (path.endsWith('.json')) {
       writeFileSync(`${path}.js`, `export default ${JSON.stringify(JSON.parse(text))};\n`);
       rmSync(path);

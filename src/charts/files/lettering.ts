@@ -5,7 +5,7 @@
 import { LANGUAGE_TAGS } from '../../data/words/han.ts';
 import type { Language, Status } from '../../data/model/schema.ts';
 import { escapeMarkup, num, writeNodes, type SvgElement, type SvgNode } from '../scene/elements.ts';
-import { HATCH, markElements, sharedElements, textMarkup } from '../scene/render.ts';
+import { HATCH, markElements, sharedElements, textNodes } from '../scene/render.ts';
 import type { Looks } from './resolve-paint.ts';
 import { leadingPx, measureText } from '../text/text.ts';
 import type { Mark, Scene, TextMark } from '../scene/types.ts';
@@ -162,7 +162,7 @@ export class Lettering {
         textLength: Math.min(roomPx, lineLengthPx(words, letters.sizePx, faceOf(letters))),
         lengthAdjust: 'spacingAndGlyphs',
       },
-      children: [textMarkup(words, this.#language)],
+      children: textNodes(words, this.#language),
     });
   }
 

@@ -14,7 +14,7 @@ export interface SvgElement {
   /** None for an element that closes itself. */
   readonly children?: readonly SvgNode[] | undefined;
 }
-/** An element, or markup that stands in one: words, escaped already. */
+/** An element, or words that stand in one. */
 export type SvgNode = SvgElement | string;
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -25,14 +25,12 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** Text without what XML cannot hold. */
+export const writable = (text: string): string => text.replaceAll(UNWRITABLE, '');
+
 /** Escapes text for markup and for attribute values in double quotes, without what XML cannot hold. */
 export const escapeMarkup = (text: string): string =>
-  text
-    .replaceAll(UNWRITABLE, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** At most two decimals: a hundredth of a pixel is finer than any screen, and the bytes count. */
 export const num = (value: number): string => {
@@ -64,7 +62,7 @@ export const attributeText = (entries: Attributes, idsBegin = ''): string =>
 export const writeNodes = (nodes: readonly SvgNode[], idsBegin?: string): string =>
   nodes
     .map((node) => {
-      if (typeof node === 'string') return node;
+      if (typeof node === 'string') return escapeMarkup(node);
       const { tag, classes = [], attributes, children } = node;
       const open = `<${tag}${attributeText({ class: classes.join(' ') || undefined, ...attributes }, idsBegin)}`;
       return children ? `${open}>${writeNodes(children, idsBegin)}</${tag}>` : `${open}/>`;

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../data/model/schema.ts';
 import { hanRuns, hanTag } from '../../data/words/han.ts';
-import { attributeText, escapeMarkup, num, writeNodes, type Attributes, type SvgElement } from './elements.ts';
+import { attributeText, num, writeNodes, type Attributes, type SvgElement, type SvgNode } from './elements.ts';
 import { writeWithOwnIds } from './own-ids.ts';
 import type { Mark, Part, Scene, TextMark, Tone, Transform } from './types.ts';
 
@@ -53,17 +53,17 @@ const common = (mark: Mark): Attributes => ({
 
 const PATTERN_PARTS: ReadonlySet<Part> = new Set(['hatch']);
 
-/** Text of an element that has its language: Chinese within it in elements of their own. */
-export const textMarkup = (text: string, language: Language): string => {
+/** Words of an element that has its language: Chinese within it in elements of their own. */
+export const textNodes = (text: string, language: Language): SvgNode[] => {
   const runs = hanRuns(text, language);
-  if (!runs.some(({ lang }) => lang)) return escapeMarkup(text);
+  if (!runs.some(({ lang }) => lang)) return [text];
   // Every part has an element of its own: motion reads the words of elements that hold nothing else.
-  return runs.map(({ text: part, lang }) => `<tspan${attributeText({ lang })}>${escapeMarkup(part)}</tspan>`).join('');
+  return runs.map(({ text: part, lang }) => ({ tag: 'tspan', attributes: { lang }, children: [part] }));
 };
 
 function textElement(mark: TextMark, language: Language): SvgElement {
   const lang = hanTag(mark.lines.join(' '), language);
-  const markup = (line: string): string => (lang ? escapeMarkup(line) : textMarkup(line, language));
+  const words = (line: string): SvgNode[] => (lang ? [line] : textNodes(line, language));
   const [first = '', ...rest] = mark.lines;
   const leadingPx = mark.sizePx * 1.22;
   return {
@@ -81,11 +81,11 @@ function textElement(mark: TextMark, language: Language): SvgElement {
     },
     children:
       rest.length === 0
-        ? [markup(first)]
+        ? words(first)
         : mark.lines.map((line, i) => ({
             tag: 'tspan',
             attributes: { x: mark.x, dy: i > 0 ? leadingPx : undefined },
-            children: [markup(line)],
+            children: words(line),
           })),
   };
 }
@@ -141,20 +141,21 @@ export const HATCH: SvgElement = {
 export const HATCH_PATTERN = /* @__PURE__ */ writeNodes([HATCH]);
 
 /** What pictures of a page refer to, as one SVG of no size: the hatching, and the geometry that scenes share. */
-export const renderDefs = (shared: NonNullable<Scene['shared']>): string =>
-  `<svg class="rt-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${writeNodes([HATCH, ...sharedElements(shared)])}</defs></svg>`;
+export const defsElement = (shared: NonNullable<Scene['shared']>): SvgElement => ({
+  tag: 'svg',
+  classes: ['rt-defs'],
+  attributes: { width: 0, height: 0, 'aria-hidden': 'true', focusable: 'false' },
+  children: [{ tag: 'defs', children: [HATCH, ...sharedElements(shared)] }],
+});
+/** The same as markup. */
+export const renderDefs = (shared: NonNullable<Scene['shared']>): string => writeNodes([defsElement(shared)]);
 
 const isHatched = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => PATTERN_PARTS.has(mark.part) || (mark.shape === 'group' && isHatched(mark.children)));
 
-/**
- * A scene as SVG markup: presentation attributes and classes, no inline styles; painted by `style.css`.
- * @param scene from `sceneOf`, or of your own making
- * @throws RangeError on a coordinate that is not finite.
- */
-export function renderScene(scene: Scene, options: RenderOptions = {}): string {
-  const { labelledBy, label, className, shared = 'page', decorative = false, head = '', language = 'en' } = options;
-  const root = attributeText({
+function rootAttributes(scene: Scene, options: RenderOptions): Attributes {
+  const { labelledBy, label, className, shared = 'page', decorative = false } = options;
+  return {
     xmlns: shared === 'inline' ? 'http://www.w3.org/2000/svg' : undefined,
     class: ['rt-scene', scene.clipped && 'rt-clipped', className].filter(Boolean).join(' '),
     viewBox: `0 0 ${num(scene.widthPx)} ${num(scene.heightPx)}`,
@@ -164,7 +165,24 @@ export function renderScene(scene: Scene, options: RenderOptions = {}): string {
     'aria-hidden': decorative ? 'true' : undefined,
     'aria-labelledby': labelledBy,
     'aria-label': label,
-  });
+  };
+}
+
+/** A scene as an element, for a page that has `defsElement` too. */
+export const sceneElement = (scene: Scene, options: RenderOptions): SvgElement => ({
+  tag: 'svg',
+  attributes: rootAttributes(scene, options),
+  children: markElements(scene.marks, options.language ?? 'en'),
+});
+
+/**
+ * A scene as SVG markup: presentation attributes and classes, no inline styles; painted by `style.css`.
+ * @param scene from `sceneOf`, or of your own making
+ * @throws RangeError on a coordinate that is not finite.
+ */
+export function renderScene(scene: Scene, options: RenderOptions = {}): string {
+  const { shared = 'page', head = '', language = 'en' } = options;
+  const root = attributeText(rootAttributes(scene, options));
   const marks = markElements(scene.marks, language);
   if (shared === 'page') return `<svg${root}>${head}${writeNodes(marks)}</svg>`;
   const own = [...(isHatched(scene.marks) ? [HATCH] : []), ...sharedElements(scene.shared ?? {})];

@@ -1,11 +1,11 @@
 /** What the element shows in its shadow: headline, picture, source and table, or what is wrong. */
-import { renderDefs, renderScene } from '../../charts/scene/render.ts';
+import { defsElement, sceneElement } from '../../charts/scene/render.ts';
 import type { Table } from '../../charts/scene/types.ts';
 import type { Language } from '../../data/model/schema.ts';
 import { PACKAGE_WORDS } from '../words/index.ts';
 import type { Drawing } from './drawn-exhibit.ts';
 import { hanNodes } from './han-nodes.ts';
-import { svgNodes } from './svg-nodes.ts';
+import { svgNode } from './svg-nodes.ts';
 
 function part(tag: string, name: string, text: string, language: Language): HTMLElement {
   const element = Object.assign(document.createElement(tag), { className: name });
@@ -56,9 +56,9 @@ export function pictureNode({ pictures, shared, description, headline }: Drawing
   // Of two boards the stylesheet shows the one that fits; one alone was drawn for the room there is.
   const box = document.createElement('div');
   if (pictures.length > 1) box.className = 'rt-boards';
-  const markup = pictures.map(({ board, scene }) => renderScene(scene, { className: `rt-${board}`, label, language }));
-  box.append(svgNodes(markup.join('')));
-  picture.append(svgNodes(renderDefs(shared)), box);
+  for (const { board, scene } of pictures)
+    box.append(svgNode(sceneElement(scene, { className: `rt-${board}`, label, language })));
+  picture.append(svgNode(defsElement(shared)), box);
   return picture;
 }
 

@@ -202,6 +202,7 @@ function componentEntry(): ApiEntry {
   const file = 'src/package/astro/Chart.astro';
   const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(readFileSync(join(root, file), 'utf8')) ?? [];
   const parsed = ts.createSourceFile('Chart.ts', front, ts.ScriptTarget.Latest, true);
+  const [first] = parsed.statements;
   const props = parsed.statements.find(
     (one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === 'Props',
   );
@@ -216,7 +217,7 @@ function componentEntry(): ApiEntry {
     name: 'Chart',
     sort: 'value',
     signature: '<Chart kind="bar" rows={rows} />  <BarChart rows={rows} />',
-    about: `${/\/\*\* ([\s\S]*?) \*\//.exec(front)?.[1] ?? ''} Beside \`Chart.astro\` there is a component for each kind, \`BarChart.astro\`, \`PartOfWholeChart.astro\` and so on, which takes the same props without \`kind\`.`,
+    about: `${first ? docOfNode(first) : ''} Beside \`Chart.astro\` there is a component for each kind, \`BarChart.astro\`, \`PartOfWholeChart.astro\` and so on, which takes the same props without \`kind\`.`,
     params: [],
     errors: ['Problem while the page is built, where rows or options do not fit.'],
     fields,

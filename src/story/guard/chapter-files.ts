@@ -101,7 +101,8 @@ function checkTitles(edition: Language, texts: readonly (readonly [name: string,
   for (const field of ['title', 'short', 'description']) {
     const known = new Map<string, string>();
     for (const [name, text] of texts) {
-      const words = new RegExp(`^${field}: *(.*?) *$`, 'm').exec(text.split(/^---\s*$/m)[1] ?? '')?.[1] ?? '';
+      const value = readFields(`${FOLDER}/${edition}/${name}`, text)[field];
+      const words = typeof value === 'string' ? value.trim() : '';
       const other = known.get(words);
       if (words !== '' && other !== undefined)
         refuse([

@@ -23,6 +23,7 @@ describe('the prose of a page', () => {
   it.each([
     'In 2013 and on 3 May 2021 it was so.',
     'There are {most} of them, {count(12)} here.',
+    '{list.map((one) => <code>43 {one}</code>)} and {`${one} of 43`}',
     '<code>npm run 43</code> <b data-most="43">it</b> <!-- 43 -->',
     'Creative Commons Attribution 4.0, PM2.5, Boeing 747',
   ])('passes with %s', (text) => expect(hold(text)).not.toThrow());
@@ -31,6 +32,9 @@ describe('the prose of a page', () => {
     ['It grew by 43 percent.', '43'],
     ['So\n<b>twenty</b> of them.', 'twenty'],
     ['共有二十家企业。', '二十'],
+    ['Each: {list.map((one) => <b>{one}, 43 firms</b>)}', '43'],
+    ['<!-- One. --> It has 43 firms <!-- Two. -->', '43'],
+    ['A line<br> that 43 firms end', '43'],
   ])('is refused with %s', (text, found) =>
     expect(hold(text)).toThrow(new RegExp(`About\\.astro: line [56]\\n {2}found: {4}the number "${found}"`)),
   );
