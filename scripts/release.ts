@@ -3,7 +3,7 @@
  * archives, and `SHA256SUMS` of both, and tags the commit `v<version>`; nothing is sent anywhere. It stops where the
  * tree has changes, where package.json, CITATION.cff and CHANGELOG.md do not name one version, where the tag is at
  * another commit, and where a test fails. `SITE_URL` goes into the site as in any build. The same commit gives the
- * same bytes: files stand in the order of their names, with the commit's time and no owner.
+ * same bytes: files are in the order of their names, with the commit's time and no owner.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,4 @@
-/** The rules of the house: who may import whom, and what stands in one file only. Read from the sources, `.astro` included. */
+/** The rules of the house: who may import whom, and what is in one file only. Read from the sources, `.astro` included. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

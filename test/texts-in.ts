@@ -31,7 +31,7 @@ export function textsIn(path: string, text: string): { line: number; text: strin
   const found: { line: number; text: string }[] = [];
   const isSilent = (node: Node): boolean =>
     /^(?:Import|Export|TS)/.test(node.type) ||
-    // What an author of a chapter is told of a mistake stands in the log, not in the page.
+    // What an author of a chapter is told of a mistake is in the log, not in the page.
     (node.type === 'NewExpression' && /^(?:Problem|Error)$/.test(node.callee?.name ?? '')) ||
     (node.type === 'JSXAttribute' && typeof node.name?.name === 'string' && !HUMAN.test(node.name.name));
   const visit = (node: Node): void => {

@@ -1,4 +1,4 @@
-/** Words stand in dictionaries and in prose, never in the markup of a component: each edition has its own. */
+/** Words are in dictionaries and in prose, never in the markup of a component: each edition has its own. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

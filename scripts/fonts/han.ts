@@ -6,7 +6,7 @@ const TEXT_FILE = /\.(?:ts|astro|mdx|md)$/;
 const HAN = /[\p{Script=Han}、。《》]/gu;
 
 /**
- * Files whose Chinese stands in plain sight on the English pages: names of places, companies and lists, and what
+ * Files whose Chinese is in plain sight on the English pages: names of places, companies and lists, and what
  * chapters and pages say. The rest (quotations in evidence cards and on the data page, words of a Chinese edition)
  * prefers a face of the reader's system and asks for ours only where there is none.
  */

@@ -4,7 +4,7 @@
  */
 import ts from 'typescript';
 
-/** Text to stand in place of what lies between two offsets. */
+/** Text to replace what lies between two offsets. */
 export interface Edit {
   readonly from: number;
   readonly to: number;

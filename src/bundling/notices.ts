@@ -25,7 +25,10 @@ export function packagesIn({ outputs }: Metafile): string[] {
 function licenceOf(name: string): string {
   const folder = join(process.cwd(), 'node_modules', name);
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (!file) throw new Error(`${name} is bundled and has no licence file in ${folder}`);
+  if (!file)
+    throw new Error(
+      `${name} is bundled and has no licence file in ${folder}; bundle another package, or add its licence by hand here`,
+    );
   return readFileSync(join(folder, file), 'utf8');
 }
 

@@ -78,7 +78,7 @@ export function kindNamed<K>(kinds: Readonly<Record<string, K>>, name: unknown):
 
 const WORDS_OF_A_FILE = ['headline', 'subtitle', 'source', 'licence'];
 
-/** Letters, digits, hyphens, underscores and dots: what stands in an id and begins a class without escapes. */
+/** Letters, digits, hyphens, underscores and dots: what may be in an id and begin a class without escapes. */
 const ID = /^[\w.-]+$/;
 
 /** What a file takes beside that. Throws Problem on the first that does not fit. */

@@ -1,4 +1,4 @@
-/** The compounding calculator: the controls appear, and the picture that stands in the page follows them. */
+/** The compounding calculator: the controls appear, and the picture that is in the page follows them. */
 import { drawGrowth, growthSentence, type Growth, type GrowthWords } from './compounding.ts';
 
 export function mountCalculator(root: HTMLElement, announce: (text: string) => void): void {

@@ -1,4 +1,4 @@
-/** Evidence cards: they stand in the page as text (`EvidenceCards.astro`) until they are asked for. */
+/** Evidence cards: they are in the page as text (`EvidenceCards.astro`) until they are asked for. */
 import { figureElementId } from '../site/url.ts';
 
 /** How `EvidenceCard.astro` begins a card; nothing within one begins so. */

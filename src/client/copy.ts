@@ -6,14 +6,14 @@ export {};
 
 const SAID_MS = 2000;
 
-/** What is said stands in the page, in its language. */
+/** What is said is in the page, in its language. */
 const words = document.querySelector<HTMLElement>('.snippets')?.dataset ?? {};
 
 // On a disk there is no address that other pages could use.
 const script = document.currentScript;
 const hint = document.querySelector<HTMLElement>('[data-address]');
 if (hint && script instanceof HTMLScriptElement && location.protocol.startsWith('http')) {
-  // Scripts stand in `assets/` at the root, whatever the page's edition.
+  // Scripts are in `assets/` at the root, whatever the page's edition.
   const base = new URL('..', script.src).href;
   for (const code of document.querySelectorAll('.snippet code'))
     code.textContent = (code.textContent ?? '').replaceAll(hint.dataset['address'] ?? base, base);

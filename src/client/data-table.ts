@@ -1,6 +1,6 @@
 /**
  * Filters and sorts the table of figures. The page is whole without it: the form stays hidden until this runs. What is
- * chosen stands in the address (`data.html?status=claimed&q=boeing`), so that a choice can be sent.
+ * chosen is in the address (`data.html?status=claimed&q=boeing`), so that a choice can be sent.
  */
 import { idInAddress } from '../scrolly/address.ts';
 

@@ -2,7 +2,7 @@
 import { afterKey, nearestMark } from '../exploring/reach.ts';
 import { lineOf, MARKED, marksIn, placeTip } from '../exploring/tip.ts';
 
-/** What a chart is called and how it is explored stands in the page, in its language. */
+/** What a chart is called and how it is explored is in the page, in its language. */
 const words = document.body.dataset;
 
 const markOf = (target: EventTarget | null): SVGElement | null =>

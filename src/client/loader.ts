@@ -2,7 +2,7 @@
  * The embed's loader, for other people's pages: makes the frame in each `<div class="retooling-embed">` as high as the
  * exhibit in it asks for. The div holds the frame, or `data-exhibit="slug"` (and `data-theme`, `data-view`,
  * `data-ratio="752/640"`, and `lang="zh"` for the Chinese one, if wanted) where frames may not be written by hand.
- * What else stands in the div, a link, goes when the exhibit has answered; where messages are stripped, frame, ratio
+ * What else is in the div, a link, goes when the exhibit has answered; where messages are stripped, frame, ratio
  * and link remain. Loaded any number of times, it acts once a div, also on those that a page adds later.
  */
 export {};

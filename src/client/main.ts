@@ -1,5 +1,5 @@
 /**
- * The reader's script: one classic deferred file. Everything it adds stands in the page without it, as still figures.
+ * The reader's script: one classic deferred file. Everything it adds is in the page without it, as still figures.
  */
 import { mountCalculator } from './calculator.ts';
 import { openCard } from './cards.ts';

@@ -26,7 +26,7 @@ function stepOf(element: HTMLElement): Step {
 function partsOf(figure: HTMLElement): Parts {
   const part = (selector: string): HTMLElement => {
     const found = figure.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`the passage #${figure.id} has no ${selector}`);
+    if (!found) throw new Error(`the passage #${figure.id} has no ${selector}, which Scrolly.astro writes`);
     return found;
   };
   const bar = figure.querySelector<HTMLElement>('.passage-walk');

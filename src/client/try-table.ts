@@ -36,7 +36,7 @@ const language = document.documentElement.lang;
 
 const find = <Kind extends HTMLElement>(form: HTMLFormElement, selector: string): Kind => {
   const found = form.querySelector<Kind>(selector);
-  if (!found) throw new Error(`the form has no ${selector}`);
+  if (!found) throw new Error(`the form has no ${selector}, which try.astro writes`);
   return found;
 };
 const filled = (fields: Iterable<HTMLInputElement | HTMLSelectElement>): Record<string, string> =>

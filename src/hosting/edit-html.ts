@@ -55,7 +55,10 @@ export function applyEdits(html: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    if (from < at) throw new RangeError(`two edits of a page overlap at offset ${from}`);
+    if (from < at)
+      throw new RangeError(
+        `two edits of a page overlap at offset ${from}; make them one, or run them one after the other`,
+      );
     parts.push(html.slice(at, from), text);
     at = to;
   }

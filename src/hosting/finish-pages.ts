@@ -1,5 +1,5 @@
 /**
- * What every built page goes through: links are guarded, addresses made relative, what stands in the page allowed by
+ * What every built page goes through: links are guarded, addresses made relative, what is in the page allowed by
  * its policy, and the stylesheet asked for where the first window ends.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -24,7 +24,7 @@ interface Finished {
 }
 
 /**
- * The finished text of `path`, a page of the site, and what stands in it. `own` is the site's own host, if it has one.
+ * The finished text of `path`, a page of the site, and what is in it. `own` is the site's own host, if it has one.
  */
 export function finishPage(path: string, html: string, own: string | undefined): Finished {
   const written = elementsOf(html);
@@ -60,7 +60,7 @@ function finishedPage(kept: Kept, key: string, finish: () => Finished): Finished
 
 /**
  * Finishes the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. Returns
- * what stands in the pages.
+ * what is in the pages.
  */
 export async function finishPages(root: string, files: readonly string[], own: string | undefined): Promise<Inline> {
   const found: Inline[] = [];

@@ -1,4 +1,4 @@
-/** What stands in a page itself: styles and scripts, which its policy allows by their hashes. */
+/** What is in a page itself: styles and scripts, which its policy allows by their hashes. */
 import { createHash } from 'node:crypto';
 import { attributeEdit, attributeOf, type Edit, type HtmlElement } from './edit-html.ts';
 import { allowing, type Inline } from './policy.ts';
@@ -18,7 +18,7 @@ export const isStyle = ({ tagName }: HtmlElement): boolean => tagName === 'style
 export const isScript = (element: HtmlElement): boolean =>
   element.tagName === 'script' && attributeOf(element, 'type') === undefined;
 
-/** Hashes of what stands in a page; `styleText` is what becomes of a style's text. */
+/** Hashes of what is in a page; `styleText` is what becomes of a style's text. */
 export function inlineIn(elements: readonly HtmlElement[], styleText: (text: string) => string): Inline {
   const textsOf = (is: (element: HtmlElement) => boolean): string[] =>
     elements.filter(is).flatMap((element) => textIn(element)?.text ?? []);
@@ -28,7 +28,7 @@ export function inlineIn(elements: readonly HtmlElement[], styleText: (text: str
   };
 }
 
-/** Lets the page's own policy allow what stands in it. */
+/** Lets the page's own policy allow what is in it. */
 export const policyEdits = (elements: readonly HtmlElement[], inside: Inline): readonly Edit[] =>
   elements
     .filter((element) => element.tagName === 'meta' && attributeOf(element, 'http-equiv') === 'Content-Security-Policy')

@@ -1,6 +1,6 @@
 /**
  * Makes the page for lost addresses independent of where it is shown. A host answers `/a/b/c` with it, and relative
- * addresses would then lead into `/a/b/`: so its styles and its icon stand in the page, and its links are turned to
+ * addresses would then lead into `/a/b/`: so its styles and its icon are in the page, and its links are turned to
  * the site's root, wherever that is.
  */
 import postcss from 'postcss';
@@ -69,7 +69,7 @@ addEventListener('DOMContentLoaded', async () => {
 });
 `;
 
-/** The policy of the page itself, with the hashes of what stands in it. */
+/** The policy of the page itself, with the hashes of what is in it. */
 function policyEdit(element: HtmlElement, inside: Inline): readonly Edit[] {
   if (element.tagName !== 'meta' || attributeOf(element, 'http-equiv') !== 'Content-Security-Policy') return [];
   const policy = allowing(metaPolicy, inside).replace(/(script|style)-src 'self'/g, '$1-src');

@@ -19,19 +19,19 @@ const DIRECTIVES: readonly string[] = [
 /** For `<meta http-equiv="Content-Security-Policy">`. */
 export const metaPolicy = DIRECTIVES.join('; ');
 
-/** What stands in pages themselves, as a policy names it: hashes of scripts and of styles. */
+/** What is in pages themselves, as a policy names it: hashes of scripts and of styles. */
 export interface Inline {
   readonly scripts: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
 }
 
-/** All that stands in several pages. */
+/** All that is in several pages. */
 export const inlineOf = (pages: readonly Inline[]): Inline => ({
   scripts: new Set(pages.flatMap(({ scripts }) => [...scripts])),
   styles: new Set(pages.flatMap(({ styles }) => [...styles])),
 });
 
-/** A policy that allows what stands in the page, beside the site's own files. */
+/** A policy that allows what is in the page, beside the site's own files. */
 export const allowing = (policy: string, { scripts, styles }: Inline): string =>
   policy
     .replace("script-src 'self'", ["script-src 'self'", ...scripts].join(' '))
@@ -39,15 +39,15 @@ export const allowing = (policy: string, { scripts, styles }: Inline): string =>
 
 /**
  * For the header. `frame-ancestors` has no effect in a meta element; embeds may be framed by anyone. `inside` is what
- * stands in all pages, the one for lost addresses among them, with which a host answers any address: both policies
+ * is in all pages, the one for lost addresses among them, with which a host answers any address: both policies
  * hold, so that the header has to allow what the pages themselves allow.
  */
 export const headerPolicy = (framed: 'nowhere' | 'anywhere', inside: Inline): string =>
   header(DIRECTIVES, framed, inside);
 
 /**
- * The same for pictures, whose styles stand in the file: nothing is said of styles (`default-src` would speak of them).
- * Also for folders of pages and pictures, where a host knows folders only; the pages' own policy then speaks of styles.
+ * The same for pictures, whose styles are in the file: nothing is said of styles (`default-src` would apply to them).
+ * Also for folders of pages and pictures, where a host knows folders only; the pages' own policy then covers styles.
  */
 export const picturePolicy = (framed: 'nowhere' | 'anywhere', inside: Inline): string =>
   header(

@@ -1,5 +1,5 @@
 /**
- * What a page's first window needs, as one text that stands in the page: its words are painted before any other file
+ * What a page's first window needs, as one text that is in the page: its words are painted before any other file
  * has come. The rest (`stylesheets.ts`) follows it in the cascade, and these are not said there once more.
  */
 import tokens from '../styles/tokens.css?inline';

@@ -1,4 +1,4 @@
-/** What a chapter says, as one hash: its text, the figures that stand in it, and its charts' rows and words. */
+/** What a chapter says, as one hash: its text, the figures that are in it, and its charts' rows and words. */
 import { readFileSync } from 'node:fs';
 import { hashOf } from '../bundling/kept.ts';
 import { formatFigure, wordsText } from '../data/words/placeholders.ts';

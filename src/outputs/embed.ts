@@ -29,7 +29,7 @@ interface Setting {
 const lines = (words: string, roomPx: number, { sizePx, maxEm, face = 400 }: Setting): number =>
   wrapInFace(words, Math.min(roomPx, maxEm * sizePx), sizePx, face).length;
 const WORDS: Setting = { sizePx: 16, maxEm: 44 };
-/** Things that stand in a row and flow into the next: how many rows they take. */
+/** Things that are in a row and flow into the next: how many rows they take. */
 const rowsOf = (widthsPx: readonly number[], gapPx: number, roomPx: number): number => {
   let rows = 1;
   let usedPx = 0;

@@ -60,7 +60,10 @@ interface Row {
 const rowsOf = (year: string, language: Language): Row[] =>
   (Object.keys(SERIES) as (keyof typeof SERIES)[]).map((key) => {
     const point = points(SERIES[key]).find(({ period }) => period === year);
-    if (!point || !('value' in point.quantity)) throw new Error(`${SERIES[key]} has no value of ${year}`);
+    if (!point || !('value' in point.quantity))
+      throw new Error(
+        `series ${SERIES[key]} has no value of ${year}, which the examples of charts/scrolly.html show; add it to src/data, or take another year`,
+      );
     const text = formatQuantity(point.quantity, point.unit, language, 'short');
     return { place: inLanguage(PLACES[key].name, language), key, trillions: point.quantity.value / TRILLION, text };
   });
@@ -71,7 +74,7 @@ const describe = ({ rows, year, language }: Drawn): string =>
 function charted(drawn: Drawn): string {
   const { rows, axis, language } = drawn;
   return chart('bar', rows, {
-    ...{ x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH, language, label: describe(drawn) },
+    ...{ x: 'trillions', y: 'place', text: 'text', width: CHART_WIDTH, language, alt: describe(drawn) },
     view: { domain: [0, 5], sort: 'value', unitLabel: axis },
   });
 }

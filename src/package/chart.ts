@@ -45,7 +45,7 @@ export interface ChartOptions<K extends AnyKind = AnyKind> {
    */
   readonly language?: string;
   /**
-   * How numbers that stand in rows without `text` are printed: options of `Intl.NumberFormat`, or a function. Default:
+   * How numbers that are in rows without `text` are printed: options of `Intl.NumberFormat`, or a function. Default:
    * as many digits as they have, four where more would be a burden.
    */
   readonly format?: NumberFormat;
@@ -105,7 +105,7 @@ const originOf = <K extends AnyKind>(kind: K, { from = 'your rows' }: ChartOptio
 
 const UNIT_CURRENCIES: Readonly<Record<string, string>> = { yuan: 'CNY', usd: 'USD' };
 
-/** How the numbers are printed that stand in rows without words. */
+/** How the numbers are printed that are in rows without words. */
 function styleOf({ language = 'en', format }: ChartOptions, view: unknown): NumberStyle {
   const unit = valueAt(view, ['unit']);
   const own = valueAt(unit, ['currency']);

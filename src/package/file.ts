@@ -6,7 +6,7 @@ import type { Theme } from '../charts/files/paint.ts';
 import { describeChart, sceneOf, wordsFor, type AnyKind, type ChartOptions, type RowsOf } from './chart.ts';
 import { sitePaint } from './paint.ts';
 
-/** What a file takes beside what every drawing takes: the words that stand in it. */
+/** What a file takes beside what every drawing takes: the words that are in it. */
 export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K> {
   /** What the figure shows, as a sentence. */
   readonly headline: string;
@@ -25,7 +25,7 @@ export interface FileOptions<K extends AnyKind = AnyKind> extends ChartOptions<K
   /** Default light. */
   readonly theme?: Theme;
   /**
-   * Begins every id of the file, where several stand in one page: letters, digits, hyphens, underscores; a dot becomes
+   * Begins every id of the file, where several are in one page: letters, digits, hyphens, underscores; a dot becomes
    * a hyphen. Default "chart".
    */
   readonly id?: string;

@@ -139,7 +139,7 @@ export const renderStack: Render<'stack'> = /* @__PURE__ */ renderer(stack);
  */
 export const renderStep: Render<'step'> = /* @__PURE__ */ renderer(step);
 /**
- * Named things in sets, and those that stand in several. Rows: one a set: its `items`.
+ * Named things in sets, and those that are in several. Rows: one a set: its `items`.
  * @throws Problem on rows or options that do not fit, naming row, field, what was found and what would be right.
  */
 export const renderTaxonomy: Render<'taxonomy'> = /* @__PURE__ */ renderer(taxonomy);

@@ -127,7 +127,7 @@ const withDefaults = (css: string): string =>
 const pretty = (css: string): string => transformSync(css, { loader: 'css' }).code;
 const CHARTS = [...MARK_SHEETS, 'styles/marks/boards.css', 'package/explore.css'];
 
-/** `style.css` of the package: for pictures that stand in a page. */
+/** `style.css` of the package: for pictures that are in a page. */
 export const pageStyles = (): string =>
   pretty(
     [standInFaces(), withDefaults([themes(ON_PAGE), ...[...CHARTS, 'package/figure.css'].map(sheet)].join('\n'))].join(

@@ -1,5 +1,5 @@
 /**
- * npm packs the README of the root, which is the site's: while it packs, the package's own stands in its place.
+ * npm packs the README of the root, which is the site's: while it packs, the package's own is in its place.
  * `swap-readme.ts in` before, `out` after; a pack that was broken off is put right by the next.
  */
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';

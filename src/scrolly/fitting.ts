@@ -18,7 +18,7 @@ export interface Fitting {
   fit(): (() => void) | undefined;
   /** Reads where the steps are, after all passages have been laid out. */
   locate(): void;
-  /** How the passage stands in its window; nothing before it was fitted. */
+  /** How the passage fits its window; nothing before it was fitted. */
   room(): Room | undefined;
   /** The step in view after so many pixels, and the position of a picture that is tied to the scroll. */
   at(scrolledPx: number): { index: number; position: number };

@@ -60,7 +60,7 @@ export interface Room {
   readonly overlapPx: number;
 }
 
-/** Decides how a passage stands in its window. `wasPinned` is the answer before, if there was one. */
+/** Decides how a passage fits its window. `wasPinned` is the answer before, if there was one. */
 export function roomFor(sizes: Sizes, wasPinned?: boolean): Room {
   const { windowPx, headerPx, bodyPx, roomPx, wordsPx: each } = sizes;
   const wordsPx = Math.max(0, ...each);

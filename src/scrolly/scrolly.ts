@@ -65,7 +65,8 @@ function keepReading(mode: string): void {
 
 function partsOf(figure: HTMLElement): Parts {
   const host = hosts.get(figure);
-  if (!host) throw new Error('a scrolly without its figures');
+  if (!host)
+    throw new Error('the figures of a scrolly were taken out of the page; put it back, or call scrolly() anew');
   const { steps, nodes, isTied } = host;
   const size = stageSize(steps.map(({ svg }) => viewBoxOf(svg)));
   const frames = matchFrames(steps.map(({ svg }) => frameOf(svg, size, `${figure.id}-stage-`)));

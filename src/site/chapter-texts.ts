@@ -1,5 +1,5 @@
 /**
- * The chapters as they are written, read from their folder: what stands in which chapter is said there and nowhere in
+ * The chapters as they are written, read from their folder: what is in which chapter is said there and nowhere in
  * code. Their order is that of their files' names; figures are numbered in the order of the text.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';

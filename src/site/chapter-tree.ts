@@ -1,4 +1,4 @@
-/** A chapter as the parser of MDX reads it: for all who ask what stands in its text. */
+/** A chapter as the parser of MDX reads it: for all who ask what is in its text. */
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -51,7 +51,7 @@ export function chapterTree(source: string): Root {
   return tree;
 }
 
-/** All tags of a text in its order; what stands in comments is none. */
+/** All tags of a text in its order; what is in comments is none. */
 export function tagsIn(source: string): readonly Tag[] {
   const tags: Tag[] = [];
   visitParents(chapterTree(source), (node) => {

@@ -3,7 +3,7 @@ import type { Language } from '../data/model/schema.ts';
 import { folderOf, twinOf, type SitePath } from './url.ts';
 
 /**
- * Languages that the site is built in, in the order in which they are offered. What stands in `content/` of a language
+ * Languages that the site is built in, in the order in which they are offered. What is in `content/` of a language
  * that is not listed is checked all the same.
  */
 export const EDITIONS: readonly Language[] = ['en', 'zh'];

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../data/model/schema.ts';
 /** Files of the site that pages link to, from the site's root, without a leading slash: `charts/gdp.html`. */
 export type SitePath = string;
 
-/** The edition at the site's root; every other one stands in a folder named after its language. */
+/** The edition at the site's root; every other one is in a folder named after its language. */
 const AT_ROOT: Language = 'en';
 /**
  * Files that stand once, at the root, whichever edition asks for them: styles, scripts, faces and icons have no

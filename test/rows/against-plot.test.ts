@@ -44,7 +44,7 @@ const PAIRS = {
 };
 
 const source = readFileSync(new URL(import.meta.url), 'utf8');
-/** What stands in this file for each pair, in their order. */
+/** What is in this file for each pair, in their order. */
 const written = (side: 'ours' | 'plot'): string[] =>
   [...source.matchAll(new RegExp(`^ {4}${side}: \\(\\) => (.*),$`, 'gm'))].map(([, code = '']) => code);
 

@@ -1,4 +1,4 @@
-/** What the schemas of charts say in English stands in Chinese too, with the same names of values and of other kinds. */
+/** What the schemas of charts say in English is in Chinese too, with the same names of values and of other kinds. */
 import { describe, expect, it } from 'vitest';
 import { aboutPieces } from '../../src/charts/about-pieces.ts';
 import { datumSchema } from '../../src/charts/evidence/datum.ts';

@@ -50,7 +50,7 @@ export const linesOf = (words: string, letters: Letters, widthPx: number): strin
     ? balanceInFace(words, widthPx, letters.sizePx, faceOf(letters))
     : wrapInFace(words, widthPx, letters.sizePx, faceOf(letters));
 
-/** A square sign for a file's foot, in one colour: an outline, and the square that it stands in with its margin. */
+/** A square sign for a file's foot, in one colour: an outline, and the square that it is in with its margin. */
 export interface Logo {
   readonly path: string;
   /** Left and upper edge of the square and its side, in the outline's own units. */

@@ -34,7 +34,7 @@ function weightOf(selector: readonly Selector[]): Weight {
   );
 }
 
-/** Selectors that ask for the pointer, the keyboard or an attribute speak of a page that answers, not of a picture. */
+/** Selectors that ask for the pointer, the keyboard or an attribute are for a page that answers, not for a picture. */
 const ofPagesOnly = (selector: readonly Selector[]): boolean =>
   selector.some(
     (token) =>

@@ -53,7 +53,7 @@ interface Around {
   readonly scale: number;
 }
 
-/** What marks stand in: a chart's root and a product drawing's. */
+/** What holds marks: a chart's root and a product drawing's. */
 const ROOT: PaintedElement = { tag: 'svg', classes: ['rt-scene', 'drawing'] };
 
 /** Looks of one file, in order of appearance. */

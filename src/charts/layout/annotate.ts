@@ -1,4 +1,4 @@
-/** Places a view's annotations in the free room of a finished scene, each with a leader to the mark it speaks of. */
+/** Places a view's annotations in the free room of a finished scene, each with a leader to the mark it is about. */
 import { Problem } from '../../data/model/problem.ts';
 import { boxesTouch, boxOf, nearestPoints, segmentCrosses, type Box, type Point } from '../scene/boxes.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';

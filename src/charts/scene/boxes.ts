@@ -42,7 +42,8 @@ function pathBox(key: string, d: string): Box {
         ys.push(numbers[i + 1] ?? 0);
       }
     } else if ('MLCSQT'.includes(command)) numbers.forEach((value, i) => (i % 2 === 0 ? xs : ys).push(value));
-    else if (!'Zz'.includes(command)) throw new RangeError(`${key}: path command ${command} is not absolute`);
+    else if (!'Zz'.includes(command))
+      throw new RangeError(`${key}: path command ${command} is relative; write absolute ones, M L C Z`);
   }
   return { key, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
 }

@@ -1,5 +1,5 @@
 /**
- * The same picture in fewer elements, for pages: what looks alike, stands in a row and answers for nothing by itself
+ * The same picture in fewer elements, for pages: what looks alike, is in a row and answers for nothing by itself
  * becomes one path. Files, embeds and tests get the scene as it is.
  */
 import type { CircleMark, LineMark, Mark, PathMark, Scene } from './types.ts';

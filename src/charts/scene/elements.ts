@@ -14,7 +14,7 @@ export interface SvgElement {
   /** None for an element that closes itself. */
   readonly children?: readonly SvgNode[] | undefined;
 }
-/** An element, or words that stand in one. */
+/** An element, or words that are in one. */
 export type SvgNode = SvgElement | string;
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

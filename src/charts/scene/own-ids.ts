@@ -1,4 +1,4 @@
-/** Ids count for a whole page, and the first of a name wins: pictures that stand in one page each have their own. */
+/** Ids count for a whole page, and the first of a name wins: pictures that are in one page each have their own. */
 import { writeNodes, type SvgNode } from './elements.ts';
 
 /** A number for a text: the same for the same text (FNV-1a). */

@@ -8,7 +8,7 @@ import { attributeText, num, writeNodes, type Attributes, type SvgElement, type 
 import { writeWithOwnIds } from './own-ids.ts';
 import type { Mark, Part, Scene, TextMark, Tone, Transform } from './types.ts';
 
-/** How a scene stands in its page. */
+/** How a scene is put into its page. */
 export interface RenderOptions {
   /** Id of the element(s) that name and describe the picture, for `aria-labelledby`. */
   readonly labelledBy?: string | undefined;

@@ -79,7 +79,7 @@ export interface MarkBase {
   readonly label?: string | undefined;
   /** 0 to 1; 1 when left out. */
   readonly opacity?: number | undefined;
-  /** Not what this view speaks of: painted fainter. */
+  /** Not what this view is about: painted fainter. */
   readonly dim?: boolean | undefined;
 }
 

@@ -37,7 +37,7 @@ export const COMMON_VIEW = {
   emphasis: z
     .array(z.string())
     .optional()
-    .describe('Keys of the rows this view speaks of; the others are drawn fainter. Default: all are equal.'),
+    .describe('Keys of the rows this view is about; the others are drawn fainter. Default: all are equal.'),
   show: z
     .array(z.string())
     .optional()
@@ -63,6 +63,6 @@ interface Selection {
 export const isShown = (view: Selection, ...keys: string[]): boolean =>
   !view.show || keys.some((key) => view.show?.includes(key));
 
-/** `true` where a view speaks of other rows, else left out: spread it as `dim`. */
+/** `true` where a view is about other rows, else left out: spread it as `dim`. */
 export const dimOf = (view: Selection, ...keys: string[]): true | undefined =>
   view.emphasis && !keys.some((key) => view.emphasis?.includes(key)) ? true : undefined;

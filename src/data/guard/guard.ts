@@ -1,5 +1,5 @@
 /**
- * The guard over reader-facing text in src/data: no number stands in it that no figure answers for. Notes and
+ * The guard over reader-facing text in src/data: no number is in it that no figure answers for. Notes and
  * corrections hold figures by id and are parsed; short texts (measures, titles, names) hold no number at all, but for
  * names made with digits.
  */

@@ -76,7 +76,7 @@ export function findHanNumbers(text: string): HanNumber[] {
   return [...always, ...counted.filter((one) => !isIn(one))].toSorted((a, b) => a.index - b.index);
 }
 
-/** Parts and multiples: they speak of a figure, which has to stand beside them. */
+/** Parts and multiples: they are about a figure, which has to stand beside them. */
 export const HAN_PARTS: readonly string[] = [
   '[二两三四五六七八九十]分之[一二两三四五六七八九十]+',
   '[一二两三四五六七八九几数]成(?:[一二三四五六七八九半])?(?![为立员果本绩熟就功交品长都型套分形效])',

@@ -10,7 +10,7 @@ type Reading = Exclude<Quantity['is'], 'range'>;
 
 /** A number of a phrase. */
 export interface ReadNumber {
-  /** As it stands in the phrase. */
+  /** As it is in the phrase. */
   readonly text: string;
   readonly value: number;
   /** Size of the last digit that stands there: 1e11 for "1.7 trillion". */

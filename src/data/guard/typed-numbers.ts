@@ -94,7 +94,7 @@ const PARTS = new RegExp(
 );
 
 /**
- * Parts and multiples in words, "a third of", "doubled", "three times": they speak of a figure, which has to stand
+ * Parts and multiples in words, "a third of", "doubled", "three times": they are about a figure, which has to stand
  * beside them.
  */
 export const findParts = (text: string): TypedNumber[] =>

@@ -17,7 +17,7 @@ type Rests = { left: FigureId; is: 'meets' | 'below' | 'above'; right: FigureId;
 /**
  * One question of the audit, with its answer. Every text may name figures in braces, `{xh24-iva-growth}` or
  * `{xh24-chains|word}`: pages print the figure there, linked to its evidence. No number is typed into these texts but
- * years; constants stand in the formulas only.
+ * years; constants are in the formulas only.
  */
 export interface CheckInput {
   verdict: Verdict;

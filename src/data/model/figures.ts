@@ -75,7 +75,7 @@ function requirePhrase({ id, file, record }: Parsed<ClaimInput>, coreSources: Re
   });
 }
 
-/** Points stand in the order of time, one for each period. */
+/** Points are in the order of time, one for each period. */
 function requireDistinctPeriods({ id, file, record }: Parsed<SeriesInput>): void {
   const seen = new Set<string>();
   for (const { period } of record.points) {

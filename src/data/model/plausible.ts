@@ -140,7 +140,9 @@ export function requireConfidence({ id, file, record }: Parsed<SourceInput>): vo
     file,
     place: `record "${id}", field confidence`,
     found: `"${record.confidence}"`,
-    expected: isCoreFile ? '"core": here stand the five sources' : 'V1, V2 or V3: the five sources stand in sources.ts',
+    expected: isCoreFile
+      ? '"core": this file holds the five sources'
+      : 'V1, V2 or V3: the five sources are in sources.ts',
     remedy: 'correct it, or move the source',
   });
 }

@@ -13,7 +13,7 @@ export interface ProblemParts {
   found: string;
   /** What would be right. */
   expected: string;
-  /** How to mend it. */
+  /** How to fix it. */
   remedy: string;
 }
 

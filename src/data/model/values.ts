@@ -16,7 +16,7 @@ export const wordsSchema = z
     'words without double blanks, line breaks or characters that cannot be seen',
   );
 
-/** Words as a source prints them: no slot of ours stands in them. */
+/** Words as a source prints them: no slot of ours is in them. */
 export const quotedSchema = wordsSchema.regex(/^[^{}]*$/, 'words as they are printed, without braces');
 
 /**

@@ -1,6 +1,6 @@
 /**
- * A sentence or paragraph in two languages says the same of the same: its figures stand in the same order, and so do
- * its dates and what it speaks of. So a figure that has changed places with another, or with another's year or subject,
+ * A sentence or paragraph in two languages says the same of the same: its figures are in the same order, and so do
+ * its dates and what it is about. So a figure that has changed places with another, or with another's year or subject,
  * is seen, however a language builds its sentences. Where a language rightly has another order, `OTHER_ORDERS` says so.
  */
 import type { Language, Text } from '../model/schema.ts';
@@ -63,7 +63,7 @@ const PLAIN_SUBJECTS: readonly (readonly [en: string, zh: string])[] = [
 const inSentences = (name: string): string => (name.length > 2 ? name.replace(/[市省]$/u, '') : name);
 
 const NAMES: readonly Text[] = [
-  // What everything lies in is no subject, and “China” stands in the names of papers.
+  // What everything lies in is no subject, and “China” is in the names of papers.
   ...Object.values(PLACES).flatMap(({ name, ...place }): Text[] => ('within' in place ? [name] : [])),
   ...Object.values(COMPANIES).map(({ shortName }): Text => shortName),
   ...Object.values(SPEAKERS).map(({ name }): Text => name),
@@ -75,7 +75,7 @@ const SUBJECTS: readonly Subject[] = [
   ...NAMES.flatMap(({ en, zh }) => (zh === undefined ? [] : { en, zh: [inSentences(zh)] })),
 ];
 
-/** Where the first of some names stands in a text; nowhere is undefined. */
+/** Where the first of some names is in a text; nowhere is undefined. */
 function placeOf(words: string, names: readonly string[]): number | undefined {
   const places = names.map((name) => words.indexOf(name.toLowerCase())).filter((place) => place >= 0);
   return places.length === 0 ? undefined : Math.min(...places);
@@ -143,7 +143,7 @@ const common = (row: readonly string[], other: readonly string[]): readonly stri
 
 /**
  * The first difference of facts between the English words and the Chinese; undefined where there is none. A language
- * may leave a name out; where one figure is told apart from another, the names that both say stand in order.
+ * may leave a name out; where one figure is told apart from another, the names that both say are in order.
  * @param everyDate whether each date of the one must be said by the other too
  */
 export function differenceOfFacts(en: Said, zh: Said, everyDate: boolean): Differs | undefined {

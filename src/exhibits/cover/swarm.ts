@@ -30,7 +30,10 @@ export function swarmPoints({ from, to }: SwarmEnds, count: number, radius: numb
   const bend = length * 0.12;
   const points: { t: number; point: Point2 }[] = [];
   for (let i = 0; points.length < count; i++) {
-    if (i > count * 100) throw new RangeError(`a swarm of ${count} found no room between its ends`);
+    if (i > count * 100)
+      throw new RangeError(
+        `src/exhibits/cover: a swarm of ${count} dots found no room between its ends; draw fewer, or smaller ones`,
+      );
     // A square as long as the way: in it the sequence is even in all directions.
     const t = (0.5 + i * STEP_U) % 1;
     const across = (((0.5 + i * STEP_V) % 1) - 0.5) * whole;

@@ -8,7 +8,7 @@ import { tableOfCsv } from '../rows/csv.ts';
 import type { RowsFromOptions } from '../rows/options.ts';
 import { readRows } from '../rows/rows-from.ts';
 import { saidIn } from '../words/told.ts';
-import { loadKind } from './kinds.ts';
+import { KIND_NAMES, loadKind } from './kinds.ts';
 
 export { wrongIn } from '../words/told.ts';
 
@@ -88,7 +88,8 @@ export async function fileOf(kindName: string, given: object, language: string):
     import('../file.ts'),
     import('../chart.ts'),
   ]);
-  if (!kind) throw new RangeError(`no kind of chart is called ${kindName}`);
+  if (!kind)
+    throw new RangeError(`no kind of chart is called ${kindName}; one of ${KIND_NAMES.join(', ')} is expected`);
   const rows = Reflect.get(given, 'rows') as readonly never[];
   const options = { view: (Reflect.get(given, 'view') ?? {}) as never, from: FROM, language };
   const headline = textIn(given, 'headline') || describeChart(kind, rows, options);

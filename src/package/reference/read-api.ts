@@ -175,7 +175,10 @@ function fieldsOf(declaration: ts.Declaration, checker: ts.TypeChecker): ApiFiel
 function entryOf(exported: ts.Symbol, checker: ts.TypeChecker): ApiEntry {
   const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
   const [declaration] = symbol.declarations ?? [];
-  if (!declaration) throw new Error(`the export ${exported.name} has no declaration to read`);
+  if (!declaration)
+    throw new Error(
+      `the export ${exported.name} has no declaration to read; export a function, constant, class or type`,
+    );
   const made = functionOf(declaration);
   const params = made ? paramsOf(made, symbol, checker) : [];
   const sort = made
@@ -206,7 +209,7 @@ function componentEntry(): ApiEntry {
   const props = parsed.statements.find(
     (one): one is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(one) && one.name.text === 'Props',
   );
-  if (!props) throw new Error(`${file} has no interface Props to read`);
+  if (!props) throw new Error(`${file} has no interface Props to read; declare one in its front matter`);
   const fields = props.members.filter(ts.isPropertySignature).map((one) => ({
     name: one.name.getText(),
     optional: Boolean(one.questionToken),
@@ -246,7 +249,7 @@ export function readApi(): readonly ApiModule[] {
   const modules = MODULES.map(({ specifier, file, about }): ApiModule => {
     const source = program.getSourceFile(join(root, file));
     const symbol = source && checker.getSymbolAtLocation(source);
-    if (!symbol) throw new Error(`${file} is no module of src/package/tsconfig.json`);
+    if (!symbol) throw new Error(`${file} is no module of src/package/tsconfig.json; add it to files there`);
     return { specifier, about, entries: checker.getExportsOfModule(symbol).map((one) => entryOf(one, checker)) };
   });
   read = [

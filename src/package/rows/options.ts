@@ -51,7 +51,7 @@ export interface Columns {
   readonly lat?: string;
 }
 
-/** Columns, and how to read and print what stands in them. */
+/** Columns, and how to read and print what is in them. */
 export interface RowsFromOptions extends Columns {
   /**
    * How values are printed: options of `Intl.NumberFormat`, or a function. Default: as many digits as the column has,

@@ -1,6 +1,6 @@
 /**
  * The folders of chapters, one a language: each file has a name and a number, none is passed over in silence, every
- * exhibit stands in one, and no edition lacks a chapter that another has.
+ * exhibit is in one, and no edition lacks a chapter that another has.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,7 +60,7 @@ function checkNumber(edition: Language, name: string, text: string, expected: nu
     ]);
 }
 
-/** Readers meet an exhibit's number and page elsewhere: each has to stand in a chapter. */
+/** Readers meet an exhibit's number and page elsewhere: each has to be placed in a chapter. */
 function checkPlaces(root: string): void {
   const placed = new Set(chapterTexts(root).flatMap(({ places }) => places));
   const left = exhibits().filter(({ slug }) => !placed.has(slug));
@@ -68,7 +68,7 @@ function checkPlaces(root: string): void {
     refuse([
       FIRST,
       'the chapters together',
-      `exhibits that stand nowhere: ${left.map(({ slug }) => slug).join(', ')}`,
+      `exhibits in no chapter: ${left.map(({ slug }) => slug).join(', ')}`,
       'every exhibit placed once, in one chapter',
       'place each with <Exhibit slug="…" /> or <Scrolly exhibit="…">, or take it off its folder’s list in src/exhibits',
     ]);

@@ -32,7 +32,7 @@ function checkSlugs(): void {
     };
     const misnamed = [slug, ...viewNames].find((name) => !NAME.test(name));
     if (misnamed !== undefined)
-      refuse(`the name "${misnamed}"`, 'small letters, digits and hyphens: it stands in addresses', 'rename it');
+      refuse(`the name "${misnamed}"`, 'small letters, digits and hyphens: it is part of addresses', 'rename it');
     if (viewNames.length === 0) refuse('no views', 'at least one, the figure’s own', 'add it to views');
     if (TAKEN.has(slug))
       refuse(`the slug of charts/${slug}.html, another page`, 'an address of its own', 'rename the exhibit');

@@ -1,5 +1,5 @@
 /**
- * The prose of pages beside the chapters (`src/story/prose`): a number stands in it only by a component or an expression,
+ * The prose of pages beside the chapters (`src/story/prose`): a number may be in it only by a component or an expression,
  * which take it from a figure or count it. Code that is shown may hold any.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * What a chapter is made of, and what may stand in what: paragraphs, headings, lists, links and tags, each where the
+ * What a chapter is made of, and what may be in what: paragraphs, headings, lists, links and tags, each where the
  * page has a form for it. What Markdown has besides would be printed without one, or be read by no other check.
  */
 import type { Fail, Placed } from './chapter.ts';
@@ -38,7 +38,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\S+@\S+\.\w+/, 'an address of mail'],
 ];
 
-/** Tags that stand between paragraphs; the others stand in a sentence. */
+/** Tags that stand between paragraphs; the others are in a sentence. */
 const BETWEEN_PARAGRAPHS = ['Exhibit', 'Scrolly', 'Aside', 'Drawing', 'Checks', 'AuditSummary', 'Calculator'];
 const IN_SENTENCES = ['Num', 'Source', 'Term', 'Typed'];
 /** What holds no tag: a heading is repeated in lists and addresses, a link is one thing to press. */

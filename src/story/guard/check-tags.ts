@@ -98,7 +98,7 @@ function checkContent(node: Jsx, tag: string, rule: TagRule, fail: Fail): void {
     });
 }
 
-/** Checks one tag by itself: its name, its attributes, what stands in it. */
+/** Checks one tag by itself: its name, its attributes, what is in it. */
 export function checkTag(node: Jsx, { fail }: ChapterCheck): void {
   const tag = node.name ?? '';
   const rule = TAGS[tag];

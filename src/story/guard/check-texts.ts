@@ -16,7 +16,7 @@ export const isWorded = (node: Node): node is Worded => ['text', 'inlineCode', '
 const holdsNum = (node: Node): boolean =>
   (isJsx(node) && node.name === 'Num') || ('children' in node && node.children.some(holdsNum));
 
-/** Whether a figure stands in the paragraph, step or note that words stand in. */
+/** Whether a figure is in the paragraph, step or note that words are in. */
 const hasFigure = (parents: readonly Node[]): boolean =>
   parents.some(
     (parent) => (parent.type === 'paragraph' || (isJsx(parent) && parent.name === 'Step')) && holdsNum(parent),
@@ -59,7 +59,7 @@ export function checkText(node: Worded, parents: readonly Node[], { fail, uses, 
         }
       : {
           found: `"${found.text}" where no figure stands beside it`,
-          expected: 'a part or a multiple in one paragraph with the figure that it speaks of',
+          expected: 'a part or a multiple in one paragraph with the figure that it is about',
           remedy: 'add <Num id="…" />, or say it without; in a name, <Typed reason="…">…</Typed>',
         },
   );

@@ -1,6 +1,6 @@
 /**
  * The guard as a part of Astro. A build begins with it, so that a mistake is told once and before anything else; while
- * somebody writes, a page with the same message stands where the pages would, and goes when the mistake is mended.
+ * somebody writes, a page with the same message stands where the pages would, and goes when the mistake is fixed.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';

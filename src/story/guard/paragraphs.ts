@@ -20,7 +20,7 @@ export interface Paragraph extends Said {
 const isStep = (node: Node): boolean => isJsx(node) && node.name === 'Step';
 const isParagraph = (node: Node): boolean => node.type === 'paragraph' || node.type === 'heading';
 
-/** What stands in these is a name, and measures nothing. */
+/** Words in these are a name, and measure nothing. */
 const isName = (node: Node): boolean => isJsx(node) && node.name === 'Typed';
 
 type Piece = string | { readonly other: string } | { readonly id: string; readonly form: string };

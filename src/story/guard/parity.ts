@@ -56,7 +56,7 @@ function placedIn(text: string, tags: readonly Tag[]): readonly { readonly line:
   return [...placed, ...headings].toSorted((a, b) => a.line - b.line);
 }
 
-/** What stands in the text in order: the first that differs is told. */
+/** What is in the text in order: the first that differs is told. */
 function checkOrder({ first, second, tags, others }: Both): void {
   const [expected, found] = [placedIn(first.text, tags), placedIn(second.text, others)];
   const at = Array.from({ length: Math.max(expected.length, found.length) }, (_, index) => index).find(

@@ -3,7 +3,7 @@ import { nearestOf } from '../../data/model/nearest.ts';
 import { Problem } from '../../data/model/problem.ts';
 import { TAG_NAMES } from './check-tags.ts';
 
-/** An error of the parser; its position may stand in its words only. */
+/** An error of the parser; its position may be in its words only. */
 interface SyntaxError {
   readonly reason: string;
   readonly line?: number | undefined;

@@ -123,7 +123,7 @@ describe('geo', () => {
 
   it.each([
     [{ geometry: world, join: 'nam' }, /option join.*"nam".*it is probably name/s],
-    [{ geometry: world, missing: 'refuse' }, /areas that no row speaks of: .*more/s],
+    [{ geometry: world, missing: 'refuse' }, /areas without a row: .*more/s],
     [{ geometry: world, fit: ['Fidji'] }, /option fit.*"Fidji".*it is probably "Fiji"/s],
     [{ geometry: world, object: 'countrys' }, /field object.*countries, land/s],
     [

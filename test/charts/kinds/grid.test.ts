@@ -81,7 +81,7 @@ describe('grid', () => {
       );
       for (const k of perUnit) expect(k).toBeCloseTo(perUnit[0] ?? Number.NaN, 6);
       const below = draw(grid, mixed, {}, board);
-      // A row's bars may stand in several bands, each with a zero of its own.
+      // A row's bars may be in several bands, each with a zero of its own.
       const zeros = below.marks.flatMap((mark) =>
         mark.shape === 'line' && mark.key.startsWith('zero:a:') ? [mark.y1.toFixed(6)] : [],
       );

@@ -38,7 +38,7 @@ const allPages = (): string[] =>
     .filter((path) => path !== '404.html')
     .toSorted();
 
-/** Nothing leads to embeds: they stand in other people's pages. */
+/** Nothing leads to embeds: they are in other people's pages. */
 const starts = (): string[] => ['index.html', ...allPages().filter((path) => /(?:^|\/)embed\//.test(path))];
 
 async function expectWhole(base: string, isOpened = (_file: string): boolean => true): Promise<void> {

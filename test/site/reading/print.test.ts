@@ -106,7 +106,7 @@ describe.each(FORMATS)('on %s', (format) => {
         path,
       ).toEqual([]);
       expect(text, path).not.toMatch(/Select (?:one|a|any)|Link to this|Next step|All at once|This chart alone/);
-      // A term's explanation stands in one pair of brackets, with one space before it.
+      // A term's explanation is in one pair of brackets, with one space before it.
       // (What reads the file leaves out the first sign of a face that it takes apart: of a Chinese one, where a bracket opens.)
       expect(text, path).not.toMatch(/\( (?!\p{Script=Han})| \)/u);
     }

@@ -157,7 +157,7 @@ it('text set apart stays in the window, and in drawings in its place', { timeout
   expect(trouble).toEqual([]);
 });
 
-/** Runs in the page: where each word of each drawing stands in it, in shadows too, in shares of the drawing. */
+/** Runs in the page: where each word of each drawing is in it, in shadows too, in shares of the drawing. */
 function wordsInDrawings(): string[] {
   const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   const drawings = roots.flatMap((root) => [...root.querySelectorAll<SVGSVGElement>('svg.rt-scene')]);

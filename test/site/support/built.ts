@@ -13,7 +13,7 @@ export interface BuiltPage {
   readonly root: HTMLElement;
 }
 
-/** The evidence cards of a page, which stand in it as text until they are asked for. */
+/** The evidence cards of a page, which are in it as text until they are asked for. */
 export const cardsIn = (root: HTMLElement): HTMLElement => parse(root.querySelector('#evidence-cards')?.rawText ?? '');
 
 const made: { pages?: readonly BuiltPage[] } = {};

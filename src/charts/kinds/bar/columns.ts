@@ -112,7 +112,7 @@ function columnMarks(bar: Bar, x: number, { view, board, scale, columnPx, valueP
   return marks;
 }
 
-/** What stands in the place of a column that has no value: words on the zero line. */
+/** What is in the place of a column that has no value: words on the zero line. */
 function absentWords(row: BarRow, x: number, { view, scale, maxPx }: Plan): Mark {
   const lines = wrapText(row.absent ?? '', maxPx, SMALL_PX, 'italic');
   return {

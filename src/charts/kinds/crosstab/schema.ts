@@ -8,8 +8,8 @@ export const crosstabRowSchema = z.strictObject({
     .string()
     .min(1)
     .describe('The thing itself, in the reader’s language: name of its mark, first cell of its table row.'),
-  row: z.string().min(1).describe('Key of the row it stands in; one of the view’s rowHeads.'),
-  column: z.string().min(1).describe('Key of the column it stands in; one of the view’s columnHeads.'),
+  row: z.string().min(1).describe('Key of its row; one of the view’s rowHeads.'),
+  column: z.string().min(1).describe('Key of its column; one of the view’s columnHeads.'),
   leadsTo: z.string().min(1).optional().describe('Id of the element of the page that its mark leads to.'),
 });
 export type CrosstabRow = z.infer<typeof crosstabRowSchema>;

@@ -86,7 +86,7 @@ function refuseMissing(areas: readonly Area[], { missing }: GeoView): void {
   if (missing === 'show' || without.length === 0) return;
   throw refuse(
     'option missing',
-    `areas that no row speaks of: ${someOf(without)}`,
+    `areas without a row: ${someOf(without)}`,
     'a row for each area of the geometry, as missing: "refuse" asks',
     'add the rows, or leave the option out: these areas are then shown as without data',
   );

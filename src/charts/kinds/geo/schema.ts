@@ -101,7 +101,7 @@ export const geoViewSchema = z
     missing: z
       .enum(['show', 'refuse'])
       .default('show')
-      .describe('Areas that no row speaks of: shown as without data and named, or refused. Default show.'),
+      .describe('Areas without a row: shown as without data and named, or refused. Default show.'),
     labels: z
       .union([z.enum(['room', 'none']), z.array(z.string())])
       .default('room')

@@ -134,7 +134,7 @@ export const mapViewSchema = z.strictObject({
     .union([z.literal(false), z.enum(CORNERS)])
     .default(false)
     .describe('Corner with a small map of the whole that shows where the camera is. Default none.'),
-  emphasis: z.array(z.string()).optional().describe('Keys of the rows this view speaks of; the rest are fainter.'),
+  emphasis: z.array(z.string()).optional().describe('Keys of the rows this view is about; the rest are fainter.'),
   show: z.array(z.string()).optional().describe('Keys of the rows this view draws. Default: all.'),
   annotations: z
     .array(z.strictObject({ at: z.string(), text: label }))

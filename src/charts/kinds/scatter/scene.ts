@@ -146,7 +146,7 @@ function dotMarks(row: ScatterRow, plot: Plot, view: ScatterView, board: Board):
   ];
 }
 
-/** Names beside their dots, those that the view speaks of first; without room a name stays in the table. */
+/** Names beside their dots, those that the view is about first; without room a name stays in the table. */
 function nameMarks(rows: readonly ScatterRow[], plot: Plot, view: ScatterView, taken: Box[]): TextMark[] {
   if (view.names === 'none' || (view.names === 'emphasis' && !view.emphasis)) return [];
   const wanted = view.names === 'emphasis' ? rows.filter(({ key }) => view.emphasis?.includes(key)) : rows;

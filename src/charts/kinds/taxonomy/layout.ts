@@ -23,7 +23,7 @@ export interface CellLayout {
   readonly nameLines: readonly string[];
   readonly otherLines: readonly string[];
   readonly noteLines: readonly string[];
-  /** "Also in: …", where the same thing stands in another group. */
+  /** "Also in: …", where the same thing is in another group. */
   readonly alsoLines: readonly string[];
   /** Column of cells within the group. */
   readonly column: number;

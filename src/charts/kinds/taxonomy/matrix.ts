@@ -94,7 +94,7 @@ function layoutMatrix(rows: readonly TaxonomyRow[], board: Board): MatrixLayout 
   const lines = thingsOf(rows, columns).map((thing): MatrixLine => {
     const nameLines = wrapText(thing.label, namesPx, LABEL_PX);
     const words = thing.named.map((named) => {
-      // A list's own name for the thing stands in its cell where it differs and there is room.
+      // A list's own name for the thing is in its cell where it differs and there is room.
       const own =
         board.id === 'wide' && named.item.label !== thing.label
           ? named.item.label

@@ -1,4 +1,4 @@
-/** Draws groups of named things as cells, marks the things that stand in several groups, and joins them. */
+/** Draws groups of named things as cells, marks the things that are in several groups, and joins them. */
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
 import { evidenceGlyph, GLYPH_PX } from '../../evidence/glyph.ts';

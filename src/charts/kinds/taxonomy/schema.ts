@@ -26,13 +26,13 @@ export const taxonomyRowSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'In a matrix: heading of the column that the group stands in; groups may share one. Default: the group’s label.',
+      'In a matrix: heading of the column that the group is in; groups may share one. Default: the group’s label.',
     ),
   word: z
     .string()
     .min(1)
     .optional()
-    .describe('In a matrix: what stands in the group’s cells. Default: the group’s label.'),
+    .describe('In a matrix: the words in the group’s cells. Default: the group’s label.'),
   tone: toneSchema.default('ink').describe('Whose ink the glyph of the group has. Default: ink.'),
   status: z
     .enum(STATUSES)

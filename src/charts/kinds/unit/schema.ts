@@ -40,7 +40,7 @@ export const unitViewSchema = z
       .enum(['blocks', 'from-to'])
       .default('blocks')
       .describe(
-        '`blocks`: each row as a block of dots. `from-to`: two areas, and the dots stand in one of them. Default blocks.',
+        '`blocks`: each row as a block of dots. `from-to`: two areas, and the dots are in one of them. Default blocks.',
       ),
     from: areaSchema
       .optional()

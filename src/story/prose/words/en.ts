@@ -11,7 +11,7 @@ type KeyNumber = Extract<
   | 'xh24-iva-growth'
 >;
 
-/** The tables of the data page, by what stands in them. */
+/** The tables of the data page, by what is in them. */
 interface DataGroup {
   readonly title: string;
   readonly about: string;

@@ -49,8 +49,8 @@ export const ROW_FIELDS: Readonly<Record<string, string>> = {
   'Ink of curve and dot. Default ink.': '曲线和点的颜色。默认ink。',
   'The thing itself, in the reader’s language: name of its mark, first cell of its table row.':
     '这件东西本身，用读者的语言：标记的名称，也是表中这一行的第一格。',
-  'Key of the row it stands in; one of the view’s rowHeads.': '所在行的键；须在画面的rowHeads之中。',
-  'Key of the column it stands in; one of the view’s columnHeads.': '所在列的键；须在画面的columnHeads之中。',
+  'Key of its row; one of the view’s rowHeads.': '所在行的键；须在画面的rowHeads之中。',
+  'Key of its column; one of the view’s columnHeads.': '所在列的键；须在画面的columnHeads之中。',
   'Id of the element of the page that its mark leads to.': '标记所指的页面元素的id。',
   'Name of the row in the reader’s language.': '行的名称，用读者的语言。',
   'The row’s one value, in the unit of the axis. With low and high it gets whiskers, with a bound an open arrow.':
@@ -150,9 +150,9 @@ export const ROW_FIELDS: Readonly<Record<string, string>> = {
   'Heading of the group.': '组的标题。',
   'The heading in the other language, where one is verified.': '另一种语言的标题，核实过才写。',
   'What the group is, in a few words under its heading. Default: none.': '标题下用几个字说这一组是什么。默认没有。',
-  'In a matrix: heading of the column that the group stands in; groups may share one. Default: the group’s label.':
+  'In a matrix: heading of the column that the group is in; groups may share one. Default: the group’s label.':
     'matrix排法中这一组所在列的标题；几组可以共用。默认用组的label。',
-  'In a matrix: what stands in the group’s cells. Default: the group’s label.':
+  'In a matrix: the words in the group’s cells. Default: the group’s label.':
     'matrix排法中这一组的格子里写什么。默认用组的label。',
   'Whose ink the glyph of the group has. Default: ink.': '这一组的记号用谁的颜色。默认ink。',
   'Whether the list says what is, or what somebody means to do. Default: reported.':

@@ -16,7 +16,7 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
   'Axis numbers above zero carry a +: for growth and changes. Default false.':
     '大于零的刻度带加号：用于增速和变化。默认false。',
   'What the rows are, as heading of the table’s first column: "Company".': '各行是什么，用作表中第一列的标题：“企业”。',
-  'Keys of the rows this view speaks of; the others are drawn fainter. Default: all are equal.':
+  'Keys of the rows this view is about; the others are drawn fainter. Default: all are equal.':
     '这个画面所讲各行的键；其余画得淡些。默认一视同仁。',
   'Keys of the rows this view draws. The layout stays that of all rows. Default: all.':
     '这个画面画哪些行，写它们的键。布局仍照全部的行。默认全画。',
@@ -81,7 +81,7 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
   'Your own breaks: each is where a class ends and the next begins. Default: by method.':
     '自定的分界：一级到此为止，下一级由此开始。默认按method。',
   'Colour role of the classes, from pale to full. Default b.': '各级用哪种颜色，由浅到深。默认b。',
-  'Areas that no row speaks of: shown as without data and named, or refused. Default show.':
+  'Areas without a row: shown as without data and named, or refused. Default show.':
     '没有数据行的区域：画成没有数据并写明名称，或拒绝作图。默认show。',
   'Names on the map: where there is room, none, or those of some rows. All are in the table. Default room.':
     '图上的名称：放得下的都写，都不写，或只写某些行的。表里总是齐全的。默认room。',
@@ -124,9 +124,9 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
     '流动的点在哪里：0在出发地，1在到达地。默认0。',
   'Corner with a small map of the whole that shows where the camera is. Default none.':
     '在哪个角上放一张全图，标明镜头所在。默认没有。',
-  'Keys of the rows this view speaks of; the rest are fainter. Default: all are equal.':
+  'Keys of the rows this view is about; the rest are fainter. Default: all are equal.':
     '这个画面所讲各行的键；其余画得淡些。默认一视同仁。',
-  'Keys of the rows this view speaks of; the rest are fainter.': '这个画面所讲各行的键；其余画得淡些。',
+  'Keys of the rows this view is about; the rest are fainter.': '这个画面所讲各行的键；其余画得淡些。',
   'Keys of the rows this view draws. Default: all.': '这个画面画哪些行，写它们的键。默认全画。',
   'Words at a row, placed in free room. Default none.': '写在某行旁的话，放在空处。默认没有。',
   'Words under the map, before the note that railway lines are schematic; the same in all views of a map.':
@@ -165,7 +165,7 @@ export const VIEW_OPTIONS: Readonly<Record<string, string>> = {
     '`groups`：每组一列格子。`matrix`：每件一行、每张名单一列，许多东西同在几张名单里时，矮得多。另一种语言的名称只在宽版面上写；表里总是齐全的。默认groups。',
   'Draws a connector between items that are one thing, where their groups stand side by side. The marks in the cells stay. Default true.':
     '相邻两组里的同一件东西，用线连起来。格子里的记号照样画。默认true。',
-  '`blocks`: each row as a block of dots. `from-to`: two areas, and the dots stand in one of them. Default blocks.':
+  '`blocks`: each row as a block of dots. `from-to`: two areas, and the dots are in one of them. Default blocks.':
     '`blocks`：每行一块点。`from-to`：左右两处，点在其中一处。默认blocks。',
   'Left area of from-to. Give it in all views if one of them is from-to, so that all have one height.':
     'from-to的左边一处。有一个画面用from-to，就在各画面都给，高度才一致。',
