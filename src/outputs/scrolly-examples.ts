@@ -62,7 +62,7 @@ const rowsOf = (year: string, language: Language): Row[] =>
     const point = points(SERIES[key]).find(({ period }) => period === year);
     if (!point || !('value' in point.quantity))
       throw new Error(
-        `series ${SERIES[key]} has no value of ${year}, which the examples of charts/scrolly.html show; add it to src/data, or take another year`,
+        `series ${SERIES[key]} has no value of ${year}, which the examples of the scrolly show; add it to src/data, or take another year`,
       );
     const text = formatQuantity(point.quantity, point.unit, language, 'short');
     return { place: inLanguage(PLACES[key].name, language), key, trillions: point.quantity.value / TRILLION, text };

@@ -88,3 +88,10 @@ export function linksIn(source: string): readonly ChapterLink[] {
 /** Ids of the figures that a text prints, as often as it prints them. */
 export const figuresIn = (tags: readonly Tag[]): readonly string[] =>
   tags.flatMap(({ name, attributes: { id } }) => (name === 'Num' && id !== undefined ? [id] : []));
+
+/** Ids of the sources that a text names. */
+export const sourcesIn = (tags: readonly Tag[]): readonly string[] =>
+  tags.flatMap(({ name, attributes: { id } }) => (name === 'Source' && id !== undefined ? [id] : []));
+
+/** Whether a text shows checks of the audit. */
+export const showsChecks = (tags: readonly Tag[]): boolean => tags.some(({ name }) => name === 'Checks');
