@@ -31,7 +31,7 @@ const crowd = Array.from({ length: 5 }, (_, i) => ({
   label: `A place of some name ${i}`,
   points: Array.from({ length: 16 }, (_, year) => ({
     year: 1980 + year,
-    datum: { value: 50 + 40 * Math.sin(year * (i + 1)), text: '50', status: 'reported' },
+    datum: { value: 50 + 40 * Math.sin(year * (i + 1)), text: '50', status: 'reported' as const },
   })),
 }));
 

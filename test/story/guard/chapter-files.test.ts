@@ -45,12 +45,12 @@ describe('the chapters', () => {
         for (const language of readdirSync(join(root, 'content')))
           rmSync(join(root, 'content', LAST.replace('en', language)), { force: true });
       },
-      /exhibits that stand nowhere: promise-and-outcome/,
+      /exhibits in no chapter: promise-and-outcome/,
     ],
     [
       'an exhibit taken out',
       () => edit(FIRST, (text) => text.replace(/<Exhibit slug="([^"]*)"[^>]*\/>/, '')),
-      /exhibits that stand nowhere: [\w-]+\n/,
+      /exhibits in no chapter: [\w-]+\n/,
     ],
     [
       'two chapters of one title',
