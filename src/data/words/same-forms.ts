@@ -40,7 +40,8 @@ const A_YEAR = { en: /\ba year|annual|yearly|average/i, zh: /年均|每年|一�
 /** The words of a unit that a sentence may have instead of the formatter. */
 function isUnitBeside({ unit: id, before, after }: Printed, language: Language): boolean {
   const unit: Unit = UNITS[id];
-  if (unit.kind === 'percent') return A_YEAR[language].test(before + after);
+  if (unit.kind === 'percent')
+    return A_YEAR[language].test(before.slice(-BESIDE[language]) + after.slice(0, BESIDE[language]));
   const [clause = ''] = after.split(/[.;。；]/);
   const beside = clause.slice(0, BESIDE[language]).toLowerCase();
   // 家企业 may be 家工厂, and a pair of trains just that: the measure word, or the first word, is enough.
@@ -76,8 +77,9 @@ function comparison(en: Printed, zh: Printed): FormsDiffer | undefined {
   const isBare = (one: Printed, language: Language): boolean => dropsUnit(one) && !isUnitBeside(one, language);
   const isTwice = (one: Printed, language: Language): boolean =>
     !dropsUnit(one) &&
-    UNITS[one.unit].kind === 'count' &&
-    isUnitBeside({ ...one, after: one.after.slice(0, BESIDE[language] / 2) }, language);
+    (UNITS[one.unit].kind === 'count'
+      ? isUnitBeside({ ...one, after: one.after.slice(0, BESIDE[language] / 2) }, language)
+      : one.unit === 'percent-a-year' && /年均(?:增长|增速)?$/.test(one.before));
   if (isBare(en, 'en') || isBare(zh, 'zh'))
     return differ((one, language) => `form ${one.form}${isBare(one, language) ? ', and no unit beside it' : ''}`);
   return isTwice(en, 'en') || isTwice(zh, 'zh')

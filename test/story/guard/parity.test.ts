@@ -167,6 +167,12 @@ describe('a chapter in two languages', () => {
       '有<Num id="cd24-parks" />个园区。',
       /form full, and its unit again/,
     ],
+    [
+      'a year said twice',
+      'By <Num id="xh24-gdp-growth-rate" form="number" /> a year.',
+      '年均增长<Num id="xh24-gdp-growth-rate" />。',
+      /form full, and its unit again/,
+    ],
     ['a sign of its own', 'By <Num id="cd24-parks" />.', '<Num id="cd24-parks" form="signed" />。', /form signed/],
   ])('is refused for %s', (_, en, zh, message) =>
     expect(messageOf(`${ZH}\n${zh}\n`, `${EN}\n${en}\n`)).toMatch(message),
