@@ -87,6 +87,13 @@ describe('area', () => {
     expect(keys).toEqual(['area:solar:2018', 'area:coal:2017']);
   });
 
+  it('draws a total alone as a line, though panels are asked for', () => {
+    const total = [{ key: 'all', label: 'All', role: 'total', points: [{ year: 2020, datum: datum(4) }] }];
+    const scene = draw(area, total, { arrangement: 'multiples' });
+    expect(scene.heightPx).toBeGreaterThan(0);
+    expect(scene.marks.some(({ key }) => key === 'dot:all:2020')).toBe(true);
+  });
+
   it('refuses amounts below zero and axes that do not begin there', () => {
     expect(() => draw(area, [{ key: 'a', label: 'A', points: [{ year: 2020, datum: datum(-1) }] }], {})).toThrow(
       /zero or more/,

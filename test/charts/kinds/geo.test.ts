@@ -140,6 +140,16 @@ describe('geo', () => {
     expect(() => renderGeo(rows, { view: view as never })).toThrow(message);
   });
 
+  it.each([
+    [[48.85, 102], 'at.1', '90 or less'],
+    [[200, 10], 'at.0', '180 or less'],
+  ])('refuses %j, which is nowhere on earth', (at, field, expected) => {
+    const place = { type: 'place', key: 'p', label: 'P', at, datum: 5 } as never;
+    expect(() => renderGeo([place], { view: { geometry: world } })).toThrow(
+      new RegExp(`field ${field}[^]*expected: ${expected}`),
+    );
+  });
+
   it('refuses a row that names no area, with the nearest', () => {
     const wrong = rowsFrom('geo', 'country,value\nBrasil,5\nFrance,2', { label: 'country', value: 'value' });
     expect(() => renderGeo(wrong, { view: { geometry: world } })).toThrow(/row 1.*"Brasil".*it is probably "Brazil"/s);

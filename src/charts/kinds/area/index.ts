@@ -28,8 +28,9 @@ function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
     view.annotationRoomPx,
   );
   const frame = { heightPx: plotsPx + view.annotationRoomPx, bottomPx: plotsPx - footPx, gutterPx };
-  const marks =
-    view.arrangement === 'stacked' ? stackedMarks(rows, view, board, frame) : multiplesMarks(rows, view, board, frame);
+  // A total alone has no panel: it is a line all the same.
+  const isStacked = view.arrangement === 'stacked' || rows.every(({ role }) => role === 'total');
+  const marks = isStacked ? stackedMarks(rows, view, board, frame) : multiplesMarks(rows, view, board, frame);
   return { widthPx: board.widthPx, heightPx: frame.heightPx, marks };
 }
 

@@ -25,7 +25,7 @@ const GUTTER_AT_MOST_PX = 60;
 
 const columnsFor = (count: number, board: Board): number => {
   if (board.id === 'narrow') return count > 4 ? 2 : 1;
-  return count === 4 ? 2 : Math.min(count, 3);
+  return count === 4 ? 2 : Math.min(count || 1, 3);
 };
 
 /** Names of the panels, wrapped to their column; the tallest gives all panels the same head. */

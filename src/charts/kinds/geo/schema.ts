@@ -6,7 +6,7 @@ import { readOutlines } from './outlines.ts';
 import { projectionSchema } from './projections.ts';
 
 const label = z.string().min(1);
-const lonLat = z.tuple([z.number(), z.number()]);
+const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const tone = toneSchema.default('ink');
 
 const regionRow = z.strictObject({
