@@ -55,7 +55,7 @@ export const en = {
       csv: { title: 'CSV', about: 'one line a figure, for spreadsheets' },
       json: { title: 'JSON', about: 'the same, for programs' },
       schema: { title: 'JSON Schema', about: 'what the JSON holds, field by field' },
-      checks: { title: 'Checks', about: 'the audit of chapter 4 as JSON' },
+      checks: { title: 'Checks', about: 'the audit of the numbers as JSON' },
       dataPackage: { title: 'Data package', about: 'all of it described after Frictionless, with sources and licence' },
     },
     fields: {

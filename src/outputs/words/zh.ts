@@ -45,7 +45,7 @@ export const zh = {
       csv: { title: 'CSV', about: '一行一个数据，可用电子表格打开' },
       json: { title: 'JSON', about: '内容相同，供程序使用' },
       schema: { title: 'JSON Schema', about: '逐项说明JSON的内容' },
-      checks: { title: '核对', about: '第4章的各项核对，JSON格式' },
+      checks: { title: '核对', about: '各项核对，JSON格式' },
       dataPackage: { title: '数据包', about: '按Frictionless规范描述以上全部文件，附来源和许可' },
     },
     fields: {

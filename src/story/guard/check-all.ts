@@ -56,12 +56,11 @@ export function passedBefore(project: string): Passed {
   return { has: (...what) => kept.get(keyOf(what)) !== undefined, add: (...what) => kept.put(keyOf(what), '') };
 }
 
-/** Chapters that passed, for as long as these modules are: the records and exhibits that they name are theirs. */
-const chapters = new Set<string>();
-const passedHere: Passed = {
-  has: (...what) => chapters.has(JSON.stringify(what)),
-  add: (...what) => void chapters.add(JSON.stringify(what)),
-};
+/** What passed since it was made, held in memory. */
+export function passedHere(): Passed {
+  const held = new Set<string>();
+  return { has: (...what) => held.has(JSON.stringify(what)), add: (...what) => void held.add(JSON.stringify(what)) };
+}
 
 /** What stands where is asked of the chapters' trees: one that has none is refused before anything asks. */
 function checkSyntax(file: string, source: string): void {
@@ -73,41 +72,55 @@ function checkSyntax(file: string, source: string): void {
 }
 
 /** The records, the words of this site, and the exhibits. */
-function checkRecords(root: string): void {
+function checkRecords(): void {
   guardTexts();
   checkPhrases();
   checkDictionaries();
-  checkProse(root);
   checkExhibits();
 }
 
-/**
- * Throws the first Problem of the project at `root`. A chapter that has passed is not read again until it changes.
- * @param before what passed in earlier builds; while somebody writes, all but the chapters is checked each time
- */
-export async function checkAll(root: string, before?: Passed): Promise<void> {
-  const passed = before ?? passedHere;
-  const written = (language: Language, name: string) => {
-    const file = `content/${language}/${name}`;
-    return { file, text: readFileSync(join(root, file), 'utf8') };
-  };
+/** A chapter's file from the project's root, and its text. */
+const written = (root: string, language: Language, name: string) => {
+  const file = `content/${language}/${name}`;
+  return { file, text: readFileSync(join(root, file), 'utf8') };
+};
+
+/** Throws the first Problem of the project at `root`, but for what one edition says and another does not. */
+export async function checkEach(root: string, passed = passedHere()): Promise<void> {
   for (const name of chapterNames(root, 'en')) {
-    const { file, text } = written('en', name);
+    const { file, text } = written(root, 'en', name);
     checkSyntax(file, text);
   }
   // What stands where, exhibits' numbers too, is said by all chapters together.
   const places = JSON.stringify(chapterTexts(root));
-  if (!before?.has('records', places)) checkRecords(root);
-  before?.add('records', places);
+  if (!passed.has('records', places)) checkRecords();
+  passed.add('records', places);
+  checkProse(root);
   checkChapterFiles(root);
   for (const language of LANGUAGES)
     for (const name of chapterNames(root, language)) {
-      const { file, text } = written(language, name);
+      const { file, text } = written(root, language, name);
       if (!passed.has(file, text, places)) await checkChapter(file, text);
       passed.add(file, text, places);
-      if (language === 'en') continue;
-      const english = written('en', name);
-      if (!before?.has(file, text, english.text)) checkParity(english, { file, text });
-      before?.add(file, text, english.text);
     }
+}
+
+/** Throws a Problem where a chapter says in one language what it does not say in another. */
+export function checkEditions(root: string, passed = passedHere()): void {
+  for (const language of LANGUAGES)
+    for (const name of language === 'en' ? [] : chapterNames(root, language)) {
+      const [english, other] = [written(root, 'en', name), written(root, language, name)];
+      const both = ['parity', name, english.text, other.text];
+      if (!passed.has(...both)) checkParity(english, other);
+      passed.add(...both);
+    }
+}
+
+/**
+ * Throws the first Problem of the project at `root`.
+ * @param passed what need not be checked again; it is told what passes now
+ */
+export async function checkAll(root: string, passed?: Passed): Promise<void> {
+  await checkEach(root, passed);
+  checkEditions(root, passed);
 }

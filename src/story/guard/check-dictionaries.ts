@@ -4,6 +4,8 @@
  */
 import { wordsIn } from '../../charts/words/languages.ts';
 import { Problem } from '../../data/model/problem.ts';
+import { withoutNames } from '../../data/guard/guard.ts';
+import { findTypedNumbers } from '../../data/guard/typed-numbers.ts';
 import { LANGUAGES, type Language } from '../../data/model/schema.ts';
 import { dataWords } from '../../data/words/dictionary.ts';
 import { exhibitWords } from '../../exhibits/words/index.ts';
@@ -41,10 +43,18 @@ const MEASURED = /\d[\d.,]*\s?(?:%|‰|percent\b|per cent\b|(?:million|billion|t
 /** Where sizes of units are words: ten companies to a dot. */
 const WITH_SIZES = ['src/data/words', 'src/charts/words', 'src/exhibits/words', 'src/package/words'];
 
+/** Small counts of the page itself, sizes of units, and releases of what others made. */
+const FREE = /^(?:\d|1[0-2])$|^(?:hundred|thousand|million|billion|trillion)s?$|^[百千万亿]+$|^\d+(?:\.\d+)*\.0$/i;
+
+function amountIn(words: string): string | undefined {
+  const [measured] = MEASURED.exec(words) ?? [];
+  return measured ?? findTypedNumbers(withoutNames(words)).find(({ text }) => !FREE.test(text))?.text;
+}
+
 /** Throws a Problem at the first amount that is typed into a dictionary: only figures state amounts. */
 function requireNoAmounts(file: string, words: unknown, at: readonly string[] = []): void {
   if (isWords(words)) for (const [key, part] of Object.entries(words)) requireNoAmounts(file, part, [...at, key]);
-  const [amount] = (typeof words === 'string' && MEASURED.exec(words)) || [];
+  const amount = typeof words === 'string' ? amountIn(words) : undefined;
   if (amount === undefined) return;
   throw new Problem({
     file,

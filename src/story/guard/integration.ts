@@ -9,7 +9,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { remarkStory } from '../remark-story.ts';
 import { projectHash } from '../../bundling/project-hash.ts';
-import { checkAll, passedBefore } from './check-all.ts';
+import { checkAll, passedBefore, passedHere, type checkEach, type checkEditions, type Passed } from './check-all.ts';
 
 /** What is watched: a mistake in any of these is one that the guard can see. */
 const WATCHED = /\/(?:content|src\/(?:data|exhibits|story|site|charts))\//;
@@ -53,14 +53,33 @@ const problemPage = (message: string): string => `<!doctype html>
 const isPage = ({ method, url = '', headers }: IncomingMessage): boolean =>
   method === 'GET' && (headers.accept ?? '').includes('text/html') && /(?:\/|\.html)(?:\?.*)?$/.test(url);
 
-/** What is wrong now; undefined where nothing is. The modules are loaded as they are on the disk. */
-async function mistakeNow(server: DevServer, root: string): Promise<string | undefined> {
+interface Tell {
+  readonly error: (message: string) => void;
+  readonly warn: (message: string) => void;
+}
+
+interface Checks {
+  readonly checkEach: typeof checkEach;
+  readonly checkEditions: typeof checkEditions;
+}
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * What is wrong now; undefined where nothing is. The modules are loaded as they are on the disk. What is not translated
+ * yet is told to the terminal alone: who writes a paragraph wants to see it first.
+ */
+async function mistakeNow(server: DevServer, root: string, passed: Passed, tell: Tell) {
   try {
-    const { checkAll: check } = (await server.ssrLoadModule(CHECK_ALL)) as { checkAll: typeof checkAll };
-    await check(root);
+    const { checkEach: check, checkEditions: compare } = (await server.ssrLoadModule(CHECK_ALL)) as unknown as Checks;
+    await check(root, passed);
+    try {
+      compare(root, passed);
+    } catch (error) {
+      tell.warn(messageOf(error));
+    }
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 
@@ -76,20 +95,27 @@ export function remarkStoryNow() {
   };
 }
 
-function watch(server: DevServer, root: string, tell: (message: string) => void): void {
+function watch(server: DevServer, root: string, tell: Tell): void {
   dev = server;
+  let passed = passedHere();
   let known: Promise<string | undefined> | undefined;
-  const now = (): Promise<string | undefined> => (known ??= mistakeNow(server, root));
+  const now = (): Promise<string | undefined> => (known ??= mistakeNow(server, root, passed, tell));
+  let before: typeof known;
   let settling: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_event, path) => {
     if (!WATCHED.test(path)) return;
+    // Chapters are known by their texts; whatever else has changed may be a mistake in all of them.
+    if (!path.includes('/content/')) passed = passedHere();
     clearTimeout(settling);
+    // Who asks from here on is told of the file as it is; what was known last is compared with that.
+    before ??= known;
+    known = undefined;
     // An editor may write a file in several steps.
     settling = setTimeout(() => {
-      const before = known;
-      known = undefined;
-      void Promise.all([before, now()]).then(([then, after]) => {
-        if (after !== undefined && after !== then) tell(after);
+      const last = before;
+      before = undefined;
+      void Promise.all([last, now()]).then(([then, after]) => {
+        if (after !== undefined && after !== then) tell.error(after);
         if (then !== after || path.includes('/content/')) server.ws.send({ type: 'full-reload', path: '*' });
       });
     }, SETTLE_MS);
@@ -119,7 +145,7 @@ export function evidenceGuard(): AstroIntegration {
         await checkAll(root, passedBefore(projectHash(root, { out: fileURLToPath(config.outDir) })));
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (isDev) watch(server, process.cwd(), (message) => logger.error(message));
+        if (isDev) watch(server, process.cwd(), logger);
       },
     },
   };

@@ -75,7 +75,18 @@ describe('while somebody writes', () => {
     expect((await answer(page, (found) => found.status === 200)).text).not.toContain('43 percent');
   });
 
-  it('a saved sentence shows', async () => {
+  it('a mistake in an exhibit stands in the pages with its file, and goes when it is mended', async () => {
+    const file = 'src/exhibits/new-productive-forces/growth-2020.ts';
+    const source = readFileSync(join(copy.root, file), 'utf8');
+    edit(file, (text) => text.replace(/datum\('([^']+)'/, "datum('$1x'"));
+    const { text } = await answer('charts/growth-2020.html', (found) => found.text.includes('A mistake to fix'));
+    expect(text).toContain(file);
+    expect(text).toMatch(/found: +no figure "[\s\S]*fix:/);
+    writeFileSync(join(copy.root, file), source);
+    await answer('charts/growth-2020.html', ({ status }) => status === 200);
+  });
+
+  it('a saved paragraph shows, although nobody has translated it yet', async () => {
     const page = chapter.replace('.mdx', '.html');
     edit(`content/en/${chapter}`, (text) => `${text}\nA sentence of a stranger.\n`);
     await answer(page, ({ status, text }) => status === 200 && text.includes('A sentence of a stranger.'));
