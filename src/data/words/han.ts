@@ -8,7 +8,7 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh:
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', zh: 'zh_CN' };
 
 /** `lang` of words that are in one language whatever the page's: none where the page is in it. */
-export const foreignTag = (own: Language, page: Language): string | undefined =>
+const foreignTag = (own: Language, page: Language): string | undefined =>
   own === page ? undefined : LANGUAGE_TAGS[own];
 
 /** `lang` of Chinese in simplified or in traditional characters, and of Japanese. */

@@ -1,5 +1,8 @@
 /** What is said of a table and of rows, in Chinese: patterns of the English sentences, and what stands for them. */
 
+/** What each part of a refusal is. */
+export const HEADS = { found: '读到的', expected: '应当是', remedy: '怎样改', asExpected: '照此改' } as const;
+
 /** `$1` is the first part that the pattern keeps. */
 export type Told = readonly (readonly [pattern: RegExp, chinese: string])[];
 

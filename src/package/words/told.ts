@@ -2,7 +2,7 @@
 import { builtIn } from '../../charts/words/languages.ts';
 import { Problem, type ProblemParts } from '../../data/model/problem.ts';
 import type { Language } from '../../data/model/schema.ts';
-import { EXPECTED, FOUND, PLACES, REMEDIES, SAID, type Told } from './told-zh.ts';
+import { EXPECTED, FOUND, HEADS, PLACES, REMEDIES, SAID, type Told } from './told-zh.ts';
 
 /** A sentence by the first pattern that it fits; one that fits none stays in English. */
 function by(patterns: Told, sentence: string): string {
@@ -28,9 +28,9 @@ const expected = (text: string): string => {
 const inChinese = ({ place, ...parts }: ProblemParts): string =>
   [
     `${by(PLACES, place)}`,
-    `  读到的：　${by(FOUND, parts.found)}`,
-    `  应当是：　${expected(parts.expected)}`,
-    `  怎样改：　${remedy(parts.remedy) || '照此改'}`,
+    `  ${HEADS.found}：　${by(FOUND, parts.found)}`,
+    `  ${HEADS.expected}：　${expected(parts.expected)}`,
+    `  ${HEADS.remedy}：　${remedy(parts.remedy) || HEADS.asExpected}`,
   ].join('\n');
 
 const TELL: Readonly<
