@@ -46,9 +46,9 @@ describe('references', () => {
   it('are a list of the same fields in every kind that has them', () => {
     const forms = named('reference');
     expect([...new Set(forms.map(({ takes }) => takes))]).toEqual(['list of { datum, label, hidden }']);
-    expect([...new Set(forms.map(({ kind }) => kind))].toSorted()).toEqual(
-      [...new Set(Object.keys(WITH_REFERENCES).map((name) => kindOf(name).name))].toSorted(),
-    );
+    // A new kind that has them is tried too, below: two levels among the values of a case.
+    const tried = new Set(Object.keys(WITH_REFERENCES).map((name) => kindOf(name).name));
+    expect(forms.map(({ kind }) => kind).filter((kind) => !tried.has(kind))).toEqual([]);
   });
 
   it.each(Object.entries(WITH_REFERENCES))(
