@@ -109,6 +109,25 @@ function checkTagBeside(node: Node, parent: Node | undefined, fail: Fail): void 
     });
 }
 
+/** What is printed letter by letter where words are plain: links, addresses, emphasis, tags. */
+const MARKUP = /\[[^\]]*\]\(|\bhttps?:\/\/|\bwww\.|\S@\S+\.\w|\*\*|~~|`|[<{]/i;
+/** Attributes that readers see. */
+const SHOWN = ['title', 'caption', 'word', 'reason'] as const;
+
+function checkAttributes(node: Node, { fail }: ChapterCheck): void {
+  if (!isJsx(node)) return;
+  for (const name of SHOWN) {
+    const text = attribute(node, name) ?? '';
+    const mark = MARKUP.exec(text)?.[0] ?? DRAFT.exec(text)?.[0];
+    if (mark !== undefined)
+      fail(node, {
+        found: `“${mark}” in ${name}="${text}"`,
+        expected: 'finished words alone: an attribute has no links and no emphasis',
+        remedy: 'say it in a sentence of the chapter, or leave it out',
+      });
+  }
+}
+
 /** Front matter that readers see. */
 const FIELDS = ['title', 'standfirst', 'description', 'short'] as const;
 
@@ -122,8 +141,8 @@ function checkHead(frontMatter: Readonly<Record<string, unknown>>, { fail, langu
         { position: { start: { line: 1, column: 1 } } },
         {
           found: `${where}: ${text}`,
-          expected: `finished words in ${NAMES[language]}`,
-          remedy: 'write it in the language of its folder',
+          expected: `finished words in ${NAMES[language]}, without links, addresses and emphasis`,
+          remedy: 'write it plainly, in the language of its folder',
         },
       );
   }
@@ -136,6 +155,7 @@ export function checkWriting(tree: Root, frontMatter: Readonly<Record<string, un
   let words = false;
   visitParents(tree, (node, parents) => {
     checkTagBeside(node, parents.at(-1), check.fail);
+    checkAttributes(node, check);
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
     const text = toString(node).trim();
     words ||= text !== '' && node.type === 'paragraph';
