@@ -126,7 +126,7 @@ function cheapestLeader(
 ): Pick<Candidate, 'leader' | 'cost'> | undefined {
   const distance = distanceBetween(anchor, box);
   const near = Math.max(distance, own.length > 0 ? Math.min(...own.map((one) => distanceBetween(one, box))) : 0);
-  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= near);
+  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= near + 6);
   if (distance <= LEADER_FROM_PX && !isNearerAnother) return { cost: 0 };
   const base = isNearerAnother ? NEARER_ANOTHER_COST + (distance < STUB_PX ? STUB_COST : 0) : 0;
   let best: { leader: Leader; cost: number } | undefined;

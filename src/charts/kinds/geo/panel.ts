@@ -53,7 +53,7 @@ export function shownBy(fit: Fit, rows: readonly GeoRow[], { areas }: Joined): G
   const isAll = fit === 'all' || keys.size === 0;
   const shapes = areas.filter(({ key }) => isAll || keys.has(key)).map(wholeOf);
   const points = rows.flatMap((row) =>
-    row.type === 'place' && keys.has(row.key) && !isAll ? [{ type: 'Point' as const, coordinates: [...row.at] }] : [],
+    row.type === 'place' && (isAll || keys.has(row.key)) ? [{ type: 'Point' as const, coordinates: [...row.at] }] : [],
   );
   return { type: 'GeometryCollection', geometries: [...shapes, ...points] };
 }
