@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/charts/layout/annotate.ts';
 import { boxOf, segmentCrosses, nearestPoints } from '../../src/charts/scene/boxes.ts';
 import type { Mark } from '../../src/charts/scene/types.ts';
+import { sceneOf } from '../../src/package/index.ts';
 import { overlaps } from './collide.ts';
 
 const bar: Mark = { shape: 'rect', key: 'bar:a', part: 'bar', x: 20, y: 40, width: 120, height: 20 };
@@ -61,5 +62,25 @@ describe('boxes', () => {
       { x: 20, y: 20 },
       { x: 30, y: 30 },
     ]);
+  });
+});
+
+describe('notes at rows that are lines', () => {
+  const names = ['Kenya', 'Ghana', 'Egypt', 'Nigeria', 'Mali'];
+  const rows = names.map((label, i) => ({ key: label, label, datum: 5 - i }));
+  it.each(['wide', 'narrow'] as const)('stand on no other row’s line without a leader, %s', (board) => {
+    for (const at of names)
+      for (const text of ['Record', 'Revised down in May']) {
+        const { marks } = sceneOf('bar', rows, { board, view: { annotations: [{ at, text }] } });
+        const boxOfKey = (key: string) => marks.filter((mark) => mark.key === key).flatMap((mark) => boxOf(mark) ?? []);
+        const [note] = boxOfKey(`annotation:${at}`);
+        if (boxOfKey(`leader:annotation:${at}`).length > 0 || !note) continue;
+        const middle = (note.y0 + note.y1) / 2;
+        const others = names.filter((name) => name !== at && marks.some(({ key }) => key === `bar:${name}`));
+        const beside = others.filter((name) =>
+          boxOfKey(`bar:${name}`).some(({ y0, y1 }) => y0 < middle && middle < y1),
+        );
+        expect(beside, `${text} at ${at}`).toEqual([]);
+      }
   });
 });

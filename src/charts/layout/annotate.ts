@@ -11,6 +11,8 @@ export interface AnnotationPlace {
   readonly region: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
   /** Name of the chart kind, for the message when there is no room. */
   readonly kind: string;
+  /** Rows lie under each other, a line each: words on the line of another row would be read as its own. */
+  readonly inLines?: boolean;
 }
 
 const STEP_PX = 6;
@@ -34,6 +36,8 @@ const OVER_WORDS_COST = 700;
 
 /** Words that stand no further from another row's mark than from their own are led, and better elsewhere. */
 const NEARER_ANOTHER_COST = 40;
+/** How much more a distance up or down counts than one along the line, where rows are lines. */
+const LINE_FIRST = 40;
 const STUB_PX = 8;
 const STUB_COST = 30;
 /** First looked for this near: nothing further away can then be better. */
@@ -121,12 +125,13 @@ function obstaclesFor(
 function cheapestLeader(
   anchor: Box,
   box: Box,
-  { crossed, rivals, own }: Obstacles,
+  { crossed, rivals, own, inLines }: Wanted,
   most: number,
 ): Pick<Candidate, 'leader' | 'cost'> | undefined {
   const distance = distanceBetween(anchor, box);
-  const near = Math.max(distance, own.length > 0 ? Math.min(...own.map((one) => distanceBetween(one, box))) : 0);
-  const isNearerAnother = rivals.some((rival) => distanceBetween(rival, box) <= near + 6);
+  const level = (other: Box): number => distanceBetween(other, box, inLines ? LINE_FIRST : 1);
+  const near = Math.max(level(anchor), own.length > 0 ? Math.min(...own.map(level)) : 0);
+  const isNearerAnother = rivals.some((rival) => level(rival) <= near);
   if (distance <= LEADER_FROM_PX && !isNearerAnother) return { cost: 0 };
   const base = isNearerAnother ? NEARER_ANOTHER_COST + (distance < STUB_PX ? STUB_COST : 0) : 0;
   let best: { leader: Leader; cost: number } | undefined;
@@ -148,6 +153,7 @@ interface Wanted extends Obstacles {
   readonly blocks: readonly Block[];
   readonly anchor: Box;
   readonly region: AnnotationPlace['region'];
+  readonly inLines: boolean | undefined;
 }
 
 /** Places of a grid between two ends at which words of a size come nearer to something than a gap: first and last. */
@@ -215,7 +221,7 @@ function roomFor(
   { at, text }: { readonly at: string; readonly text: string },
   anchor: Box,
   marks: readonly Mark[],
-  { anchors, region }: AnnotationPlace,
+  { anchors, region, inLines }: AnnotationPlace,
 ): Candidate | undefined {
   const blocks = TEXT_GAPS_PX.flatMap((gapPx, order) =>
     WIDTHS_PX.filter((px) => px <= region.x1 - region.x0).map((maxPx): Block => {
@@ -229,7 +235,7 @@ function roomFor(
       };
     }),
   );
-  const wanted = { blocks, anchor, region, ...obstaclesFor({ at, anchor }, marks, anchors) };
+  const wanted = { blocks, anchor, region, inLines, ...obstaclesFor({ at, anchor }, marks, anchors) };
   for (const limit of NEAR_PX) {
     const room = roomWithin(wanted, limit);
     if (room) return room;

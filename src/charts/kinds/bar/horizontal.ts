@@ -205,6 +205,7 @@ export function horizontalScene(rows: readonly BarRow[], view: BarView, board: B
       anchors: anchorsOf(layout, drawn),
       region: { x0: columns.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 },
       kind: 'bar',
+      inLines: true,
     }),
   );
   return { widthPx: board.widthPx, heightPx, marks };

@@ -263,6 +263,7 @@ export function dotScene(rows: readonly DotRow[], view: DotView, board: Board): 
       anchors: new Map(drawn.flatMap(({ anchors }) => anchors).map((box) => [box.key, box])),
       region: { x0: column.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 },
       kind: 'dot',
+      inLines: true,
     }),
   );
   return { widthPx: board.widthPx, heightPx, marks };

@@ -170,6 +170,6 @@ export function stackScene(rows: readonly StackRow[], view: StackView, board: Bo
   const ruled = valueAxis(axis, { orient: 'horizontal', from: top, to: y, boardWidthPx: board.widthPx });
   const drawn = [...names.marks, ...ruled, ...marks];
   const region = { x0: column.plotX, y0: top, x1: board.widthPx, y1: heightPx - 2 };
-  const notes = annotate(drawn, view.annotations, { anchors, region, kind: 'stack' });
+  const notes = annotate(drawn, view.annotations, { anchors, region, kind: 'stack', inLines: true });
   return { widthPx: board.widthPx, heightPx, marks: [...drawn, ...notes] };
 }
