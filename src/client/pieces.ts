@@ -24,9 +24,7 @@ export function layOutPieces(onLaidOut: (piece: HTMLElement) => void): boolean {
     onLaidOut(piece);
     if (waiting.size === 0) end();
   };
-  const layOutAll = (): void => {
-    for (const piece of [...waiting]) layOut(piece);
-  };
+  const layOutAll = (): void => [...waiting].forEach(layOut);
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)

@@ -160,6 +160,15 @@ const toldBy =
       () => String((problem as Error).message),
     );
 
+/** The work, when nothing more is typed for a moment. */
+function inPauses(work: () => void): () => void {
+  let waiting = 0;
+  return () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(work, PAUSE_MS);
+  };
+}
+
 /** Follows the table; `isIn` where there is one, `read` reads it anew, `clear` takes back what is said of it. */
 export function mountTable({ form, kinds, rows, draw, show }: TryTableOptions): {
   clear(): void;
@@ -206,11 +215,7 @@ export function mountTable({ form, kinds, rows, draw, show }: TryTableOptions): 
     }
   };
 
-  let waiting = 0;
-  const later = (): void => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => void read(), PAUSE_MS);
-  };
+  const later = inPauses(() => void read());
   for (const field of [table, ...inputs]) field.addEventListener('input', later);
   for (const select of selects) select.addEventListener('change', () => void read());
   mountFiles(form, table, { read, refuse: (message) => saying.wrong(message) });

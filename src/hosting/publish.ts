@@ -17,7 +17,7 @@ import { finishPages } from './finish-pages.ts';
 import { answersOfNow, keepAnswers, keptAnswers } from './kept-answers.ts';
 import { standAlone } from './not-found-page.ts';
 import { lighttpdFile } from './lighttpd.ts';
-import { inlineOf } from './policy.ts';
+import { inlineOf, type Inline } from './policy.ts';
 import { apiOfNow } from '../package/reference/api-of-now.ts';
 import { headersFile, objectStoreFile, vercelFile, wranglerFile } from './services.ts';
 import { setAside } from './set-aside.ts';
@@ -96,6 +96,24 @@ const answerAgain: NonNullable<AstroIntegration['hooks']['astro:config:setup']> 
   if (command === 'build') addMiddleware({ order: 'pre', entrypoint });
 };
 
+/** What hosts read, by its path. */
+function filesForHosts(files: readonly string[], allowed: Inline, site: URL | undefined): Record<string, string> {
+  const pages = files.filter((file) => file.endsWith('.html') && !UNLISTED.test(file)).toSorted();
+  return {
+    _headers: headersFile(files, allowed),
+    'hosting/nginx.conf': nginxFile(allowed),
+    'hosting/Caddyfile': caddyFile(allowed),
+    'hosting/apache.conf': apacheFile(allowed),
+    'hosting/lighttpd.conf': lighttpdFile(allowed, files),
+    'hosting/busybox-httpd.conf': busyboxFile,
+    'hosting/vercel.json': vercelFile(files, allowed),
+    'hosting/wrangler.jsonc': wranglerFile,
+    'hosting/s3.sh': objectStoreFile,
+    'robots.txt': robotsTxt(site),
+    ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
+  };
+}
+
 export function publish(): AstroIntegration {
   let site: URL | undefined;
   let out: URL | undefined;
@@ -132,20 +150,7 @@ export function publish(): AstroIntegration {
         await writeFile(lost, alone.html);
         const allowed = inlineOf([inside, alone.inside]);
         await mkdir(join(root, 'hosting'), { recursive: true });
-        const pages = files.filter((file) => file.endsWith('.html') && !UNLISTED.test(file)).toSorted();
-        const written: Record<string, string> = {
-          _headers: headersFile(files, allowed),
-          'hosting/nginx.conf': nginxFile(allowed),
-          'hosting/Caddyfile': caddyFile(allowed),
-          'hosting/apache.conf': apacheFile(allowed),
-          'hosting/lighttpd.conf': lighttpdFile(allowed, files),
-          'hosting/busybox-httpd.conf': busyboxFile,
-          'hosting/vercel.json': vercelFile(files, allowed),
-          'hosting/wrangler.jsonc': wranglerFile,
-          'hosting/s3.sh': objectStoreFile,
-          'robots.txt': robotsTxt(site),
-          ...(site ? { 'sitemap.xml': sitemapXml(site, pages) } : {}),
-        };
+        const written = filesForHosts(files, allowed, site);
         await Promise.all(Object.entries(written).map(([file, text]) => writeFile(join(root, file), text)));
         if (site && tellsCleanAddresses(process.env.CLEAN_URLS))
           await cleanAddresses(root, [...files, ...Object.keys(written)], site.href);

@@ -80,5 +80,7 @@ async function fontConfig(name: FontSet): Promise<string> {
 /** The environment of a browser that sees the fonts of a set and no others. */
 export const withFonts = async (name: FontSet = DEFAULT_SET): Promise<Record<string, string>> => ({
   ...(process.env as Record<string, string>),
+  // Else Firefox lets its pages read no font outside the system's own folders, and draws boxes.
+  MOZ_DISABLE_CONTENT_SANDBOX: '1',
   FONTCONFIG_FILE: await fontConfig(name),
 });
