@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { hashOf, keptIn, type Kept } from '../bundling/kept.ts';
+import { LANGUAGES } from '../data/model/schema.ts';
 import { fewAtOnce } from './at-once.ts';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|webmanifest)$/;
@@ -20,8 +21,8 @@ const gz = promisify(gzip);
  * leaves 2.67 after 7.4, 11 leaves 2.61 after 20.
  */
 const GOOD = 10;
-/** What readers of the story wait for, and the best is worth its time. */
-const BEST = /^(?:index\.html|\d\d-[^/]*\.html|assets\/.*)$/;
+/** What readers of the story wait for, in any edition, and the best is worth its time. */
+const BEST = new RegExp(`^(?:(?:(?:${LANGUAGES.join('|')})/)?(?:index|\\d\\d-[^/]*)\\.html|assets/.*)$`);
 
 interface Format {
   /** Of the copy's name. */
