@@ -45,16 +45,18 @@ function troubleInDrawings({ tolerancePx, smallestPx }: Limits): string[] {
       );
       // Ink that a glyph has beyond its cell is rounded up to whole units of the drawing.
       const edgePx = tolerancePx * Math.max(1, svg.getScreenCTM()?.a ?? 1);
+      // The line of a face, a Chinese one above all, is higher than its letters.
+      const linePx = (text: Element): number => edgePx + (Number(text.getAttribute('font-size')) || 0) / 10;
       // A map whose camera has moved in cuts off what lies beyond its frame.
       const outside = svg.classList.contains('rt-clipped')
         ? []
         : texts
             .filter(
-              ({ box }) =>
+              ({ text, box }) =>
                 box.left < frame.left - edgePx ||
                 box.right > frame.right + edgePx ||
-                box.top < frame.top - edgePx ||
-                box.bottom > frame.bottom + edgePx,
+                box.top < frame.top - linePx(text) ||
+                box.bottom > frame.bottom + linePx(text),
             )
             .map(({ text }) => `#${name}: ${say(text)} leaves the drawing`);
       const small = texts
