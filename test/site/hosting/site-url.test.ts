@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanAddresses } from '../../../src/hosting/clean-addresses.ts';
 import { exhibits } from '../../../src/exhibits/index.ts';
 import { CHAPTER_DAYS } from '../../../src/site/chapter-days.ts';
@@ -13,12 +13,14 @@ import { builtPages, distFiles, isChapter } from '../support/built.ts';
 import { slips } from '../support/slips.ts';
 
 const SITE = `${ADDRESS}/`;
-const folder = inject('addressed');
+let folder: string;
 const file = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 beforeAll(async () => {
-  if (!existsSync(join(folder, 'index.html'))) await buildAddressed(folder);
+  folder = mkdtempSync(join(tmpdir(), 'site-url-'));
+  await buildAddressed(folder);
 }, 400_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pages = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

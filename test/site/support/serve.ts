@@ -1,12 +1,9 @@
 /** Builds the site once and serves it from a folder below the root, as a host with other sites would. */
 import { createServer } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
-import { buildAddressed, buildSite, root } from './build.ts';
+import { buildSite, root } from './build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,8 +11,6 @@ declare module 'vitest' {
     site: string;
     /** Folder of the built site on disk. */
     dist: string;
-    /** Folder of a build that knows its address; empty where builds are kept. */
-    addressed: string;
   }
 }
 
@@ -24,9 +19,7 @@ const MOUNT = '/some/folder';
 
 export default async function setup(project: TestProject): Promise<() => void> {
   const dist = `${root}dist`;
-  const addressed = mkdtempSync(join(tmpdir(), 'addressed-'));
-  // Beside each other: a build keeps little more than one core busy, and nothing else runs yet.
-  if (!process.env['KEEP_DIST']) await Promise.all([buildSite(), buildAddressed(addressed)]);
+  if (!process.env['KEEP_DIST']) await buildSite();
   const files = sirv(dist, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(`${MOUNT}/`)) return void response.writeHead(404).end('outside the site');
@@ -39,10 +32,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const { port } = server.address() as AddressInfo;
   project.provide('site', `http://127.0.0.1:${port}${MOUNT}/`);
   project.provide('dist', dist);
-  project.provide('addressed', addressed);
   return () => {
     server.closeAllConnections();
     server.close();
-    rmSync(addressed, { recursive: true, force: true });
   };
 }
