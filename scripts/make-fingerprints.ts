@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deriveFingerprint } from '../src/data/guard/fingerprints.ts';
 import { Problem } from '../src/data/model/problem.ts';
+import './tell-problems.ts';
 import { CORE_SOURCES } from '../src/data/records/sources.ts';
 
 function readSource(folder: string, id: string): string {
