@@ -29,6 +29,18 @@ export function findCard(id: string): HTMLElement | null {
   return document.getElementById(id);
 }
 
+/** `source` tells the browser whose card it is: Tab goes from it into the card, one opened from a card leaves that open. */
+type Popover = HTMLElement & { showPopover(options?: { source: HTMLElement }): void };
+
+/**
+ * Shows a card and focuses it; the page stays where it is. With `autofocus` a browser brings the card into view below
+ * the header, though it is in view, and so moves the word that was pressed.
+ */
+export function showCard(card: HTMLElement, source?: HTMLElement): void {
+  if (!card.matches(':popover-open')) (card as Popover).showPopover(source && { source });
+  card.focus({ preventScroll: true });
+}
+
 /**
  * Opens the card of a mark's figure, in its corner; where there is none, goes to the figure's row in `table`.
  * `onClosed` is told when it closes with focus still in it, so that focus can go back to where it came from.
@@ -43,5 +55,5 @@ export function openCard(figureId: string, table: string, onClosed?: () => void)
     if (document.activeElement === document.body || card.contains(document.activeElement)) onClosed?.();
   };
   card.addEventListener('toggle', onToggle);
-  if (!card.matches(':popover-open')) card.showPopover();
+  showCard(card);
 }

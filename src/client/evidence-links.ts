@@ -2,7 +2,7 @@
  * Numbers and terms are links: to a row of the data table, to an explanation at the chapter's end. Where the page has
  * their card, it opens in place. Pressed for a new tab or window they stay links, and Space turns the page as with any.
  */
-import { findCard } from './cards.ts';
+import { findCard, showCard } from './cards.ts';
 
 const IN_TEXT = 'a.num, a.term';
 const LINKS = `${IN_TEXT}, .formula a, .card-links a`;
@@ -22,7 +22,7 @@ function termCard(link: HTMLAnchorElement): HTMLElement | null {
   for (const node of entry.querySelector('dd')?.childNodes ?? []) card.append(node.cloneNode(true));
   card.className = 'card term-card';
   card.id = id;
-  const attributes = { popover: '', role: 'dialog', 'aria-label': link.textContent, tabindex: '-1', autofocus: '' };
+  const attributes = { popover: '', role: 'dialog', 'aria-label': link.textContent, tabindex: '-1' };
   for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
   document.body.append(card);
   return card;
@@ -53,12 +53,6 @@ function standBeside(card: HTMLElement, link: HTMLAnchorElement): () => void {
   };
 }
 
-/**
- * `source` tells the browser whose card it is: Tab goes from the link into it, a card opened from a card leaves that
- * open.
- */
-type Popover = HTMLElement & { showPopover(options?: { source: HTMLElement }): void };
-
 function open(card: HTMLElement, link: HTMLAnchorElement): void {
   const leave = standBeside(card, link);
   // Not every browser focuses a link that is pressed; focus comes back to what had it.
@@ -70,7 +64,7 @@ function open(card: HTMLElement, link: HTMLAnchorElement): void {
     leave();
   };
   card.addEventListener('beforetoggle', onToggle);
-  (card as Popover).showPopover({ source: link });
+  showCard(card, link);
 }
 
 export function mountEvidenceLinks(): void {

@@ -52,11 +52,11 @@ function createTip() {
     mark.classList.add('rt-shown');
     say(mark, lineOf(mark));
   };
-  /** A mark that keys have led to may just have been brought into the window. */
+  /** As the page moves, the line of a focused mark goes along, and waits while that is out of the window; others go. */
   const follow = (): void => {
-    hide();
-    const mark = markOf(document.activeElement);
-    if (mark && isInWindow(mark)) show(mark);
+    if (!shown || shown !== markOf(document.activeElement)) return hide();
+    if (isInWindow(shown)) say(shown, lineOf(shown));
+    else tip.hidden = true;
   };
   return { hide, say, show, follow, isOf: (mark: SVGElement) => mark === shown };
 }
