@@ -1,10 +1,10 @@
 /** Names and values at the right-hand end of lines and bands: direct labels instead of a legend. */
-import { textBox, type Box } from '../scene/boxes.ts';
+import { nearestPoints, textBox, type Box } from '../scene/boxes.ts';
 import type { Datum } from '../evidence/datum.ts';
 import { inColumn, labelBlock, labelTexts, leader, type LabelBlock, type PlacedBlock } from './label-column.ts';
-import { boxesAlong, placeText, type XY } from './place-text.ts';
+import { boxAround, boxesAlong, placeText, type XY } from './place-text.ts';
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
-import { LABEL_PX, type Board, type Mark, type TextMark, type Tone } from '../scene/types.ts';
+import { LABEL_PX, type Board, type Mark, type Tone } from '../scene/types.ts';
 import { valueText } from './value-text.ts';
 
 export interface EndLabel {
@@ -97,15 +97,20 @@ export function endLabels(
   return { marks, boxes };
 }
 
+/** As far as a name may stand from its point without a line to it, and further places, which are tried last. */
+const UNLED_PX = 70;
+const FAR_PX = [110, 160, 220, 290];
+
 /**
- * Name and value beside the last point of a series that ends before the others, where no column of labels can reach it.
+ * Name and value beside the last point of a series that ends before the others, where no column of labels can reach it;
+ * led to it where there is no room near by.
  */
 export function labelAtPoint(
   label: EndLabel,
   place: { taken: readonly Box[]; frame: Omit<Box, 'key'>; gutterPx: number },
-): TextMark[] {
+): Mark[] {
   const { nameLines, valueLines } = labelBlock(label.name, label.datum?.text, place.gutterPx);
-  const reachPx = [label.datum?.bound ? 16 : 9, 18, 30, 46, 70];
+  const reachPx = [label.datum?.bound ? 16 : 9, 18, 30, 46, UNLED_PX, ...FAR_PX];
   const found = placeText(
     {
       key: `label:${label.key}`,
@@ -120,7 +125,10 @@ export function labelAtPoint(
     place.frame,
   );
   const common = { shape: 'text', x: found.x, sizePx: LABEL_PX, dim: label.dim, bold: true, halo: true } as const;
-  const marks: TextMark[] = [
+  const [from, to] = nearestPoints(boxAround(label.key, label.x, label.y, 4), found.box);
+  const isFar = Math.hypot(to.x - from.x, to.y - from.y) > UNLED_PX;
+  const marks: Mark[] = [
+    ...(isFar ? [leader(`early:${label.key}`, [from.x, from.y], [to.x, to.y], label.dim)] : []),
     { ...common, key: `label:${label.key}`, part: 'label', tone: label.tone, y: found.y, lines: nameLines },
   ];
   if (!label.datum) return marks;

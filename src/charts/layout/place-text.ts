@@ -75,6 +75,9 @@ export interface PlacedText {
   readonly free: boolean;
 }
 
+/** Between words and what they must not touch. */
+const APART_PX = 1.5;
+
 /** Less than one obstacle that is touched. */
 const AVOIDED = 0.5;
 
@@ -93,6 +96,25 @@ const directions = (prefer: 'above' | 'below'): readonly Direction[] =>
 const sharedArea = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) * Math.max(0, Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0));
 
+/** Obstacles that words beside a point could touch at all; a point outside the frame may send them anywhere. */
+function within(
+  { x, y, reachPx }: WantedText,
+  obstacles: readonly Box[],
+  frame: Omit<Box, 'key'>,
+  [widthPx, heightPx]: XY,
+): readonly Box[] {
+  if (x < frame.x0 || x > frame.x1 || y < frame.y0 || y > frame.y1) return obstacles;
+  const reach = Math.max(0, ...reachPx) + APART_PX;
+  const window = {
+    key: '',
+    x0: x - reach - widthPx,
+    x1: x + reach + widthPx,
+    y0: y - reach - heightPx,
+    y1: y + reach + heightPx,
+  };
+  return obstacles.filter((one) => boxesTouch(window, one));
+}
+
 /**
  * A place for words beside a point, inside the frame and clear of the obstacles. Where nothing is free it answers with
  * the least covered place and `free: false`; what becomes of the words then is for the caller to say.
@@ -100,6 +122,7 @@ const sharedArea = (a: Box, b: Box): number =>
 export function placeText(wanted: WantedText, obstacles: readonly Box[], frame: Omit<Box, 'key'>): PlacedText {
   const widthPx = Math.max(0, ...wanted.lines.map((line) => measureText(line, wanted.sizePx, wanted.bold)));
   const heightPx = blockHeightPx(wanted.lines.length, wanted.sizePx);
+  const near = within(wanted, obstacles, frame, [widthPx, heightPx]);
   let best: { box: Box; covered: number } | undefined;
   for (const reach of wanted.reachPx) {
     for (const [dx, dy] of directions(wanted.prefer ?? 'above')) {
@@ -109,7 +132,7 @@ export function placeText(wanted: WantedText, obstacles: readonly Box[], frame: 
         frame.y1 - heightPx,
       );
       const box = { key: wanted.key, x0, y0, x1: x0 + widthPx, y1: y0 + heightPx };
-      const touching = obstacles.filter((obstacle) => boxesTouch(box, obstacle, 1.5));
+      const touching = near.filter((obstacle) => boxesTouch(box, obstacle, APART_PX));
       const avoided = touching.length === 0 && wanted.avoid?.(box) ? AVOIDED : 0;
       const covered = touching.reduce((sum, obstacle) => sum + 1 + sharedArea(box, obstacle), avoided);
       if (!best || covered < best.covered) best = { box, covered };

@@ -10,9 +10,16 @@ export function roundYears(step: number): number {
   return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= step) ?? step;
 }
 
+/** Round ones among the years; all of them, where those are too few to count by. */
+function roundOnes(years: readonly number[], step: number): readonly number[] {
+  const round = years.filter((year) => year % step === 0);
+  return round.length > 1 ? round : years;
+}
+
 /**
  * Years to print under an axis: the first, the last, and between them as many as have room, at an even step; where the
- * measured years are irregular, those years themselves, so that no unmeasured year is put before the reader.
+ * measured years are irregular, those years themselves, over a long time the round ones among them, so that no
+ * unmeasured year is put before the reader.
  */
 export function yearTicks(measured: readonly number[], widthPx: number, roomPx = 46): number[] {
   const years = [...new Set(measured)].toSorted((a, b) => a - b);
@@ -25,7 +32,8 @@ export function yearTicks(measured: readonly number[], widthPx: number, roomPx =
   const step = Math.max(1, Math.ceil((last - first) / Math.max(1, Math.floor(widthPx / roomPx))));
   const round = roundYears(step);
   const isLong = last - first > LONG_YEARS;
-  const wanted = regular ? years.filter((year) => (isLong ? year % round : (year - first) % step) === 0) : years;
+  const even = (year: number): boolean => (year - first) % step === 0;
+  const wanted = isLong ? roundOnes(years, round) : regular ? years.filter(even) : years;
   const ticks: number[] = [first];
   for (const year of wanted) {
     const before = ticks.at(-1) ?? first;

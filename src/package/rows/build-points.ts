@@ -57,6 +57,25 @@ export function stack(given: Given): Built {
   return { rows, view: axisOf(given) };
 }
 
+/**
+ * Keys of dots: their names; where one name has several dots, with their place, which is theirs in whatever order the
+ * table has them.
+ */
+function keysOfDots(
+  dots: readonly { readonly label: string; readonly x: MadeDatum; readonly y: MadeDatum }[],
+): string[] {
+  const counts = new Map<string, number>();
+  for (const { label } of dots) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return dots.map(({ label, x, y }) => {
+    if (counts.get(label) === 1) return label;
+    const place = `${label} (${x.value}, ${y.value})`;
+    const before = seen.get(place) ?? 0;
+    seen.set(place, before + 1);
+    return before === 0 ? place : `${place} ${before + 1}`;
+  });
+}
+
 /** Dots on two axes. */
 export function scatter(given: Given): Built {
   const { reader, roles, options } = given;
@@ -65,13 +84,17 @@ export function scatter(given: Given): Built {
   const datumY = dataOf(reader, [up], roles, options);
   const groups = roles.group === undefined ? [] : reader.texts(roles.group);
   const tone = tonesOf(reader, [...new Set(groups.flatMap((group) => group ?? []))], options);
-  const rows = countOf(reader).flatMap((row) => {
+  const dots = countOf(reader).flatMap((row) => {
     const [x, y] = [datumX(across, row), datumY(up, row)];
     if (!x || !y) return [];
     const label = roles.label === undefined ? String(row + 1) : nameIn(reader, roles.label, row);
+    return [{ row, label, x, y }];
+  });
+  const keys = keysOfDots(dots);
+  const rows = dots.map(({ row, label, x, y }, i) => {
     const group = groups[row];
-    const key = roles.key === undefined ? label : nameIn(reader, roles.key, row);
-    return [{ key, label, x, y, ...(group === undefined ? toneOption(options, label) : { group, tone: tone(group) }) }];
+    const key = roles.key === undefined ? (keys[i] ?? label) : nameIn(reader, roles.key, row);
+    return { key, label, x, y, ...(group === undefined ? toneOption(options, label) : { group, tone: tone(group) }) };
   });
   const percent = (name: string): boolean => signsOf(reader.numbers(name), options).percent;
   return {

@@ -51,6 +51,24 @@ function stepsOf(moments: readonly string[]): number[] {
 const WORKING_DAYS = 5;
 const isWeekend = (day: string): boolean => [0, 6].includes(spanOf(day).from.getUTCDay());
 
+/** Fewer days than any month has: of two days this far apart each stands for a month, a quarter or a year of its own. */
+const NEARLY_A_MONTH = 21;
+
+/**
+ * The step, in days, of days that stand for months, quarters or years: the longest that the least number of months has
+ * in the table, since months and years are not of one length. None where the days stand closer.
+ */
+function monthsApart(days: readonly string[]): number | undefined {
+  const sorted = [...new Set(days)].toSorted();
+  const steps = sorted.slice(1).map((day, i) => {
+    const before = sorted[i] ?? day;
+    return { days: countOf(day) - countOf(before), months: countOf(day, 'month') - countOf(before, 'month') };
+  });
+  if (steps.length === 0 || steps.some((step) => step.days < NEARLY_A_MONTH || step.months === 0)) return undefined;
+  const least = Math.min(...steps.map(({ months }) => months));
+  return Math.max(...steps.filter(({ months }) => months === least).map((step) => step.days));
+}
+
 /**
  * The step of a series: the least of years, quarters and months, so that a census every ten years is a line and a
  * missing month is a gap; of days the commonest, and over weekends where no day of the table is on one.
@@ -60,6 +78,8 @@ function stepOf(moments: readonly string[]): number {
   const [first = ''] = moments;
   if (steps.length === 0) return 1;
   if (lengthOf(first) !== 'day') return Math.min(...steps);
+  const byMonths = monthsApart(moments);
+  if (byMonths !== undefined) return byMonths;
   const counts = new Map<number, number>();
   for (const step of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
   const [common = 1] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];

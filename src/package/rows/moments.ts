@@ -10,7 +10,9 @@ const MONTHS = [
   ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
 const two = (text: string | number): string => String(text).padStart(2, '0');
-const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+/** An hour is no part of a moment; two moments of one day are refused as such. */
+const HOUR = String.raw`(?:[T ]\d{1,2}:\d{2}.*)?$`;
+const SLASHED = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})${HOUR}`);
 
 /** Ways to write a moment, each with what it comes to. */
 const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
@@ -19,7 +21,7 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^(\d{4})(?:[-/](\d{1,2})|\.?(\d{2}))$/, (year, month, other) => `${year}-${two(month || other)}`],
   [/^(\d{4})(\d{2})(\d{2})$/, (year, month, day) => `${year}-${month}-${day}`],
   [
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/,
+    new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${HOUR}`),
     (year, month, day) => `${year}-${two(month)}-${two(day)}`,
   ],
   [/^(\d{4})[- ]?([QH])([1-4])$/i, (year, part, count) => `${year}-${part.toUpperCase()}${count}`],
@@ -36,9 +38,17 @@ const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
 
 const monthOf = (name: string): string => two(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1);
 const NAMED: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
-  [/^([a-z]{3,9})\.? (\d{4})$/i, (month, year) => `${year}-${monthOf(month)}`],
-  [/^(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/i, (day, month, year) => `${year}-${monthOf(month)}-${two(day)}`],
-  [/^([a-z]{3,9})\.? (\d{1,2}), (\d{4})$/i, (month, day, year) => `${year}-${monthOf(month)}-${two(day)}`],
+  [/^([a-z]{3,9})\.?[ -](\d{4})$/i, (month, year) => `${year}-${monthOf(month)}`],
+  [/^(\d{4})[ -]([a-z]{3,9})\.?$/i, (year, month) => `${year}-${monthOf(month)}`],
+  [/^(\d{4})M(\d{1,2})$/i, (year, month) => `${year}-${two(month)}`],
+  [
+    new RegExp(String.raw`^(\d{1,2})\.?[ -]([a-z]{3,9})\.?[ -](\d{4})${HOUR}`, 'i'),
+    (day, month, year) => `${year}-${monthOf(month)}-${two(day)}`,
+  ],
+  [
+    new RegExp(String.raw`^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})${HOUR}`, 'i'),
+    (month, day, year) => `${year}-${monthOf(month)}-${two(day)}`,
+  ],
 ];
 
 /** A moment that the calendar has. */
@@ -70,7 +80,7 @@ export function readMoment(cell: unknown, order: DayOrder): string | undefined {
   const text = cell.normalize('NFKC').trim();
   const slashed = SLASHED.exec(text);
   if (slashed) {
-    const [, one = '', other = '', year = ''] = slashed;
+    const [, one = '', , other = '', year = ''] = slashed;
     const [day, month] = order === 'dmy' ? [one, other] : [other, one];
     return real(`${year}-${two(month)}-${two(day)}`);
   }
@@ -85,7 +95,7 @@ export function readMoment(cell: unknown, order: DayOrder): string | undefined {
 export function dayOrderOf(cells: readonly unknown[]): DayOrder | undefined {
   const pairs = cells.flatMap((cell) => {
     const match = typeof cell === 'string' ? SLASHED.exec(cell.trim()) : null;
-    return match ? [[Number(match[1]), Number(match[2])] as const] : [];
+    return match ? [[Number(match[1]), Number(match[3])] as const] : [];
   });
   if (pairs.length === 0 || pairs.some(([one]) => one > 12)) return 'dmy';
   return pairs.some(([, other]) => other > 12) ? 'mdy' : undefined;

@@ -75,11 +75,11 @@ function infer(
   reader: Reader,
   role: string,
   types: readonly ColumnType[],
-  taken: ReadonlySet<string>,
+  isFree: (name: string) => boolean,
 ): string | undefined {
   const fits = (name: string): boolean =>
     types.includes('number') ? reader.isMostlyNumbers(name) : types.includes(reader.typeOf(name));
-  const free = reader.columns.filter((name) => !taken.has(name) && fits(name));
+  const free = reader.columns.filter((name) => fits(name) && isFree(name));
   // A column that is called as its role is the one, however many there are.
   const named = free.find((name) => name.toLowerCase() === role);
   const [only] = named === undefined ? free : [named];
@@ -111,6 +111,21 @@ function nearly(reader: Reader, roles: Draft, role: keyof Roles): void {
   }
 }
 
+/**
+ * Whether a column tells series apart that stand on one axis of time: some moment comes twice, or each name has a
+ * stretch of time of its own, as results and forecasts have. What changes to and fro along one series is a remark.
+ */
+function tellsSeries(reader: Reader, name: string, time: string | undefined): boolean {
+  if (time === undefined || reader.typeOf(time) !== 'moment') return true;
+  const names = reader.texts(name);
+  const moments = reader.moments(time);
+  if (new Set(moments).size < moments.length) return true;
+  const inTime = moments.map((moment = '', row) => ({ moment, name: names[row] }));
+  inTime.sort((a, b) => (a.moment < b.moment ? -1 : 1));
+  const stretches = inTime.filter((one, i) => one.name !== inTime[i - 1]?.name);
+  return stretches.length === new Set(names).size;
+}
+
 /** Years in the first column that nothing calls so. */
 function yearsOf(reader: Reader, taken: ReadonlySet<string>): string | undefined {
   const [first = ''] = reader.columns;
@@ -122,13 +137,41 @@ function yearsOf(reader: Reader, taken: ReadonlySet<string>): string | undefined
   return first;
 }
 
+/** Roles of numbers that no axis tells apart: a column that is called as one of them is it. */
+const CALLED: Readonly<Partial<Record<ChartName, readonly (keyof Columns)[]>>> = {
+  goal: ['result', 'target', 'plan'],
+  'part-of-whole': ['part', 'whole'],
+};
+
+/** Columns that are called as their roles; only where the caller names none of them. */
+function calledAsRoles(reader: Reader, kind: ChartName, options: RowsFromOptions): Draft {
+  const roles = CALLED[kind] ?? [];
+  if (options.value !== undefined || options.x !== undefined || roles.some((role) => options[role] !== undefined))
+    return {};
+  const found = roles.flatMap((role) => {
+    const column = reader.columns.find((name) => name.trim().toLowerCase() === role && reader.isMostlyNumbers(name));
+    return column === undefined ? [] : [[role, column] as const];
+  });
+  for (const [role, column] of found) reader.say(`"${column}" is taken as ${role}.`);
+  return Object.fromEntries(found);
+}
+
+/** What a role that is missing would hold. */
+const HOLDS: Readonly<Partial<Record<keyof Roles, string>>> = {
+  value: 'numbers',
+  across: 'numbers',
+  part: 'numbers',
+  whole: 'numbers',
+  time: 'moments',
+};
+
 function require(reader: Reader, roles: Draft, role: keyof Roles, kind: ChartName): void {
   const has = role === 'value' ? (roles.value?.length ?? 0) > 0 : roles[role] !== undefined;
   if (has) return;
   const named = { time: 'x', across: 'x' }[role as string] ?? role;
   nearly(reader, roles, role);
   throw reader.wrongOption(named, {
-    found: `no column of ${{ value: 'numbers', time: 'moments', across: 'numbers' }[role as string] ?? 'words'} that is free`,
+    found: `no column of ${HOLDS[role] ?? 'words'} that is free`,
     expected: `a column for it, which a ${kind} chart needs; there are ${reader.columns.map((name) => `"${name}" (${reader.typeOf(name)})`).join(', ')}`,
     fix: `name it: { ${named}: "${
       reader.columns.find(
@@ -147,6 +190,7 @@ function require(reader: Reader, roles: Draft, role: keyof Roles, kind: ChartNam
  */
 export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOptions, needs: Needs): Roles {
   const roles: Draft = axisRoles(reader, options, needs.axes);
+  Object.assign(roles, calledAsRoles(reader, kind, options));
   for (const option of COLUMN_OPTIONS) {
     const given = options[option];
     if (given === undefined || option === 'x' || option === 'y' || option === 'status') continue;
@@ -154,19 +198,26 @@ export function rolesOf(reader: Reader, kind: ChartName, options: RowsFromOption
     Object.assign(roles, { [option]: option === 'value' ? names : names[0] });
   }
   const taken = (): Set<string> => new Set(Object.values(roles).flatMap((one) => all(one)));
+  const isFree = (name: string): boolean => !taken().has(name);
   if (needs.axes === 'time' && !roles.time)
-    roles.time = infer(reader, 'x', ['moment'], taken()) ?? yearsOf(reader, taken());
+    roles.time = infer(reader, 'x', ['moment'], isFree) ?? yearsOf(reader, taken());
   if (needs.axes === 'time' && needs.required?.includes('time')) require(reader, roles, 'time', kind);
-  if (needs.axes === 'two' && !roles.across && roles.value) roles.across = infer(reader, 'x', ['number'], taken());
+  if (needs.axes === 'two' && !roles.across && roles.value) roles.across = infer(reader, 'x', ['number'], isFree);
   const needsValue = needs.value === undefined || (needs.value === 'areas' && roles.lon === undefined);
   if (needsValue && !roles.value?.length) {
-    const found = infer(reader, 'value', ['number'], taken());
+    const found = infer(reader, 'value', ['number'], isFree);
     if (found !== undefined) roles.value = [found];
   }
   const words: readonly (keyof Roles)[] = needs.axes === 'values' ? [] : needs.axes === 'time' ? ['group'] : ['label'];
+  // On an axis of time a name is that of the series, or of the event.
+  if (needs.axes === 'time' && (roles.value?.length ?? 0) < 2) roles.group ??= roles.label;
+  const isMeant = (name: string): boolean =>
+    needs.axes !== 'time' || needs.value === false || tellsSeries(reader, name, roles.time);
   for (const role of words)
-    if (!roles[role] && !(role === 'group' && (roles.value?.length ?? 0) > 1))
-      Object.assign(roles, { [role]: infer(reader, role, role === 'label' ? ['text', 'moment'] : ['text'], taken()) });
+    if (!roles[role] && !(role === 'group' && (roles.value?.length ?? 0) > 1)) {
+      const types: readonly ColumnType[] = role === 'label' ? ['text', 'moment'] : ['text'];
+      Object.assign(roles, { [role]: infer(reader, role, types, (name) => isFree(name) && isMeant(name)) });
+    }
   if (needsValue) require(reader, roles, 'value', kind);
   for (const role of needs.required ?? []) require(reader, roles, role, kind);
   const used = new Set([...taken(), ...(options.status === undefined ? [] : [options.status])]);

@@ -48,7 +48,8 @@ export function stackBands(rows: readonly AreaRow[]): Band[] {
     return {
       row,
       points: points.map((point) => {
-        const low = lifts.reduce((sum, lift) => sum + lift(timeOf(point)), 0);
+        const time = timeOf(point);
+        const low = lifts.reduce((sum, lift) => sum + lift(time), 0);
         return { ...point, low, high: low + point.datum.value };
       }),
     };

@@ -2,7 +2,8 @@
 import type { AxisValue } from '../../scene/types.ts';
 import { stackBands } from './bands.ts';
 import { endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
-import { inOrder, momentsIn, timeOf } from '../../evidence/runs.ts';
+import { inOrder, momentsIn } from '../../evidence/runs.ts';
+import { momentOf } from '../../evidence/when.ts';
 import { plotHeightPx, type Board, type ChartKind, type Scene } from '../../scene/types.ts';
 import { isShown } from '../../scene/view.ts';
 import { timeFootPx } from '../../layout/time-ticks.ts';
@@ -35,17 +36,17 @@ function scene(rows: readonly AreaRow[], view: AreaView, board: Board): Scene {
 }
 
 /** Tops of the bands: in a stack, of all that lie below as well. */
-const onAxis = (rows: readonly AreaRow[], view: AreaView): AxisValue[] =>
-  rows.flatMap((row, i) =>
-    row.points.map((point, j) => ({
+function onAxis(rows: readonly AreaRow[], view: AreaView): AxisValue[] {
+  const bands = view.arrangement === 'stacked' ? stackBands(rows) : [];
+  return rows.flatMap((row, i) => {
+    const tops = new Map(bands[i]?.points.map((one) => [momentOf(one), one.high]));
+    return row.points.map((point, j) => ({
       row: i,
       field: `points.${j}.datum.value`,
-      value:
-        view.arrangement === 'stacked'
-          ? (stackBands(rows)[i]?.points.find((one) => timeOf(one) === timeOf(point))?.high ?? point.datum.value)
-          : point.datum.value,
-    })),
-  );
+      value: tops.get(momentOf(point)) ?? point.datum.value,
+    }));
+  });
+}
 
 /** Parts of a whole over time, stacked or a panel each. */
 export const area = {

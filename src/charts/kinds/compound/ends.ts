@@ -87,7 +87,11 @@ export interface LabelledEnd {
 }
 
 /** Value, name and leader of one end, its words centred on `middle`. */
-function endLabel({ end, label }: LabelledEnd, middle: number, { view, x, y, right }: Plot): Mark[] {
+function endLabel(
+  { end, label }: LabelledEnd,
+  { middle, moved }: { readonly middle: number; readonly moved: boolean },
+  { view, x, y, right }: Plot,
+): Mark[] {
   const base = { dim: dimOf(view, end.row.key) };
   const from = { x: x(end.year) + RADIUS_PX + 1, y: y(end.datum.value) };
   const top = middle - label.heightPx / 2;
@@ -97,9 +101,11 @@ function endLabel({ end, label }: LabelledEnd, middle: number, { view, x, y, rig
   // The leader ends at the value, the first line of the words.
   const to = { x: labelX - 4, y: top + VALUE_PX * 0.6 };
   // Beside a near end the leader has no length; it keeps its points, so that it can turn into one that has.
-  const [bendX, slopeX, endX, endY] = isNear
-    ? [from.x, from.x, from.x, from.y]
-    : [Math.max(from.x, right + 9), to.x - 3, to.x, to.y];
+  const [bendX, slopeX, endX, endY] = !isNear
+    ? [Math.max(from.x, right + 9), to.x - 3, to.x, to.y]
+    : moved
+      ? [from.x, from.x, to.x, to.y]
+      : [from.x, from.x, from.x, from.y];
   return [
     {
       ...base,
@@ -132,7 +138,7 @@ function endLabel({ end, label }: LabelledEnd, middle: number, { view, x, y, rig
 /** Values and names right of the plot, moved apart, with leaders to their dots. */
 export function endLabels(ends: readonly LabelledEnd[], plot: Plot): Mark[] {
   const blocks = ends.map((one) => ({ one, y: plot.y(one.end.datum.value), heightPx: one.label.heightPx }));
-  return inColumn(blocks, { top: plot.top, bottom: plot.bottom, gapPx: 4 }).flatMap(({ block: { one }, middle }) =>
-    isShown(plot.view, one.end.row.key) ? endLabel(one, middle, plot) : [],
+  return inColumn(blocks, { top: plot.top, bottom: plot.bottom, gapPx: 4 }).flatMap(({ block: { one }, ...place }) =>
+    isShown(plot.view, one.end.row.key) ? endLabel(one, place, plot) : [],
   );
 }

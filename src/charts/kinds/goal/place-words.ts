@@ -41,6 +41,25 @@ export interface PlacedWords {
   readonly line: number;
 }
 
+/** Words further than this from the end of their bar belong to another one’s. */
+const OFF_END_PX = 8;
+
+/**
+ * Middles of words in one line under the ends of their bars; none where they have no room, or one would be pushed away
+ * from its own end.
+ */
+function inOneLine(
+  ends: readonly { readonly at: number; readonly sizePx: number }[],
+  from: number,
+  to: number,
+): readonly number[] | undefined {
+  const totalPx = ends.reduce((sum, { sizePx }) => sum + sizePx, WORD_GAP_PX * (ends.length - 1));
+  if (totalPx > to - from) return undefined;
+  const middles = dodge(ends, from, to, WORD_GAP_PX);
+  const isNear = ends.every(({ at, sizePx }, i) => Math.abs((middles[i] ?? at) - at) <= sizePx / 2 + OFF_END_PX);
+  return isNear ? middles : undefined;
+}
+
 /** Words of result and plan under the bars, those of the target over them beside its flag. */
 export function placeWords(
   measures: readonly Measure[],
@@ -63,28 +82,20 @@ export function placeWords(
     const x = rightOfFlag + one.widthPx <= right ? rightOfFlag : Math.max(column.plotX, pole - 5 - one.widthPx);
     return { ...one, x, line: 0 };
   });
-  const total = under.reduce((sum, one) => sum + one.widthPx + WORD_GAP_PX, 0);
-  const oneLane = total - WORD_GAP_PX <= column.plotPx;
-  const middles = oneLane
-    ? dodge(
-        under.map((one) => ({ at: scale(one.measure.datum.value), sizePx: one.widthPx })),
-        column.plotX,
-        right,
-        WORD_GAP_PX,
-      )
-    : under.map((one) =>
-        Math.min(Math.max(column.plotX + one.widthPx / 2, scale(one.measure.datum.value)), right - one.widthPx / 2),
-      );
+  const ends = under.map((one) => ({ at: scale(one.measure.datum.value), sizePx: one.widthPx }));
+  const lane = inOneLine(ends, column.plotX, right);
+  const middles =
+    lane ?? ends.map(({ at, sizePx }) => Math.min(Math.max(column.plotX + sizePx / 2, at), right - sizePx / 2));
   let line = 0;
   under.forEach((one, i) => {
     words.push({ ...one, x: (middles[i] ?? 0) - one.widthPx / 2, line });
-    if (!oneLane) line += one.lines.length;
+    if (!lane) line += one.lines.length;
   });
   const overLines = leadingLines(over);
   return {
     words,
     abovePx: over.length > 0 ? Math.max(FLAG_RISE_PX, overLines * leadingPx(LABEL_PX) + 2) : 0,
-    belowPx: under.length === 0 ? 4 : (oneLane ? leadingLines(under) : line) * leadingPx(LABEL_PX) + 6,
+    belowPx: under.length === 0 ? 4 : (lane ? leadingLines(under) : line) * leadingPx(LABEL_PX) + 6,
   };
 }
 

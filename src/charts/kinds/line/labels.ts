@@ -113,7 +113,9 @@ export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: Y
           sizePx: LABEL_PX,
           bold: true,
           avoid: must ? crosses : undefined,
-          reachPx: must ? [near, near + 8, near + 18, near + 30, near + 46] : [near, near + 6],
+          reachPx: must
+            ? [near, near + 8, near + 18, near + 30, near + 46, near + 68, near + 96, near + 130]
+            : [near, near + 6],
         },
         taken,
         { x0: plot.left + 2, x1: plot.right + 6, y0: 2, y1: plot.bottom - 2 },

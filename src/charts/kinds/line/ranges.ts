@@ -1,7 +1,7 @@
 /** The ranges of a series as one band along it: between neighbours that both have one. */
 import { area } from 'd3-shape';
 import { withEvidence } from '../../evidence/evidence.ts';
-import { gapOf, splitRuns, timeOf } from '../../evidence/runs.ts';
+import { gapOf, inOrder, splitRuns } from '../../evidence/runs.ts';
 import { momentOf, type When } from '../../evidence/when.ts';
 import type { YearPlot } from '../../layout/year-plot.ts';
 import type { Mark } from '../../scene/types.ts';
@@ -22,8 +22,8 @@ export function bandMarks({ row, points, dim }: PlacedRow, plot: YearPlot): { ma
     (point) => plot.y(point.high),
   );
   // A point without a range parts the band, as a year without a measurement does.
-  const isNext = (a: When, b: When): boolean =>
-    !points.some((point) => timeOf(point) > timeOf(a) && timeOf(point) < timeOf(b));
+  const places = new Map(inOrder(points).map((point, i) => [momentOf(point), i]));
+  const isNext = (a: When, b: When): boolean => places.get(momentOf(b)) === (places.get(momentOf(a)) ?? 0) + 1;
   const runs = splitRuns(ranged, gapOf(row)).flatMap((run) => {
     const parts: (typeof ranged)[] = [];
     for (const point of run.points) {

@@ -9,7 +9,7 @@ import { numberScale } from '../../layout/number-scale.ts';
 import { timeFootPx } from '../../layout/time-ticks.ts';
 import { valueDomain, type YearPlot, yearPlot } from '../../layout/year-plot.ts';
 import { type Box, boxOf, textBox } from '../../scene/boxes.ts';
-import type { Board, Scene, TextMark } from '../../scene/types.ts';
+import type { Board, Mark, Scene } from '../../scene/types.ts';
 import { referenceMarks, valueMarks } from './labels.ts';
 import type { LineRow, LineView } from './schema.ts';
 import { bandMarks } from './ranges.ts';
@@ -93,14 +93,14 @@ const boxesOf = ({ row, points }: PlacedRow): Box[] => [
 ];
 
 /** Names of series that end before the others, beside their last points; adds their boxes to `taken`. */
-const earlyLabels = (labels: readonly TimeLabel[], plot: YearPlot, gutterPx: number, taken: Box[]): TextMark[] =>
+const earlyLabels = (labels: readonly TimeLabel[], plot: YearPlot, gutterPx: number, taken: Box[]): Mark[] =>
   labels.flatMap((label) => {
     const own = labelAtPoint(label, {
       taken,
       frame: { x0: plot.left + 2, x1: plot.right, y0: 2, y1: plot.bottom - 2 },
       gutterPx,
     });
-    taken.push(...own.map(textBox));
+    taken.push(...own.flatMap((mark) => boxOf(mark) ?? []));
     return own;
   });
 

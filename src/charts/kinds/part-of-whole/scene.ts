@@ -129,7 +129,7 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
     whole,
     ...inner,
     ...rangeMarks(column),
-    ...valueMarks(column, view),
+    ...valueMarks(column, view, bottom),
     {
       shape: 'text',
       key: `label:${row.key}`,
@@ -150,44 +150,65 @@ function rangeMarks({ row, x, part, y }: Column): Mark[] {
   return [rangeMark(`${row.key}:part`, part, {}, whisker('y', [y(part.low), y(part.high)], at, WHISKER_PX / 2))];
 }
 
-function valueMarks({ row, x, widthPx, part, partTop, wholeTop }: Column, { arrangement }: PartOfWholeView): Mark[] {
+/** From a value's baseline to what it stands on, and between two values. */
+const VALUE_OFF_PX = 7;
+const VALUES_APART_PX = 3;
+const CAP_EM = 0.76;
+
+/**
+ * Baselines of both values: each over its own edge; where the edges are too close for that, the part's stands inside
+ * its column, or, in a column that is too low for it, the whole's above it.
+ */
+function valueLines({ partTop, wholeTop }: Column, bottom: number): { readonly part: number; readonly whole: number } {
+  const whole = wholeTop - VALUE_OFF_PX - 1;
+  const part = partTop - VALUE_OFF_PX;
+  const top = part - VALUE_PX * CAP_EM - VALUES_APART_PX;
+  if (top >= wholeTop - VALUE_OFF_PX - 1) return { part, whole };
+  const inside = partTop + VALUE_OFF_PX + VALUE_PX * CAP_EM;
+  return inside + VALUE_OFF_PX <= bottom ? { part: inside, whole } : { part, whole: top };
+}
+
+function valueMarks(column: Column, { arrangement }: PartOfWholeView, bottom: number): Mark[] {
+  const { row, x, widthPx, part, partTop } = column;
   const middle = x + widthPx / 2;
+  const baseline =
+    arrangement === 'whole' ? valueLines(column, bottom) : { part: partTop - VALUE_OFF_PX, whole: column.wholeTop - 8 };
   const base = { shape: 'text', part: 'value', x: middle, anchor: 'middle', bold: true, halo: true } as const;
   return [
     {
       ...base,
       key: `value:${row.key}:whole`,
-      y: wholeTop - 8,
+      y: baseline.whole,
       sizePx: TITLE_PX,
       lines: [row.whole.text],
       opacity: arrangement === 'whole' ? undefined : 0,
     },
-    { ...base, key: `value:${row.key}:part`, y: partTop - 7, sizePx: VALUE_PX, lines: [part.text] },
+    { ...base, key: `value:${row.key}:part`, y: baseline.part, sizePx: VALUE_PX, lines: [part.text] },
   ];
 }
 
 /** Names of part and whole beside the last column, each at the middle of its own piece. */
 function nameMarks(column: Column, view: PartOfWholeView, bottom: number, board: Board): Mark[] {
   const x = column.x + column.widthPx + 8;
-  const text = (key: string, words: string, [top, foot]: readonly [number, number], unseen: boolean): Mark => {
-    const lines = wrapText(words, board.widthPx - x, LABEL_PX);
-    const middle = (top + foot) / 2;
-    const half = (lines.length * leadingPx(LABEL_PX)) / 2;
-    return {
-      shape: 'text',
-      key,
-      part: 'label',
-      x,
-      y: centredBaseline(Math.min(middle, bottom - half), LABEL_PX, lines.length),
-      sizePx: LABEL_PX,
-      lines,
-      opacity: unseen ? 0 : undefined,
-    };
-  };
-  return [
-    text('label:part', view.partLabel, [column.partTop, bottom], false),
-    text('label:whole', view.wholeLabel, [column.wholeTop, column.partTop], view.arrangement === 'part'),
-  ];
+  const linesOf = (words: string): string[] => wrapText(words, board.widthPx - x, LABEL_PX);
+  const halfPx = (lines: readonly string[]): number => (lines.length * leadingPx(LABEL_PX)) / 2;
+  const [partLines, wholeLines] = [linesOf(view.partLabel), linesOf(view.wholeLabel)];
+  const partMiddle = Math.min((column.partTop + bottom) / 2, bottom - halfPx(partLines));
+  // Over the part's name where its own piece is thinner than the words.
+  const isUnseen = view.arrangement === 'part';
+  const lowest = (isUnseen ? bottom : partMiddle - halfPx(partLines)) - halfPx(wholeLines);
+  const wholeMiddle = Math.min((column.wholeTop + column.partTop) / 2, lowest);
+  const text = (key: string, lines: readonly string[], middle: number, unseen: boolean): Mark => ({
+    shape: 'text',
+    key,
+    part: 'label',
+    x,
+    y: centredBaseline(middle, LABEL_PX, lines.length),
+    sizePx: LABEL_PX,
+    lines,
+    opacity: unseen ? 0 : undefined,
+  });
+  return [text('label:part', partLines, partMiddle, false), text('label:whole', wholeLines, wholeMiddle, isUnseen)];
 }
 
 interface Change {

@@ -2,7 +2,7 @@
 import { type EndLabel, endLabels, labelAtPoint } from '../../layout/end-labels.ts';
 import { placeText } from '../../layout/place-text.ts';
 import { valueText } from '../../layout/value-text.ts';
-import { type Box, textBox } from '../../scene/boxes.ts';
+import { type Box, boxOf } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, type TextMark } from '../../scene/types.ts';
 import type { Plot } from './plot.ts';
 import type { StepView } from './schema.ts';
@@ -100,7 +100,7 @@ export function nameMarks(
       frame: { x0: plot.left + 2, x1: board.widthPx - 2, y0: plot.top - 12, y1: plot.bottom - 2 },
       gutterPx: board.id === 'narrow' ? 120 : 170,
     });
-    taken.push(...own.map(textBox));
+    taken.push(...own.flatMap((mark) => boxOf(mark) ?? []));
     marks.push(...own);
   }
   return marks;
