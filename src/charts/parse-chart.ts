@@ -6,16 +6,9 @@ import { keysOfRow, shownOf } from './draw.ts';
 import { momentOf, type When } from './evidence/when.ts';
 import { explain } from '../data/model/explain.ts';
 import { nearestName } from '../data/model/nearest.ts';
+import { refuseBelowZero, refuseOutside, type ChartOrigin } from './check-axis.ts';
 import { isShown } from './scene/view.ts';
-import type { AxisValue, ChartKind } from './scene/types.ts';
-
-/** Where the rows were written, so that a mistake can be found. */
-export interface ChartOrigin {
-  /** From the project's root: `src/exhibits/park-registrations.ts`. */
-  readonly file: string;
-  /** Inside the file: the exhibit's id, or the name of a view. */
-  readonly place: string;
-}
+import type { ChartKind } from './scene/types.ts';
 
 const gallery = (kindName: string): string =>
   `see what a ${kindName} chart takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`;
@@ -160,29 +153,6 @@ function refuseUnknown(rows: readonly unknown[], keys: readonly string[], view: 
   }
 }
 
-const domainOf = (view: unknown): readonly [number, number] | undefined => {
-  const domain = valueAt(view, ['domain']);
-  return Array.isArray(domain) ? [Number(domain[0]), Number(domain[1])] : undefined;
-};
-
-/** A mark beyond its axis would lie outside the picture or, cut off, say something else: no kind draws one. */
-function refuseOutside(values: readonly AxisValue[], view: unknown, rows: readonly unknown[], origin: ChartOrigin) {
-  const domain = domainOf(view);
-  if (!domain) return;
-  const outside = values.find(({ value }) => value < domain[0] || value > domain[1]);
-  if (!outside) return;
-  const { row, field, value } = outside;
-  const key = row === undefined ? undefined : keyOf(rows[row]);
-  const what = row === undefined ? 'view' : `row ${row + 1}${key === undefined ? '' : ` "${key}"`}`;
-  throw new Problem({
-    file: origin.file,
-    place: `${origin.place}, ${what}, field ${field}`,
-    found: String(value),
-    expected: `a value on the axis, from ${domain[0]} to ${domain[1]} (option domain)`,
-    remedy: 'widen domain, leave it out, or correct the value or its unit',
-  });
-}
-
 /**
  * Rows and view as the chart kind draws them, with defaults filled in. Throws Problem on the first field that does
  * not fit the kind's schemas, on two rows with one key, on a view that names a row that is not there, and on a value
@@ -214,11 +184,11 @@ export function parseChart<Row, View>(
   };
   // What a view leaves out may lie beyond the axis that it asks for.
   const values = kind.onAxis?.(parsedRows, parsedView.data) ?? [];
+  const axis = { view: parsedView.data, keys: list.map(keyOf), origin };
   refuseOutside(
     values.filter(({ row }) => row === undefined || shown(row)),
-    parsedView.data,
-    list,
-    origin,
+    axis,
   );
+  refuseBelowZero(values, axis);
   return { rows: parsedRows, view: parsedView.data };
 }

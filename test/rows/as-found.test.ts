@@ -154,3 +154,87 @@ it('prints round years of a long time, of those that were measured', () => {
     1865, 1880, 1900, 1920, 1940,
   ]);
 });
+
+describe('axes and their values', () => {
+  const ticks = (kind: 'bar' | 'scatter', csv: string, options: Parameters<typeof rowsFrom>[2]): string[] =>
+    sceneOf(CHART_KINDS[kind] as never, rowsFrom(kind, csv, options) as never, {
+      language: options?.language ?? 'en',
+    }).marks.flatMap((mark) => (mark.shape === 'text' && mark.part === 'axis-label' ? mark.lines : []));
+
+  it('are printed in one form', () => {
+    const csv = 'place,share\nA,0.187\nB,0.2';
+    const percent = { style: 'percent', maximumFractionDigits: 0 } as const;
+    expect(ticks('bar', csv, { format: percent })).toEqual(['0%', '5%', '10%', '15%', '20%', 'share']);
+    // Digits are the values’ own: ticks of quarters are not rounded to two that are alike.
+    expect(ticks('bar', 'place,share\nA,0.012\nB,0.02', { format: percent })).toContain('0.5%');
+  });
+  it('have words for their size, in the reader’s language', () => {
+    const csv = 'place,people\nA,1393000000\nB,83000000';
+    expect(ticks('bar', csv, {})).toEqual(expect.arrayContaining(['0', '0.2', '1', 'people, billion']));
+    expect(ticks('bar', csv, { language: 'de' }).at(-1)).toBe('people, Milliarden');
+  });
+  it('count in the currency of the cells', () => {
+    expect(ticks('bar', 'place,price\nA,€ 3\nB,€ 12', {}).at(-1)).toBe('price, euros');
+  });
+  it('read fractions without their zero', () => {
+    expect(rowsFrom('bar', 'place,rate\nA,.097\nB,-.5').map(({ datum }) => datum?.value)).toEqual([0.097, -0.5]);
+  });
+});
+
+describe('first values of lines', () => {
+  const values = (csv: string): string[] =>
+    sceneOf(CHART_KINDS.line, rowsFrom('line', csv)).marks.flatMap((mark) =>
+      mark.shape === 'text' && /^value:.*:\d{4}$/.test(mark.key) ? mark.lines : [],
+    );
+  it('that are one and the same are printed once', () => {
+    expect(values('year,place,n\n2000,A,100\n2001,A,130\n2000,B,100\n2001,B,90\n2000,C,100\n2001,C,70')).toEqual([
+      '100',
+    ]);
+  });
+});
+
+it('shows whole circles at the edge of a map', () => {
+  const square = (west: number, south: number) => ({
+    type: 'Feature',
+    properties: { name: `${west} ${south}` },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [[west, south, west + 10, south + 10]].map(([w = 0, s = 0, e = 0, n = 0]) => [
+        [w, s],
+        [w, n],
+        [e, n],
+        [e, s],
+        [w, s],
+      ]),
+    },
+  });
+  const geometry = { type: 'FeatureCollection', features: [square(0, 0), square(10, 0)] };
+  const rows = [
+    { type: 'place' as const, key: 'low', label: 'Low', at: [3, 0.1] as [number, number], datum: datum(900) },
+    { type: 'place' as const, key: 'left', label: 'Left', at: [0.1, 7] as [number, number], datum: datum(800) },
+  ];
+  for (const view of [{ geometry }, { geometry, insets: [{ title: 'All', fit: 'all' as const }] }]) {
+    const scene = sceneOf(CHART_KINDS.geo, rows, { view });
+    const circles = scene.marks.flatMap((mark) => (mark.shape === 'circle' && mark.part === 'dot' ? [mark] : []));
+    for (const { cx, cy, r } of circles) {
+      expect(cx - r).toBeGreaterThan(-1);
+      expect(cy + r).toBeLessThan(scene.heightPx + 1);
+    }
+  }
+});
+
+it('sets notes on the lines of their rows, never half in the next', () => {
+  const places = ['Ghana', 'Kenya', 'Japan', 'Mexico'];
+  const rows = places.map((key, i) => ({ key, label: key, datum: datum([1400, 135, 127, 108][i] ?? 0) }));
+  const annotations = [
+    { at: 'Japan', text: 'Falling since 2008' },
+    { at: 'Mexico', text: 'A third note' },
+  ];
+  const { marks } = sceneOf(CHART_KINDS.bar, rows, { view: { annotations } });
+  const boxFor = (key: string) => marks.flatMap((mark) => (mark.key === key ? (boxOf(mark) ?? []) : []))[0];
+  for (const { at } of annotations) {
+    const [bar, note] = [boxFor(`bar:${at}`), boxFor(`annotation:${at}`)];
+    expect(note?.y0).toBeGreaterThan((bar?.y0 ?? 0) - 3);
+    expect(note?.y1).toBeLessThan((bar?.y1 ?? 0) + 3);
+  }
+});

@@ -38,6 +38,8 @@ const OVER_WORDS_COST = 700;
 const NEARER_ANOTHER_COST = 40;
 /** How much more a distance up or down counts than one along the line, where rows are lines. */
 const LINE_FIRST = 40;
+/** How much words cost that stand off the middle of their row's line: half in the next row's, they could be its own. */
+const OFF_LINE_COST = 0.5;
 const STUB_PX = 8;
 const STUB_COST = 30;
 /** First looked for this near: nothing further away can then be better. */
@@ -166,7 +168,9 @@ const near = ([start, end]: Ends, size: number, [low, high]: Ends, gapPx: number
  * Where the words may stand for at most `limit`, by the whole number of what that costs at least: looked for from the
  * cheapest on, few of them need a closer look.
  */
-function freePlaces({ blocks, anchor, solids, texts, region }: Wanted, limit: number): Place[][] {
+function freePlaces({ blocks, anchor, solids, texts, region, inLines }: Wanted, limit: number): Place[][] {
+  const offLine = ({ y0, y1 }: Box): number =>
+    inLines ? (Math.abs(y0 + y1 - anchor.y0 - anchor.y1) / 2) * OFF_LINE_COST : 0;
   const found: Place[][] = [];
   for (const block of blocks) {
     const { width, height, gapPx } = block;
@@ -190,7 +194,7 @@ function freePlaces({ blocks, anchor, solids, texts, region }: Wanted, limit: nu
         if (isTaken[(row - top) * inRow + column - left]) continue;
         const [x0, y0] = [region.x0 + column * STEP_PX, region.y0 + row * STEP_PX];
         const box = { key: 'annotation', x0, y0, x1: x0 + width, y1: y0 + height };
-        const cost = distanceBetween(anchor, box, 1.3) + block.cost;
+        const cost = distanceBetween(anchor, box, 1.3) + offLine(box) + block.cost;
         if (cost <= limit) (found[Math.floor(cost)] ??= []).push({ block, box, cost });
       }
   }

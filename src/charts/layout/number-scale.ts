@@ -44,45 +44,27 @@ export function logScale(domain: readonly number[], range: readonly [number, num
   });
 }
 
-/** No logarithm has zero or less: such values have no place on the axis, and leaving them out would be silent. */
-function refuseBelowZero(data: readonly Named[], { domain, option, kind }: Axis): void {
-  const bad = data.find(({ datum }) => Math.min(datum.value, datum.low ?? datum.value) <= 0);
-  if (!bad && (domain?.[0] ?? 1) > 0) return;
+/** Values have been checked; the ends of the axis are the caller's own. */
+function refuseBelowZero({ domain, option, kind }: Axis): void {
+  const low = domain?.[0] ?? 1;
+  if (low > 0) return;
   throw new Problem({
     file: 'your rows',
-    place: bad ? `${kind} chart, row "${bad.key}"` : `${kind} chart, view, option domain`,
-    found: bad
-      ? `${Math.min(bad.datum.value, bad.datum.low ?? bad.datum.value)}`
-      : `a lower end of ${domain?.[0] ?? 0}`,
+    place: `${kind} chart, view, option ${option === 'xScale' ? 'xDomain' : 'domain'}`,
+    found: `a lower end of ${low}`,
     expected: 'values above zero: a logarithmic axis has no place for zero or less',
-    remedy: `take the row out and say so in a note, or draw with ${option}: "linear"`,
-  });
-}
-
-/** A mark beyond its axis would lie outside the picture. */
-function refuseOutside(data: readonly Named[], { domain, option, kind }: Axis): void {
-  const [low, high] = domain ?? [-Infinity, Infinity];
-  const ends = ({ datum }: Named): number[] => [datum.value, datum.low ?? datum.value, datum.high ?? datum.value];
-  const bad = data.find((one) => ends(one).some((value) => value < low || value > high));
-  if (!bad) return;
-  throw new Problem({
-    file: 'your rows',
-    place: `${kind} chart, row "${bad.key}"`,
-    found: ends(bad).join(', '),
-    expected: `a value on the axis, from ${low} to ${high} (option ${option === 'xScale' ? 'xDomain' : 'domain'})`,
-    remedy: 'widen the domain, leave it out, or correct the value or its unit',
+    remedy: 'let it begin above zero, or leave it out',
   });
 }
 
 /**
- * A scale around all values with their ranges, from `from` to `to` px. Throws Problem on a log scale of zero or less.
+ * A scale around all values with their ranges, from `from` to `to` px. Throws Problem on a log scale from zero or less.
  */
 export function numberScale(data: readonly Named[], axis: Axis, [from, to]: readonly [number, number]): NumberScale {
   const values = data.flatMap(({ datum }) => [datum.value, datum.low ?? datum.value, datum.high ?? datum.value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  refuseOutside(data, axis);
   if (axis.scale === 'log') {
-    refuseBelowZero(data, axis);
+    refuseBelowZero(axis);
     const ends = axis.domain ?? (low === high ? [low / 2, high * 2] : [low, high]);
     const domain = axis.domain ?? scaleLog(ends, [0, 1]).nice().domain();
     return logScale(domain, [from, to]);

@@ -190,6 +190,8 @@ export interface AxisValue {
   readonly row: number | undefined;
   readonly field: string;
   readonly value: number;
+  /** It is on the axis across (options `xDomain`, `xScale`), where both axes have numbers. */
+  readonly across?: boolean;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface NumberStyle {
 
 const MOST_DECIMALS = 3;
 /** From here on labels print words for the size: 12.5m, 1.2亿. */
-const COMPACT_FROM = 1e7;
+export const COMPACT_FROM = 1e7;
 
 const decimalsOf = (value: number): number => {
   const [mantissa = '', exponent = '0'] = String(value).split('e');

@@ -1,5 +1,5 @@
 /** Rows of charts whose axes both measure, or that count values: stacked bars, scatter plots, histograms. */
-import { axisOf, countOf, hasValue, observations, toneOption, type Built, type Given } from './given.ts';
+import { axisOf, countOf, hasValue, observations, toneOption, unitOf, type Built, type Given } from './given.ts';
 import {
   byName,
   dataOf,
@@ -96,13 +96,13 @@ export function scatter(given: Given): Built {
     const key = roles.key === undefined ? (keys[i] ?? label) : nameIn(reader, roles.key, row);
     return { key, label, x, y, ...(group === undefined ? toneOption(options, label) : { group, tone: tone(group) }) };
   });
-  const percent = (name: string): boolean => signsOf(reader.numbers(name), options).percent;
+  const xUnit = unitOf(reader.numbers(across), options);
   return {
     rows,
     view: {
       ...axisOf(given),
       xUnitLabel: across,
-      ...(percent(across) ? { xUnit: 'percent' } : {}),
+      ...(xUnit === undefined ? {} : { xUnit }),
     },
   };
 }

@@ -101,7 +101,8 @@ function plain(text: string): string {
 const GROUPS =
   /^(?:[1-9]\d{0,2}([.,' ’])\d{3}(?:\1\d{3})*|[1-9]\d?([.,' ’])(?:\d\d\2)+\d{3}|[1-9]\d{0,3}([.,' ’])\d{4}(?:\3\d{4})+)$/;
 
-const BODY = /^[-+]?\d[\d.,' ’]*(?:e[-+]?\d+)?$/i;
+/** Some programs leave out the zero before a fraction: .097. */
+const BODY = /^[-+]?[.,]?\d[\d.,' ’]*(?:e[-+]?\d+)?$/i;
 
 /** The digits of a number in one notation, or nothing where they are none. */
 function digitsIn(body: string, decimal: Decimal): number | undefined {

@@ -153,7 +153,7 @@ export const EXPECTED: Told = [
     'a column for it, which a (\\S+) chart needs; there are (.*)': '一列，$1图离不开它；现有$2',
     'a key of its own for each row: marks are matched by it': '每条各有自己的key：图中的标记靠它对应',
     'an array of rows, or an object with "rows"': '数据行的数组，或含有“rows”的对象',
-    'a value on the axis, from (.*) to (.*) \\(option domain\\)': '数轴上的值，从$1到$2（选项domain）',
+    'a value on the axis, from (.*) to (.*) \\(option (\\w+)\\)': '数轴上的值，从$1到$2（选项$3）',
   }),
 ];
 
@@ -208,5 +208,6 @@ export const REMEDIES: Told = told({
   'say (.*), or for several series (.*)': '写明$1；若是几组，写$2',
   'say (.*)': '写明$1',
   'name it: (.*)': '指明它：$1',
-  'widen domain, leave it out, or correct the value or its unit': '放宽domain，或者不写它，或者改正这个值或单位',
+  'widen (\\w+), leave it out, or correct the value or its unit': '放宽$1，或者不写它，或者改正这个值或单位',
+  'take it out and say so in a note, or draw with (.*)': '去掉它并在注里说明，或者写明$1',
 });

@@ -218,7 +218,9 @@ describe('a logarithmic line', () => {
       return mark.shape === 'circle' ? mark.cy : Number.NaN;
     }) as [number, number, number];
     expect((one - ten) * 2).toBeCloseTo(ten - thousand, 6);
-    expect(() => draw(line, row([0, 10]), { scale: 'log' })).toThrow(/row "a"[^]*no place for zero/);
+    expect(() => draw(line, row([0, 10]), { scale: 'log' })).toThrow(
+      /row 1 "a", field points\.0\.datum\.value[^]*no place for zero/,
+    );
     expectKind(line, { rows: row([3, 40, 500]), views: [{ scale: 'log' }, { scale: 'log', values: 'all' }] });
   });
 });

@@ -43,10 +43,12 @@ describe('scatter', () => {
     if (!board || !first) throw new Error('no rows');
     const zero = { ...first, key: 'zero', y: { value: 0, text: '0', status: 'reported' } };
     expect(() => drawCase(scatter, { rows: [...cases.ratios.rows, zero], view: cases.ratios.view }, board)).toThrow(
-      /row "zero"[^]*logarithmic axis has no place for zero/,
+      /row 6 "zero", field y\.value[^]*found: +0[^]*logarithmic axis has no place for zero[^]*scale: "linear"/,
     );
-    expect(() => drawCase(scatter, { rows: [first], view: { scale: 'log', domain: [0, 10] } }, board)).toThrow(
-      /domain/,
+    const across = { rows: [{ ...zero, x: zero.y, y: first.y }], view: { xScale: 'log' } };
+    expect(() => drawCase(scatter, across, board)).toThrow(/field x\.value[^]*xScale: "linear"/);
+    expect(() => drawCase(scatter, { rows: [first], view: { scale: 'log', domain: [0, 100] } }, board)).toThrow(
+      /option domain[^]*lower end of 0/,
     );
   });
 });

@@ -2,7 +2,7 @@
 import { geoArea, geoCentroid, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import type { Area, Joined } from './areas.ts';
-import { projectionFor, type Projected, type ProjectionOption, type Window } from './projections.ts';
+import { projectionFor, type Free, type Projected, type ProjectionOption, type Window } from './projections.ts';
 import type { Fit, GeoRow } from './schema.ts';
 
 type XY = readonly [number, number];
@@ -124,7 +124,7 @@ export function heightFor(
   option: ProjectionOption | undefined,
   { widthPx, mostPx, isPlanar }: { readonly widthPx: number; readonly mostPx: number; readonly isPlanar: boolean },
 ): number {
-  const draft = projectionFor(option, shown, { x: 0, y: 0, widthPx, heightPx: widthPx * 8 }, isPlanar);
+  const draft = projectionFor(option, shown, { window: { x: 0, y: 0, widthPx, heightPx: widthPx * 8 } }, isPlanar);
   const [[x0, y0], [x1, y1]] = geoPath(draft.stream).bounds(shown);
   const ratio = (y1 - y0) / Math.max(x1 - x0, 1e-6);
   const naturalPx = Number.isFinite(ratio) ? ratio * (widthPx - 8) + 8 : mostPx;
@@ -132,13 +132,55 @@ export function heightFor(
 }
 const LEAST_PX = 60;
 
+/** A circle on the map: its middle in degrees. */
+export interface Circle {
+  readonly at: XY;
+  readonly r: number;
+}
+
+/** Circles take no more than this of a window's width or height from the map. */
+const MOST_FREE = 0.35;
+const TRIES = 6;
+
+/** How far circles that the window shows reach over its edges. */
+function overEdges(circles: readonly Circle[], { at }: Projected, { x, y, widthPx, heightPx }: Window): Free {
+  const over: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { at: place, r } of circles) {
+    const [cx, cy] = at(place) ?? [Number.NaN, Number.NaN];
+    if (!(cx >= x && cx <= x + widthPx && cy >= y && cy <= y + heightPx)) continue;
+    [x - cx + r, y - cy + r, cx + r - x - widthPx, cy + r - y - heightPx].forEach((px, side) => {
+      over[side] = Math.max(over[side] ?? 0, px);
+    });
+  }
+  return over;
+}
+
+/** The map in its window, smaller where circles at its edge would be cut: half a circle shows half a value. */
+function projectedIn(
+  option: ProjectionOption | undefined,
+  shown: GeoPermissibleObjects,
+  { window, circles }: { readonly window: Window; readonly circles: readonly Circle[] },
+  isPlanar: boolean,
+): Projected {
+  let free: Free = [0, 0, 0, 0];
+  let projected = projectionFor(option, shown, { window, free }, isPlanar);
+  for (let i = 0; i < TRIES; i += 1) {
+    const over = overEdges(circles, projected, window);
+    if (over.every((px) => px < 0.5)) break;
+    const most = [window.widthPx, window.heightPx, window.widthPx, window.heightPx].map((px) => px * MOST_FREE);
+    free = free.map((px, side) => Math.min(px + (over[side] ?? 0), most[side] ?? 0)) as unknown as Free;
+    projected = projectionFor(option, shown, { window, free }, isPlanar);
+  }
+  return projected;
+}
+
 export function panelOf(
   joined: Joined,
   shown: GeoPermissibleObjects,
   option: ProjectionOption | undefined,
-  window: Window,
+  { window, circles = [] }: { readonly window: Window; readonly circles?: readonly Circle[] },
 ): Panel {
-  const projected = projectionFor(option, shown, window, joined.isPlanar);
+  const projected = projectedIn(option, shown, { window, circles }, joined.isPlanar);
   const grid = joined.areas.length > MANY ? GRID.many : GRID.few;
   return { window, projected, seen: joined.areas.flatMap((area) => seenOf(area, projected, grid)) };
 }

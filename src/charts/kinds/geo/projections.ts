@@ -107,24 +107,35 @@ const box = ({ x, y, widthPx, heightPx }: Window, insetPx: number): [[number, nu
 
 const MARGIN_PX = 4;
 
+/** Room that is left free inside a window, for circles at its edge: left, top, right, bottom. */
+export type Free = readonly [number, number, number, number];
+
+const insideOf = ({ x, y, widthPx, heightPx }: Window, [left, top, right, bottom]: Free): Window => ({
+  x: x + left,
+  y: y + top,
+  widthPx: widthPx - left - right,
+  heightPx: heightPx - top - bottom,
+});
+
 /** What is shown, fitted into a window and cut off at its edge. */
 export function projectionFor(
   option: ProjectionOption | undefined,
   shown: GeoPermissibleObjects,
-  window: Window,
+  { window, free = [0, 0, 0, 0] }: { readonly window: Window; readonly free?: Free },
   isPlanar: boolean,
 ): Projected {
+  const room = box(insideOf(window, free), MARGIN_PX);
   const own = typeof option === 'string' ? { type: option } : option;
   if (own?.type === 'identity' || (!own && isPlanar)) {
     const made = geoIdentity()
       .reflectY(own?.reflectY ?? false)
-      .fitExtent(box(window, MARGIN_PX), shown);
+      .fitExtent(room, shown);
     made.clipExtent(box(window, 0));
     return { at: ([x, y]) => made([x, y]) ?? undefined, stream: made, isFlat: true };
   }
   const extent = extentOf(shown);
   const made = turned(own?.type ?? defaultName(extent), extent, own ?? {});
-  made.fitExtent(box(window, MARGIN_PX), shown);
+  made.fitExtent(room, shown);
   if (typeof made.clipExtent === 'function') made.clipExtent(box(window, 0));
   return { at: ([x, y]) => made([x, y]) ?? undefined, stream: made, isFlat: false };
 }

@@ -13,7 +13,7 @@ import { wayPoint } from './flow.ts';
 import { headOf, someOf, type Told } from './head.ts';
 import { endsOf, flowName, panelMarks, placePoint, type Picture } from './marks.ts';
 import { headingPx, nameMarks } from './names.ts';
-import { heightFor, panelOf, shownBy, type Panel } from './panel.ts';
+import { heightFor, panelOf, shownBy, type Circle, type Panel } from './panel.ts';
 import { keyOfRow, type GeoRow, type GeoView } from './schema.ts';
 import { GEO_WORDS } from './words.ts';
 
@@ -99,6 +99,10 @@ function outsideOf({ rows, view, joined, board }: Picture, panels: readonly Pane
   });
 }
 
+/** Circles by value of all places, whatever a view shows: the map under them stays where it is. */
+const circlesOf = ({ rows, radiusPx }: Picture): Circle[] =>
+  rows.flatMap((row) => (row.type === 'place' && row.datum ? [{ at: row.at, r: radiusPx(row.datum.value) }] : []));
+
 interface Inset {
   readonly panel: Panel;
   readonly marks: readonly Mark[];
@@ -116,7 +120,7 @@ function insetsOf(picture: Picture, top: number): { insets: Inset[]; bottom: num
     const x = (i % columns) * (widthPx + INSET.gapPx);
     const y = top + 6 + Math.floor(i / columns) * stepPx;
     const window = { x, y: y + headingPx, widthPx, heightPx: INSET.highPx };
-    const panel = panelOf(joined, shownBy(fit, rows, joined), projection, window);
+    const panel = panelOf(joined, shownBy(fit, rows, joined), projection, { window, circles: circlesOf(picture) });
     const lines = wrapText(title, widthPx, SMALL_PX).slice(0, 1);
     return {
       panel,
@@ -173,12 +177,12 @@ export function geoScene(rows: readonly GeoRow[], view: GeoView, board: Board): 
   const near =
     view.fit === 'all'
       ? joined.areas
-      : panelOf(joined, shown, view.projection, room)
+      : panelOf(joined, shown, view.projection, { window: room })
           .seen.filter(({ d }) => d)
           .map(({ area }) => area);
   const head = headOf(toldOf(picture, withoutData(near)));
   const window = { ...room, y: Math.ceil(head.bottom) };
-  const panel = panelOf(joined, shown, view.projection, window);
+  const panel = panelOf(joined, shown, view.projection, { window, circles: circlesOf(picture) });
   const { insets, bottom } = insetsOf(picture, window.y + heightPx);
   const outside = outsideOf(picture, [panel, ...insets.map((one) => one.panel)]);
   const said =

@@ -79,25 +79,35 @@ function leaderTo(
 const isAcross = ({ x1, y1, x2, y2 }: LineMark, row: string, taken: readonly Box[]): boolean =>
   taken.some((box) => isOther(box, row) && segmentCrosses({ x: x1, y: y1 }, { x: x2, y: y2 }, box));
 
+/** Points of several series in one place with one value, as indices have them where they begin: one text is for all. */
+const placeOf = ({ x, y, datum }: PlacedRow['points'][number]): string =>
+  `${Math.round(x)} ${Math.round(y)} ${datum.text}`;
+
 /**
- * Values beside their points. Those that a view asks for always stand; those of `values: 'all'` only where there is
- * room.
+ * Values beside their points. Those that a view asks for always stand; first values where nothing of another series
+ * comes between; those of `values: 'all'` only where there is room.
  */
-export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: YearPlot, taken: Box[]): Mark[] {
+export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: YearPlot, all: Box[]): Mark[] {
+  const firsts = new Map<string, Set<string>>();
   const wanted = placed
     .flatMap(({ row, points, dim }) =>
-      points.map((point) => ({
-        point,
-        dim,
-        row,
-        must: point.highlit || isNamed(view.valuesAt, row.key, point) || (point.first && view.values !== 'none'),
-        may: view.values === 'all',
-      })),
+      points.map((point) => {
+        const asked = point.highlit || isNamed(view.valuesAt, row.key, point);
+        const isFirst = point.first && view.values !== 'none';
+        return { point, dim, row, asked, must: asked || isFirst, may: view.values === 'all' };
+      }),
     )
-    .filter(({ point, must, may }) => !(point.last && view.values !== 'none') && (must || may));
+    .filter(({ point, must, may }) => !(point.last && view.values !== 'none') && (must || may))
+    .filter(({ point, asked, must }) => {
+      const twins = firsts.get(placeOf(point));
+      if (must) firsts.set(placeOf(point), new Set(twins).add(`dot:${point.key}`));
+      return asked || !must || !twins;
+    });
   return wanted
     .toSorted((a, b) => Number(b.must) - Number(a.must))
-    .flatMap(({ point, dim, row, must }): Mark[] => {
+    .flatMap(({ point, dim, row, must, asked }): Mark[] => {
+      const twins = firsts.get(placeOf(point));
+      const taken = all.filter(({ key }) => key === `dot:${point.key}` || !twins?.has(key));
       const { datum, key, x, y, r } = point;
       const lines = [datum.text];
       const near = r + (datum.bound ? 11 : 4);
@@ -120,9 +130,9 @@ export function valueMarks(placed: readonly PlacedRow[], view: LineView, plot: Y
         taken,
         { x0: plot.left + 2, x1: plot.right + 6, y0: 2, y1: plot.bottom - 2 },
       );
-      if (!found.free && !must) return [];
+      if (!asked && (!found.free || (must && crosses(found.box)))) return [];
       const leader = leaderTo(found.box, dot, taken);
-      taken.push(found.box);
+      all.push(found.box);
       return [
         ...leader,
         valueText(`value:${key}`, { datum, dim, x: found.x, y: found.y, lines, sizePx: LABEL_PX, halo: true }),

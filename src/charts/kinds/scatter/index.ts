@@ -57,7 +57,11 @@ export const scatter = {
     '{ "key": "oak", "label": "Oak", "x": { "value": 3, "text": "3", "status": "reported" }, "y": { "value": 4, "text": "4", "status": "reported" } }',
   rowSchema: scatterRowSchema,
   viewSchema: scatterViewSchema,
-  onAxis: (rows) => rows.flatMap((row, i) => onAxis(i, 'y', row.y)),
+  onAxis: (rows) =>
+    rows.flatMap((row, i) => [
+      ...onAxis(i, 'y', row.y),
+      ...onAxis(i, 'x', row.x).map((one) => ({ ...one, across: true })),
+    ]),
   scene: scatterScene,
   table,
   describe,
