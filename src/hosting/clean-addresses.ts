@@ -1,7 +1,7 @@
 /**
  * For hosts that move `data.html` to `data` and `charts/index.html` to `charts/`, as Cloudflare does: what is told to
- * search engines, feed readers and other sites is the address that answers at once. Links between pages stay as they
- * are, and lead there by way of the host.
+ * search engines, feed readers and other sites is the address that answers at once, and links between pages lead there
+ * without a step between.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,14 +32,25 @@ function withCleanAddresses(text: string, site: string): string {
   return text.replace(page, (_, folder: string, name: string) => site + folder + (name === 'index' ? '' : name));
 }
 
-/** Does so in the built files of a folder; `files` are its files, from its root. */
-export async function cleanAddresses(root: string, files: readonly string[], site: string): Promise<void> {
+/** A page's links to pages beside it, as they are after the host has moved them; `./` is the folder that it stands in. */
+const withCleanLinks = (html: string): string =>
+  html.replaceAll(
+    /(<a\b[^>]*?\shref=")((?:[\w~%.-]+\/)*)([\w~%-]+)\.html(?=["#?])/g,
+    (_, before: string, folder: string, name: string) => before + (name === 'index' ? folder || './' : folder + name),
+  );
+
+/**
+ * Does so in the built files of a folder; `files` are its files, from its root. The page for lost addresses turns its
+ * links itself, and an address of the site itself is told only where it is known.
+ */
+export async function cleanAddresses(root: string, files: readonly string[], site: string | undefined): Promise<void> {
   await fewAtOnce(
     files.filter((file) => /\.(?:html|xml|json|csv|txt)$/.test(file)),
     FILES_AT_ONCE,
     async (file) => {
       const text = await readFile(join(root, file), 'utf8');
-      const clean = withCleanAddresses(text, site);
+      const told = site === undefined ? text : withCleanAddresses(text, site);
+      const clean = file.endsWith('.html') && file !== '404.html' ? withCleanLinks(told) : told;
       if (clean !== text) await writeFile(join(root, file), clean);
     },
   );

@@ -8,8 +8,27 @@ import {
   SHARED_FOLDERS,
   type Inline,
 } from './policy.ts';
+import { TEXT_TYPES } from './types-of-files.ts';
 
 const common = Object.entries(COMMON_HEADERS);
+
+/** Text for nginx's charset module; text/html is always among it, and some releases know scripts and XML by other names. */
+const charsetTypes = [
+  ...Object.values(TEXT_TYPES).filter((type) => type !== 'text/html'),
+  'application/javascript',
+  'text/xml',
+].join(' ');
+
+/**
+ * Types for Caddy, which takes what it does not know from the machine and leaves the charset out. Only of files that are
+ * there: the page for lost addresses would be sent as JSON where a lost `.json` was asked for.
+ */
+const typedFiles = Object.entries(TEXT_TYPES)
+  .map(
+    ([ending, type]) =>
+      `  @${ending} {\n    path *.${ending}\n    file\n  }\n  header @${ending} Content-Type "${type}; charset=utf-8"`,
+  )
+  .join('\n');
 
 const sharedPattern = `/(${SHARED_FOLDERS.join('|')})/[^/]+$`;
 
@@ -42,6 +61,7 @@ server {
   root "/var/www/retooling-tianjin";
   index index.html;
   charset utf-8;
+  charset_types ${charsetTypes};
   absolute_redirect off;
   gzip_static on;
   gzip_vary on;
@@ -55,7 +75,7 @@ ${common.map(([name, value]) => `  add_header ${name} "${value}" always;`).join(
   add_header Cache-Control $retooling_cache always;
   add_header Access-Control-Allow-Origin $retooling_sharing always;
 
-  location ~ \\.csv$ { types { } default_type "text/csv; charset=utf-8"; }
+  location ~ \\.csv$ { types { } default_type text/csv; }
   location ~ \\.webmanifest$ { types { } default_type application/manifest+json; }
   # An address without its ".html", with a slash at its end or none, leads to its page.
   location ~ ^(?<retooling_page>.+?)/?$ {
@@ -74,9 +94,10 @@ example.org {
   file_server {
     precompressed br gzip
   }
-  # An address without its ".html", with a slash at its end or none, leads to its page.
+  # An address without its ".html", with a slash at its end or none, leads to its page. One slash at its front: with two,
+  # browsers would read what follows as another host.
   map {path} {retooling_page} {
-    ~^(.+?)/?$ "\${1}.html"
+    ~^[/\\\\]*(.+?)/?$ "/\${1}.html"
   }
   @page_asked {
     file {retooling_page}
@@ -102,8 +123,7 @@ ${common.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
   header @other Cache-Control "${REVALIDATED}"
   @shared path_regexp ${sharedPattern}
   header @shared Access-Control-Allow-Origin "*"
-  @manifest path *.webmanifest
-  header @manifest Content-Type application/manifest+json
+${typedFiles}
 
   handle_errors {
     @lost expression {http.error.status_code} == 404

@@ -47,6 +47,14 @@ const sorts = (inside: Inline, assets: readonly string[]): readonly Sort[] => {
 const namedPages = (files: readonly string[]): string[] =>
   files.filter((file) => file.endsWith('.html') && !/(?:^|\/)(?:index|404)\.html$/.test(file));
 
+/** Folders that hold files and no page, nor have a page of their name beside them. */
+function foldersWithoutPage(files: readonly string[]): string[] {
+  const folders = new Set(['hosting', ...files.map((file) => file.slice(0, Math.max(0, file.lastIndexOf('/'))))]);
+  return [...folders]
+    .filter((folder) => folder && !files.includes(`${folder}/index.html`) && !files.includes(`${folder}.html`))
+    .toSorted();
+}
+
 const list = (entries: Readonly<Record<string, string>>): string =>
   `(\n${Object.entries(entries)
     .map(([name, value]) => `    "${name}" => "${value}",`)
@@ -73,7 +81,7 @@ export const lighttpdFile = (
 # In a folder of a site: copy it to <root>/some/folder, and let server.errorfile-prefix end with /some/folder/.
 server.document-root = "/var/www/retooling-tianjin"
 server.port = 80
-server.modules += ("mod_setenv", "mod_redirect", "mod_deflate")
+server.modules += ("mod_setenv", "mod_redirect", "mod_rewrite", "mod_deflate")
 index-file.names = ("index.html")
 server.errorfile-prefix = "/var/www/retooling-tianjin/"
 
@@ -84,8 +92,12 @@ deflate.allowed-encodings = ("br", "gzip")
 # An address without its ".html", with a slash at its end or none, leads to its page.
 url.redirect-code = 302
 url.redirect = (
+  # A slash after it would move everything that the page asks for.
+  "^([^?]*\\.html)/+(\\?.*)?$" => "$1$2",
   "^((?:/[^?]*)?/(?:${namesOf(namedPages(files).map((page) => page.replace(/\.html$/, '')))}))/?(\\?.*)?$" => "$1.html$2",
 )
+# A folder without a page is lost too; lighttpd would answer with a page of its own.
+url.rewrite-once = ("^([^?]*/(?:${foldersWithoutPage(files).join('|')})/)(?:\\?.*)?$" => "$1lost")
 
 ${sorts(
   inside,

@@ -152,8 +152,8 @@ export function publish(): AstroIntegration {
         await mkdir(join(root, 'hosting'), { recursive: true });
         const written = filesForHosts(files, allowed, site);
         await Promise.all(Object.entries(written).map(([file, text]) => writeFile(join(root, file), text)));
-        if (site && tellsCleanAddresses(process.env.CLEAN_URLS))
-          await cleanAddresses(root, [...files, ...Object.keys(written)], site.href);
+        if (tellsCleanAddresses(process.env.CLEAN_URLS))
+          await cleanAddresses(root, [...files, ...Object.keys(written)], site?.href);
         if (!precompresses(process.env.PRECOMPRESS)) return;
         logger.info('Compressing');
         const { copies, anew } = await compressFolder(root);

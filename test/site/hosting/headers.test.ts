@@ -54,10 +54,12 @@ describe('hosts', () => {
     [asset(), 200, "'none'", IMMUTABLE, /^(?:application|text)\/javascript; charset=utf-8$/, null],
     ['charts/gdp-by-place.html', 200, "'none'", REVALIDATED, /^text\/html; charset=utf-8$/, '*'],
     ['charts/gdp-by-place.csv', 200, "'none'", REVALIDATED, /^text\/csv; charset=utf-8$/, '*'],
-    ['charts/gdp-by-place.svg', 200, '*', REVALIDATED, /^image\/svg\+xml$/, '*'],
+    ['charts/gdp-by-place.svg', 200, '*', REVALIDATED, /^image\/svg\+xml; charset=utf-8$/, '*'],
+    ['charts/gdp-by-place.json', 200, "'none'", REVALIDATED, /^application\/json; charset=utf-8$/, '*'],
     ['embed/gdp-by-place.html', 200, '*', REVALIDATED, /^text\/html; charset=utf-8$/, '*'],
-    ['site.webmanifest', 200, "'none'", REVALIDATED, /^application\/manifest\+json$/, null],
+    ['site.webmanifest', 200, "'none'", REVALIDATED, /^application\/manifest\+json; charset=utf-8$/, null],
     ['a/b/c', 404, "'none'", REVALIDATED, /^text\/html; charset=utf-8$/, null],
+    ['none.json', 404, "'none'", REVALIDATED, /^text\/html; charset=utf-8$/, null],
     ['assets/none.js', 404, "'none'", REVALIDATED, /^text\/html; charset=utf-8$/, null],
   ];
 
@@ -98,6 +100,8 @@ describe('hosts', () => {
     for (const path of ['data', 'data/', 'charts/gdp-by-place', 'charts/gdp-by-place/'])
       expect(await leadsTo(path), path).toBe(`/${path.replace(/\/$/, '')}.html`);
     expect(await leadsTo('data?source=x')).toBe('/data.html?source=x');
+    // Two slashes at its front would lead to another host.
+    expect(await leadsTo('/elsewhere.example/%2e%2e/data')).toMatch(/^\/(?![/\\])/);
   }
 
   it.skipIf(!hasNginx)(

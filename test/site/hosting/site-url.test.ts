@@ -243,6 +243,26 @@ describe('with CLEAN_URLS, for a host that takes “.html” off addresses', () 
     expect(text('data.html')).toContain(`<meta property="og:url" content="${SITE}data"`);
     expect(text('sitemap.xml')).toContain(`<loc>${SITE}data</loc>`);
   });
+
+  it('no page links to an address that the host moves, and each link leads to the same page', () => {
+    const linksOf = (html: string, at: string): string[] =>
+      [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href = '']) => new URL(href, SITE + at).href);
+    let links = 0;
+    for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.html') || path === '404.html') continue;
+      const at = path.replace(/(?:(?<=^|\/)index)?\.html$/, '');
+      const after = linksOf(text(path), at);
+      links += after.length;
+      expect(
+        after.filter((address) => address.startsWith(SITE) && /\.html(?:[?#]|$)/.test(address)),
+        path,
+      ).toEqual([]);
+      const moved = (address: string): string =>
+        address.startsWith(SITE) ? address.replace(/(?:(?<=\/)index)?\.html(?=[?#]|$)/, '') : address;
+      expect(after, path).toEqual(linksOf(file(path), path).map(moved));
+    }
+    expect(links).toBeGreaterThan(5000);
+  });
 });
 
 describe('cards of shared links', () => {

@@ -69,6 +69,14 @@ describe.skipIf(!hasLighttpd)('lighttpd', () => {
     expect(await of('favicon.svg')).toEqual(['*', 'must-revalidate', undefined]);
   });
 
+  it('leads a page with a slash after it to the page, and a folder without one to the page for lost addresses', async () => {
+    expect((await ask(host, 'data.html/', 'br')).headers.get('location')).toBe('/data.html');
+    for (const path of ['embed/', 'assets/', 'zh/element/', 'hosting/']) {
+      const answer = await ask(host, path, 'br');
+      expect([answer.status, await answer.text()], path).toEqual([404, file('404.html')]);
+    }
+  });
+
   it('leads an address without “.html” to its page', async () => {
     for (const path of ['data', 'data/', 'charts/gdp-by-place/', 'data?source=x'])
       expect((await ask(host, path, 'br')).headers.get('location'), path).toBe(
