@@ -96,4 +96,16 @@ describe('what cannot be computed is refused', () => {
     const many = Array.from({ length: 13 }, () => exact(1, 0.1));
     expect(() => derive({ ...growth, compute: (...values) => values.length }, ...many)).toThrow(/at most 12/);
   });
+
+  it('tells a function that throws as a Problem that names the record', () => {
+    const broken = {
+      ...growth,
+      compute: () => {
+        throw new TypeError('no such thing');
+      },
+    };
+    expect(() => derive(broken, exact(2), exact(1))).toThrow(
+      /test\.ts: record "d-test", field compute\n.*no such thing/,
+    );
+  });
 });

@@ -82,7 +82,7 @@ export interface Operand {
 }
 
 /** The value an operand enters the sum with: as stated, or the middle of a range. */
-function operandValue({ quantity }: Operand): number {
+export function operandValue({ quantity }: Operand): number {
   return quantity.is === 'range' ? (quantity.low + quantity.high) / 2 : quantity.value;
 }
 
@@ -155,12 +155,12 @@ export function deriveFigure(
     });
   }
   const finite = (values: number[]): number => {
-    const value = derivation.compute(...values);
-    if (Number.isFinite(value)) return value;
+    const value = computed(derivation, values);
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
     throw new Problem({
       file,
       place: `${place}, field compute`,
-      found: `${value} from (${values.join(', ')})`,
+      found: `${String(value)} from (${values.join(', ')})`,
       expected: 'a finite number',
       remedy: 'check the order of the inputs and any division',
     });
@@ -178,6 +178,15 @@ export function deriveFigure(
     return { quantity: { is: 'range', low, high, step }, low, high };
   }
   return { quantity: { is: readingOf(derivation, operands), value, step }, low, high };
+}
+
+/** What the function answers, or the message of what it throws. */
+function computed({ compute }: DerivationInput, values: readonly number[]): unknown {
+  try {
+    return compute(...values);
+  } catch (error) {
+    return error instanceof Error ? error.message : error;
+  }
 }
 
 function readingOf(derivation: DerivationInput, operands: readonly Operand[]): Reading {

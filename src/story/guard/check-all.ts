@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { hashOf, keptIn } from '../../bundling/kept.ts';
+import { checkFormulas } from '../../data/guard/check-formulas.ts';
 import { checkPhrases } from '../../data/guard/check-phrases.ts';
 import { guardTexts } from '../../data/guard/guard.ts';
 import { LANGUAGES, type Language } from '../../data/model/schema.ts';
@@ -75,6 +76,7 @@ function checkSyntax(file: string, source: string): void {
 function checkRecords(): void {
   guardTexts();
   checkPhrases();
+  checkFormulas();
   checkDictionaries();
   checkExhibits();
 }
