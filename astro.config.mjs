@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { keptChapters } from './src/bundling/kept-chapters.ts';
 import { publish, siteAddress } from './src/hosting/publish.ts';
 import { evidenceGuard, remarkStoryNow } from './src/story/guard/integration.ts';
 import { remarkHan } from './src/story/remark-han.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   // Tables, notes and bare addresses are no part of a chapter: the guard refuses them, so nothing may read them first.
   markdown: {
-    processor: unified({ gfm: false, remarkPlugins: [remarkStoryNow, remarkHan, remarkPhrases] }),
+    processor: keptChapters(unified({ gfm: false, remarkPlugins: [remarkStoryNow, remarkHan, remarkPhrases] })),
     syntaxHighlight: false,
   },
   integrations: [evidenceGuard(), mdx(), publish()],

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { hashOf } from './kept.ts';
+import { hashOf, keptIn } from './kept.ts';
 
 /**
  * A hash of all code that can be reached from `entries`, and of every package's version.
@@ -27,4 +27,17 @@ export async function codeOf(root: string, ...entries: readonly string[]): Promi
     tsconfigRaw: '{}',
   });
   return hashOf(readFileSync(join(root, 'package-lock.json')), ...outputFiles.map(({ text }) => text));
+}
+
+/**
+ * The same, looked up where a build of the same project has asked before: the bundler takes a third of a second.
+ * @param project a hash of the project, all code in it
+ */
+export async function codeInProject(project: string, root: string, ...entries: readonly string[]): Promise<string> {
+  const [kept, key] = [keptIn('code'), hashOf(project, ...entries)];
+  const found = kept.get(key)?.toString('utf8');
+  if (found !== undefined) return found;
+  const code = await codeOf(root, ...entries);
+  kept.put(key, code);
+  return code;
 }

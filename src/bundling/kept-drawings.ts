@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from './code-of.ts';
+import { codeInProject, codeOf } from './code-of.ts';
 import { hashOf, keptIn, type Kept } from './kept.ts';
 
 /** Where all code that draws begins. */
@@ -21,13 +21,16 @@ const DRAWING_CODE = [
 /** Read by that code as files: paint and faces. */
 const STYLES = 'src/styles';
 
-/** A hash of all code that draws, and of the styles that it reads, in the project at `root`. */
-export async function drawingCode(root: string): Promise<string> {
+/**
+ * A hash of all code that draws, and of the styles that it reads, in the project at `root`.
+ * @param project a hash of the project, if one is known: what was found for it before is true
+ */
+export async function drawingCode(root: string, project?: string): Promise<string> {
   const styles = readdirSync(join(root, STYLES), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:css|ts)$/.test(file))
     .toSorted();
   return hashOf(
-    await codeOf(root, ...DRAWING_CODE),
+    await (project === undefined ? codeOf(root, ...DRAWING_CODE) : codeInProject(project, root, ...DRAWING_CODE)),
     ...styles.flatMap((file) => [file, readFileSync(join(root, STYLES, file))]),
   );
 }
@@ -41,10 +44,11 @@ interface Holder {
 /**
  * From here on this process keeps drawings, and takes those that the same code drew. A build calls it as it begins.
  * Returns what stops it.
+ * @param project a hash of the project, if one is known
  */
-export async function keepDrawings(): Promise<() => void> {
+export async function keepDrawings(project?: string): Promise<() => void> {
   const holder = globalThis as Holder;
-  holder[HELD] = await drawingCode(process.cwd());
+  holder[HELD] = await drawingCode(process.cwd(), project);
   return () => delete holder[HELD];
 }
 

@@ -47,3 +47,13 @@ const filesIn = (root: string, folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
+const known = new Map<string, string>();
+
+/** `projectHash`, worked out once a process: for a build, while which nothing of the project changes. */
+export function projectOfBuild(root: string, build: Build): string {
+  const asked = JSON.stringify([root, build]);
+  const hash = known.get(asked) ?? projectHash(root, build);
+  known.set(asked, hash);
+  return hash;
+}

@@ -59,10 +59,14 @@ async function compressed(
 /**
  * Compresses every text file of a folder; returns how many copies it made, and how many of them no build had made
  * before.
+ * @param done paths, with slashes, of files that have their copies
  */
-export async function compressFolder(folder: string): Promise<{ readonly copies: number; readonly anew: number }> {
+export async function compressFolder(
+  folder: string,
+  done: ReadonlySet<string> = new Set(),
+): Promise<{ readonly copies: number; readonly anew: number }> {
   const entries = await readdir(folder, { recursive: true });
-  const files = entries.filter((file) => TEXT.test(file));
+  const files = entries.filter((file) => TEXT.test(file) && !done.has(file.replaceAll('\\', '/')));
   const kept = keptIn('compressed');
   let [copies, anew] = [0, 0];
   await fewAtOnce(files, FILES_AT_ONCE, async (file) => {

@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../bundling/code-of.ts';
+import { codeInProject } from '../bundling/code-of.ts';
 import { hashOf, keptIn, type Kept } from '../bundling/kept.ts';
 import { fewAtOnce } from './at-once.ts';
 import { applyEdits, elementsOf } from './edit-html.ts';
@@ -12,15 +12,18 @@ import { firstWindowEdits } from './first-window.ts';
 import { requireKnownHosts } from './foreign-links.ts';
 import { linksIn, requireLinksHold, type PageLinks } from './inside-links.ts';
 import { inlineIn, policyEdits } from './inline.ts';
-import { inlineOf, type Inline } from './policy.ts';
+import type { Inline } from './policy.ts';
 import { relocatePage, relocateStyles } from './relocatable.ts';
 
 const PAGES_AT_ONCE = 4;
 
-interface Finished {
-  readonly html: string;
+/** What is in a finished page. */
+export interface FinishedPage {
   readonly inside: Inline;
   readonly links: PageLinks;
+}
+interface Finished extends FinishedPage {
+  readonly html: string;
 }
 
 /**
@@ -58,16 +61,29 @@ function finishedPage(kept: Kept, key: string, finish: () => Finished): Finished
   return finished;
 }
 
+/** What pages are finished for. */
+interface Finishing {
+  /** A hash of the project, which knows all code. */
+  readonly project: string;
+  /** The site's own host, if it has one. */
+  readonly own: string | undefined;
+  /** Pages that are finished already. */
+  readonly finished: ReadonlyMap<string, FinishedPage>;
+}
+
 /**
  * Finishes the pages and stylesheets of a built folder; `files` are its files, from its root, with slashes. Returns
- * what is in the pages.
+ * what is in each page, those that were finished among them.
  */
-export async function finishPages(root: string, files: readonly string[], own: string | undefined): Promise<Inline> {
-  const found: Inline[] = [];
-  const links = new Map<string, PageLinks>();
-  const [kept, code] = [keptIn('pages'), await codeOf(process.cwd(), 'src/hosting/finish-pages.ts')];
+export async function finishPages(
+  root: string,
+  files: readonly string[],
+  { project, own, finished }: Finishing,
+): Promise<Map<string, FinishedPage>> {
+  const pages = new Map(finished);
+  const [kept, code] = [keptIn('pages'), await codeInProject(project, process.cwd(), 'src/hosting/finish-pages.ts')];
   await fewAtOnce(
-    files.filter((file) => /\.(?:html|css)$/.test(file)),
+    files.filter((file) => /\.(?:html|css)$/.test(file) && !finished.has(file)),
     PAGES_AT_ONCE,
     async (path) => {
       const text = await readFile(join(root, path), 'utf8');
@@ -77,11 +93,10 @@ export async function finishPages(root: string, files: readonly string[], own: s
         inside,
         links: its,
       } = finishedPage(kept, hashOf(code, path, own ?? '', text), () => finishPage(path, text, own));
-      found.push(inside);
-      links.set(path, its);
+      pages.set(path, { inside, links: its });
       await writeFile(join(root, path), html);
     },
   );
-  requireLinksHold(root, links);
-  return inlineOf(found);
+  requireLinksHold(root, new Map([...pages].map(([path, { links }]) => [path, links])));
+  return pages;
 }

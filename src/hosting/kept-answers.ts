@@ -17,16 +17,20 @@ interface Answer {
 }
 
 export interface KeptAnswers {
-  /** What an earlier build answered at an address such as `/charts/gdp.html`. */
-  get(address: string): Answer | undefined;
-  put(address: string, answer: Answer): void;
+  /** A hash of all that files are made from, but for the prose of chapters. */
+  readonly world: string;
+  /** What an answer is made from beside that: the same key, the same answer. To be asked when stylesheets are built. */
+  keyOf(file: string): string;
+  /** What an earlier build answered for a file such as `charts/gdp.html`. */
+  get(file: string): Answer | undefined;
+  put(file: string, answer: Answer): void;
   /** Writes down what this build answered, for later ones. */
   close(): void;
 }
 
 const CHAPTER = /^([a-z]+)\/(.+)\.mdx$/;
 
-/** The prose that pages see, as hashes by their addresses. */
+/** The prose that pages see, as hashes by their files. */
 function proseOf(files: readonly { readonly name: string; readonly text: string }[]): ReadonlyMap<string, string> {
   const all = hashOf(...files.flatMap(({ name, text }) => [name, text]));
   const homes = LANGUAGES.map((language) => [addressIn(language, paths.home), all] as const);
@@ -70,19 +74,21 @@ export function keptAnswers(root: string, project: string, out: string): KeptAns
   const written = lists.get(world)?.toString('utf8');
   const known = new Map<string, Line>((written ? (JSON.parse(written) as Line[]) : []).map((line) => [line[0], line]));
   let styles: string | undefined;
-  const keyOf = (address: string): string => {
+  const keyOf = (file: string): string => {
     const assets = join(out, 'assets');
     styles ??= existsSync(assets) ? readdirSync(assets).toSorted().join() : '';
-    return hashOf(styles, address, prose.get(address.replace(/^\//, '')) ?? '');
+    return hashOf(styles, file, prose.get(file) ?? '');
   };
   return {
-    get(address) {
-      const [, type, content] = known.get(keyOf(address)) ?? [];
+    world,
+    keyOf,
+    get(file) {
+      const [, type, content] = known.get(keyOf(file)) ?? [];
       const body = content === undefined ? undefined : contents.get(content);
       return body && type !== undefined ? { type, body } : undefined;
     },
-    put(address, { type, body }) {
-      const [key, content] = [keyOf(address), hashOf(body)];
+    put(file, { type, body }) {
+      const [key, content] = [keyOf(file), hashOf(body)];
       // Most of what is made anew is what it was.
       if (!contents.has(content)) contents.put(content, body);
       known.set(key, [key, type, content]);
@@ -92,16 +98,3 @@ export function keptAnswers(root: string, project: string, out: string): KeptAns
     },
   };
 }
-
-/** The pages are built from modules of their own: what both hold is known to the process alone. */
-const HELD = Symbol.for('retooling-tianjin: answers of earlier builds');
-interface Holder {
-  [HELD]?: KeptAnswers | undefined;
-}
-
-/** From here on routes may answer as they did. */
-export function keepAnswers(answers: KeptAnswers | undefined): void {
-  (globalThis as Holder)[HELD] = answers;
-}
-
-export const answersOfNow = (): KeptAnswers | undefined => (globalThis as Holder)[HELD];

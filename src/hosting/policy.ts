@@ -25,10 +25,10 @@ export interface Inline {
   readonly styles: ReadonlySet<string>;
 }
 
-/** All that is in several pages. */
+/** All that is in several pages, in an order of its own: pages are finished in any. */
 export const inlineOf = (pages: readonly Inline[]): Inline => ({
-  scripts: new Set(pages.flatMap(({ scripts }) => [...scripts])),
-  styles: new Set(pages.flatMap(({ styles }) => [...styles])),
+  scripts: new Set(pages.flatMap(({ scripts }) => [...scripts]).toSorted()),
+  styles: new Set(pages.flatMap(({ styles }) => [...styles]).toSorted()),
 });
 
 /** A policy that allows what is in the page, beside the site's own files. */

@@ -5,22 +5,25 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keepBundles } from '../bundling/kept-bundles.ts';
+import { keepChapters } from '../bundling/kept-chapters.ts';
 import { keepDrawings } from '../bundling/kept-drawings.ts';
-import { projectHash } from '../bundling/project-hash.ts';
+import { projectOfBuild } from '../bundling/project-hash.ts';
 import { Problem } from '../data/model/problem.ts';
 import { compressFolder } from './compress.ts';
+import { answeringAgain, type Answering } from './answer-again.ts';
 import { apacheFile } from './apache.ts';
 import { busyboxFile } from './busybox.ts';
 import { cleanAddresses, tellsCleanAddresses } from './clean-addresses.ts';
 import { caddyFile, nginxFile } from './configurations.ts';
+import { FilesBefore } from './files-before.ts';
 import { finishPages } from './finish-pages.ts';
-import { answersOfNow, keepAnswers, keptAnswers } from './kept-answers.ts';
+import { keptAnswers, type KeptAnswers } from './kept-answers.ts';
 import { standAlone } from './not-found-page.ts';
 import { lighttpdFile } from './lighttpd.ts';
 import { inlineOf, type Inline } from './policy.ts';
 import { apiOfNow } from '../package/reference/api-of-now.ts';
 import { headersFile, objectStoreFile, vercelFile, wranglerFile } from './services.ts';
-import { setAside } from './set-aside.ts';
+import { removeAside, setAside } from './set-aside.ts';
 import { robotsTxt, sitemapXml } from '../outputs/site-files.ts';
 
 /**
@@ -72,29 +75,51 @@ export function precompresses(value: string | undefined): boolean {
   });
 }
 
+/** The files of a folder but for compressed copies, in an order that no disk decides. */
 async function filesBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
 }
 
+/** The page for lost addresses. */
+const LOST = '404.html';
 /** Pages that search engines should not list: the one for lost addresses, and embeds, which are parts of others. */
 const UNLISTED = /^404\.html$|(?:^|\/)embed\//;
 
-/** Empties the folder that is built, and lets bundles, pages and files be what they were where nothing has changed. */
-function keepWhatIsUnchanged(out: string, site: URL | undefined): void {
-  setAside(out);
-  const root = process.cwd();
-  const project = projectHash(root, { out, site: site?.href });
-  keepBundles(project);
-  keepAnswers(keptAnswers(root, project, out));
+/** What this build takes over from the one before. */
+interface TakenOver extends Answering {
+  readonly project: string;
+  readonly answers: KeptAnswers;
+  readonly before: FilesBefore;
+  /** Where the site of the build before lies meanwhile. */
+  readonly aside: string;
 }
 
-const answerAgain: NonNullable<AstroIntegration['hooks']['astro:config:setup']> = ({ command, addMiddleware }) => {
-  const entrypoint = new URL('answer-again.ts', import.meta.url);
-  if (command === 'build') addMiddleware({ order: 'pre', entrypoint });
-};
+/** Empties the folder that is built, and lets bundles, pages and files be what they were where nothing has changed. */
+function takeOver(out: string, site: URL | undefined): TakenOver {
+  const root = process.cwd();
+  const project = projectOfBuild(root, { out, site: site?.href });
+  keepBundles(project);
+  const answers = keptAnswers(root, project, out);
+  keepChapters(answers.world);
+  const before = new FilesBefore(out, answers.world);
+  return { project, answers, before, aside: setAside(out), ...answeringAgain(answers, before) };
+}
+
+/** Puts into the page for lost addresses all that it needs; returns what is in it. */
+async function finishLostPage(root: string, lost: string, site: URL | undefined): Promise<Inline> {
+  const alone = standAlone(
+    await readFile(join(root, lost), 'utf8'),
+    (address) => readFileSync(join(root, address), 'utf8'),
+    await readFile(join(root, 'favicon.svg'), 'utf8'),
+    site?.href,
+  );
+  await writeFile(join(root, lost), alone.html);
+  return alone.inside;
+}
 
 /** What hosts read, by its path. */
 function filesForHosts(files: readonly string[], allowed: Inline, site: URL | undefined): Record<string, string> {
@@ -117,47 +142,49 @@ function filesForHosts(files: readonly string[], allowed: Inline, site: URL | un
 export function publish(): AstroIntegration {
   let site: URL | undefined;
   let out: URL | undefined;
+  let taken: TakenOver | undefined;
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': answerAgain,
       'astro:config:done': ({ config }) => {
         precompresses(process.env.PRECOMPRESS);
         tellsCleanAddresses(process.env.CLEAN_URLS);
         site = config.site ? new URL(config.site) : undefined;
         out = config.outDir;
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
         // The compiler reads on another core what the reference page will want, while this one bundles.
         void apiOfNow();
-        const drawings = keepDrawings();
-        if (out) keepWhatIsUnchanged(fileURLToPath(out), site);
-        await drawings;
+        if (!out) return;
+        taken = takeOver(fileURLToPath(out), site);
+        setPrerenderer(taken.prerenderer);
+        await keepDrawings(taken.project);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        answersOfNow()?.close();
+        if (!taken) return;
+        const { project, answers, before, aside, standing, keys } = taken;
+        answers.close();
         const root = fileURLToPath(dir);
+        before.fetch(aside, standing());
         const files = await filesBelow(root);
-        logger.info(`Finishing ${files.filter((file) => file.endsWith('.html')).length} pages`);
-        const inside = await finishPages(root, files, site?.host);
-        const lost = join(root, '404.html');
-        const alone = standAlone(
-          await readFile(lost, 'utf8'),
-          (address) => readFileSync(join(root, address), 'utf8'),
-          await readFile(join(root, 'favicon.svg'), 'utf8'),
-          site?.href,
-        );
-        await writeFile(lost, alone.html);
-        const allowed = inlineOf([inside, alone.inside]);
+        logger.info(`Finishing ${keys().size - before.fetched.size} files; ${before.fetched.size} are as they were`);
+        const pages = await finishPages(root, files, { project, own: site?.host, finished: before.pages });
+        const lost = pages.get(LOST);
+        if (lost && !before.fetched.has(LOST))
+          pages.set(LOST, { ...lost, inside: inlineOf([lost.inside, await finishLostPage(root, LOST, site)]) });
+        const allowed = inlineOf([...pages.values()].map(({ inside }) => inside));
         await mkdir(join(root, 'hosting'), { recursive: true });
         const written = filesForHosts(files, allowed, site);
         await Promise.all(Object.entries(written).map(([file, text]) => writeFile(join(root, file), text)));
-        if (tellsCleanAddresses(process.env.CLEAN_URLS))
-          await cleanAddresses(root, [...files, ...Object.keys(written)], site?.href);
-        if (!precompresses(process.env.PRECOMPRESS)) return;
-        logger.info('Compressing');
-        const { copies, anew } = await compressFolder(root);
-        logger.info(`Compressed: ${copies} copies, ${anew} of them new since the last build`);
+        const anew = [...files, ...Object.keys(written)].filter((file) => !before.fetched.has(file));
+        if (tellsCleanAddresses(process.env.CLEAN_URLS)) await cleanAddresses(root, anew, site?.href);
+        if (precompresses(process.env.PRECOMPRESS)) {
+          logger.info('Compressing');
+          const made = await compressFolder(root, before.fetched);
+          logger.info(`Compressed: ${made.copies} copies, ${made.anew} of them new since the last build`);
+        }
+        before.write(keys(), pages);
+        removeAside(aside);
       },
     },
   };

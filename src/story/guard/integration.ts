@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { remarkStory } from '../remark-story.ts';
-import { projectHash } from '../../bundling/project-hash.ts';
+import { projectOfBuild } from '../../bundling/project-hash.ts';
 import { checkAll, passedBefore, passedHere, type checkEach, type checkEditions, type Passed } from './check-all.ts';
 
 /** What is watched: a mistake in any of these is one that the guard can see. */
@@ -142,7 +142,8 @@ export function evidenceGuard(): AstroIntegration {
         if (command !== 'build') return;
         logger.info('Checking records, exhibits and chapters');
         const root = fileURLToPath(config.root);
-        await checkAll(root, passedBefore(projectHash(root, { out: fileURLToPath(config.outDir) })));
+        const build = { out: fileURLToPath(config.outDir), site: config.site };
+        await checkAll(root, passedBefore(projectOfBuild(root, build)));
       },
       'astro:server:setup': ({ server, logger }) => {
         if (isDev) watch(server, process.cwd(), logger);

@@ -1,6 +1,15 @@
 /** A build that keeps what has not changed is, byte for byte, the one that keeps nothing. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
@@ -58,10 +67,18 @@ it('after a word, and after a title and a headline', async () => {
       expect(kept).not.toEqual(before);
       // Pages of other chapters, charts and data are what they were.
       expect(kept.filter((line) => !before.includes(line)).length).toBeLessThan(12);
+      // What somebody has changed, removed or put into the folder is no file of the build before.
+      const dist = join(copy.root, 'dist');
+      appendFileSync(join(dist, 'charts/index.html'), '<!-- a word of somebody’s -->');
+      rmSync(join(dist, 'about.html.br'));
+      writeFileSync(join(dist, 'charts/mine.html'), '');
+      expect(await built()).toEqual(kept);
       forget();
       expect(await built()).toEqual(kept);
     },
   );
+  // All as it was at first, from a folder that a build with other words has left.
+  expect(await built()).toEqual(before);
   await copy.changed(
     file,
     (text) => text.replace(/^title: /m, 'title: New '),
