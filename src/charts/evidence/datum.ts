@@ -6,7 +6,8 @@ import type { AxisValue } from '../scene/types.ts';
 /** Sums and differences of larger ones have no end, and nobody measures them. */
 export const LARGEST = 1e100;
 const SMALLEST = 1e-100;
-const amount = z
+/** A number that a chart can draw. */
+export const amount = z
   .number()
   .min(-LARGEST)
   .max(LARGEST)

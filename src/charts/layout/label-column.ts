@@ -4,7 +4,7 @@
  */
 import type { Datum } from '../evidence/datum.ts';
 import { LABEL_PX, type LineMark, type TextMark } from '../scene/types.ts';
-import { leadingPx, wrapText } from '../text/text.ts';
+import { leadingPx, wrapAtEdge } from '../text/text.ts';
 import { dodge } from './place-labels.ts';
 import { blockHeightPx, firstBaseline, type XY } from './place-text.ts';
 import { valueText } from './value-text.ts';
@@ -19,7 +19,7 @@ export interface LabelBlock {
 /** The words of a label in bold; undefined is no words. */
 export function labelBlock(name: string | undefined, value: string | undefined, widthPx: number): LabelBlock {
   const [nameLines, valueLines] = [name, value].map((words) =>
-    words === undefined ? [] : wrapText(words, widthPx, LABEL_PX, true),
+    words === undefined ? [] : wrapAtEdge(words, widthPx, LABEL_PX, true),
   ) as [string[], string[]];
   return { nameLines, valueLines, heightPx: blockHeightPx(nameLines.length + valueLines.length, LABEL_PX) };
 }

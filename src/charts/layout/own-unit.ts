@@ -1,7 +1,7 @@
 /** Units of the caller's own on an axis: any currency, any word, in any language, through `Intl`. */
 import * as z from 'zod';
 import type { Words } from '../words/dictionary.ts';
-import { numberPrinter } from '../words/numbers.ts';
+import { HUGE_FROM, numberPrinter } from '../words/numbers.ts';
 
 const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
@@ -41,6 +41,7 @@ const partText = (parts: readonly Intl.NumberFormatPart[], type: string): string
 
 /** The largest size up to a number that a language has one word for. */
 function sizeFor(locale: string, largest: number): number {
+  if (largest >= HUGE_FROM) return 1;
   const isWord = (size: number): boolean => {
     const parts = partsOf(locale, { notation: 'compact', compactDisplay: 'long', numberingSystem: 'latn' }, size);
     return partText(parts, 'integer') === '1' && partText(parts, 'compact') !== '';
@@ -75,6 +76,7 @@ export function ownFormat(
     return { print: numberPrinter({ locale, format }, []), unitWord: unit.word ?? '' };
   }
   const size = sizeFor(locale, largest);
-  const print = numberPrinter({ locale, format: { maximumSignificantDigits: 6, ...sign } }, []);
+  const notation = largest >= HUGE_FROM ? ({ notation: 'scientific' } as const) : {};
+  const print = numberPrinter({ locale, format: { maximumSignificantDigits: 6, ...notation, ...sign } }, []);
   return { print: (value) => print(value / size), unitWord: unitWords(locale, size, unit) };
 }

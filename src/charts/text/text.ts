@@ -42,10 +42,13 @@ const breakable = (text: string): string[] => text.match(BREAKABLE) ?? [];
  * Addresses and compounds longer than any word that is read are broken anywhere, where there is room for a few signs.
  */
 const [LONG_WORD, ROOM_TO_BREAK_PX] = [24, 48];
+/** Narrower, every sign would have a line of its own. */
+const LEAST_ROOM_PX = 20;
 
 /** A word in pieces that fit; whole where it fits, or is no longer than words are. */
-function piecesOf(word: string, maxPx: number, widthPx: (line: string) => number): string[] {
-  if (word.length <= LONG_WORD || maxPx < ROOM_TO_BREAK_PX || widthPx(word.trimEnd()) <= maxPx) return [word];
+function piecesOf(word: string, maxPx: number, widthPx: (line: string) => number, longWord: number): string[] {
+  const leastPx = longWord > 0 ? ROOM_TO_BREAK_PX : LEAST_ROOM_PX;
+  if (word.length <= longWord || maxPx < leastPx || widthPx(word.trimEnd()) <= maxPx) return [word];
   const pieces: string[] = [''];
   for (const sign of word) {
     const piece = pieces.at(-1) ?? '';
@@ -73,9 +76,9 @@ function keepCompany(before: string[], last: string[]): void {
 }
 
 /** Breaks text into lines no wider than `maxPx` by a measure (a single word may be). Nothing is cut off or left out. */
-export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => number): string[] {
+export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => number, longWord = LONG_WORD): string[] {
   const lines: string[][] = [];
-  for (const word of breakable(text.trim()).flatMap((one) => piecesOf(one, maxPx, widthPx))) {
+  for (const word of breakable(text.trim()).flatMap((one) => piecesOf(one, maxPx, widthPx, longWord))) {
     const line = lines.at(-1);
     if (line && widthPx([...line, word].join('').trimEnd()) <= maxPx) line.push(word);
     else if (word.trim()) lines.push([word.trimStart()]);
@@ -88,6 +91,10 @@ export function wrapBy(text: string, maxPx: number, widthPx: (line: string) => n
 /** The same for labels of a size. */
 export const wrapText = (text: string, maxPx: number, sizePx: number, setting: Setting = false): string[] =>
   wrapBy(text, maxPx, (line) => measureText(line, sizePx, setting));
+
+/** The same at the edge of a board, which no word may cross: one that is wider than the room is broken. */
+export const wrapAtEdge = (text: string, maxPx: number, sizePx: number, setting: Setting = false): string[] =>
+  wrapBy(text, maxPx, (line) => measureText(line, sizePx, setting), 0);
 
 /** Baseline that centres a block of lines on `y`. */
 export const centredBaseline = (y: number, sizePx: number, lineCount = 1): number =>

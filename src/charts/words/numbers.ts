@@ -20,6 +20,9 @@ export interface NumberStyle {
 const MOST_DECIMALS = 3;
 /** From here on labels print words for the size: 12.5m, 1.2亿. */
 export const COMPACT_FROM = 1e7;
+const TINY_BELOW = 1e-6;
+/** Beyond all words for sizes: digits would be a row of zeros. */
+export const HUGE_FROM = 1e16;
 
 const decimalsOf = (value: number): number => {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
@@ -33,9 +36,24 @@ function digitsFor(values: readonly number[]): Intl.NumberFormatOptions {
   if (largest >= COMPACT_FROM) return { notation: 'compact', maximumSignificantDigits: 4 };
   if (most <= MOST_DECIMALS) return { maximumFractionDigits: most };
   if (largest >= 1000) return { maximumFractionDigits: 1 };
-  return largest > 0 && largest < 1e-6
+  return largest > 0 && largest < TINY_BELOW
     ? { notation: 'scientific', maximumFractionDigits: 3 }
     : { maximumSignificantDigits: 4 };
+}
+
+/** What the caller's own function makes of a number; where it fails, with the number that it failed at. */
+function ofCaller(format: (value: number) => string, value: number): string {
+  try {
+    return format(value);
+  } catch (error) {
+    throw new Problem({
+      file: 'your options',
+      place: 'option format',
+      found: `a function that throws at ${value}: ${String(error)}`,
+      expected: 'a function from any number of the chart to its text',
+      remedy: 'correct it, or give options of Intl.NumberFormat',
+    });
+  }
 }
 
 /**
@@ -45,7 +63,7 @@ export function numberPrinter(
   { locale, format, unit, currency }: NumberStyle,
   values: readonly number[],
 ): (value: number) => string {
-  if (typeof format === 'function') return format;
+  if (typeof format === 'function') return (value) => ofCaller(format, value);
   const money = currency ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
   const isPercent = unit === 'percent' && !format;
   const form = new Intl.NumberFormat(locale, {
@@ -53,7 +71,14 @@ export function numberPrinter(
     ...(format ?? digitsFor(values)),
     ...(isPercent ? { style: 'percent' as const, notation: 'standard' as const } : {}),
   });
-  return (value) => form.format(isPercent ? value / 100 : value).replaceAll('-', '−');
+  const exact = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 3 });
+  // Beside larger ones a tiny number would be a row of zeros, and one beyond all words a row of digits.
+  const isFar = (value: number): boolean =>
+    !format && value !== 0 && (Math.abs(value) < TINY_BELOW || Math.abs(value) >= HUGE_FROM);
+  return (value) =>
+    (isFar(value) && !isPercent && !currency ? exact : form)
+      .format(isPercent ? value / 100 : value)
+      .replaceAll('-', '−');
 }
 
 const works = (run: () => unknown): boolean => {

@@ -137,6 +137,21 @@ export function tableOfCsv(given: string, { from, skip }: CsvOptions): PlainTabl
   return { columns, records, delimiter };
 }
 
+/** A record as plain data, read once: what it holds may be code. */
+function plainRecord(record: object, wrong: (column: string | undefined, error: unknown) => Problem): PlainRecord {
+  let column: string | undefined;
+  try {
+    return Object.fromEntries(
+      Object.keys(record).map((name) => {
+        column = name;
+        return [name, (record as PlainRecord)[name]];
+      }),
+    );
+  } catch (error) {
+    throw wrong(column, error);
+  }
+}
+
 /** Checks a list of objects, and finds their columns. Throws Problem on what is no list, and on what is no object. */
 export function tableOfRecords(given: unknown, from: string): PlainTable {
   const wrong = (place: string, found: string): Problem =>
@@ -152,7 +167,12 @@ export function tableOfRecords(given: unknown, from: string): PlainTable {
   const records = [...(given as Iterable<unknown>)].map((record, i): PlainRecord => {
     if (typeof record !== 'object' || record === null || Array.isArray(record))
       throw wrong(`row ${i + 1}`, printValue(record));
-    return record as PlainRecord;
+    return plainRecord(record, (column, error) =>
+      wrong(
+        `row ${i + 1}${column === undefined ? '' : `, column "${column}"`}`,
+        `what throws when it is read: ${String(error)}`,
+      ),
+    );
   });
   return { columns: [...new Set(records.flatMap((record) => Object.keys(record)))], records };
 }

@@ -202,7 +202,7 @@ export function readNumber(cell: unknown, decimal: Decimal): ReadNumber | undefi
   if (isRange && first > last) return undefined;
   return {
     // Sizes are powers of ten: no digits are made by multiplying.
-    value: Number(((first + last) / 2).toPrecision(15)),
+    value: Number((isRange ? (first + last) / 2 : first).toPrecision(15)),
     percent,
     ...(isRange ? { low: first, high: last } : {}),
     ...(bound ? { bound } : {}),

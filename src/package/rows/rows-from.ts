@@ -83,6 +83,20 @@ function checkOptions(options: Readonly<Record<string, unknown>>, from: string):
   }
 }
 
+/** Kinds whose options are read from the rows: without any there is nothing to draw an empty chart of. */
+const TOLD_BY_ROWS: readonly ChartName[] = ['crosstab', 'part-of-whole'];
+
+function refuseEmpty(kind: ChartName, from: string): void {
+  if (!TOLD_BY_ROWS.includes(kind)) return;
+  throw new Problem({
+    file: from,
+    place: 'the whole table',
+    found: 'no rows',
+    expected: `at least one row, which a ${kind} chart is made of`,
+    remedy: 'add rows',
+  });
+}
+
 /** The rows of a kind by its name, of any shape; `rowsFrom` gives them their type. Throws Problem as it does. */
 export function readRows(kind: ChartName, data: unknown, options: RowsFromOptions = {}): RowsRead<unknown> {
   const given: unknown = options;
@@ -102,6 +116,7 @@ export function readRows(kind: ChartName, data: unknown, options: RowsFromOption
       `Numbers are printed as in "${language}"; the charts' own words are English there, unless the option words gives others.`,
     );
   const roles = reader.count === 0 ? undefined : rolesOf(reader, kind, options, needs);
+  if (!roles) refuseEmpty(kind, from);
   if (!roles) reader.say('The table has no rows.');
   const { rows, view = {} } = roles ? build({ reader, roles, options }) : { rows: [] };
   return Object.assign([...rows], { said: reader.said, view });

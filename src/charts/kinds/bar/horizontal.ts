@@ -16,15 +16,20 @@ import { ARROW_HALF_PX, barsOf, extentOf, fitBars, valueLabel } from './bars-of-
 import { type Columns, columnsOf, growTo, layOut, type Layout, type PlacedBar } from './rows.ts';
 import type { BarRow, BarView } from './schema.ts';
 
+/** Values at the ends of bars take no more of the plot than leaves bars some room, however long their words are. */
+const LABEL_SHARE = 0.45;
+const LABEL_MORE_PX = 14;
+
 function scaleOf(rows: readonly BarRow[], view: BarView, columns: Columns): ScaleLinear<number, number> {
   const right = columns.plotX + columns.plotPx;
   const sized = rows
     .flatMap((row) => barsOf(row))
     .flatMap((bar) => {
-      const label = valueLabel(bar.datum, columns.plotPx * 0.45);
+      const label = valueLabel(bar.datum, columns.plotPx * LABEL_SHARE);
       const { near, far } = extentOf(bar.datum);
+      const mostPx = columns.plotPx * LABEL_SHARE + LABEL_MORE_PX;
       return [
-        { value: far, labelPx: label.widthPx + label.gapPx + 1 },
+        { value: far, labelPx: Math.min(label.widthPx + label.gapPx + 1, mostPx) },
         { value: near, labelPx: 1 },
       ];
     });
@@ -92,10 +97,12 @@ function barMarks({ bar, y, heightPx, label }: PlacedBar, plan: Plan): { marks: 
   if (near !== far) marks.push(rangeMark(key, datum, base, stretch('x', [scale(near), end], y, heightPx)));
   const towards = direction > 0 ? 'right' : 'left';
   marks.push(...boundArrow({ key: `bar:${key}`, datum, x: end, y: middle, halfPx: ARROW_HALF_PX, towards, base }));
-  const x = clearOfReferences(
+  const beside = clearOfReferences(
     { x: end + direction * label.gapPx, widthPx: label.widthPx - label.gapPx, direction },
     plan,
   );
+  // Words too long for the room beside their bar stand partly on it, but on the board.
+  const x = direction > 0 ? Math.min(beside, board.widthPx - label.widthPx) : Math.max(beside, label.widthPx);
   marks.push(
     valueText(`value:${key}`, {
       ...base,

@@ -2,7 +2,7 @@
 import { Problem } from '../../../data/model/problem.ts';
 import { labelColumn, type LabelColumn, rowBand } from '../../layout/row-labels.ts';
 import type { Point } from '../../scene/boxes.ts';
-import { centredBaseline, leadingPx, wrapText } from '../../text/text.ts';
+import { centredBaseline, leadingPx, measureText, wrapAtEdge } from '../../text/text.ts';
 import { LABEL_PX, VALUE_PX, type Board, type Mark, type Part, type Scene, type Tone } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import type { ColumnHead, CrosstabRow, CrosstabView } from './schema.ts';
@@ -97,15 +97,16 @@ function square(item: CrosstabRow, head: ColumnHead, at: Point, { view, board }:
 /** The headings with the number of things below them. They stand on one line at the foot, above their counts. */
 function headings(items: readonly CrosstabRow[], grid: Grid): { readonly marks: Mark[]; readonly bottom: number } {
   const { view, columnPx } = grid;
-  const wrapped = view.columnHeads.map((head) => wrapText(head.label, columnPx - COLUMN_GAP_PX, LABEL_PX));
+  const wrapped = view.columnHeads.map((head) => wrapAtEdge(head.label, columnPx - COLUMN_GAP_PX, LABEL_PX));
   const headPx = Math.max(...wrapped.map((lines) => lines.length)) * leadingPx(LABEL_PX);
   const marks = view.columnHeads.flatMap((head, index): Mark[] => {
     const lines = wrapped[index] ?? [];
+    const widestPx = Math.max(...lines.map((line) => measureText(line, LABEL_PX)));
     const base = {
       shape: 'text',
       tone: head.look === 'outline' ? head.tone : undefined,
       dim: dimOf(view, head.key),
-      x: xOf(grid, index),
+      x: Math.min(xOf(grid, index), Math.max(0, grid.board.widthPx - widestPx)),
     } as const;
     return [
       {

@@ -1,6 +1,7 @@
 /** What a histogram takes. */
 import * as z from 'zod';
 import { STATUSES } from '../../../data/model/statuses.ts';
+import { amount } from '../../evidence/datum.ts';
 import { COMMON_VIEW, domainSchema, toneSchema } from '../../scene/view.ts';
 
 export const histogramRowSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const histogramRowSchema = z.strictObject({
     .string()
     .min(1)
     .describe('Whose values these are, in the reader’s language; printed where there are several rows.'),
-  values: z.array(z.number()).min(1).describe('The single values, in any order, in the unit of the axis.'),
+  values: z.array(amount).min(1).describe('The single values, in any order, in the unit of the axis.'),
   status: z
     .enum(STATUSES)
     .default('reported')

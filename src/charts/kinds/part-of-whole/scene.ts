@@ -3,9 +3,10 @@
  * that one can be moved into the next: the scale opens from the parts to the wholes, then each whole is stretched.
  */
 import type { Status } from '../../../data/model/schema.ts';
+import { Problem } from '../../../data/model/problem.ts';
 import type { Datum } from '../../evidence/datum.ts';
 import { rangeMark, whisker, withEvidence } from '../../evidence/evidence.ts';
-import { centredBaseline, leadingPx, wrapText } from '../../text/text.ts';
+import { centredBaseline, leadingPx, measureText, wrapAtEdge, wrapText } from '../../text/text.ts';
 import { LABEL_PX, plotHeightPx, TITLE_PX, VALUE_PX, type Board, type Mark, type Scene } from '../../scene/types.ts';
 import { markLabel } from '../../words/words.ts';
 import type { PartOfWholeRow, PartOfWholeView } from './schema.ts';
@@ -25,6 +26,11 @@ const WHISKER_PX = 8;
 /** Between the words of a change and the next column. */
 const WORDS_GAP_PX = 4;
 const NAMES_APART_PX = 8;
+/** More columns than these share what is between them with the columns themselves. */
+const MANY = 4;
+/** How far over the top of the plot the end of a range may reach: into the head, not out of the board. */
+const OVER_TOP = 1.06;
+const BETWEEN_SHARE = 0.4;
 const WHOLE_SHARE = 100;
 
 interface Column {
@@ -43,9 +49,27 @@ interface Column {
 const arranged = (row: PartOfWholeRow, arrangement: PartOfWholeView['arrangement']): { part: Datum; whole: number } =>
   arrangement === 'share' ? { part: row.share, whole: WHOLE_SHARE } : { part: row.part, whole: row.whole.value };
 
+/** Between the middles of two columns; closer, neither names nor values have room. */
+const LEAST_APART_PX = 40;
+
+/** Px from one column to the next. Throws Problem where they are too many for the board. */
+function pitchOf(rows: readonly PartOfWholeRow[], board: Board): number {
+  const roomPx = board.widthPx - GUTTER_PX[board.id] - WHISKER_ROOM_PX;
+  const most = Math.floor(roomPx / LEAST_APART_PX);
+  if (rows.length <= most) return roomPx / rows.length;
+  throw new Problem({
+    file: 'src/charts/kinds/part-of-whole',
+    place: 'rows',
+    found: `${rows.length} rows`,
+    expected: `at most ${most} on a board of ${board.widthPx} px: each is a column`,
+    remedy: 'leave some out, or draw stack or bar, whose rows are lines',
+  });
+}
+
 /** Left edge, width and name of each column: as the rows and the board have them, whatever a view shows. */
 function widthsOf(rows: readonly PartOfWholeRow[], board: Board): Pick<Column, 'x' | 'widthPx' | 'lines'>[] {
-  const between = rows.length > 1 ? BETWEEN_PX[board.id] / (rows.length > 2 ? 3 : 1) : 0;
+  const wantedPx = rows.length > 1 ? BETWEEN_PX[board.id] / (rows.length > 2 ? 3 : 1) : 0;
+  const between = rows.length > MANY ? Math.min(wantedPx, pitchOf(rows, board) * BETWEEN_SHARE) : wantedPx;
   const widthPx = Math.min(
     COLUMN_MAX_PX,
     (board.widthPx - GUTTER_PX[board.id] - WHISKER_ROOM_PX - between * (rows.length - 1)) / rows.length,
@@ -54,7 +78,7 @@ function widthsOf(rows: readonly PartOfWholeRow[], board: Board): Pick<Column, '
     const x = WHISKER_ROOM_PX + i * (widthPx + between);
     const middle = x + widthPx / 2;
     const roomPx = Math.min(widthPx + between - NAMES_APART_PX, 2 * middle, 2 * (board.widthPx - middle));
-    return { x, widthPx, lines: wrapText(label, roomPx, LABEL_PX) };
+    return { x, widthPx, lines: wrapAtEdge(label, roomPx, LABEL_PX) };
   });
 }
 
@@ -62,7 +86,8 @@ function placeColumns(rows: readonly PartOfWholeRow[], view: PartOfWholeView, bo
   const widths = widthsOf(rows, board);
   const tops = rows.map((row) => {
     const { part, whole } = arranged(row, view.arrangement);
-    return view.arrangement === 'part' ? part.value : whole;
+    const top = view.arrangement === 'part' ? part.value : whole;
+    return Math.max(top, (part.high ?? 0) / OVER_TOP);
   });
   const top = Math.max(...tops, Number.MIN_VALUE);
   const y = (value: number): number => bottom - (value / top) * (bottom - HEAD_PX);
@@ -129,7 +154,7 @@ function columnMarks(column: Column, view: PartOfWholeView, bottom: number, boar
     whole,
     ...inner,
     ...rangeMarks(column),
-    ...valueMarks(column, view, bottom),
+    ...valueMarks(column, view, bottom, board),
     {
       shape: 'text',
       key: `label:${row.key}`,
@@ -168,22 +193,35 @@ function valueLines({ partTop, wholeTop }: Column, bottom: number): { readonly p
   return inside + VALUE_OFF_PX <= bottom ? { part: inside, whole } : { part, whole: top };
 }
 
-function valueMarks(column: Column, { arrangement }: PartOfWholeView, bottom: number): Mark[] {
-  const { row, x, widthPx, part, partTop } = column;
-  const middle = x + widthPx / 2;
+/** The middle of words over a column: its own, or as near as keeps them on the board. */
+function middleOf({ x, widthPx }: Column, text: string, sizePx: number, board: Board): number {
+  const half = measureText(text, sizePx, true) / 2;
+  return Math.max(half, Math.min(x + widthPx / 2, board.widthPx - half));
+}
+
+function valueMarks(column: Column, { arrangement }: PartOfWholeView, bottom: number, board: Board): Mark[] {
+  const { row, part, partTop } = column;
   const baseline =
     arrangement === 'whole' ? valueLines(column, bottom) : { part: partTop - VALUE_OFF_PX, whole: column.wholeTop - 8 };
-  const base = { shape: 'text', part: 'value', x: middle, anchor: 'middle', bold: true, halo: true } as const;
+  const base = { shape: 'text', part: 'value', anchor: 'middle', bold: true, halo: true } as const;
   return [
     {
       ...base,
       key: `value:${row.key}:whole`,
+      x: middleOf(column, row.whole.text, TITLE_PX, board),
       y: baseline.whole,
       sizePx: TITLE_PX,
       lines: [row.whole.text],
       opacity: arrangement === 'whole' ? undefined : 0,
     },
-    { ...base, key: `value:${row.key}:part`, y: baseline.part, sizePx: VALUE_PX, lines: [part.text] },
+    {
+      ...base,
+      key: `value:${row.key}:part`,
+      x: middleOf(column, part.text, VALUE_PX, board),
+      y: baseline.part,
+      sizePx: VALUE_PX,
+      lines: [part.text],
+    },
   ];
 }
 

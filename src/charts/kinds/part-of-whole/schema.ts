@@ -3,6 +3,9 @@ import * as z from 'zod';
 import { datumSchema } from '../../evidence/datum.ts';
 import { toneSchema } from '../../scene/view.ts';
 
+/** So much of the whole may the range of a part reach beyond it, or below zero: both are rounded. */
+const ROUNDING = 0.05;
+
 export const partOfWholeRowSchema = z
   .strictObject({
     key: z.string().min(1).describe('Unique in the chart: a moment, or one of several wholes.'),
@@ -13,8 +16,10 @@ export const partOfWholeRowSchema = z
   })
   .superRefine(({ part, whole, share }, ctx) => {
     if (whole.value <= 0) ctx.addIssue({ code: 'custom', path: ['whole'], message: 'a whole above zero' });
-    if (part.value < 0 || part.value > whole.value)
-      ctx.addIssue({ code: 'custom', path: ['part'], message: 'a part between zero and its whole' });
+    const { low = part.value, high = part.value } = part;
+    const slack = whole.value * ROUNDING;
+    const isIn = part.value >= 0 && part.value <= whole.value && low >= -slack && high <= whole.value + slack;
+    if (!isIn) ctx.addIssue({ code: 'custom', path: ['part'], message: 'a part between zero and its whole' });
     // The share is stated, not worked out here; it must be that of the two columns that are drawn.
     const drawn = (part.value / whole.value) * 100;
     if (whole.value > 0 && Math.abs(share.value - drawn) > 0.5)

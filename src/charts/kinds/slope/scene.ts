@@ -10,6 +10,7 @@ import { valueDomain } from '../../layout/year-plot.ts';
 import { type Box, textBox } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, type Scene, SMALL_PX } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
+import { measureText } from '../../text/text.ts';
 import { columnMarks, innerMarks, type Labelled } from './labels.ts';
 import { DOT_PX, FOOT_PX, type Layout, layoutOf } from './layout.ts';
 import { barMarks, dotMarks, type Placed, spanLabel } from './points.ts';
@@ -31,8 +32,9 @@ function titleMarks(view: SlopeView, board: Board, domain: Scale['domain']): Mar
 }
 
 /** Heads the column of a moment; bars have their moments under them and need no axis. */
-function momentMarks(moment: string, layout: Layout): Mark[] {
+function momentMarks(moment: string, layout: Layout, board: Board): Mark[] {
   const x = layout.x(moment);
+  const half = measureText(moment, LABEL_PX, true) / 2;
   const axis: Mark = {
     shape: 'line',
     key: `axis:${moment}`,
@@ -48,7 +50,7 @@ function momentMarks(moment: string, layout: Layout): Mark[] {
       shape: 'text',
       key: `moment:${moment}`,
       part: 'axis-label',
-      x,
+      x: Math.max(half, Math.min(x, board.widthPx - half)),
       y: layout.hasBars ? layout.bottom + FOOT_PX - 5 : layout.headPx - 9,
       lines: [moment],
       sizePx: LABEL_PX,
@@ -142,7 +144,7 @@ export function slopeScene(rows: readonly SlopeRow[], view: SlopeView, board: Bo
   const placed = shown.map((row) => placeRow(row, view, layout, scale.y));
   const frame = [
     ...titleMarks(view, board, scale.domain),
-    ...layout.moments.flatMap((moment) => momentMarks(moment, layout)),
+    ...layout.moments.flatMap((moment) => momentMarks(moment, layout, board)),
     ...zeroMarks(layout, scale),
   ];
   const columns = (['left', 'right'] as const).flatMap((side) =>
