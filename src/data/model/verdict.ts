@@ -39,6 +39,14 @@ const ANSWERS: Readonly<Record<CheckInput['verdict'], readonly [RegExp, string]>
   unknowable: [/^(?!Yes\b)/, 'an answer that does not begin with Yes'],
 };
 
+/** How it must not begin, or what it must say, in Chinese. */
+const ANSWERS_ZH: Readonly<Record<CheckInput['verdict'], readonly [RegExp, string]>> = {
+  holds: [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says yes: 是的, 成立'],
+  'holds-if': [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says under which reading, and not 不成立'],
+  fails: [/^(?!是的|成立).*(?:不|没有)/, 'an answer that says no: 不, 没有'],
+  unknowable: [/^(?!是的|成立|不成立)/, 'an answer that says neither yes nor no: 无从判断'],
+};
+
 const REMEDY = 'correct the verdict, its answer, or what it rests on (see `rests` in src/data/model/check-types.ts)';
 
 /** Throws a Problem where a check's verdict is not what its figures make it, or its answer says another. */
@@ -48,6 +56,9 @@ export function requireVerdict(id: string, file: string, { verdict, rests, verdi
   };
   const [answer, expected] = ANSWERS[verdict];
   if (!answer.test(verdictSentence.en)) refuse(`"${verdict}", and the answer "${verdictSentence.en}"`, expected);
+  const [answerZh, expectedZh] = ANSWERS_ZH[verdict];
+  const { zh = '' } = verdictSentence;
+  if (zh && !answerZh.test(zh)) refuse(`"${verdict}", and the answer “${zh}”`, expectedZh);
   if (verdict === 'unknowable')
     return rests === undefined
       ? undefined

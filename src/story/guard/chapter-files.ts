@@ -2,7 +2,7 @@
  * The folders of chapters, one a language: each file has a name and a number, none is passed over in silence, every
  * exhibit is in one, and no edition lacks a chapter that another has.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { printValue } from '../../data/model/found.ts';
 import { Problem } from '../../data/model/problem.ts';
@@ -131,9 +131,22 @@ function checkEditions(built: readonly Language[]): void {
   });
 }
 
-/** Names of an edition's chapters, in order; none where it has no folder. */
-export const chapterNames = (root: string, edition: Language): readonly string[] =>
-  existsSync(join(root, FOLDER, edition)) ? list(join(root, FOLDER, edition)) : [];
+/** Names of an edition's chapters, in order; none where it has no folder. Throws a Problem at a folder among them. */
+export function chapterNames(root: string, edition: Language): readonly string[] {
+  const folder = join(root, FOLDER, edition);
+  if (!existsSync(folder)) return [];
+  const names = list(folder);
+  const inner = names.find((name) => statSync(join(folder, name)).isDirectory());
+  if (inner !== undefined)
+    refuse([
+      `${edition}/${inner}`,
+      'the folder',
+      inner,
+      'chapters alone, which are files: 05-what-came-after.mdx',
+      'move its files up, and remove it',
+    ]);
+  return names;
+}
 
 /**
  * Refuses what would be passed over, overwritten or misnumbered. `root` is the project's folder.

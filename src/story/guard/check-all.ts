@@ -17,8 +17,10 @@ import { remarkStory } from '../remark-story.ts';
 import { chapterCheck } from './chapter.ts';
 import { chapterNames, checkChapterFiles } from './chapter-files.ts';
 import { checkDictionaries } from './check-dictionaries.ts';
+import { checkEdition } from './check-edition.ts';
 import { checkExhibits } from './check-exhibits.ts';
 import { checkProse } from './check-prose.ts';
+import { checkTogether } from './check-together.ts';
 import { checkCharacters } from './check-shape.ts';
 import { checkFields } from './front-matter.ts';
 import { checkParity } from './parity.ts';
@@ -77,6 +79,7 @@ function checkRecords(): void {
   guardTexts();
   checkPhrases();
   checkFormulas();
+  checkTogether();
   checkDictionaries();
   checkExhibits();
 }
@@ -98,6 +101,10 @@ export async function checkEach(root: string, passed = passedHere()): Promise<vo
   if (!passed.has('records', places)) checkRecords();
   passed.add('records', places);
   checkProse(root);
+  checkEdition(
+    root,
+    chapterNames(root, 'en').map((name) => name.replace(/\.mdx$/, '')),
+  );
   checkChapterFiles(root);
   for (const language of LANGUAGES)
     for (const name of chapterNames(root, language)) {

@@ -8,6 +8,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { Language } from '../../data/model/schema.ts';
 import { attribute, isJsx } from '../../site/jsx.ts';
 import type { ChapterCheck, Fail, Placed } from './chapter.ts';
+import { checkMarks } from './check-marks.ts';
 
 const HAN = /\p{Script=Han}/gu;
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -114,11 +115,18 @@ const MARKUP = /\[[^\]]*\]\(|\bhttps?:\/\/|\bwww\.|\S@\S+\.\w|\*\*|~~|`|[<{]/i;
 /** Attributes that readers see. */
 const SHOWN = ['title', 'caption', 'word', 'reason'] as const;
 
-function checkAttributes(node: Node, { fail }: ChapterCheck): void {
+function checkAttributes(node: Node, { fail, language }: ChapterCheck): void {
   if (!isJsx(node)) return;
   for (const name of SHOWN) {
     const text = attribute(node, name) ?? '';
     const mark = MARKUP.exec(text)?.[0] ?? DRAFT.exec(text)?.[0];
+    // A reason is for who writes.
+    if (name !== 'reason' && text !== '' && isForeignTitle[language](text))
+      fail(node, {
+        found: `${name}="${text}", in another language`,
+        expected: `words in ${NAMES[language]}: the folder says so`,
+        remedy: 'translate it',
+      });
     if (mark !== undefined)
       fail(node, {
         found: `“${mark}” in ${name}="${text}"`,
@@ -151,6 +159,7 @@ function checkHead(frontMatter: Readonly<Record<string, unknown>>, { fail, langu
 /** Refuses a chapter that says nothing, says something twice, or says it in another language than its folder's. */
 export function checkWriting(tree: Root, frontMatter: Readonly<Record<string, unknown>>, check: ChapterCheck): void {
   checkHead(frontMatter, check);
+  checkMarks(tree, check.fail);
   const said = new Set<string>();
   let words = false;
   visitParents(tree, (node, parents) => {

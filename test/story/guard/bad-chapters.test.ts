@@ -124,6 +124,17 @@ describe('a chapter is refused', () => {
     ['a character that nobody sees', 'So\u200b it was.', /U\+200B, which is not seen/],
     ['what turns letters round', 'So\u202e it was.', /U\+202E/],
     ['digits of another script', 'So ४३ of them.', /"४३" typed by hand/],
+    ['half of an emphasis', 'It was **so.', /\*\* in “It was \*\*so\.”: printed as it stands/],
+    ['half of a link', 'It was [so and gone.', /\[ in “.*”: printed as it stands/],
+    ['half of a pair of brackets', 'It was (so, and gone.', /\( without its other half/],
+    ['half of a quotation', 'It was so”, and gone.', /” without its other half/],
+    ['a straight apostrophe', "It was China's.", /a straight quotation mark/],
+    ['a word twice', 'It was was so.', /was was in “.*”: a word twice/],
+    [
+      'a caption in another language',
+      '<Drawing name="train" caption="一列火车" />',
+      /caption="一列火车", in another language/,
+    ],
     ['a step outside a scrolly', '<Step view="all">Words.</Step>', /a <Step> outside a <Scrolly>/],
   ])('for %s', async (_, text, message) => {
     const said = await appended(text);

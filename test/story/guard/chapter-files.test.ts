@@ -34,6 +34,14 @@ describe('the chapters', () => {
 
   it.each<[what: string, change: () => void, message: RegExp]>([
     ['a file with capitals and a space', () => put('en/05 My Chapter.mdx'), /05 My Chapter\.mdx: the file’s name/],
+    [
+      'a folder among them',
+      () => {
+        mkdirSync(join(root, 'content/en/one'));
+        put('en/one/05-more.mdx');
+      },
+      /content\/en\/one: the folder/,
+    ],
     ['a file without a number', () => put('en/data.mdx'), /content\/en\/data\.mdx: the file’s name/],
     ['a file that is no MDX', () => put('en/05-more.md'), /05-more\.md: the file’s name/],
     ['a gap in the numbers', () => put('en/06-more.mdx', 6), /number 5: chapters are numbered from 1/],
