@@ -18,13 +18,22 @@ export function fileOfExhibit(slug: string, folder = EXHIBITS): string {
 }
 
 /**
- * Whoever asks for a figure, a list or an event that there is none of is told where it was asked for: in this exhibit.
+ * Whoever asks for a figure, a list or an event that there is none of is told where it was asked for: in this exhibit;
+ * and so is whatever else its code throws.
  */
 export function askedIn<T>({ file, place }: { readonly file: string; readonly place: string }, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof Problem) || !LOOKED_UP.test(error.parts.place)) throw error;
+    if (!(error instanceof Problem))
+      throw new Problem({
+        file,
+        place,
+        found: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+        expected: 'rows and options, made without an error',
+        remedy: 'mend what throws; npm run typecheck may name the line',
+      });
+    if (!LOOKED_UP.test(error.parts.place)) throw error;
     throw new Problem({ ...error.parts, file, place: `${place}, ${error.parts.place}` });
   }
 }

@@ -12,6 +12,7 @@ import { fileOfExhibit } from '../../exhibits/where.ts';
 import { WITHDRAWN } from '../../exhibits/withdrawn.ts';
 import { EDITIONS } from '../../site/editions.ts';
 import { paths } from '../../site/url.ts';
+import { checkDrawn, checkSentences } from './check-drawn.ts';
 import { checkRows } from './check-rows.ts';
 
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -67,11 +68,14 @@ function checkWithdrawn(): void {
 export function checkExhibits(): void {
   checkSlugs();
   checkWithdrawn();
-  for (const one of exhibits()) one.checkNamed();
+  for (const one of exhibits()) {
+    one.checkNamed();
+    checkDrawn(one);
+  }
   for (const language of EDITIONS) {
     for (const check of CHECKS) checkWords(check, language);
     for (const one of exhibits()) {
-      for (const words of [one.headline, one.subtitle, one.note]) words(language);
+      checkSentences(one, language);
       for (const view of one.viewNames) {
         one.says(view, language);
         one.describe(view, language);
