@@ -64,7 +64,7 @@ export function exhibit(slug: string): Exhibit {
     place: 'registry',
     found: `the exhibit "${slug}"`,
     expected: `the slug of an exhibit${nearestOf(slug, [...bySlug.keys()])}`,
-    remedy: 'correct the slug, or add the exhibit to its folder’s list',
+    remedy: 'correct the slug, or add the exhibit to its folder’s list (a new folder also to src/exhibits/index.ts)',
   });
 }
 

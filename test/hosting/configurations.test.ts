@@ -4,7 +4,7 @@ import { caddyFile, nginxFile } from '../../src/hosting/configurations.ts';
 import { lighttpdFile } from '../../src/hosting/lighttpd.ts';
 import { TEXT_TYPES } from '../../src/hosting/types-of-files.ts';
 
-const NOTHING = { scripts: [], styles: [] };
+const NOTHING = { scripts: new Set<string>(), styles: new Set<string>() };
 
 describe('Caddy', () => {
   const file = caddyFile(NOTHING);

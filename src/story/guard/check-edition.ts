@@ -43,7 +43,7 @@ export function requireDays(file: string, place: string, { published, updated }:
 }
 
 /** A JSON file of the project. Throws a Problem where it is none. */
-export function readJson(root: string, file: string, remedy: string): unknown {
+function readJson(root: string, file: string, remedy: string): unknown {
   try {
     return JSON.parse(readFileSync(join(root, file), 'utf8'));
   } catch (error) {

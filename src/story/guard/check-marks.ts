@@ -1,7 +1,7 @@
 /** Marks that are printed as they stand and meant something else: half a pair, a typewriter's quote, a word twice. */
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { Fail } from './chapter.ts';
 
 type Node = Root | Root['children'][number];
@@ -57,7 +57,7 @@ function unpaired(text: string): string | undefined {
 
 /** Refuses such marks in prose, at the words that they stand in. */
 export function checkMarks(tree: Root, fail: Fail): void {
-  visit(tree, (node: Node) => {
+  visitParents(tree, (node: Node) => {
     if (node.type === 'text')
       for (const { pattern, what, expected, remedy } of SLIPS) {
         const found = pattern.exec(node.value);

@@ -16,7 +16,7 @@ function checkExhibit(node: Jsx, slug: string, view: string | undefined, fail: F
     return void fail(node, {
       found: `the exhibit "${slug}"`,
       expected: `the slug of an exhibit in src/exhibits; nearest: ${nearestIds(slug, slugs).join(', ')}`,
-      remedy: 'correct the slug, or add the exhibit to its folder’s list',
+      remedy: 'correct the slug, or add the exhibit to its folder’s list (a new folder also to src/exhibits/index.ts)',
     });
   }
   const { viewNames } = exhibit(slug);
