@@ -36,16 +36,27 @@ const isExpanded = (link: Element): boolean => link.getAttribute('aria-expanded'
 const SLIP = matchMedia('(min-width: 44rem)');
 const GAP_PX = 8;
 
+interface Room {
+  readonly isAbove: boolean;
+  readonly px: number;
+}
+
+/** Where there is more room for a card. Asked for before the page is changed, or the browser has to lay it out for this. */
+function roomBeside(link: HTMLAnchorElement): Room {
+  const { top, bottom } = link.getBoundingClientRect();
+  const below = innerHeight - bottom;
+  const isAbove = top > below;
+  return { isAbove: isAbove && !SLIP.matches, px: (isAbove ? top : below) - GAP_PX };
+}
+
 /** Ties a card to the link beside which it stands; as a sheet it keeps to that edge of the window which is farther. */
-function standBeside(card: HTMLElement, link: HTMLAnchorElement): () => void {
+function standBeside(card: HTMLElement, link: HTMLAnchorElement, { isAbove, px }: Room): () => void {
   const anchor = `--${card.id}`;
   link.style.setProperty('anchor-name', anchor);
   card.style.setProperty('position-anchor', anchor);
   card.classList.add('is-beside');
-  const { top, bottom } = link.getBoundingClientRect();
-  const isAbove = top > innerHeight - bottom;
-  card.classList.toggle('is-above', isAbove && !SLIP.matches);
-  card.style.setProperty('--room', `${(isAbove ? top : innerHeight - bottom) - GAP_PX}px`);
+  card.classList.toggle('is-above', isAbove);
+  card.style.setProperty('--room', `${px}px`);
   return () => {
     link.removeAttribute('style');
     card.removeAttribute('style');
@@ -53,10 +64,10 @@ function standBeside(card: HTMLElement, link: HTMLAnchorElement): () => void {
   };
 }
 
-function open(card: HTMLElement, link: HTMLAnchorElement): void {
-  const leave = standBeside(card, link);
+function open(card: HTMLElement, link: HTMLAnchorElement, room: Room): void {
+  const leave = standBeside(card, link, room);
   // Not every browser focuses a link that is pressed; focus comes back to what had it.
-  link.focus({ preventScroll: true });
+  if (document.activeElement !== link) link.focus({ preventScroll: true });
   const onToggle = ({ newState }: Event & { newState?: string }): void => {
     link.setAttribute('aria-expanded', String(newState === 'open'));
     if (newState === 'open') return;
@@ -86,12 +97,13 @@ export function mountEvidenceLinks(): void {
   document.addEventListener('click', (event) => {
     const link = linkAt(event);
     const isOther = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    const room = link && roomBeside(link);
     const card = link && !isOther && !event.defaultPrevented ? cardOf(link) : null;
-    if (!link || !card) return;
+    if (!link || !room || !card) return;
     event.preventDefault();
     const isClosing = link === closing || isExpanded(link);
     closing = null;
     if (card.matches(':popover-open')) card.hidePopover();
-    if (!isClosing) open(card, link);
+    if (!isClosing) open(card, link, room);
   });
 }
