@@ -14,9 +14,9 @@ export function textIn(element: HtmlElement): { readonly text: string; readonly 
 
 export const isStyle = ({ tagName }: HtmlElement): boolean => tagName === 'style';
 
-/** A script that runs: others are data, which no policy on scripts concerns. */
+/** A script that runs, or that tells the browser what to load: others are data, which no policy on scripts concerns. */
 export const isScript = (element: HtmlElement): boolean =>
-  element.tagName === 'script' && attributeOf(element, 'type') === undefined;
+  element.tagName === 'script' && [undefined, 'speculationrules'].includes(attributeOf(element, 'type'));
 
 /** Hashes of what is in a page; `styleText` is what becomes of a style's text. */
 export function inlineIn(elements: readonly HtmlElement[], styleText: (text: string) => string): Inline {

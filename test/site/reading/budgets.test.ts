@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { waitForRest } from '../support/stage-report.ts';
-import { builtPages, isChapter, LAST_CHAPTER, type BuiltPage } from '../support/built.ts';
+import {
+  builtPages,
+  FIRST_CHAPTER,
+  isChapter,
+  LAST_CHAPTER,
+  SECOND_CHAPTER,
+  type BuiltPage,
+} from '../support/built.ts';
 import { brotliBytes, measureScroll, scriptsOf } from '../../../scripts/measure-page.ts';
 
 /** What a file of the build weighs as it is served: its copy in Brotli, which lies beside it. */
@@ -185,5 +192,25 @@ describe('while the page below its first window waits to be laid out', () => {
     await isStill(page);
     expect(await found()).toBe(1);
     await page.close();
+  });
+});
+
+describe('the next chapter', () => {
+  it('is fetched ahead when its link is under the pointer, not before, where the browser knows how', async () => {
+    const browser = await openBrowser();
+    const { page, trouble, close } = await openPage(browser, `${inject('site')}${FIRST_CHAPTER}`);
+    const session = await page.context().newCDPSession(page);
+    const fetched = new Set<string>();
+    await session.send('Preload.enable');
+    session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) => fetched.add(prefetchUrl));
+    const link = page.locator('.chapter-next a');
+    await link.scrollIntoViewIfNeeded();
+    await page.evaluate(waitForRest);
+    expect([...fetched]).toEqual([]);
+    await link.hover();
+    await expect.poll(() => [...fetched]).toEqual([`${inject('site')}${SECOND_CHAPTER}`]);
+    expect(trouble).toEqual([]);
+    await close();
+    await browser.close();
   });
 });
