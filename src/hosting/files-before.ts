@@ -3,7 +3,7 @@
  * same, and all that is done with an answer afterwards follows from it and from the project. They are fetched from where
  * they were set aside, neither read nor written, and keep their dates.
  */
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf, keptIn } from '../bundling/kept.ts';
 import type { FinishedPage } from './finish-pages.ts';
@@ -51,6 +51,7 @@ export class FilesBefore {
   /** Those that lay in the folder as they were written, when this was made. */
   readonly #whole = new Set<string>();
   readonly #fetched = new Set<string>();
+  #aside = '';
 
   /**
    * To be made before the folder is emptied.
@@ -67,6 +68,14 @@ export class FilesBefore {
       if (JSON.stringify(stamps) === JSON.stringify(stampsOf(join(out, path)))) this.#whole.add(path);
   }
 
+  /**
+   * To be told where the folder's files were set aside: what could not be moved there, to another disk for one, is lost.
+   */
+  followTo(aside: string): void {
+    this.#aside = aside;
+    for (const path of this.#whole) if (!existsSync(join(aside, path))) this.#whole.delete(path);
+  }
+
   /** Every file that the build before had from a route of this same project. */
   get known(): readonly string[] {
     return Object.keys(this.#written?.files ?? {});
@@ -77,13 +86,13 @@ export class FilesBefore {
     return this.#whole.has(path) && this.#written?.files[path]?.key === key;
   }
 
-  /** Moves files that stand from where they were set aside back into the folder, with their copies. */
-  fetch(aside: string, paths: readonly string[]): void {
+  /** Moves files that stand back into the folder, with their copies. */
+  fetch(paths: readonly string[]): void {
     const folders = new Set(paths.map((path) => dirname(path)));
     for (const folder of folders) mkdirSync(join(this.#out, folder), { recursive: true });
     for (const path of paths) {
       for (const [ending] of this.#written?.files[path]?.stamps ?? [])
-        renameSync(join(aside, path + ending), join(this.#out, path + ending));
+        renameSync(join(this.#aside, path + ending), join(this.#out, path + ending));
       this.#fetched.add(path);
     }
   }

@@ -106,7 +106,9 @@ function takeOver(out: string, site: URL | undefined): TakenOver {
   const answers = keptAnswers(root, project, out);
   keepChapters(answers.world);
   const before = new FilesBefore(out, answers.world);
-  return { project, answers, before, aside: setAside(out), ...answeringAgain(answers, before) };
+  const aside = setAside(out);
+  before.followTo(aside);
+  return { project, answers, before, aside, ...answeringAgain(answers, before) };
 }
 
 /** Puts into the page for lost addresses all that it needs; returns what is in it. */
@@ -165,7 +167,7 @@ export function publish(): AstroIntegration {
         const { project, answers, before, aside, standing, keys } = taken;
         answers.close();
         const root = fileURLToPath(dir);
-        before.fetch(aside, standing());
+        before.fetch(standing());
         const files = await filesBelow(root);
         logger.info(`Finishing ${keys().size - before.fetched.size} files; ${before.fetched.size} are as they were`);
         const pages = await finishPages(root, files, { project, own: site?.host, finished: before.pages });

@@ -49,7 +49,9 @@ it('stand where nothing has changed, and are fetched with their copies, dates an
   const aside = `${out}-aside`;
   folders.push(aside);
   renameSync(out, aside);
-  before.fetch(aside, ['charts/gdp.html']);
+  before.followTo(aside);
+  expect(standing(before)).toEqual(FILES);
+  before.fetch(['charts/gdp.html']);
   expect(readdirSync(out, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual([
     'charts',
     'charts/gdp.html',
@@ -59,6 +61,15 @@ it('stand where nothing has changed, and are fetched with their copies, dates an
   expect(dateOf()).toBe(date);
   expect([...before.fetched]).toEqual(['charts/gdp.html']);
   expect([...before.pages]).toEqual([['charts/gdp.html', PAGE]]);
+});
+
+it('do not stand where they could not be set aside, on another disk for one', () => {
+  const before = new FilesBefore(out, world);
+  const aside = mkdtempSync(join(tmpdir(), 'retooling-aside-'));
+  folders.push(aside);
+  renameSync(join(out, 'charts'), join(aside, 'charts'));
+  before.followTo(aside);
+  expect(standing(before)).toEqual(['charts/gdp.html', 'charts/gdp.svg']);
 });
 
 it('do not stand where their key is another', () => {
