@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isLong = Boolean(process.env.LONG);
@@ -25,10 +26,56 @@ const shared = {
   maxWorkers: 2,
 };
 
+/** Files that take a minute, longest first: begun last, one of them would go on alone while the other core is idle. */
+const LONGEST = [
+  'reading/print',
+  'hosting/hosting',
+  'reading/passages',
+  'reading/engines',
+  'reading/windows',
+  'reading/validity',
+  'reading/look',
+  'reading/axe',
+  'hosting/site-url',
+  'reuse/embed',
+  'reading/budgets',
+  'reading/reading',
+  'reading/evidence-card',
+  'reading/text-size',
+  'reading/explore',
+  'reading/reader-modes',
+  'reuse/try',
+  'reading/keyboard',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(`test/site/${name}.test.ts`));
+      return place < 0 ? LONGEST.length : place;
+    };
+    const sorted = await super.sort(files);
+    const site = sorted.filter(({ project }) => project.name === 'site');
+    const others = sorted.filter(({ project }) => project.name !== 'site');
+    return [...others, ...site.toSorted((a, b) => placeOf(a) - placeOf(b))];
+  }
+}
+
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
+    // Packing puts another README in place for a moment: before the build begins.
     projects: [
+      {
+        root,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/pack.ts'],
+          ...shared,
+        },
+      },
       {
         root,
         test: {
@@ -46,16 +93,10 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/support/serve.ts'],
+          setupFiles: ['test/site/support/wait.ts'],
           ...shared,
-        },
-      },
-      {
-        root,
-        test: {
-          name: 'package',
-          include: ['test/package/**/*.test.ts'],
-          globalSetup: ['test/package/pack.ts'],
-          ...shared,
+          // They only look, each with a browser of its own; what they share is the built pages, read and parsed once.
+          isolate: false,
         },
       },
     ],

@@ -23,13 +23,25 @@ export const distFiles = (): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(inject('dist').length + 1));
 
+/** Read when it is asked for its text, and parsed when it is asked for its elements: most tests ask few pages of two hundred. */
+function builtPageAt(path: string): BuiltPage {
+  let html: string | undefined;
+  let root: HTMLElement | undefined;
+  return {
+    path,
+    get html() {
+      return (html ??= readFileSync(join(inject('dist'), path), 'utf8'));
+    },
+    get root() {
+      return (root ??= parse(this.html));
+    },
+  };
+}
+
 export const builtPages = (): readonly BuiltPage[] =>
   (made.pages ??= distFiles()
     .filter((file) => file.endsWith('.html'))
-    .map((path) => {
-      const html = readFileSync(join(inject('dist'), path), 'utf8');
-      return { path, html, root: parse(html) };
-    }));
+    .map(builtPageAt));
 
 export const isChapter = ({ path }: BuiltPage): boolean => /^\d\d-/.test(path);
 
