@@ -10,13 +10,15 @@ import { refuseBelowZero, refuseOutside, type ChartOrigin } from './check-axis.t
 import { isShown } from './scene/view.ts';
 import type { ChartKind } from './scene/types.ts';
 
+const aChart = (kindName: string): string => `${/^[aeio]/.test(kindName) ? 'an' : 'a'} ${kindName} chart`;
+
 const gallery = (kindName: string): string =>
-  `see what a ${kindName} chart takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`;
+  `see what ${aChart(kindName)} takes: src/charts/kinds/${kindName}/schema.ts here, lib/charts/kinds/${kindName}/schema.d.ts in the package, charts/kinds.html#kind-${kindName} on the site`;
 
 type Checked = Pick<ChartKind<never, never>, 'name' | 'example'>;
 
 /** A row of the kind, where the shape of what was given is another. */
-const exampleOf = ({ name, example }: Checked): string | undefined => example && `a row of a ${name} chart: ${example}`;
+const exampleOf = ({ name, example }: Checked): string | undefined => example && `a row of ${aChart(name)}: ${example}`;
 
 interface Place extends ChartOrigin {
   /** The row or the view. */

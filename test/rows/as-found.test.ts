@@ -238,3 +238,21 @@ it('sets notes on the lines of their rows, never half in the next', () => {
     expect(note?.y1).toBeLessThan((bar?.y1 ?? 0) + 3);
   }
 });
+
+it('prints cents or whole amounts of money, never tenths', () => {
+  const texts = (csv: string): unknown[] => rowsFrom('bar', csv).map(({ datum }) => datum?.text);
+  expect(texts('place,price\nA,"€ 1,234.50"\nB,€ 980.00')).toEqual(['€1,234.50', '€980.00']);
+  expect(texts('place,price\nA,€ 12\nB,€ 9')).toEqual(['€12', '€9']);
+});
+
+it('names no dots by the numbers of their rows', () => {
+  const { marks } = sceneOf(CHART_KINDS.scatter, rowsFrom('scatter', 'x,y\n1,2\n3,4', { x: 'x', y: 'y' }));
+  expect(marks.filter(({ part }) => part === 'label')).toEqual([]);
+});
+
+it('has ticks of months under steps of less than two years', () => {
+  const rows = rowsFrom('step', 'date,n\n2015-02-20,1\n2015-05-20,2\n2015-11-20,3');
+  const { marks } = sceneOf(CHART_KINDS.step, rows);
+  const ticks = marks.flatMap((mark) => (mark.shape === 'text' && mark.key.endsWith(':month') ? mark.lines : []));
+  expect(ticks).toEqual(['Mar 2015', 'May', 'Jul', 'Sept', 'Nov']);
+});

@@ -66,7 +66,7 @@ describe('a number in the place of a datum', () => {
     expect(cells(tableOf('bar', trees, { format: { maximumFractionDigits: 0 } }))).toContain('1,241');
     expect(cells(tableOf('bar', trees, { format: (value) => `${value} t` }))).toContain('25 t');
     expect(cells(tableOf('bar', trees.slice(1), { view: { unit: 'percent' } }))).toContain('25%');
-    expect(cells(tableOf('bar', trees, { view: { unit: { currency: 'EUR' } } }))).toContain('€1,240.5');
+    expect(cells(tableOf('bar', trees, { view: { unit: { currency: 'EUR' } } }))).toContain('€1,240.50');
   });
 
   it('is still refused where it is none', () => {

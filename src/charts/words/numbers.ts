@@ -66,9 +66,12 @@ export function numberPrinter(
   if (typeof format === 'function') return (value) => ofCaller(format, value);
   const money = currency ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
   const isPercent = unit === 'percent' && !format;
+  // Money has cents or none, never tenths of a euro.
+  const digits = digitsFor(values);
+  const cents = currency && digits.maximumFractionDigits ? {} : digits;
   const form = new Intl.NumberFormat(locale, {
     ...money,
-    ...(format ?? digitsFor(values)),
+    ...(format ?? cents),
     ...(isPercent ? { style: 'percent' as const, notation: 'standard' as const } : {}),
   });
   const exact = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 3 });

@@ -102,6 +102,8 @@ export function scatter(given: Given): Built {
     view: {
       ...axisOf(given),
       xUnitLabel: across,
+      // Numbers of rows beside dots would be read as values.
+      ...(roles.label === undefined ? { names: 'none' } : {}),
       ...(xUnit === undefined ? {} : { xUnit }),
     },
   };

@@ -15,7 +15,7 @@ const remedy = (text: string): string =>
   by(REMEDIES, text) === text
     ? text
         .split('; ')
-        .filter((part) => !/^(?:see what a|a row of a) /.test(part))
+        .filter((part) => !/^(?:see what an?|a row of an?) /.test(part))
         .map((part) => by(REMEDIES, part))
         .join('；')
     : by(REMEDIES, text);

@@ -7,7 +7,7 @@ import { annotate } from '../../layout/annotate.ts';
 import { axisTitleLines } from '../../layout/axes.ts';
 import { asObstacles, boxAround, boxesAlong } from '../../layout/place-text.ts';
 import { valueDomain } from '../../layout/year-plot.ts';
-import { type Box, textBox } from '../../scene/boxes.ts';
+import { type Box, boxesTouch, textBox } from '../../scene/boxes.ts';
 import { type Board, LABEL_PX, type Mark, type Scene, SMALL_PX } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { measureText } from '../../text/text.ts';
@@ -142,11 +142,6 @@ export function slopeScene(rows: readonly SlopeRow[], view: SlopeView, board: Bo
   const shown = rows.filter((row) => isShown(view, row.key));
   const scale = scaleOf(shown, view, layout);
   const placed = shown.map((row) => placeRow(row, view, layout, scale.y));
-  const frame = [
-    ...titleMarks(view, board, scale.domain),
-    ...layout.moments.flatMap((moment) => momentMarks(moment, layout, board)),
-    ...zeroMarks(layout, scale),
-  ];
   const columns = (['left', 'right'] as const).flatMap((side) =>
     columnMarks(
       placed.flatMap((row) => endOf(row, side)),
@@ -154,6 +149,15 @@ export function slopeScene(rows: readonly SlopeRow[], view: SlopeView, board: Bo
       layout,
     ),
   );
+  const values = columns.filter((mark) => mark.shape === 'text').map(textBox);
+  // Where a value stands beside zero, its line says enough.
+  const isFree = (mark: Mark): boolean =>
+    mark.shape !== 'text' || !values.some((box) => boxesTouch(box, textBox(mark), 1));
+  const frame = [
+    ...titleMarks(view, board, scale.domain),
+    ...layout.moments.flatMap((moment) => momentMarks(moment, layout, board)),
+    ...zeroMarks(layout, scale).filter(isFree),
+  ];
   const taken: Box[] = [
     ...[...frame, ...columns].filter((mark) => mark.shape === 'text').map(textBox),
     ...placed.flatMap(boxesOf),

@@ -2,10 +2,13 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { axisGutterPx, axisHeadPx, type AxisOptions, valueAxis } from '../../layout/axes.ts';
 import { END_GAP_PX, endGutterPx, endLabelsHeightPx } from '../../layout/end-labels.ts';
-import { middleOf, spanOf } from '../../evidence/moment.ts';
+import { middleOf, momentOn, spanOf } from '../../evidence/moment.ts';
 import { yearsOf } from '../../layout/calendar-years.ts';
 import { valueDomain, YEARS_FOOT_PX } from '../../layout/year-plot.ts';
 import { type Board, type Mark, plotHeightPx, SMALL_PX } from '../../scene/types.ts';
+import { measureText } from '../../text/text.ts';
+import type { Words } from '../../words/dictionary.ts';
+import { dateIn } from '../../words/periods.ts';
 import { type Flags, layoutFlags } from './flags.ts';
 import type { EventRow, SeriesRow, StatedRow, StepRow, StepView } from './schema.ts';
 
@@ -44,38 +47,55 @@ function timeScale(rows: readonly StepRow[], left: number, right: number): Scale
   return scaleLinear([first - pad, last + pad], [left, right]);
 }
 
-/** A tick at each first of January that has room for its number. */
-function timeMarks(x: ScaleLinear<number, number>, bottom: number): Mark[] {
+const tickMark = (key: string, at: number, bottom: number): Mark => ({
+  shape: 'line',
+  key: `tick:${key}:mark`,
+  part: 'tick',
+  x1: at,
+  x2: at,
+  y1: bottom,
+  y2: bottom + 4,
+});
+const tickText = (key: string, text: string, at: number, bottom: number): Mark => ({
+  shape: 'text',
+  key: `tick:${key}`,
+  part: 'axis-label',
+  x: Math.max(at, measureText(text, SMALL_PX) / 2),
+  y: bottom + 19,
+  lines: [text],
+  sizePx: SMALL_PX,
+  anchor: 'middle',
+});
+
+const MONTH_STEPS = [1, 2, 3, 6];
+const MONTH_ROOM_PX = 72;
+/** Ticks at firsts of months, where years would leave the axis with one tick or none; the year where it begins. */
+function monthMarks(x: ScaleLinear<number, number>, bottom: number, words: Words): Mark[] {
+  const [from = 0, to = 0] = x.range();
+  const [first, last] = x.domain().map((time) => new Date(time)) as [Date, Date];
+  const count = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const months = count(last) - count(first);
+  const every = MONTH_STEPS.find((step) => ((to - from) / Math.max(1, months)) * step >= MONTH_ROOM_PX) ?? 6;
+  const ticks = Array.from({ length: months }, (_, i) => count(first) + 1 + i).filter((n) => n % every === 0);
+  return ticks.flatMap((n, i) => {
+    const date = new Date(Date.UTC(Math.floor(n / 12), n % 12, 1));
+    const year = i === 0 || n % 12 === 0 ? ({ year: 'numeric' } as const) : {};
+    const form = { month: 'short', ...year } as const;
+    const key = momentOn(date, 'month');
+    return [tickMark(key, x(date), bottom), tickText(`${key}:month`, dateIn(date, form, words), x(date), bottom)];
+  });
+}
+
+/** A tick at each first of January that has room for its number; of months, where there are no two of those. */
+function timeMarks(x: ScaleLinear<number, number>, bottom: number, words: Words): Mark[] {
   const [from = 0, to = 0] = x.range();
   const [first = 0, last = first] = x.domain();
   const { printed, ticked } = yearsOf([new Date(first), new Date(last)], to - from, 44);
+  if (ticked.length < 2) return monthMarks(x, bottom, words);
   return ticked.flatMap((date): Mark[] => {
-    const year = date.getUTCFullYear();
-    const at = x(date);
-    const tick: Mark = {
-      shape: 'line',
-      key: `tick:${year}:mark`,
-      part: 'tick',
-      x1: at,
-      x2: at,
-      y1: bottom,
-      y2: bottom + 4,
-    };
-    if (!printed.includes(date)) return [tick];
-    const halfPx = 16;
-    return [
-      tick,
-      {
-        shape: 'text',
-        key: `tick:${year}:year`,
-        part: 'axis-label',
-        x: Math.max(at, halfPx),
-        y: bottom + 19,
-        lines: [String(year)],
-        sizePx: SMALL_PX,
-        anchor: 'middle',
-      },
-    ];
+    const year = String(date.getUTCFullYear());
+    const tick = tickMark(year, x(date), bottom);
+    return printed.includes(date) ? [tick, tickText(`${year}:year`, year, x(date), bottom)] : [tick];
   });
 }
 
@@ -137,7 +157,7 @@ export function plotOf(rows: readonly StepRow[], view: StepView, board: Board, f
       { ...axis, scale: y },
       { orient: 'vertical', from: left, to: right, top: flagsTop || top, boardWidthPx: board.widthPx },
     ),
-    ...timeMarks(x, frame.bottom),
+    ...timeMarks(x, frame.bottom, board.words),
   ];
   return { x, y, left, right, top, flagsTop, bottom: frame.bottom, gutterPx: frame.gutterPx, marks };
 }
