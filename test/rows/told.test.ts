@@ -8,7 +8,7 @@ import { refused } from '../refused.ts';
 
 /** Words that are no quotation, no code, no example and no name of a kind, a column or an option. */
 const CODES =
-  /"[^"]*"|\{.*\}|\w+: (?:"[^"]*"|\[.*\])|country,value|USD|字段\S+|选项\w+|作为\w+|\(\w+\)|（reported）|10⁶|UTF-8|\b(?:JSON|key|low|high|group|gap|value|view|domain|result|target|plan|perUnit|bar|line|dot|goal|area|stack|slope|scatter|histogram|unit|waffle)\b/g;
+  /"[^"]*"|\{.*\}|\w+: (?:"[^"]*"|\[.*\])|country,value|USD|字段\S+|选项\w+|作为\w+|\(\w+\)|（reported）|10⁶|UTF-8|\b(?:JSON|key|low|high|group|gap|value|view|domain|result|target|plan|perUnit|bar|line|dot|goal|area|stack|slope|scatter|histogram|unit|waffle|crosstab)\b/g;
 const english = (text: string): string | null => text.replaceAll(CODES, '').match(/[A-Za-z’']{2,}/)?.[0] ?? null;
 
 const read = (kind: string, text: string, columns: Readonly<Record<string, string>> = {}) =>
@@ -39,6 +39,9 @@ describe('a table that cannot be drawn', () => {
     ['unit', '地区,值\n天津,-3'],
     ['waffle', '地区,值\n天津,130%'],
     ['area', '年份,地区,值\n2020,天津,-5'],
+    ['crosstab', '物,行,列'],
+    ['part-of-whole', `地区,part,whole\n${Array.from({ length: 30 }, (_, i) => `区${i},1,2`).join('\n')}`],
+    ['part-of-whole', '地区,part,whole\n天津,3–8,6'],
     ['bar', `地区,值\n${Array.from({ length: 2001 }, (_, i) => `区${i},${i}`).join('\n')}`],
   ])('%s: %s', (kind, table, columns = {}) => {
     const error = refused(() => {

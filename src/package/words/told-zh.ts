@@ -153,6 +153,8 @@ export const EXPECTED: Told = [
     'a column for it, which a (\\S+) chart needs; there are (.*)': '一列，$1图离不开它；现有$2',
     'a key of its own for each row: marks are matched by it': '每条各有自己的key：图中的标记靠它对应',
     'an array of rows, or an object with "rows"': '数据行的数组，或含有“rows”的对象',
+    'at least one row, which a (\\S+) chart is made of': '至少一条数据，$1图由它画成',
+    'at most (\\d+) on a board of (\\d+) px: each is a column': '在宽$2像素的画面上至多$1条：每条是一根柱',
     'a value on the axis, from (.*) to (.*) \\(option (\\w+)\\)': '数轴上的值，从$1到$2（选项$3）',
   }),
 ];
@@ -160,6 +162,8 @@ export const EXPECTED: Told = [
 /** How to mend it. */
 export const REMEDIES: Told = told({
   'write one of them': '写其中之一',
+  'add rows': '添上数据',
+  'leave some out, or draw stack or bar, whose rows are lines': '略去一些，或者用stack或bar，一条占一行',
   'write one of them, or leave it out': '写其中之一，或者不写',
   'did you mean (".*")\\?': '是不是$1？',
   '(".*") is probably (.*)': '$1可能是$2',
