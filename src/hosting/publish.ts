@@ -55,6 +55,11 @@ export function siteAddress(value: string | undefined): string | undefined {
       `the address of a folder, such as ${example}`,
       `leave out the page: SITE_URL=${new URL('.', url).href}`,
     );
+  if (/\/\/|\*|%(?![\da-f]{2})/i.test(url.pathname))
+    throw refuse(
+      `the address of a folder, such as ${example}`,
+      'write one slash between folders, %25 for a percent sign, and no star',
+    );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

@@ -44,7 +44,7 @@ const ANSWERS_ZH: Readonly<Record<CheckInput['verdict'], readonly [RegExp, strin
   holds: [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says yes: 是的, 成立'],
   'holds-if': [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says under which reading, and not 不成立'],
   fails: [/^(?!是的|成立).*(?:不|没有)/, 'an answer that says no: 不, 没有'],
-  unknowable: [/^(?!是的|成立|不成立)/, 'an answer that says neither yes nor no: 无从判断'],
+  unknowable: [/^(?!是的|成立|不成立)/, 'an answer that says neither yes nor no'],
 };
 
 const REMEDY = 'correct the verdict, its answer, or what it rests on (see `rests` in src/data/model/check-types.ts)';

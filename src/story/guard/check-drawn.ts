@@ -89,6 +89,8 @@ export function checkDrawn(one: Exhibit): void {
   }
 }
 
+/** What words of a language are written in, some of them at least. */
+const LETTERS: Readonly<Record<Language, RegExp>> = { en: /\p{Script=Latin}/u, zh: /\p{Script=Han}/u };
 /** How a sentence ends. */
 const ENDS: Readonly<Record<Language, RegExp>> = { en: /[.?!]”?$/, zh: /[。？！]”?$/ };
 
@@ -104,8 +106,8 @@ export function checkSentences(one: Exhibit, language: Language): void {
     });
   };
   const check = (place: string, text: string): void => {
-    if (language === 'zh' && text !== '' && !/\p{Script=Han}/u.test(text))
-      refuse(`${place}.zh`, text, 'Chinese words', 'translate it');
+    if (text !== '' && !LETTERS[language].test(text))
+      refuse(`${place}.${language}`, text, 'words in the language that it is for', 'translate it');
   };
   check('headline', wordsText(one.headline(language)));
   check('subtitle', wordsText(one.subtitle(language)));

@@ -5,7 +5,9 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Language } from '../../data/model/schema.ts';
+import type { Language, Text } from '../../data/model/schema.ts';
+import { COMPANIES } from '../../data/records/companies.ts';
+import { SPEAKERS } from '../../data/records/speakers.ts';
 import { attribute, isJsx } from '../../site/jsx.ts';
 import type { ChapterCheck, Fail, Placed } from './chapter.ts';
 import { checkMarks } from './check-marks.ts';
@@ -62,6 +64,28 @@ function checkChinese(node: Placed, text: string, fail: Fail): void {
     });
 }
 
+/** Names of people and companies with their characters, as the records have them. */
+const NAMED: readonly (readonly [en: string, zh: string])[] = [
+  ...Object.values<{ readonly name: Text }>(SPEAKERS).map(({ name }) => name),
+  ...Object.values<{ readonly name: Text; readonly shortName: Text }>(COMPANIES).flatMap(({ name, shortName }) => [
+    name,
+    shortName,
+  ]),
+].flatMap(({ en, zh }) => (zh !== undefined && /\p{Script=Han}/u.test(zh) ? [[en, zh] as const] : []));
+
+/** A name that is followed by its characters has those of the records: a slip of one makes it somebody else's. */
+function checkNames(node: Placed, text: string, fail: Fail): void {
+  for (const [, before = '', characters = ''] of text.matchAll(/([^.。(]+) \(([\p{Script=Han}·]+)\)/gu)) {
+    const known = NAMED.filter(([en]) => before.endsWith(en)).map(([, zh]) => zh);
+    if (known.length === 0 || known.some((zh) => zh.includes(characters) || characters.includes(zh))) continue;
+    fail(node, {
+      found: `${before.trim().slice(-40)} (${characters})`,
+      expected: `${known.join(' or ')}, as in src/data/records`,
+      remedy: 'correct the characters, here or there',
+    });
+  }
+}
+
 function checkBlock(node: Placed, text: string, { fail, language }: ChapterCheck): void {
   if (isForeign[language](text))
     fail(node, {
@@ -77,6 +101,7 @@ function checkBlock(node: Placed, text: string, { fail, language }: ChapterCheck
       remedy: 'write them, or remove it',
     });
   if (language === 'zh') checkChinese(node, text, fail);
+  checkNames(node, text, fail);
 }
 
 /** From here on a paragraph is nobody's refrain. */

@@ -173,9 +173,24 @@ function checkHeadings({ first, second }: Both): void {
   });
 }
 
+const isWithin = (one: string, other: string): boolean => other !== '' && (one.includes(other) || other.includes(one));
+
+/** Terms stand in another order where sentences do: each Chinese wording has to be one that Chinese explains. */
+function checkWordings(expected: readonly Tag[], found: readonly Tag[], file: string, other: string): void {
+  for (const { attributes, line } of expected) {
+    const { word, zh } = attributes;
+    if (!zh || found.some((term) => isWithin(zh, term.attributes['word'] ?? ''))) continue;
+    refuse(file, `line ${line}`, {
+      found: `<Term word="${word}" zh="${zh}">`,
+      expected: `the wording of a term in ${other}: ${found.map((term) => term.attributes['word']).join(', ')}`,
+      remedy: 'use the same characters in both',
+    });
+  }
+}
+
 function checkTerms({ first, second, tags, others }: Both): void {
   const [expected, found] = [tags, others].map((all) => all.filter(({ name }) => name === 'Term')) as [Tag[], Tag[]];
-  if (expected.length === found.length) return;
+  if (expected.length === found.length) return checkWordings(expected, found, first.file, second.file);
   const told = (all: readonly Tag[]): string =>
     all.map(({ attributes, line }) => `${attributes['word']} (line ${line})`).join(', ');
   refuse(second.file, 'the chapter as a whole', {

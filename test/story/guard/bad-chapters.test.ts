@@ -128,6 +128,7 @@ describe('a chapter is refused', () => {
     ['half of a link', 'It was [so and gone.', /\[ in “.*”: printed as it stands/],
     ['half of a pair of brackets', 'It was (so, and gone.', /\( without its other half/],
     ['half of a quotation', 'It was so”, and gone.', /” without its other half/],
+    ['characters that are another’s', 'Yin Jihui (尹继晖) said so.', /Yin Jihui \(尹继晖\)[\s\S]*尹继辉/],
     ['a straight apostrophe', "It was China's.", /a straight quotation mark/],
     ['a word twice', 'It was was so.', /was was in “.*”: a word twice/],
     [

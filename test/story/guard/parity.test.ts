@@ -102,6 +102,11 @@ describe('a chapter in two languages', () => {
     ['checks twice', (text) => `${text}\n<Checks verdict="holds" />`, /<Checks verdict="holds">\n.*nothing more/],
     ['a term left out', (text) => text.replace(/<Term.*<\/Term>/, '增加值'), /0 terms[\s\S]*added value \(line 9\)/],
     [
+      'a term in other characters',
+      (text) => text.replace('word="增加值"', 'word="增加直"'),
+      /01-a\.mdx: line 9\n.*zh="增加值"[\s\S]*增加直/,
+    ],
+    [
       'an exhibit under another heading',
       (text) => text.replace('<Checks verdict="fails" />\n\n## 后来呢\n', '## 后来呢\n\n<Checks verdict="fails" />\n'),
       /found: +a heading ##\n.*<Checks verdict="fails">, as in content\/en/,
