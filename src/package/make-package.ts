@@ -46,14 +46,13 @@ function compile(): void {
 
 /** The element is bundled; of what was compiled only its types are needed, beside the bundle. */
 function elementTypes(): void {
-  for (const name of ['retooling-chart.d.ts', 'retooling-chart-types.d.ts']) {
+  for (const name of ['retooling-chart.d.ts', 'retooling-chart-types.d.ts', 'react.d.ts']) {
     const types = readFileSync(join(out, 'package/element', name), 'utf8');
     put(
       `element/${name}`,
       withModules(types, (module) => module.replace(/^\.\.\/\.\.\//, '../')),
     );
   }
-  put('element/react.d.ts', readFileSync(join(out, 'package/element/react.d.ts'), 'utf8'));
   put('element/react.js', 'export {};\n');
   rmSync(join(out, 'package/element'), { recursive: true });
 }

@@ -30,8 +30,6 @@ export const kindPictures = (): readonly KindPicture[] =>
     return { kind, svg: renderFile(kind, rowsFrom(kind, csv, columns), { ...words, id: kind, board: 'narrow', view }) };
   });
 
-const LINES = 6;
-
 /** Options on one line; an outline is named, not printed. */
 const inBrief = ({ geometry, ...options }: Readonly<Record<string, unknown>>): string =>
   jsValue(options)
@@ -46,9 +44,7 @@ export const kindTable = (): string =>
       if (!example)
         return `### \`${name}\`, \`render${kindTitle(name)}\`\n\nPlaces, regions and movements on an outline.`;
       const { csv, options, shows } = example;
-      const lines = csv.split('\n');
       const told = `${shows.charAt(0).toUpperCase()}${shows.slice(1)}`;
-      const table = [...lines.slice(0, LINES), ...(lines.length > LINES ? ['…'] : [])].join('\n');
       return `### \`${name}\`, \`render${kindTitle(name)}\`
 
 ${told}: \`chart('${name}', csv, ${inBrief(options)})\`
@@ -56,7 +52,7 @@ ${told}: \`chart('${name}', csv, ${inBrief(options)})\`
 ![${kindTitle(name)} chart: ${shows}](lib/pictures/${name}.svg)
 
 \`\`\`csv
-${table}
+${csv}
 \`\`\``;
     })
     .join('\n\n');

@@ -17,8 +17,14 @@ const HTMLElement: typeof globalThis.HTMLElement =
 /** The element. `data-scrub` ties the picture to the scroll. */
 export class RetoolingScrolly extends HTMLElement {
   /** Words of the buttons in place of the element's own, set before it is in the page. */
-  words: Partial<ScrollyWords> = {};
+  // What was set before this module had come is kept.
+  words: Partial<ScrollyWords> = Reflect.get(this, 'words') ?? {};
   #end: (() => void) | undefined;
+  /** Frameworks put figures in and take them out. */
+  readonly #figures = new MutationObserver((changes) => {
+    const nodes = changes.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+    if (nodes.some(({ nodeName }) => /^figure$/i.test(nodeName))) this.update();
+  });
   readonly #onParsed = (): void => this.update();
 
   /** Called by the browser. */
@@ -30,13 +36,15 @@ export class RetoolingScrolly extends HTMLElement {
   }
   /** Called by the browser. */
   disconnectedCallback(): void {
+    this.#figures.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
     this.#end?.();
     this.#end = undefined;
   }
-  /** Reads the figures anew: after some were added, taken away or changed. */
+  /** Reads the figures anew: after what is in them was changed. One more or less is seen by itself. */
   update(): void {
     if (!this.isConnected) return;
+    this.#figures.observe(this, { childList: true });
     this.#end?.();
     this.#end = scrolly(this, { words: this.words });
   }

@@ -192,6 +192,8 @@ function mount(figure: HTMLElement, { words, scrub }: ScrollyOptions): () => voi
  *   with the place and the fix, and they are left as they are
  */
 export function scrolly(host: HTMLElement, options: ScrollyOptions = {}): () => void {
+  // Documents of tests, jsdom's for one, have no layout: figures stay figures.
+  if (!('matchMedia' in globalThis && 'ResizeObserver' in globalThis)) return () => undefined;
   try {
     return hosts.has(host) ? () => undefined : mount(host, options);
   } catch (problem) {

@@ -308,7 +308,7 @@ import { figure } from 'retooling-tianjin/data';
 renderBar([{ key: 'oak', lable: 'Oak' }]);
 renderBar([], { view: { sort: 'upwards' } });
 figure('no-such-figure');
-document.createElement('retooling-chart').data = 'rows.json';`,
+document.createElement('retooling-chart').data = 40;`,
     );
     project.write(
       'page.tsx',
@@ -316,6 +316,7 @@ document.createElement('retooling-chart').data = 'rows.json';`,
 import type { RetoolingChartProps } from 'retooling-tianjin/react';
 const given: RetoolingChartProps = { kind: 'bar', theme: 'dark' };
 export const page = <retooling-chart {...given} data={[]} className="wide" lang="zh" onretooling-failed={(event) => console.error(event.detail)}>As a list</retooling-chart>;
+export const story = <retooling-scrolly id="story" data-scrub=""><figure /></retooling-scrolly>;
 // @ts-expect-error: no such kind
 export const wrong = <retooling-chart kind="pie" />;`,
     );

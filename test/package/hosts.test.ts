@@ -1,68 +1,15 @@
 /** The packed charts in pages of strangers: whatever paper, words' direction, names of their own, width and policy they have. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type * as Charts from '../../src/package/index.ts';
-import { openBrowser } from '../site/support/browser.ts';
-import { stranger, type Stranger } from './pack.ts';
+import { ELEMENT, JSON_ROWS, MODULE, openHostPage, ROWS, type HostPage } from './host-page.ts';
 
-const ROWS = [
-  { key: 'oak', label: 'Oak', datum: { value: 40, text: '40 trees', status: 'reported', label: 'Oak: 40 trees' } },
-  { key: 'elm', label: 'Elm', datum: { value: -5, text: '−5', status: 'planned', label: 'Elm: −5' } },
-] as const;
-const JSON_ROWS = `<script type="application/json">${JSON.stringify(ROWS)}</script>`;
-const MODULE = '<script type="module" src="/lib/element/retooling-chart.js"></script>';
-const ELEMENT = `<retooling-chart kind="bar">${JSON_ROWS}</retooling-chart>`;
-
-let browser: Browser;
-let page: Page;
-let project: Stranger;
-let server: Server;
-let origin = '';
-let charts: typeof Charts;
-let host = '';
-const requests: string[] = [];
-
+let host: HostPage;
+let page: HostPage['page'];
+let open: HostPage['open'];
 beforeAll(async () => {
-  project = await stranger(inject('tarball'));
-  const installed = join(project.folder, 'node_modules/retooling-tianjin');
-  charts = (await import(pathToFileURL(join(installed, 'lib/package/index.js')).href)) as typeof Charts;
-  const files = sirv(installed, { dev: true });
-  server = createServer((request, response) => {
-    requests.push(request.url ?? '');
-    files(request, response, () => {
-      const isRows = request.url?.startsWith('/rows.json');
-      response
-        .writeHead(200, { 'content-type': isRows ? 'application/json' : 'text/html; charset=utf-8' })
-        .end(isRows ? JSON.stringify(ROWS) : host);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  host = await openHostPage(inject('tarball'));
+  ({ page, open } = host);
 });
-afterAll(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-  project.remove();
-});
-
-/** Opens a page of a stranger's and waits for its elements, if it has any. */
-async function open(body: string, { css = '', attributes = '', head = '' } = {}): Promise<void> {
-  host = `<!doctype html><html lang="en" ${attributes}><head><title>Trees</title><link rel="icon" href="data:,">${head}<link rel="stylesheet" href="/lib/style.css"><style>body { margin: 0 } ${css}</style></head><body>${body}</body></html>`;
-  await page.goto(`${origin}/`);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('retooling-chart')].every((one) =>
-      one.shadowRoot?.querySelector('.figure .rt-scene, .error'),
-    ),
-  );
-}
+afterAll(() => host.close());
 
 /** Fill of the first words and the first bar of each picture, as red, green, blue from 0 to 255. */
 const inks = (): Promise<number[][]> =>
@@ -86,7 +33,7 @@ const isDark = (colour: readonly number[]): boolean => colour.length === 3 && co
 const isPale = (colour: readonly number[]): boolean => colour.length === 3 && colour.every((one) => one > 150);
 
 describe('on a stranger’s page', () => {
-  const both = (): string => charts.renderBar(ROWS) + ELEMENT + MODULE;
+  const both = (): string => host.charts.renderBar(ROWS) + ELEMENT + MODULE;
 
   it('inks are dark on white paper under a dark system, and pale on black paper under a light one', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -102,7 +49,7 @@ describe('on a stranger’s page', () => {
   });
 
   it('a theme that is asked for brings its paper', async () => {
-    const picture = charts.renderBar(ROWS, { theme: 'light' });
+    const picture = host.charts.renderBar(ROWS, { theme: 'light' });
     await open(`${picture}<retooling-chart kind="bar" theme="light">${JSON_ROWS}</retooling-chart>${MODULE}`, {
       css: 'body { background: #000; color: #eee }',
     });
@@ -179,11 +126,11 @@ describe('the element', () => {
   });
 
   it('fetches once, draws once, and takes what was set before it was known', async () => {
-    requests.length = 0;
+    host.requests.length = 0;
     const count = `<script>let drawn = 0; addEventListener('retooling-drawn', () => { drawn += 1; });</script>`;
     const early = `<retooling-chart id="early" kind="bar"></retooling-chart><script>document.querySelector('#early').data = ${JSON.stringify(ROWS)};</script>`;
     await open(`${count}<retooling-chart kind="bar" src="rows.json" lang="en"></retooling-chart>${early}${MODULE}`);
-    expect(requests.filter((path) => path.startsWith('/rows.json')).length).toBe(1);
+    expect(host.requests.filter((path) => path.startsWith('/rows.json')).length).toBe(1);
     expect(await page.locator('#early svg.rt-scene').textContent()).toContain('40 trees');
     expect(await page.evaluate('drawn')).toBe(2);
     // The same data in a new object, as frameworks give it at each of their own turns, is no new chart.
@@ -217,7 +164,7 @@ describe('the element', () => {
   });
 
   it('shows the line of evidence by mouse and by keyboard, and promises none without one', async () => {
-    await open(ELEMENT + MODULE + charts.renderBar(ROWS));
+    await open(ELEMENT + MODULE + host.charts.renderBar(ROWS));
     const svg = page.locator('retooling-chart svg.rt-scene[tabindex="0"]');
     await svg.waitFor();
     const tip = page.locator('retooling-chart .rt-tip');

@@ -43,8 +43,8 @@ describe('code of the gallery', () => {
     const element = document.querySelector('retooling-chart');
     if (!element) throw new Error('no element in its code');
     const own: unknown = JSON.parse(element.getAttribute('options') ?? '{}');
-    const read = rowsOfTable(name, csv, element, { from: 'data.csv', language: 'en', view: own });
-    expect(common(drawChart<AnyKind>(CHART_KINDS[name], read.rows, { view: read.view }))).toBe(shown);
+    const read = rowsOfTable(name, csv, element, { from: 'data.csv', language: 'en' });
+    expect(common(drawChart<AnyKind>(CHART_KINDS[name], read, { view: own }))).toBe(shown);
   });
 
   it.each(LIST)('%s: columns that the example names are those that its table has', (_, { csv, options }) => {
@@ -61,7 +61,7 @@ describe('code of the gallery', () => {
     const { document } = parseHTML(`<retooling-chart value="a,b"></retooling-chart>`);
     const element = document.querySelector('retooling-chart');
     if (!element) throw new Error('no element');
-    const { rows } = rowsOfTable('histogram', csv, element, { from: 'data.csv', language: 'en', view: {} });
+    const rows = rowsOfTable('histogram', csv, element, { from: 'data.csv', language: 'en' });
     expect(rows.length).toBe(1);
     expect(rows.view['unitLabel']).toBe(columns.length > 1 ? undefined : columns[0]);
   });

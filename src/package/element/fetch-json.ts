@@ -17,7 +17,7 @@ export function webAddress(given: string, base: string | URL, from: string): URL
 
 /** What stands at an address, and whether it is a table as text. */
 export interface Fetched {
-  readonly text: string;
+  readonly data: string;
   readonly isTable: boolean;
 }
 
@@ -33,13 +33,13 @@ export async function fetchText(address: URL, signal: AbortSignal): Promise<Fetc
     });
   const type = answer.headers.get('content-type') ?? '';
   return {
-    text: await answer.text(),
+    data: await answer.text(),
     isTable: /\b(?:csv|tab-separated)/.test(type) || /\.[ct]sv$/i.test(address.pathname),
   };
 }
 
 export const fetchJson = async (address: URL, signal: AbortSignal): Promise<unknown> =>
-  parseJson((await fetchText(address, signal)).text, address.href);
+  parseJson((await fetchText(address, signal)).data, address.href);
 
 export function parseJson(text: string, file: string): unknown {
   try {

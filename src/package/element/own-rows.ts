@@ -2,6 +2,7 @@
 import { Problem } from '../../data/model/problem.ts';
 import { boardOf, describeChart, sceneOf, tableOf, type AnyKind } from '../chart.ts';
 import type { Drawing } from './drawn-exhibit.ts';
+import { parseJson } from './fetch-json.ts';
 import { HERE } from './here.ts';
 import { KIND_NAMES, loadKind } from './kinds.ts';
 
@@ -44,9 +45,8 @@ function drawRows(
   };
 }
 
-/** Where rows come from, and the element that they are drawn in. */
+/** The element that rows are drawn in, and what it reads with. */
 export interface RowsPlace {
-  readonly from: string;
   readonly language: string;
   readonly element: Element;
   /** Fetches JSON. */
@@ -66,17 +66,56 @@ async function kindNamed(name: string, from: string): Promise<AnyKind> {
   });
 }
 
+/** Words around the picture, as attributes; what stands beside the rows themselves goes before them. */
+const WORDS = ['headline', 'subtitle', 'source', 'note'];
+/** Attributes that name columns: where there is one, a list holds records. */
+const COLUMNS = '[x], [y], [value], [label], [group]';
+
+/** What a page gives: JSON or a table as text, or what JSON would come to. */
+export interface Given {
+  readonly from: string;
+  readonly data: unknown;
+  /** Of a text: a table or JSON. Default: JSON where it begins with a bracket. */
+  readonly isTable?: boolean;
+}
+
+/** Rows with words around them and options of the kind, whatever form they have on the page. */
+async function wholeOf(
+  kindName: string,
+  { data, from, isTable }: Given,
+  { element, language }: RowsPlace,
+): Promise<Readonly<Record<string, unknown>>> {
+  const isText = typeof data === 'string';
+  const isTableText = isText && (isTable ?? !/^\s*[[{]/.test(data));
+  const given = isText && !isTableText ? parseJson(data, from) : data;
+  const list = Array.isArray(given) || isTableText ? given : field(given, 'rows');
+  const isRecords = isTableText || (Array.isArray(list) && element.matches(COLUMNS));
+  const options = parseJson(element.getAttribute('options') ?? '{}', 'the attribute options');
+  const view = field(given, 'view') ?? {};
+  return {
+    ...Object.fromEntries(WORDS.map((name) => [name, element.getAttribute(name) ?? undefined])),
+    ...(list === given ? {} : (given as object)),
+    rows: isRecords
+      ? (await import('./own-table.ts')).rowsOfTable(kindName, list as string | unknown[], element, { from, language })
+      : list,
+    view: typeof view === 'object' ? { ...(options as object), ...view } : view,
+  };
+}
+
 /**
  * What draws rows for a width, on the geometry that an attribute names where there is one. Throws as `drawRows` does,
  * and where there is no kind of that name.
  */
 export async function rowsDrawer(
   kindName: string,
-  given: unknown,
-  { from, language, element, read }: RowsPlace,
+  given: Given,
+  place: RowsPlace,
 ): Promise<(width: number) => Drawing> {
-  const whole = async (): Promise<unknown> =>
-    element.hasAttribute('geometry') ? (await import('./own-geometry.ts')).withGeometry(given, element, read) : given;
-  const [kind, all] = await Promise.all([kindNamed(kindName, from), whole()]);
-  return (width) => drawRows(kind, all, { from, language, width });
+  const { element, language, read } = place;
+  const kind = await kindNamed(kindName, given.from);
+  const rows = await wholeOf(kindName, given, place);
+  const all = element.hasAttribute('geometry')
+    ? await (await import('./own-geometry.ts')).withGeometry(rows, element, read)
+    : rows;
+  return (width) => drawRows(kind, all, { from: given.from, language, width });
 }

@@ -1,10 +1,10 @@
-/** A table as text, in a file or inside the element, to rows; fetched where a page has one. */
+/** A table, in a file, inside the element or as records, to rows; fetched where a page has one. */
 import type { ChartName } from '../../charts/index.ts';
 import type { RowsFromOptions } from '../rows/options.ts';
 import { readRows, ROWS_FROM_OPTIONS, type RowsRead } from '../rows/rows-from.ts';
 
-/** Options that hold more than a word. */
-const NO_ATTRIBUTES: ReadonlySet<string> = new Set(['format', 'tones', 'language', 'from']);
+/** Options that hold more than a word, or that the element has of its own. */
+export const NO_ATTRIBUTES: ReadonlySet<string> = new Set(['format', 'tones', 'language', 'from']);
 
 /** Whether a text with a comma is one heading: quoted, or between other delimiters. */
 const isHeading = (text: string, headings: string): boolean =>
@@ -29,30 +29,20 @@ function optionsIn(element: Element, headings: string): RowsFromOptions {
   return Object.fromEntries(given);
 }
 
-/** Words around the picture. */
-const WORDS = ['headline', 'subtitle', 'source', 'note'];
-
-/** What a table and the attributes beside it come to. */
-interface TableData {
-  readonly rows: RowsRead<unknown>;
-  readonly view: unknown;
-}
+/** Text of which the headings are known: that of a table, or names of columns in quotation marks. */
+const headingsOf = (table: string | readonly unknown[]): string =>
+  typeof table === 'string' ? table.slice(0, 2000) : JSON.stringify(Object.keys(table[0] ?? {}));
 
 /**
- * Rows of a kind from text, read as the element's attributes say, with options of the kind and words. Throws Problem as
+ * Rows of a kind from a table as text or a list of records, read as the element's attributes say. Throws Problem as
  * `rowsFrom` does.
  */
 export function rowsOfTable(
   kind: string,
-  text: string,
+  table: string | readonly unknown[],
   element: Element,
-  { view, ...place }: { readonly from: string; readonly language: string; readonly view: unknown },
-): TableData {
-  const rows = readRows(kind as ChartName, text.trim(), { ...optionsIn(element, text.slice(0, 2000)), ...place });
-  const words = WORDS.map((name): [string, string | undefined] => [name, element.getAttribute(name) ?? undefined]);
-  return {
-    rows,
-    view,
-    ...Object.fromEntries<string | undefined>(words),
-  };
+  place: { readonly from: string; readonly language: string },
+): RowsRead<unknown> {
+  const data = typeof table === 'string' ? table.trim() : table;
+  return readRows(kind as ChartName, data, { ...optionsIn(element, headingsOf(table)), ...place });
 }

@@ -15,19 +15,24 @@ export interface RetoolingChartAttributes {
   /** Kind of chart for rows of your own. */
   readonly kind?: ChartName;
   /**
-   * Address of a JSON file that holds the rows, or of a table, `.csv` or `.tsv`, as seen from the page; another origin
+   * Address of a JSON file that holds rows or records, or of a table, `.csv` or `.tsv`, as seen from the page; another origin
    * must allow it (CORS).
    */
   readonly src?: string;
   /**
-   * Of a table: the column of categories or moments, or of values, as the kind has its axes. Default: told from the
+   * What a file of `src` may hold, as text. Servers write it so: a framework that renders there sets properties late,
+   * or, like React, not before the first change.
+   */
+  readonly data?: string;
+  /**
+   * Of a table or of records: the column of categories or moments, or of values, as the kind has its axes. Default: told from the
    * table.
    */
   readonly x?: string;
-  /** Of a table: the other one; several columns parted by commas make a series each. */
+  /** Of a table or of records: the other one; several columns parted by commas make a series each. */
   readonly y?: string;
   /**
-   * Of a table: the column that tells series apart. So are `label`, `value`, `status`, `low`, `high` and the other
+   * Of a table or of records: the column that tells series apart. So are `label`, `value`, `status`, `low`, `high` and the other
    * options of `rowsFrom` attributes.
    */
   readonly group?: string;
@@ -38,10 +43,16 @@ export interface RetoolingChartAttributes {
    * `projection` attributes.
    */
   readonly join?: string;
-  /** Of a table: options of the kind, as JSON: `{"sort":"value"}`. */
+  /** Options of the kind, as JSON: `{"sort":"value"}`; those that stand beside the rows go before them. */
   readonly options?: string;
-  /** Of a table: words over and under the picture; so are `subtitle`, `source` and `note`. */
+  /** Over the picture; words that stand beside the rows themselves go before attributes. */
   readonly headline?: string;
+  /** What is measured, unit, place, period. */
+  readonly subtitle?: string;
+  /** Who said it: "Source: …". */
+  readonly source?: string;
+  /** How to read it, what is not known. */
+  readonly note?: string;
   /**
    * Language of the chart's words and numbers, a tag of BCP 47: words are Chinese where it begins with `zh`, else
    * English.

@@ -1,7 +1,7 @@
 /**
  * `<retooling-chart>`: a chart in any page.
  *   exhibit="slug" [base="…"] [view="…"]   one of the story's exhibits, fetched from beside this module or from `base`
- *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or by `data`
+ *   kind="bar" src="rows.json"             your rows; or inside, as <script type="application/json">; or in `data`
  *   kind="bar" src="data.csv" x="…" y="…"   a table, its columns as `rowsFrom` has them; or inside, as text/csv
  *   kind="geo" geometry="areas.json"        a map of anywhere, with `join`, `object`, `projection`
  * Importing this module defines the element; on a server it does nothing. What stands inside the element is shown until
@@ -10,10 +10,10 @@
 import type { Language } from '../../data/model/schema.ts';
 import { Problem } from '../../data/model/problem.ts';
 import type { DrawnExhibit, Drawing } from './drawn-exhibit.ts';
-import { fetchJson, fetchText, parseJson, webAddress } from './fetch-json.ts';
+import { fetchJson, fetchText, webAddress } from './fetch-json.ts';
 import { errorNode, figureNode, pictureNode } from './figure.ts';
 import { HERE } from './here.ts';
-import type { RowsPlace } from './own-rows.ts';
+import type { Given } from './own-rows.ts';
 import type { RetoolingChartData, RetoolingChartEventMap } from './retooling-chart-types.ts';
 import { faces, styles } from './styles.ts';
 
@@ -32,6 +32,8 @@ const WIDTH_PX = { usual: 720, least: 280, most: 1200 } as const;
 const SAME_ROOM_PX = 8;
 
 type DrawAt = (widthPx: number) => Drawing;
+/** What `data` takes: rows, rows with words around them, or either as JSON, or a table, as text. */
+type Data = readonly unknown[] | RetoolingChartData | string | undefined;
 
 async function exhibitDrawing(slug: string, base: URL, view: string | null, signal: AbortSignal): Promise<Drawing> {
   const address = webAddress(`${encodeURIComponent(slug)}.json`, base, base.href);
@@ -57,35 +59,38 @@ async function exhibitDrawing(slug: string, base: URL, view: string | null, sign
   };
 }
 
-type Draw = (given: unknown, from: string) => Promise<DrawAt>;
-
 /**
- * Draws rows of the page's own. What that takes, the list of kinds too, is fetched when it is asked for: pages with
- * exhibits alone never need it.
+ * Data as text, by which the same data in a new object is known; undefined where it cannot be written. Rows of a table
+ * bring options along as a property, which JSON leaves out of a list.
  */
-async function rowsDrawing(kindName: string, given: unknown, place: RowsPlace): Promise<DrawAt> {
-  const { rowsDrawer } = await import('./own-rows.ts');
-  return rowsDrawer(kindName, given, place);
-}
-
-/** Data as text, by which the same data in a new object is known; undefined where it cannot be written. */
-function textOf(data: unknown): string | undefined {
+function textOf(data: Data): string | undefined {
   try {
-    return JSON.stringify(data);
+    return JSON.stringify([data, Array.isArray(data) && 'view' in data ? data.view : 0]);
   } catch {
     return undefined;
   }
 }
 
+/** When the whole page is there: what stands inside an element comes after the tag that opens it. */
+const parsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve());
+    else resolve();
+  });
+
 /** On a server there are no elements: the class is there to be named, and nothing else happens. */
 const HTMLElement: typeof globalThis.HTMLElement =
   (globalThis as Partial<typeof globalThis>).HTMLElement ?? (class {} as typeof globalThis.HTMLElement);
-let sheet: CSSStyleSheet | undefined;
-const sheetOf = (css: string): CSSStyleSheet => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
-};
+/** Documents of tests, jsdom's for one, have neither sheets nor sizes: there it is drawn without. */
+const { ResizeObserver } = globalThis as Partial<typeof globalThis>;
+const sheets = new Map<string, CSSStyleSheet>();
+function paint(root: DocumentOrShadowRoot, css: string): void {
+  if (!('adoptedStyleSheets' in root)) return;
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
 
 /**
  * The element. Painted by custom properties that the page sets on it or above it (`--rt-paper`, `--rt-ink`,
@@ -93,38 +98,25 @@ const sheetOf = (css: string): CSSStyleSheet => {
  * tip, error. Where the module came from the package there are no exhibits beside it: give `base`.
  */
 export class RetoolingChart extends HTMLElement {
-  /** Attributes that draw the chart anew when they change. */
-  static readonly observedAttributes = [
-    'exhibit',
-    'base',
-    'view',
-    'kind',
-    'src',
-    'lang',
-    'x',
-    'y',
-    'group',
-    'label',
-    'value',
-    'status',
-    'geometry',
-    'join',
-    'options',
-    'headline',
-  ];
+  /** Attributes that draw the chart anew when they change: all but `theme`, which is paint. */
+  static readonly observedAttributes: readonly string[] = (
+    'exhibit base view kind src data lang options headline subtitle source note geometry join object projection ' +
+    'value label x y group heading key status low high text detail result target plan part whole lon lat ' +
+    'unit currency decimal dates gap skip perunit'
+  ).split(' ');
   readonly #root = this.attachShadow({ mode: 'open' });
   /** Ends what is being fetched for a drawing that a newer one has replaced. */
   #stop = new AbortController();
   #drawing: Promise<void> | undefined;
   #drawAt: DrawAt | undefined;
   #drawnPx = 0;
-  #data: readonly unknown[] | RetoolingChartData | undefined;
+  #data: Data;
   #dataText: string | undefined;
-  readonly #room = new ResizeObserver(() => this.#fit());
+  readonly #room = ResizeObserver && new ResizeObserver(() => this.#fit());
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [(sheet ??= sheetOf(styles))];
+    paint(this.#root, styles);
     this.#root.append(document.createElement('slot'));
     // Not waited for: a chart is whole without its lines of evidence, and promises none before they are there.
     void import('../explore.ts').then(
@@ -134,13 +126,13 @@ export class RetoolingChart extends HTMLElement {
   }
 
   /**
-   * Rows given by script, for `kind`: they go before `src` and what stands inside. Setting them draws the chart anew,
-   * unless they say what the last ones said.
+   * Rows given by script, for `kind`, or as text what a file of `src` may hold: they go before the attribute `data`,
+   * `src` and what stands inside. Setting them draws the chart anew, unless they say what the last ones said.
    */
-  get data(): readonly unknown[] | RetoolingChartData | undefined {
+  get data(): readonly unknown[] | RetoolingChartData | string | undefined {
     return this.#data;
   }
-  set data(data: readonly unknown[] | RetoolingChartData | undefined) {
+  set data(data: readonly unknown[] | RetoolingChartData | string | undefined) {
     const text = textOf(data);
     const isNew = text === undefined || text !== this.#dataText;
     this.#data = data;
@@ -156,12 +148,12 @@ export class RetoolingChart extends HTMLElement {
       Reflect.deleteProperty(this, 'data');
       this.data = early;
     }
-    this.#room.observe(this);
+    this.#room?.observe(this);
     void this.draw();
   }
   /** Called by the browser. */
   disconnectedCallback(): void {
-    this.#room.disconnect();
+    this.#room?.disconnect();
   }
   /** Called by the browser. */
   attributeChangedCallback(): void {
@@ -240,36 +232,34 @@ export class RetoolingChart extends HTMLElement {
         : from(new URL(`../${language}/element/`, folder)).catch(() => from(folder)));
       return () => drawing;
     }
+    const given = await this.#given(signal);
     const kind = this.getAttribute('kind');
-    const src = this.getAttribute('src');
-    const inside = this.querySelector('script[type="application/json"]')?.textContent;
-    const table = this.querySelector('script[type="text/csv"]')?.textContent;
-    if (kind === null || (this.#data === undefined && src === null && inside == null && table == null))
+    if (kind === null || !given)
       throw new Problem({
         file: document.baseURI,
         place: HERE,
         found: 'no chart to draw',
-        expected: 'exhibit="…", or kind="…" with src="…" or rows inside',
+        expected: 'exhibit="…", or kind="…" with src="…", data="…" or rows inside',
         remedy: 'add the attribute, or rows in <script type="application/json"> or <script type="text/csv"> inside',
       });
-    const language = this.lang || 'en';
+    // What that takes, the list of kinds too, is fetched when it is asked for: pages with exhibits alone never need it.
+    const { rowsDrawer } = await import('./own-rows.ts');
     const read = async (address: string): Promise<unknown> =>
       fetchJson(webAddress(address, document.baseURI, document.baseURI), signal);
-    const draw: Draw = (given, from) => rowsDrawing(kind, given, { from, language, element: this, read });
-    if (this.#data !== undefined) return draw(this.#data, 'the rows in data');
-    const here = 'the rows inside';
-    if (src === null && table != null) return this.#table(kind, table, here, draw);
-    if (src === null) return draw(parseJson(inside ?? '', here), here);
-    const address = webAddress(src, document.baseURI, document.baseURI);
-    const { text, isTable } = await fetchText(address, signal);
-    return isTable ? this.#table(kind, text, address.href, draw) : draw(parseJson(text, address.href), address.href);
+    return rowsDrawer(kind, given, { language: this.lang || 'en', element: this, read });
   }
 
-  /** Draws a table as text, read as the attributes say. */
-  async #table(kind: string, text: string, from: string, draw: Draw): Promise<DrawAt> {
-    const { rowsOfTable } = await import('./own-table.ts');
-    const view = parseJson(this.getAttribute('options') ?? '{}', 'the attribute options');
-    return draw(rowsOfTable(kind, text, this, { from, language: this.lang || 'en', view }), from);
+  /** Rows of the page's own, from where it has them; none where it has not. */
+  async #given(signal: AbortSignal): Promise<Given | undefined> {
+    const [src, data] = [this.getAttribute('src'), this.#data ?? this.getAttribute('data')];
+    if (data !== null) return { from: 'the rows in data', data };
+    if (src !== null) {
+      const address = webAddress(src, document.baseURI, document.baseURI);
+      return { from: address.href, ...(await fetchText(address, signal)) };
+    }
+    await parsed();
+    const inside = this.querySelector<HTMLScriptElement>('script:is([type="application/json"], [type="text/csv"])');
+    return inside ? { from: 'the rows inside', data: inside.text, isTable: inside.type === 'text/csv' } : undefined;
   }
 
   get #language(): Language {
@@ -278,6 +268,6 @@ export class RetoolingChart extends HTMLElement {
 }
 
 if (globalThis.customElements && !customElements.get('retooling-chart')) {
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheetOf(faces)];
+  paint(document, faces);
   customElements.define('retooling-chart', RetoolingChart);
 }

@@ -153,7 +153,7 @@ describe('the custom element', () => {
     const fetchedBy = (name: string): string[] =>
       [...(files.get(name) ?? '').matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, next = '']) => next);
     const rows = fetchedBy(entry).find((name) => name.startsWith('own-rows-')) ?? expect.fail('no module for own rows');
-    const kinds = fetchedBy(rows).filter((name) => !name.startsWith('own-geometry-'));
+    const kinds = fetchedBy(rows).filter((name) => !name.startsWith('own-'));
     expect(kinds.length).toBe(KIND_COUNT);
     // A map of anywhere brings projections, joins and breaks that no other kind needs.
     const limit = (kind: string): number => (kind.startsWith('geo-') ? 64_000 : 63_000);
