@@ -144,6 +144,8 @@ function nameSteps(figure: HTMLElement, steps: readonly OwnStep[]): void {
 
 function mount(figure: HTMLElement, { words, scrub }: ScrollyOptions): () => void {
   const steps = stepsOf(figure);
+  // A copy of a host that is pinned has a stage that nobody moves.
+  for (const one of figure.querySelectorAll(':scope > :is(.rt-reading, .rt-stage, .rt-passage-room)')) one.remove();
   styleOf(figure.getRootNode());
   const nodes = stageNodes({ ...ENGLISH, ...words });
   figure.classList.add('rt-scrolly');
@@ -155,7 +157,8 @@ function mount(figure: HTMLElement, { words, scrub }: ScrollyOptions): () => voi
   // The link leads to the step that is in view.
   const current = new MutationObserver(() => {
     const step = figure.querySelector('.rt-is-current') ?? steps[0]?.element;
-    nodes.link.href = `#${step?.id}`;
+    // Whole, because a fragment alone is read from the page's <base>.
+    nodes.link.href = new URL(`#${step?.id}`, location.href).href;
   });
   for (const { element } of steps) current.observe(element, { attributeFilter: ['class'] });
   const destroy = (): void => {

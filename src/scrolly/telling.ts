@@ -45,11 +45,14 @@ export function createTelling({ hidden, steps, links }: TellingOptions): Telling
     announce,
     nameInAddress: (step) => {
       const { hash, pathname, search } = location;
+      // Applications of one page keep their own places there: `#/articles/1`.
+      if (/^#!?\//.test(hash)) return;
       const hashOf = ({ id }: Element): string => new URL(`#${id}`, location.href).hash;
       const isOfStep = [...document.querySelectorAll(steps)].some((one) => hash === hashOf(one));
       if (!step && !isOfStep) return;
       const next = step ? hashOf(step) : '';
-      if (next !== hash) history.replaceState(history.state, '', next || pathname + search);
+      // Whole, because a fragment alone is read from the page's <base>.
+      if (next !== hash) history.replaceState(history.state, '', pathname + search + next);
     },
     isConfirming: () => confirming > 0,
     mountLinkCopying: () =>
@@ -58,7 +61,7 @@ export function createTelling({ hidden, steps, links }: TellingOptions): Telling
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         const keep = (): void => {
-          history.replaceState(history.state, '', link.hash);
+          history.replaceState(history.state, '', location.pathname + location.search + link.hash);
           confirm(link, link.dataset['kept'] ?? '');
         };
         if (!navigator.clipboard) return keep();

@@ -80,6 +80,21 @@ describe('on a stranger’s page', () => {
     ]);
   });
 
+  it('letters are as they were measured, whatever those around are', async () => {
+    const around = 'text-transform: uppercase; font-style: italic; font-variant: small-caps; letter-spacing: 0.2em';
+    await open(both(), { css: `body { ${around}; word-spacing: 1em; text-shadow: 1px 1px red }` });
+    const looks = await page.evaluate(() =>
+      [document, document.querySelector('retooling-chart')!.shadowRoot!].map((root) => {
+        const style = getComputedStyle(root.querySelector('svg.rt-scene text')!);
+        return [
+          ...[style.textTransform, style.fontStyle, style.fontVariantCaps],
+          ...[style.letterSpacing, style.wordSpacing, style.textShadow],
+        ].join(' ');
+      }),
+    );
+    expect(looks).toEqual(Array(2).fill('none normal normal normal 0px none'));
+  });
+
   it('is laid out from the left where words run from the right', async () => {
     await open(both(), { attributes: 'dir="rtl"' });
     const beyond = await page.evaluate(() =>
@@ -118,7 +133,51 @@ describe('on a stranger’s page', () => {
   });
 });
 
+describe('the scrolly', () => {
+  const dot = (x: number): string =>
+    `<figure><svg viewBox="0 0 560 260" role="img" aria-label="Dot"><circle cx="${x}" cy="130" r="40"/></svg><figcaption>At ${x}.</figcaption></figure>`;
+  const PASSAGE = `<retooling-scrolly id="story">${dot(80)}${dot(480)}</retooling-scrolly>${'<p>After</p>'.repeat(60)}<script type="module" src="/lib/element/retooling-scrolly.js"></script>`;
+  const place = (): Promise<string> => page.evaluate(() => location.pathname + location.hash);
+
+  it('keeps to its page where addresses are read from elsewhere, and off the address of an application', async () => {
+    await open(PASSAGE, { head: '<base href="/deep/">' });
+    await page.locator('#story.rt-pinning').waitFor();
+    await page.evaluate(() => document.querySelector('#story-step-2')?.scrollIntoView({ behavior: 'instant' }));
+    await expect.poll(place).toBe('/#story-step-2');
+    const link = page.locator('#story .rt-step-link');
+    expect(await link.evaluate((one) => new URL((one as HTMLAnchorElement).href).pathname)).toBe('/');
+    await page.evaluate(() => history.replaceState(null, '', '/#/articles/1'));
+    await page.evaluate(() => document.querySelector('#story-step-1')?.scrollIntoView({ behavior: 'instant' }));
+    await page.locator('#story-step-1.rt-is-current').waitFor();
+    await page.evaluate(() => document.querySelector('#story-step-2')?.scrollIntoView({ behavior: 'instant' }));
+    await page.locator('#story-step-2.rt-is-current').waitFor();
+    expect(await place()).toBe('/#/articles/1');
+  });
+
+  it('takes up figures that come, and leaves out those that go', async () => {
+    await open(PASSAGE);
+    const count = page.locator('#story .rt-walk');
+    await page.locator('#story.rt-pinning').waitFor();
+    const third = dot(280);
+    await page.evaluate((text) => document.querySelector('#story')?.insertAdjacentHTML('beforeend', text), third);
+    await count.getByText('1 / 3').waitFor();
+    await page.evaluate(() => document.querySelector('#story > figure')?.remove());
+    await count.getByText('1 / 2').waitFor();
+  });
+});
+
 describe('the element', () => {
+  it.each(['all: unset', 'display: contents', 'display: block'])('is drawn for its room with %s', async (css) => {
+    await open(`<main>${ELEMENT}</main>${MODULE}`, { css: `retooling-chart { ${css} }` });
+    const widths = (): Promise<number[]> =>
+      page
+        .locator('retooling-chart svg.rt-scene')
+        .evaluate((one) => [(one as SVGSVGElement).viewBox.baseVal.width, one.getBoundingClientRect().width]);
+    await expect.poll(widths).toEqual([900, 900]);
+    await page.evaluate(() => document.querySelector('main')?.style.setProperty('width', '500px'));
+    await expect.poll(widths).toEqual([500, 500]);
+  });
+
   it('draws where no text may become markup', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types 'none'">`;
     await open(ELEMENT + MODULE, { head: policy });

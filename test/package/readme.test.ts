@@ -37,7 +37,7 @@ describe('samples of the package’s README', () => {
       expect(readFileSync(join(project.folder, file), 'utf8')).toMatch(/^<svg/);
   });
 
-  it('of each kind draw their table', async () => {
+  it('of each kind draw their table', () => {
     const calls = [...readme.matchAll(/`(chart\('[a-z-]+', csv, .*\))`\n\n!.*\n\n```csv\n([\s\S]*?)```/g)];
     expect(calls.length).toBe(Object.keys(host.charts.CHART_KINDS).length - 1);
     for (const [, call = '', csv = ''] of calls.filter(([code]) => !code.includes('geometry'))) {

@@ -173,7 +173,7 @@ export class RetoolingChart extends HTMLElement {
   /** However often it is asked meanwhile, one drawing is shown: the last. */
   async #untilDrawn(): Promise<void> {
     let signal: AbortSignal;
-    let made: { readonly nodes: Node; readonly event: Event };
+    let made: { readonly nodes: Element; readonly event: Event };
     do {
       // What is asked in one go is asked once.
       await Promise.resolve();
@@ -182,11 +182,13 @@ export class RetoolingChart extends HTMLElement {
     } while (signal.aborted);
     this.#drawing = undefined;
     this.#root.replaceChildren(made.nodes);
+    // A host that the page has made inline, or no box at all, has no width: what it shows has.
+    if (this.clientWidth === 0) this.#room?.observe(made.nodes);
     this.dispatchEvent(made.event);
   }
 
   /** Never rejects: whatever goes wrong is what is shown. */
-  async #make(signal: AbortSignal): Promise<{ readonly nodes: Node; readonly event: Event }> {
+  async #make(signal: AbortSignal): Promise<{ readonly nodes: Element; readonly event: Event }> {
     try {
       this.#drawAt = undefined;
       const drawAt = await this.#source(signal);
@@ -203,7 +205,7 @@ export class RetoolingChart extends HTMLElement {
   }
 
   get #widthPx(): number {
-    const { clientWidth } = this;
+    const clientWidth = this.clientWidth || this.#root.querySelector('figure')?.clientWidth || 0;
     const { paddingLeft, paddingRight } = getComputedStyle(this);
     const roomPx = clientWidth - (Number.parseFloat(paddingLeft) || 0) - (Number.parseFloat(paddingRight) || 0);
     return roomPx > 0 ? Math.round(Math.max(WIDTH_PX.least, Math.min(WIDTH_PX.most, roomPx))) : WIDTH_PX.usual;
