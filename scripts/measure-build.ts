@@ -80,6 +80,9 @@ function moreChapters(root: string, letter: string, slugs: readonly string[]): v
       const number = before + index + 1;
       const text = readFileSync(at(PROJECT, 'content', language, file), 'utf8')
         .replace(/^number: .*$/m, `number: ${number}`)
+        .replaceAll(/^((?:title|short): )(['"]?)(.*)\2$/gm, `$1$2$3 ${letter.toUpperCase()}$2`)
+        // As long as it may be: the letter takes its last sign's place.
+        .replace(/^(description: .*)[^'"](['"]?)$/m, `$1${letter.toUpperCase()}$2`)
         .replaceAll('<AuditSummary />', '<Exhibit slug="audit-summary" />')
         .replaceAll(/((?:slug|exhibit)="|\]\(#)([\w-]+)(?=[")])/g, (whole, start: string, slug: string) =>
           known.has(slug) ? `${start}${slug}-${letter}` : whole,
@@ -105,7 +108,8 @@ interface Cost {
 }
 
 function build(root: string): Cost {
-  const notes = at(root, 'measured.txt');
+  // Where no build looks: what removes the site before may end, and note it, when the next build has begun.
+  const notes = at(root, 'node_modules', 'measured.txt');
   writeFileSync(notes, '');
   const note = `import { appendFileSync } from 'node:fs';
 process.on('exit', () => { const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
