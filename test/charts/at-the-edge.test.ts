@@ -27,6 +27,7 @@ describe('words too long for their room stay on the board', () => {
     ['line', 'year,n,who\n2000,1,Bundesverfassungsgericht\n2001,2,Bundesverfassungsgericht'],
     ['step', 'date,n,who\n2000-01-01,1,Bundesverfassungsgericht\n2001-01-01,2,Bundesverfassungsgericht'],
     ['area', 'year,n,who\n1962,67.7,A\n1962,1.7529260911978781e-7,B\n1999,8.005839767865836e-19,A'],
+    ['grid', `what,when,n\nA,${'Quartal'.repeat(40)},1\nA,Second,2`, { x: 'when', y: 'n', label: 'what' }],
     ['histogram', `n\n${[-1.9e99, 4e98, 2e99].join('\n')}`],
   ])('%s', soundAt);
 });

@@ -2,7 +2,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { annotate } from '../../layout/annotate.ts';
 import { boxOf, type Box } from '../../scene/boxes.ts';
-import { leadingPx, measureText, wrapText } from '../../text/text.ts';
+import { leadingPx, measureText, wrapAtEdge, wrapText } from '../../text/text.ts';
 import { LABEL_PX, SMALL_PX, type Board, type Mark, type Scene, type TextMark } from '../../scene/types.ts';
 import { dimOf, isShown } from '../../scene/view.ts';
 import { cellMarks, VALUE_GAP_PX } from './cells.ts';
@@ -25,12 +25,20 @@ interface Layout {
   readonly bands: readonly (readonly string[])[];
   readonly labelPx: number;
   readonly cellPx: number;
+  /** Lines that the longest column name takes. */
+  readonly headLines: number;
   readonly headPx: number;
   readonly bandPx: number;
   /** From a band's upper edge to the top of its scale. */
   readonly bandHeadPx: number;
   readonly scalePx: number;
 }
+
+/** Between the names of neighbouring columns. */
+const HEAD_ROOM_PX = 8;
+
+/** A column's name; broken only where it alone is wider than the whole picture. */
+const headLines = (column: string, cellPx: number): string[] => wrapAtEdge(column, cellPx - HEAD_ROOM_PX, SMALL_PX);
 
 function layoutOf(rows: readonly GridRow[], board: Board): Layout {
   const columns = columnsOf(rows);
@@ -43,7 +51,7 @@ function layoutOf(rows: readonly GridRow[], board: Board): Layout {
     Math.max(
       ...rows.flatMap((row) => row.cells.map((cell) => measureText(cell.datum.text, LABEL_PX, true))),
       ...columns.map((column) => measureText(column, SMALL_PX)),
-    ) + 8;
+    ) + HEAD_ROOM_PX;
   const fits = Math.max(1, Math.min(columns.length, Math.floor(roomPx / widestPx)));
   // Bands of nearly equal length: 4 and 3, not 6 and 1.
   const perBand = Math.ceil(columns.length / Math.ceil(columns.length / fits));
@@ -51,9 +59,11 @@ function layoutOf(rows: readonly GridRow[], board: Board): Layout {
     columns.slice(i * perBand, (i + 1) * perBand),
   );
   const scalePx = narrow ? 62 : 78;
+  const cellPx = roomPx / perBand;
+  const most = Math.max(...columns.map((column) => headLines(column, cellPx).length));
   const below = rows.some((row) => row.cells.some((cell) => cell.datum.value < 0));
   const bandHeadPx =
-    (bands.length > 1 ? HEAD_GAP_PX + leadingPx(SMALL_PX) + 2 : 0) +
+    (bands.length > 1 ? HEAD_GAP_PX + most * leadingPx(SMALL_PX) + 2 : 0) +
     LABEL_PX +
     VALUE_GAP_PX +
     (rows.some((row) => row.cells.some((cell) => cell.datum.bound)) ? 10 : 0);
@@ -61,10 +71,11 @@ function layoutOf(rows: readonly GridRow[], board: Board): Layout {
     columns,
     bands,
     labelPx,
-    cellPx: roomPx / perBand,
+    cellPx,
+    headLines: most,
     scalePx,
     bandHeadPx,
-    headPx: bands.length > 1 ? 0 : leadingPx(SMALL_PX) + (narrow ? 8 : 4),
+    headPx: bands.length > 1 ? 0 : most * leadingPx(SMALL_PX) + (narrow ? 8 : 4),
     bandPx: bandHeadPx + scalePx + (below ? LABEL_PX + VALUE_GAP_PX : 0),
   };
 }
@@ -98,22 +109,30 @@ interface Plan {
 
 const middleOf = (layout: Layout, index: number): number => layout.labelPx + (index + 0.5) * layout.cellPx;
 
-const columnName = (key: string, column: string, x: number, y: number): TextMark => ({
-  shape: 'text',
-  key,
-  part: 'axis-label',
-  x,
-  y,
-  lines: [column],
-  sizePx: SMALL_PX,
-  anchor: 'middle',
-});
+/** Names of the columns of a band, on one last line; `y` is the baseline of a single one. */
+const columnNames = (
+  band: readonly string[],
+  keyOf: (column: string) => string,
+  y: number,
+  layout: Layout,
+): TextMark[] =>
+  band.map((column, i) => {
+    const lines = headLines(column, layout.cellPx);
+    return {
+      shape: 'text',
+      key: keyOf(column),
+      part: 'axis-label',
+      x: middleOf(layout, i),
+      y: y + (layout.headLines - lines.length) * leadingPx(SMALL_PX),
+      lines,
+      sizePx: SMALL_PX,
+      anchor: 'middle',
+    };
+  });
 
 /** Names of the columns over the whole picture; where rows have several bands, each band has them instead. */
 const columnHeads = (layout: Layout): Mark[] =>
-  layout.headPx > 0
-    ? layout.columns.map((column, i) => columnName(`column:${column}`, column, middleOf(layout, i), SMALL_PX * 0.85))
-    : [];
+  layout.headPx > 0 ? columnNames(layout.columns, (column) => `column:${column}`, SMALL_PX * 0.85, layout) : [];
 
 /** One band of a row, from `topPx` down: its zero line and its cells. */
 function bandMarks(row: GridRow, bandIndex: number, topPx: number, { view, board, layout, scale }: Plan): Mark[] {
@@ -123,9 +142,7 @@ function bandMarks(row: GridRow, bandIndex: number, topPx: number, { view, board
   const heads =
     layout.bands.length === 1
       ? []
-      : band.map((column, i) =>
-          columnName(`column:${row.key}:${column}`, column, middleOf(layout, i), topPx + HEAD_GAP_PX + SMALL_PX * 0.8),
-        );
+      : columnNames(band, (column) => `column:${row.key}:${column}`, topPx + HEAD_GAP_PX + SMALL_PX * 0.8, layout);
   const baseline: Mark = {
     shape: 'line',
     key: `zero:${row.key}:${bandIndex}`,
