@@ -1,7 +1,6 @@
 /**
  * Figures of steps become one pinned, moving picture: `scrolly(host)`. The host's children are `<figure>`s, each with
- * an
- * `<svg>` and a `<figcaption>`. Without this, on paper, and with motion reduced they stay what they are.
+ * an `<svg>` and a `<figcaption>`. Without this, on paper, and with motion reduced they stay what they are.
  */
 import { idInAddress } from './address.ts';
 import { frameOf, makeIdsOwn, stageSize, viewBoxOf, withOwnIds } from './drawings/any-svg.ts';
@@ -18,6 +17,7 @@ import { ENGLISH, type ScrollyWords } from './words/words.ts';
 
 export type { ScrollyWords };
 
+/** What `scrolly` takes beside the figures. */
 export interface ScrollyOptions {
   /** Words of the buttons. Default: English. */
   readonly words?: Partial<ScrollyWords>;
@@ -191,6 +191,7 @@ function mount(figure: HTMLElement, { words, scrub }: ScrollyOptions): () => voi
  * motion is reduced, on paper, and where the window is too small.
  * @param host has two or more `<figure>` children, each with an inline `<svg>` and a `<figcaption>`. Marks of the
  *   pictures are the same mark where `data-key` or `id` is the same, or else by kind and nearest place
+ * @param options words of the buttons, and whether the scroll itself moves the picture
  * @returns a function that gives the still figures back. What is wrong with the figures is said once in the console,
  *   with the place and the fix, and they are left as they are
  */

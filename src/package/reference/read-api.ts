@@ -60,9 +60,19 @@ const MODULES: readonly { readonly specifier: string; readonly file: string; rea
     about: 'Lines of evidence at the marks of pictures that the functions made. For browsers.',
   },
   {
+    specifier: 'retooling-tianjin/scrolly',
+    file: 'src/scrolly/scrolly.ts',
+    about: 'Figures of steps as one pinned, moving picture, whoever drew them. For browsers; its styles come with it.',
+  },
+  {
+    specifier: 'retooling-tianjin/scrolly/element',
+    file: 'src/scrolly/element.ts',
+    about: 'The same as the custom element <retooling-scrolly>; on a server importing it does nothing.',
+  },
+  {
     specifier: 'retooling-tianjin/react',
     file: 'src/package/element/react.ts',
-    about: 'Types of the element for React 19, and nothing else.',
+    about: 'Types of the elements for React 19, and nothing else.',
   },
 ];
 
