@@ -8,3 +8,9 @@ export function idInAddress(): string {
     return written;
   }
 }
+
+/**
+ * The page's own address with another fragment, `#` and all, or with none; whole, because a fragment alone is read from
+ * the page's `<base>`.
+ */
+export const addressOf = (hash: string): string => location.href.replace(/#.*$/, '') + hash;

@@ -2,7 +2,7 @@
  * Figures of steps become one pinned, moving picture: `scrolly(host)`. The host's children are `<figure>`s, each with
  * an `<svg>` and a `<figcaption>`. Without this, on paper, and with motion reduced they stay what they are.
  */
-import { idInAddress } from './address.ts';
+import { addressOf, idInAddress } from './address.ts';
 import { frameOf, makeIdsOwn, stageSize, viewBoxOf, withOwnIds } from './drawings/any-svg.ts';
 import { blendAnything } from './drawings/blend.ts';
 import { matchFrames } from './drawings/match.ts';
@@ -157,8 +157,7 @@ function mount(figure: HTMLElement, { words, scrub }: ScrollyOptions): () => voi
   // The link leads to the step that is in view.
   const current = new MutationObserver(() => {
     const step = figure.querySelector('.rt-is-current') ?? steps[0]?.element;
-    // Whole, because a fragment alone is read from the page's <base>.
-    nodes.link.href = new URL(`#${step?.id}`, location.href).href;
+    nodes.link.href = addressOf(`#${step?.id}`);
   });
   for (const { element } of steps) current.observe(element, { attributeFilter: ['class'] });
   const destroy = (): void => {

@@ -1,4 +1,5 @@
 /** What a step tells beyond its place in the page: the address, a line for those who listen, a link to copy. */
+import { addressOf } from './address.ts';
 
 const CONFIRMED_MS = 2500;
 
@@ -44,15 +45,14 @@ export function createTelling({ hidden, steps, links }: TellingOptions): Telling
   return {
     announce,
     nameInAddress: (step) => {
-      const { hash, pathname, search } = location;
+      const { hash } = location;
       // Applications of one page keep their own places there: `#/articles/1`.
       if (/^#!?\//.test(hash)) return;
       const hashOf = ({ id }: Element): string => new URL(`#${id}`, location.href).hash;
       const isOfStep = [...document.querySelectorAll(steps)].some((one) => hash === hashOf(one));
       if (!step && !isOfStep) return;
       const next = step ? hashOf(step) : '';
-      // Whole, because a fragment alone is read from the page's <base>.
-      if (next !== hash) history.replaceState(history.state, '', pathname + search + next);
+      if (next !== hash) history.replaceState(history.state, '', addressOf(next));
     },
     isConfirming: () => confirming > 0,
     mountLinkCopying: () =>
@@ -61,7 +61,7 @@ export function createTelling({ hidden, steps, links }: TellingOptions): Telling
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         const keep = (): void => {
-          history.replaceState(history.state, '', location.pathname + location.search + link.hash);
+          history.replaceState(history.state, '', addressOf(link.hash));
           confirm(link, link.dataset['kept'] ?? '');
         };
         if (!navigator.clipboard) return keep();

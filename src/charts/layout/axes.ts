@@ -2,7 +2,7 @@
 import { leadingPx, measureText, wrapText } from '../text/text.ts';
 import { SMALL_PX, type Mark, type TextMark } from '../scene/types.ts';
 import type { Words } from '../words/dictionary.ts';
-import { HUGE_FROM, numberPrinter } from '../words/numbers.ts';
+import { notationUpTo, numberPrinter } from '../words/numbers.ts';
 import { ownFormat, type OwnUnit } from './own-unit.ts';
 
 /**
@@ -27,12 +27,14 @@ export function tickFormat(
   signed = false,
 ): TickFormat {
   const { axis } = words;
-  if (typeof unit === 'object')
-    return ownFormat(unit, words, Math.max(Math.abs(domain[0]), Math.abs(domain[1])), signed);
-  const isHuge = Math.max(Math.abs(domain[0]), Math.abs(domain[1])) >= HUGE_FROM;
-  const notation = isHuge ? ({ notation: 'scientific' } as const) : {};
+  const largest = Math.max(Math.abs(domain[0]), Math.abs(domain[1]));
+  if (typeof unit === 'object') return ownFormat(unit, words, largest, signed);
   // Zero takes no sign; of a tick's digits the last few are the computer's own.
-  const form = { maximumFractionDigits: 20, ...notation, ...(signed ? { signDisplay: 'exceptZero' as const } : {}) };
+  const form = {
+    maximumFractionDigits: 20,
+    ...notationUpTo(largest),
+    ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
+  };
   const digits = numberPrinter({ locale: words.locale, format: form }, []);
   const plain = (value: number): string => digits(Number(value.toPrecision(12)));
   switch (unit) {

@@ -19,11 +19,6 @@ interface Axis {
   readonly kind: string;
 }
 
-interface Named {
-  readonly key: string;
-  readonly datum: Datum;
-}
-
 /** Powers of ten, and 2 and 5 between them where few powers are in view. */
 function logTicks([low = 1, high = 10]: readonly number[]): number[] {
   const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
@@ -45,7 +40,7 @@ export function logScale(domain: readonly number[], range: readonly [number, num
 }
 
 /** Values have been checked; the ends of the axis are the caller's own. */
-function refuseBelowZero({ domain, option, kind }: Axis): void {
+function refuseLowEnd({ domain, option, kind }: Axis): void {
   const low = domain?.[0] ?? 1;
   if (low > 0) return;
   throw new Problem({
@@ -60,11 +55,15 @@ function refuseBelowZero({ domain, option, kind }: Axis): void {
 /**
  * A scale around all values with their ranges, from `from` to `to` px. Throws Problem on a log scale from zero or less.
  */
-export function numberScale(data: readonly Named[], axis: Axis, [from, to]: readonly [number, number]): NumberScale {
+export function numberScale(
+  data: readonly { readonly datum: Datum }[],
+  axis: Axis,
+  [from, to]: readonly [number, number],
+): NumberScale {
   const values = data.flatMap(({ datum }) => [datum.value, datum.low ?? datum.value, datum.high ?? datum.value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (axis.scale === 'log') {
-    refuseBelowZero(axis);
+    refuseLowEnd(axis);
     const ends = axis.domain ?? (low === high ? [low / 2, high * 2] : [low, high]);
     const domain = axis.domain ?? scaleLog(ends, [0, 1]).nice().domain();
     return logScale(domain, [from, to]);

@@ -1,7 +1,7 @@
 /** Units of the caller's own on an axis: any currency, any word, in any language, through `Intl`. */
 import * as z from 'zod';
 import type { Words } from '../words/dictionary.ts';
-import { HUGE_FROM, numberPrinter } from '../words/numbers.ts';
+import { HUGE_FROM, notationUpTo, numberPrinter } from '../words/numbers.ts';
 
 const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
 
@@ -76,7 +76,7 @@ export function ownFormat(
     return { print: numberPrinter({ locale, format }, []), unitWord: unit.word ?? '' };
   }
   const size = sizeFor(locale, largest);
-  const notation = largest >= HUGE_FROM ? ({ notation: 'scientific' } as const) : {};
-  const print = numberPrinter({ locale, format: { maximumSignificantDigits: 6, ...notation, ...sign } }, []);
+  const format = { maximumSignificantDigits: 6, ...notationUpTo(largest), ...sign };
+  const print = numberPrinter({ locale, format }, []);
   return { print: (value) => print(value / size), unitWord: unitWords(locale, size, unit) };
 }

@@ -23,6 +23,9 @@ export const COMPACT_FROM = 1e7;
 const TINY_BELOW = 1e-6;
 /** Beyond all words for sizes: digits would be a row of zeros. */
 export const HUGE_FROM = 1e16;
+/** How numbers up to the largest are written: huge ones by their powers. */
+export const notationUpTo = (largest: number): Intl.NumberFormatOptions =>
+  largest >= HUGE_FROM ? { notation: 'scientific' } : {};
 
 const decimalsOf = (value: number): number => {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
@@ -74,12 +77,12 @@ export function numberPrinter(
     ...(format ?? cents),
     ...(isPercent ? { style: 'percent' as const, notation: 'standard' as const } : {}),
   });
-  const exact = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 3 });
+  const byPowers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumFractionDigits: 3 });
   // Beside larger ones a tiny number would be a row of zeros, and one beyond all words a row of digits.
   const isFar = (value: number): boolean =>
     !format && value !== 0 && (Math.abs(value) < TINY_BELOW || Math.abs(value) >= HUGE_FROM);
   return (value) =>
-    (isFar(value) && !isPercent && !currency ? exact : form)
+    (isFar(value) && !isPercent && !currency ? byPowers : form)
       .format(isPercent ? value / 100 : value)
       .replaceAll('-', '−');
 }

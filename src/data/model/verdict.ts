@@ -6,6 +6,7 @@ import type { CheckInput } from './check-types.ts';
 import { operandInterval } from './derive.ts';
 import { figure, isFigureId, type FigureId } from './figures.ts';
 import { Problem } from './problem.ts';
+import { LANGUAGES, type Language } from './schema.ts';
 
 /** How far below a stated "nearly", and how far around an "about", the true value may lie, as a part of it. */
 const [NEARLY, ABOUT] = [0.1, 0.05];
@@ -31,20 +32,20 @@ function isSo({ left, is, right }: { left: FigureId; is: 'meets' | 'below' | 'ab
   return is === 'below' ? b < c : a > d;
 }
 
-/** How the answer to a question begins, by verdict. */
-const ANSWERS: Readonly<Record<CheckInput['verdict'], readonly [RegExp, string]>> = {
-  holds: [/^Yes\b/, 'an answer that begins with Yes'],
-  'holds-if': [/^(?!No\b|Not\b).*\b(?:if|as|in|at|close to|on)\b/i, 'an answer that says under which reading'],
-  fails: [/^(?:No|Not)\b/, 'an answer that begins with No or Not'],
-  unknowable: [/^(?!Yes\b)/, 'an answer that does not begin with Yes'],
-};
-
-/** How it must not begin, or what it must say, in Chinese. */
-const ANSWERS_ZH: Readonly<Record<CheckInput['verdict'], readonly [RegExp, string]>> = {
-  holds: [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says yes: 是的, 成立'],
-  'holds-if': [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says under which reading, and not 不成立'],
-  fails: [/^(?!是的|成立).*(?:不|没有)/, 'an answer that says no: 不, 没有'],
-  unknowable: [/^(?!是的|成立|不成立)/, 'an answer that says neither yes nor no'],
+/** How the answer to a question begins, or what it must say, by language and verdict. */
+const ANSWERS: Readonly<Record<Language, Readonly<Record<CheckInput['verdict'], readonly [RegExp, string]>>>> = {
+  en: {
+    holds: [/^Yes\b/, 'an answer that begins with Yes'],
+    'holds-if': [/^(?!No\b|Not\b).*\b(?:if|as|in|at|close to|on)\b/i, 'an answer that says under which reading'],
+    fails: [/^(?:No|Not)\b/, 'an answer that begins with No or Not'],
+    unknowable: [/^(?!Yes\b)/, 'an answer that does not begin with Yes'],
+  },
+  zh: {
+    holds: [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says yes: 是的, 成立'],
+    'holds-if': [/^(?!不|没有|无从)(?!.*不成立)/, 'an answer that says under which reading, and not 不成立'],
+    fails: [/^(?!是的|成立).*(?:不|没有)/, 'an answer that says no: 不, 没有'],
+    unknowable: [/^(?!是的|成立|不成立)/, 'an answer that says neither yes nor no'],
+  },
 };
 
 const REMEDY = 'correct the verdict, its answer, or what it rests on (see `rests` in src/data/model/check-types.ts)';
@@ -54,11 +55,11 @@ export function requireVerdict(id: string, file: string, { verdict, rests, verdi
   const refuse = (found: string, expected: string): never => {
     throw new Problem({ file, place: `record "${id}", field verdict`, found, expected, remedy: REMEDY });
   };
-  const [answer, expected] = ANSWERS[verdict];
-  if (!answer.test(verdictSentence.en)) refuse(`"${verdict}", and the answer "${verdictSentence.en}"`, expected);
-  const [answerZh, expectedZh] = ANSWERS_ZH[verdict];
-  const { zh = '' } = verdictSentence;
-  if (zh && !answerZh.test(zh)) refuse(`"${verdict}", and the answer “${zh}”`, expectedZh);
+  for (const language of LANGUAGES) {
+    const said = verdictSentence[language];
+    const [answer, expected] = ANSWERS[language][verdict];
+    if (said && !answer.test(said)) refuse(`"${verdict}", and the answer "${said}"`, expected);
+  }
   if (verdict === 'unknowable')
     return rests === undefined
       ? undefined

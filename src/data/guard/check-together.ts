@@ -2,18 +2,17 @@
  * What no record can tell alone: what a check calls stated and computed, whose figures a correction is about, whether
  * what is said to have happened is still to come, where a place lies; and that Chinese words are Chinese.
  */
-import { fileOfFigure } from '../../data/model/file-of-figure.ts';
-import { BTH_TOPOLOGY } from '../../data/geo/index.ts';
-import { CHECKS } from '../../data/model/checks.ts';
-import { allFigures, figure, type FigureId } from '../../data/model/figures.ts';
-import { Problem } from '../../data/model/problem.ts';
-import type { CorrectionInput, EditionCorrectionInput, EventInput, PlaceInput, Text } from '../../data/model/schema.ts';
-import { CORRECTIONS } from '../../data/records/corrections.ts';
-import { EDITION_CORRECTIONS } from '../../data/records/edition.ts';
-import { EVENTS } from '../../data/records/events.ts';
-import { LISTS } from '../../data/records/lists.ts';
-import { PLACES } from '../../data/records/places.ts';
-import { EDITION } from '../../site/site-facts.ts';
+import { fileOfFigure } from '../model/file-of-figure.ts';
+import { BTH_TOPOLOGY } from '../geo/index.ts';
+import { CHECKS } from '../model/checks.ts';
+import { allFigures, figure, type FigureId } from '../model/figures.ts';
+import { Problem } from '../model/problem.ts';
+import type { CorrectionInput, EditionCorrectionInput, EventInput, PlaceInput, Text } from '../model/schema.ts';
+import { CORRECTIONS } from '../records/corrections.ts';
+import { EDITION_CORRECTIONS } from '../records/edition.ts';
+import { EVENTS } from '../records/events.ts';
+import { LISTS } from '../records/lists.ts';
+import { PLACES } from '../records/places.ts';
 
 type Records<One> = Readonly<Record<string, One>>;
 type Said = Pick<Problem['parts'], 'found' | 'expected' | 'remedy'>;
@@ -63,14 +62,17 @@ export function checkCorrections(corrections: Records<CorrectionInput> = CORRECT
     }
 }
 
-/** The last day of what is spelt as a year, a month or a day. */
+/** Whether what is spelt as a year, a month or a day lies wholly after a day. */
 const isAfter = (date: string, day: string): boolean => date > day.slice(0, date.length);
+
+/** Day on which the edition came out first, and on which it changed last: `2026-11-27`. */
+export type EditionDays = Readonly<Record<'published' | 'updated', string>>;
 
 /** What happened did so before this edition; our own corrections were made between its first day and its last. */
 export function checkDays(
+  edition: EditionDays,
   events: Records<EventInput> = EVENTS,
   corrections: Records<EditionCorrectionInput> = EDITION_CORRECTIONS,
-  edition: Readonly<Record<'published' | 'updated', string>> = EDITION,
 ): void {
   for (const [id, { date, status }] of Object.entries(events))
     if (status !== 'planned' && status !== 'target' && isAfter(date, edition.updated))
@@ -141,10 +143,11 @@ export function checkChineseWords(
       });
 }
 
-export function checkTogether(): void {
+/** All of these. Throws the first Problem. */
+export function checkTogether(edition: EditionDays): void {
   checkStated();
   checkCorrections();
-  checkDays();
+  checkDays(edition);
   checkWithin();
   checkChineseWords();
 }
