@@ -9,6 +9,7 @@ import { tonightNews2021Claims } from '../records/claims/tonight-news-2021.ts';
 import { xinhua2024Claims } from '../records/claims/xinhua-2024-10.ts';
 import { contextCompanyClaims } from '../records/claims/context-companies.ts';
 import { contextParksRailClaims } from '../records/claims/context-parks-rail.ts';
+import { contextExchangeClaims } from '../records/claims/context-exchange.ts';
 import { contextRegionClaims } from '../records/claims/context-region.ts';
 import { contextOutcomeClaims } from '../records/claims/context-outcomes.ts';
 import { contextSinceClaims } from '../records/claims/context-since.ts';
@@ -36,6 +37,7 @@ export const CLAIM_FILES = {
   'src/data/records/claims/xinhua-2024-10.ts': xinhua2024Claims,
   'src/data/records/claims/context-tianjin.ts': contextTianjinClaims,
   'src/data/records/claims/context-region.ts': contextRegionClaims,
+  'src/data/records/claims/context-exchange.ts': contextExchangeClaims,
   'src/data/records/claims/context-parks-rail.ts': contextParksRailClaims,
   'src/data/records/claims/context-companies.ts': contextCompanyClaims,
   'src/data/records/claims/context-outcomes.ts': contextOutcomeClaims,
