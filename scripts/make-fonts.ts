@@ -181,7 +181,7 @@ async function main(): Promise<void> {
     webFace('Source Serif 4', 'source-serif-4.woff2', '400 700'),
     webFace('Source Serif 4', 'source-serif-4-italic.woff2', '400', { style: 'italic' }),
     webFace('Archivo', 'archivo.woff2', '400 700'),
-    ...[...inText, ...inLabels].map(standInRule),
+    ...[...inText, ...inLabels].filter(({ locals }) => locals.length > 0).map(standInRule),
   ].join('\n\n');
   writeFileSync(join(STYLES, 'fonts.css'), `${css}\n`);
   const inHan = [

@@ -14,7 +14,10 @@ interface SystemFace {
   /** Where its widths are read: the face itself, or one made to its measures (Arimo is Arial's, Tinos Times New Roman's,
    *  Gelasio Georgia's, Selawik Segoe UI's). */
   readonly files: Readonly<Partial<Record<Cutting, string>>>;
-  /** Full and PostScript names under which systems know it and others of its measures. */
+  /**
+   * Names under which systems know it and others of its measures; none for a face that charts are measured for, since
+   * others may set it, but that no system has alone.
+   */
   readonly locals: Readonly<Partial<Record<Cutting, readonly string[]>>>;
 }
 
@@ -29,42 +32,44 @@ const dejavu = (name: string): Record<Cutting, string> => ({
   italic: `dejavu-fonts-ttf/ttf/${name}-Italic.ttf`,
 });
 
+/*
+ * Each name is looked up before the first words are painted, once a family and weight, until one is found; so each is
+ * there for a system that has no other: full names; PostScript names where WebKit, which asks by family or by these,
+ * finds no family of the name, and for newer releases of Roboto and Noto; and one face for all
+ * systems that have several.
+ */
+
 /** In the order in which they are tried. */
 export const LABEL_STAND_INS: readonly SystemFace[] = [
   {
+    // Windows, Apple; most desktops with Linux.
     name: 'Arial',
     files: fontsource('arimo'),
     locals: {
-      regular: ['Arial', 'ArialMT', 'Liberation Sans', 'NimbusSans-Regular', 'Arimo Regular', 'Helvetica'],
-      bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'NimbusSans-Bold', 'Arimo Bold', 'Helvetica Bold'],
+      regular: ['Arial', 'Liberation Sans'],
+      bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
     },
   },
   {
+    // Android, ChromeOS. Where bold is no file of its own but a setting of a variable one, the system thickens the regular.
     name: 'Roboto',
     files: fontsource('roboto'),
-    // Where bold is no file of its own but a setting of a variable one, the system thickens the regular.
-    locals: {
-      regular: ['Roboto', 'Roboto Regular', 'Roboto-Regular'],
-      bold: ['Roboto Bold', 'Roboto-Bold', 'Roboto', 'Roboto Regular', 'Roboto-Regular'],
-    },
+    locals: { regular: ['Roboto', 'Roboto-Regular'], bold: ['Roboto Bold', 'Roboto', 'Roboto-Regular'] },
   },
   {
     name: 'Segoe',
     files: { regular: 'winstrap/dist/fonts/selawk.ttf', bold: 'winstrap/dist/fonts/selawkb.ttf' },
-    locals: { regular: ['Segoe UI', 'Selawik'], bold: ['Segoe UI Bold', 'Selawik Bold'] },
+    locals: {},
   },
   {
     name: 'Noto',
     files: fontsource('noto-sans'),
-    locals: {
-      regular: ['Noto Sans', 'Noto Sans Regular', 'NotoSans-Regular', 'Open Sans', 'Open Sans Regular'],
-      bold: ['Noto Sans Bold', 'NotoSans-Bold', 'Open Sans Bold', 'Noto Sans', 'Noto Sans Regular'],
-    },
+    locals: { regular: ['Noto Sans', 'NotoSans-Regular'], bold: ['Noto Sans Bold', 'Noto Sans'] },
   },
   {
     name: 'DejaVu',
     files: dejavu('DejaVuSans'),
-    locals: { regular: ['DejaVu Sans', 'DejaVuSans'], bold: ['DejaVu Sans Bold', 'DejaVuSans-Bold'] },
+    locals: { regular: ['DejaVu Sans'], bold: ['DejaVu Sans Bold'] },
   },
 ];
 
@@ -73,48 +78,32 @@ export const TEXT_STAND_INS: readonly SystemFace[] = [
     name: 'Times',
     files: fontsource('tinos'),
     locals: {
-      regular: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'NimbusRoman-Regular', 'Tinos Regular'],
-      bold: [
-        'Times New Roman Bold',
-        'TimesNewRomanPS-BoldMT',
-        'Liberation Serif Bold',
-        'NimbusRoman-Bold',
-        'Tinos Bold',
-      ],
-      italic: [
-        'Times New Roman Italic',
-        'TimesNewRomanPS-ItalicMT',
-        'Liberation Serif Italic',
-        'NimbusRoman-Italic',
-        'Tinos Italic',
-      ],
+      regular: ['Times New Roman', 'Liberation Serif'],
+      bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+      italic: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
     },
   },
   {
     name: 'Noto',
     files: fontsource('noto-serif'),
     locals: {
-      regular: ['Noto Serif', 'Noto Serif Regular', 'NotoSerif-Regular'],
-      bold: ['Noto Serif Bold', 'NotoSerif-Bold', 'Noto Serif', 'Noto Serif Regular'],
+      regular: ['Noto Serif', 'NotoSerif-Regular'],
+      bold: ['Noto Serif Bold', 'Noto Serif'],
       italic: ['Noto Serif Italic', 'NotoSerif-Italic'],
     },
   },
   {
     name: 'Georgia',
     files: fontsource('gelasio'),
-    locals: {
-      regular: ['Georgia', 'Gelasio Regular'],
-      bold: ['Georgia Bold', 'Georgia-Bold', 'Gelasio Bold'],
-      italic: ['Georgia Italic', 'Georgia-Italic', 'Gelasio Italic'],
-    },
+    locals: {},
   },
   {
     name: 'DejaVu',
     files: dejavu('DejaVuSerif'),
     locals: {
-      regular: ['DejaVu Serif', 'DejaVuSerif'],
-      bold: ['DejaVu Serif Bold', 'DejaVuSerif-Bold'],
-      italic: ['DejaVu Serif Italic', 'DejaVuSerif-Italic'],
+      regular: ['DejaVu Serif'],
+      bold: ['DejaVu Serif Bold'],
+      italic: ['DejaVu Serif Italic'],
     },
   },
 ];
@@ -160,8 +149,8 @@ export async function standIns(
   const made: StandIn[] = [];
   for (const { name, files, locals } of faces) {
     for (const cutting of ['regular', 'bold', 'italic'] as const) {
-      const [target, file, names] = [targets[cutting], files[cutting], locals[cutting]];
-      if (!target || !file || !names) continue;
+      const [target, file, names = []] = [targets[cutting], files[cutting], locals[cutting]];
+      if (!target || !file) continue;
       const system = await measureCut(file, {});
       made.push({
         family: `${family} as ${name}`,

@@ -20,23 +20,27 @@ root.dataset['reading'] = read('reading') ?? (calm ? 'article' : 'steps');
 
 // A reader who asked for fewer bytes, of the system or of the browser, gets the faces of their own system; and so does
 // one on a line of the second or third generation. (What browsers say of the line's speed in numbers is a guess at
-// first.)
+// first.) `data-saves` says so to the styles.
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
 const saves =
   connection?.saveData === true ||
   matchMedia('(prefers-reduced-data: reduce)').matches ||
   /[23]g$/.test(connection?.effectiveType ?? '');
-root.toggleAttribute('data-saves', saves);
 
 // Faces that come with the first paint move nothing, and later ones are not shown at all (`font-display: optional`). On
-// a quick line they are in time if they are asked for at once; on a slow one they would keep the words waiting. How
-// quick it is, the page itself has told: this script is in its first bytes.
+// a quick line they are in time if they are asked for at once; on a slow one they would never be, and the page is set
+// in the system's, unless ours may be here from another page (`faces-ahead.ts`). How quick the line is, the page itself
+// has told: this script is in its first bytes.
 const [navigation] = performance.getEntriesByType('navigation');
 const QUICK_MS = 80;
+const SLOW_MS = 200;
 const waited =
   navigation instanceof PerformanceNavigationTiming ? performance.now() - navigation.requestStart : Infinity;
-// From disk, engines refuse to load faces ahead.
-if (waited < QUICK_MS && !saves && location.protocol !== 'file:')
+// From disk, engines refuse to load faces ahead, and a page knows no page before it.
+const isHosted = location.protocol !== 'file:';
+if (saves) root.dataset['saves'] = 'asked';
+else if (isHosted && waited > SLOW_MS && !document.referrer.startsWith(location.origin)) root.dataset['saves'] = 'line';
+else if (isHosted && waited < QUICK_MS)
   // What makes a preload of a link is said with its name: of any other link it is no valid markup.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="x-face"]'))
     Object.assign(link, { as: 'font', type: 'font/woff2', crossOrigin: '', rel: 'preload' });

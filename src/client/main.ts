@@ -6,6 +6,7 @@ import { openCard } from './cards.ts';
 import { mountEditionLink } from './edition-link.ts';
 import { mountEvidenceLinks } from './evidence-links.ts';
 import { mountExploring, prepareCharts } from './explore.ts';
+import { mountFacesAhead } from './faces-ahead.ts';
 import { mountFocusInView } from './focus-in-view.ts';
 import { createPassages, telling } from './passages.ts';
 import { layOutPieces } from './pieces.ts';
@@ -93,4 +94,5 @@ layOutPieces((piece) => {
 });
 const table = document.querySelector<HTMLLinkElement>('link[rel="x-data"]')?.getAttribute('href') ?? '';
 attempt(mountEvidenceLinks);
+attempt(mountFacesAhead);
 attempt(() => mountExploring((figureId, onClosed) => openCard(figureId, table, onClosed)));

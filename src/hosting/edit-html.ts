@@ -30,6 +30,12 @@ export const elementsOf = (html: string): HtmlElement[] => [
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
+/** The text of a node and of all that is in it. */
+export function textOf(node: HtmlNode): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
 /** Offsets of a node as it is written; undefined for what the parser supplied. */
 export function rangeOf(node: HtmlNode): { readonly from: number; readonly to: number } | undefined {
   const location = node.sourceCodeLocation;

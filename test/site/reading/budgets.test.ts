@@ -1,6 +1,6 @@
 /** What a page may weigh, and that nothing on it moves by itself. */
 import type { Browser, Page } from 'playwright-core';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
@@ -18,6 +18,12 @@ import { brotliBytes, measureScroll, scriptsOf } from '../../../scripts/measure-
 /** What a file of the build weighs as it is served: its copy in Brotli, which lies beside it. */
 const servedBytes = (file: string): number => statSync(join(inject('dist'), `${file}.br`)).size;
 
+/** What a file of the build weighs, compressed where it lies so. */
+const bytesOf = (file: string): number => {
+  const served = join(inject('dist'), `${file}.br`);
+  return statSync(existsSync(served) ? served : join(inject('dist'), file)).size;
+};
+
 const KB = 1024;
 const SCRIPT_BYTES = 15 * KB;
 const HTML_BYTES = 80 * KB;
@@ -25,6 +31,8 @@ const BEFORE_WORDS_BYTES = 14 * KB;
 const FIRST_WINDOW_BYTES = 27 * KB;
 /** Page, styles and scripts, without faces. */
 const READ_BYTES = 96 * KB;
+/** All that is loaded on a slow line, where pages are set in the system’s own faces but for Chinese. */
+const SLOW_LINE_BYTES = 110 * KB;
 const NODES = 4500;
 
 describe('weight', () => {
@@ -65,6 +73,14 @@ describe('what stands between a reader and the first words', () => {
       expect(brotliOf(html.slice(0, end)), path).toBeLessThanOrEqual(FIRST_WINDOW_BYTES);
     }
   });
+  it('and no Chinese in an English page, for which a system without it looks long: names on the cover’s map wait', () => {
+    for (const { path, html } of builtPages().filter(isStory)) {
+      const [before = ''] = html.slice(html.indexOf('<main')).split('<link rel="stylesheet"');
+      const waiting = before.replace(/<tspan lang="zh-Hans">[^<]*<\/tspan>/g, '');
+      expect(waiting, path).toContain('<h1>');
+      expect(waiting.match(/\p{Script=Han}+/gu) ?? [], path).toEqual([]);
+    }
+  });
   it('and a chapter with all its styles and scripts is at most 96 KB', () => {
     for (const { path, html, root } of builtPages().filter(isStory)) {
       const styles = root.querySelectorAll('link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? '');
@@ -88,8 +104,34 @@ describe('in the browser', () => {
       await page.goto(inject('site') + path, { waitUntil: 'load' });
       for (const selector of ['main h1', 'main .standfirst'])
         expect(await page.locator(selector).first().isVisible(), `${path}: ${selector}`).toBe(true);
+      // Chinese that waited for the stylesheet has come with it.
+      expect(await page.locator('.edition-link').innerText(), path).toBe('中文');
     }
+    await page.goto(`${inject('site')}index.html`, { waitUntil: 'load' });
+    const names = page.locator('.cover-map svg').filter({ visible: true }).locator('[lang="zh-Hans"]');
+    expect(await names.allTextContents()).toEqual(['北京', '天津', '河北']);
+    expect(await names.evaluateAll((all) => all.map((name) => name.checkVisibility()))).toEqual([true, true, true]);
     await close();
+  });
+
+  it('a chapter on a slow line loads at most 110 KB, with all that comes later', async () => {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+    const page = await context.newPage();
+    // The clock of the page, as its first script reads it: see `early.ts`.
+    await page.addInitScript(() => {
+      performance.now = () => 300 + performance.timing.requestStart - performance.timing.navigationStart;
+    });
+    const files = new Set<string>();
+    page.on('request', (request) => files.add(decodeURIComponent(new URL(request.url()).pathname)));
+    for (const { path } of builtPages().filter(isChapter)) {
+      files.clear();
+      await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+      const root = new URL(inject('site')).pathname;
+      const bytes = [...files].reduce((sum, file) => sum + bytesOf(file.slice(root.length)), 0);
+      expect(files.size, path).toBeGreaterThan(3);
+      expect(bytes, `${path}: ${[...files].join(', ')}`).toBeLessThanOrEqual(SLOW_LINE_BYTES);
+    }
+    await context.close();
   });
 
   it('what waits for its turn keeps no jump from its aim, and then waits no more', async () => {
