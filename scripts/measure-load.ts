@@ -48,7 +48,7 @@ export function floorPage(): { readonly html: string; readonly brotli: Buffer } 
 
 /** Runs in the page before anything else. */
 function watch(): void {
-  const kept = { first: 0, largest: 0, shift: 0, tasks: [] as number[], marks: new Map<Element, number>() };
+  const kept = { first: 0, largest: 0, shift: 0, tasks: [] as number[], added: [] as [number, MutationRecord[]][] };
   Object.assign(window, { kept });
   const on = (type: string, take: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -58,21 +58,24 @@ function watch(): void {
   on('largest-contentful-paint', ({ startTime }) => (kept.largest = startTime));
   on('layout-shift', (entry) => (kept.shift += (entry as PerformanceEntry & { value: number }).value));
   on('longtask', ({ duration }) => kept.tasks.push(duration));
+  // Only kept here, and looked at when all is over: what is measured is the page.
   new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        const root = node.closest('svg');
-        for (const svg of root ? [root] : node.querySelectorAll('svg')) kept.marks.set(svg, performance.now());
-      }
+    kept.added.push([performance.now(), records]);
   }).observe(document, { childList: true, subtree: true });
 }
 
-type Kept = { first: number; largest: number; shift: number; tasks: number[]; marks: Map<Element, number> };
+type Kept = { first: number; largest: number; shift: number; tasks: number[]; added: [number, MutationRecord[]][] };
 
 const readKept = (page: Page): Promise<Omit<Load, 'kib' | 'requests'>> =>
   page.evaluate(() => {
-    const { first, largest, shift, tasks, marks } = Reflect.get(window, 'kept') as Kept;
+    const { first, largest, shift, tasks, added } = Reflect.get(window, 'kept') as Kept;
+    const marks = new Map<Element, number>();
+    for (const [at, records] of added)
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (!(node instanceof Element)) continue;
+        const root = node.closest('svg');
+        for (const svg of root ? [root] : node.querySelectorAll('svg')) marks.set(svg, at);
+      }
     const seen = [...marks].filter(([svg]) => {
       const { top, width } = svg.getBoundingClientRect();
       return svg.isConnected && width > 0 && top < innerHeight;
