@@ -42,16 +42,16 @@ const dejavu = (name: string): Record<Cutting, string> => ({
 /** In the order in which they are tried. */
 export const LABEL_STAND_INS: readonly SystemFace[] = [
   {
-    // Windows, Apple; most desktops with Linux.
+    // Windows, Apple; most desktops with Linux; ChromeOS.
     name: 'Arial',
     files: fontsource('arimo'),
     locals: {
-      regular: ['Arial', 'Liberation Sans'],
-      bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
+      regular: ['Arial', 'Liberation Sans', 'Arimo Regular'],
+      bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold'],
     },
   },
   {
-    // Android, ChromeOS. Where bold is no file of its own but a setting of a variable one, the system thickens the regular.
+    // Android. Where bold is no file of its own but a setting of a variable one, the system thickens the regular.
     name: 'Roboto',
     files: fontsource('roboto'),
     locals: { regular: ['Roboto', 'Roboto-Regular'], bold: ['Roboto Bold', 'Roboto', 'Roboto-Regular'] },
@@ -78,9 +78,9 @@ export const TEXT_STAND_INS: readonly SystemFace[] = [
     name: 'Times',
     files: fontsource('tinos'),
     locals: {
-      regular: ['Times New Roman', 'Liberation Serif'],
-      bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
-      italic: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
+      regular: ['Times New Roman', 'Liberation Serif', 'Tinos Regular'],
+      bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'],
+      italic: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic'],
     },
   },
   {

@@ -1,6 +1,6 @@
 /**
  * What a page's first window needs, as one text that is in the page: its words are painted before any other file
- * has come. The rest (`stylesheets.ts`) follows it in the cascade, and these are not said there once more.
+ * has come. The rest (`stylesheets.ts`) follows it in the cascade.
  */
 import tokens from '../styles/tokens.css?inline';
 import themes from '../styles/themes.css?inline';
@@ -20,13 +20,15 @@ import drawing from '../styles/marks/drawing.css?inline';
 import chinese from '../styles/site/chinese.css?inline';
 import type { Language } from '../data/model/schema.ts';
 
-const marks = [scene, tones, parts, furniture, pictureWords].join('');
+/** What every page begins with; of a chapter’s emblem the inks of its lines. In their one order. */
+const ofAll = [tokens, themes, fonts, page, header, numbers, article, chapterHead, tones, drawing].join('');
 
-/** In their one order. */
-const all = [tokens, themes, fonts, page, header, numbers, article, cover, chapterHead, marks, drawing].join('');
+/** The cover has a map in its first window; elsewhere pictures have their paint from the stylesheet. */
+const ofCover = [cover, scene, tones, parts, furniture, pictureWords].join('');
 
 /** What only the pages of a language need, after all else. */
 const ofLanguage: Readonly<Record<Language, string>> = { en: '', zh: chinese };
 
-/** The first styles of a page in a language. */
-export const firstStyles = (language: Language): string => all + ofLanguage[language];
+/** The first styles of a page in a language; `hasCover` for one that begins with the cover. */
+export const firstStyles = (language: Language, hasCover = false): string =>
+  ofAll + (hasCover ? ofCover : '') + ofLanguage[language];

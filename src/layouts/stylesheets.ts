@@ -1,6 +1,11 @@
 /**
  * What follows the first styles (`first-styles.ts`), in its one order: asked for where the first window of a page ends.
  */
+import '../styles/marks/scene.css';
+import '../styles/marks/tones.css';
+import '../styles/marks/parts.css';
+import '../styles/marks/furniture.css';
+import '../styles/marks/words.css';
 import '../styles/fonts-han.css';
 import '../styles/site/footer.css';
 import '../styles/story/evidence.css';

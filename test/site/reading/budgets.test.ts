@@ -119,7 +119,8 @@ describe('in the browser', () => {
     const page = await context.newPage();
     // The clock of the page, as its first script reads it: see `early.ts`.
     await page.addInitScript(() => {
-      performance.now = () => 300 + performance.timing.requestStart - performance.timing.navigationStart;
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      performance.now = () => 300 + (navigation?.requestStart ?? 0);
     });
     const files = new Set<string>();
     page.on('request', (request) => files.add(decodeURIComponent(new URL(request.url()).pathname)));
