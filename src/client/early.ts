@@ -36,8 +36,9 @@ const QUICK_MS = 80;
 const SLOW_MS = 200;
 const waited =
   navigation instanceof PerformanceNavigationTiming ? performance.now() - navigation.requestStart : Infinity;
-// From disk, engines refuse to load faces ahead, and a page knows no page before it.
-const isHosted = location.protocol !== 'file:';
+// From disk, engines refuse to load faces ahead, and a page knows no page before it. In `npm run dev` a page is made
+// while its author waits.
+const isHosted = location.protocol !== 'file:' && root.dataset['dev'] === undefined;
 if (saves) root.dataset['saves'] = 'asked';
 else if (isHosted && waited > SLOW_MS && !document.referrer.startsWith(location.origin)) root.dataset['saves'] = 'line';
 else if (isHosted && waited < QUICK_MS)
