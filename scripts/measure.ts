@@ -62,7 +62,7 @@ const spread = (values: readonly number[], digits: number): string => {
 const share = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 
-const browser = await openBrowser(undefined, 'any');
+const browser = await openBrowser(undefined, 'real');
 const loads = new Map<string, Load[]>([FLOOR, ...pages].map((path) => [path, []]));
 console.log(`load of the machine before: ${loadavg()[0]?.toFixed(1)}; medians of ${RUNS} (least to most)`);
 for (let run = 0; run < RUNS; run += 1)

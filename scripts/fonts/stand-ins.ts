@@ -33,10 +33,9 @@ const dejavu = (name: string): Record<Cutting, string> => ({
 });
 
 /*
- * Each name is looked up before the first words are painted, once a family and weight, until one is found; so each is
- * there for a system that has no other: full names; PostScript names where WebKit, which asks by family or by these,
- * finds no family of the name, and for newer releases of Roboto and Noto; and one face for all
- * systems that have several.
+ * Until one is found, each name is looked up for each family and weight before the first words are painted. So every
+ * name is the only one that some system has: a full name; a PostScript name where WebKit, which asks by families and by
+ * these, knows no such family, or where newer releases are called otherwise.
  */
 
 /** In the order in which they are tried. */

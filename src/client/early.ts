@@ -40,7 +40,8 @@ const waited =
 // while its author waits.
 const isHosted = location.protocol !== 'file:' && root.dataset['dev'] === undefined;
 if (saves) root.dataset['saves'] = 'asked';
-else if (isHosted && waited > SLOW_MS && !document.referrer.startsWith(location.origin)) root.dataset['saves'] = 'line';
+else if (isHosted && waited > SLOW_MS && !document.referrer.startsWith(`${location.origin}/`))
+  root.dataset['saves'] = 'line';
 else if (isHosted && waited < QUICK_MS)
   // What makes a preload of a link is said with its name: of any other link it is no valid markup.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="x-face"]'))

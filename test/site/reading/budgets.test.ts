@@ -1,9 +1,9 @@
 /** What a page may weigh, and that nothing on it moves by itself. */
 import type { Browser, Page } from 'playwright-core';
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage, setWaited, SLOW_MS } from '../support/browser.ts';
 import { waitForRest } from '../support/stage-report.ts';
 import {
   builtPages,
@@ -15,14 +15,9 @@ import {
 } from '../support/built.ts';
 import { brotliBytes, measureScroll, scriptsOf } from '../../../scripts/measure-page.ts';
 
-/** What a file of the build weighs as it is served: its copy in Brotli, which lies beside it. */
-const servedBytes = (file: string): number => statSync(join(inject('dist'), `${file}.br`)).size;
-
-/** What a file of the build weighs, compressed where it lies so. */
-const bytesOf = (file: string): number => {
-  const served = join(inject('dist'), `${file}.br`);
-  return statSync(existsSync(served) ? served : join(inject('dist'), file)).size;
-};
+/** What a file of the build weighs as it is served: its copy in Brotli, which lies beside all text. */
+const servedBytes = (file: string): number =>
+  statSync(join(inject('dist'), /\.(?:html|css|js|svg)$/.test(file) ? `${file}.br` : file)).size;
 
 const KB = 1024;
 const SCRIPT_BYTES = 15 * KB;
@@ -117,22 +112,31 @@ describe('in the browser', () => {
   it('a chapter on a slow line loads at most 110 KB, with all that comes later', async () => {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
     const page = await context.newPage();
-    // The clock of the page, as its first script reads it: see `early.ts`.
-    await page.addInitScript(() => {
-      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      performance.now = () => 300 + (navigation?.requestStart ?? 0);
-    });
+    await setWaited(page, SLOW_MS);
     const files = new Set<string>();
     page.on('request', (request) => files.add(decodeURIComponent(new URL(request.url()).pathname)));
     for (const { path } of builtPages().filter(isChapter)) {
       files.clear();
       await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
       const root = new URL(inject('site')).pathname;
-      const bytes = [...files].reduce((sum, file) => sum + bytesOf(file.slice(root.length)), 0);
+      const bytes = [...files].reduce((sum, file) => sum + servedBytes(file.slice(root.length)), 0);
       expect(files.size, path).toBeGreaterThan(3);
       expect(bytes, `${path}: ${[...files].join(', ')}`).toBeLessThanOrEqual(SLOW_LINE_BYTES);
     }
     await context.close();
+  });
+
+  it.each(['dejavu', 'roboto'] as const)('nothing shifts on a slow line in the faces of %s', async (fonts) => {
+    const slow = await openBrowser(fonts, SLOW_MS);
+    for (const path of ['index.html', FIRST_CHAPTER]) {
+      const { shifts } = await measureScroll(slow, inject('site') + path, {
+        viewport: { width: 412, height: 823 },
+        stepPx: 800,
+        pauseMs: 25,
+      });
+      expect(shifts, path).toEqual([]);
+    }
+    await slow.close();
   });
 
   it('what waits for its turn keeps no jump from its aim, and then waits no more', async () => {

@@ -1,11 +1,9 @@
 /** What a reader asks of their system: more contrast, fewer bytes. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, setWaited, SLOW_MS } from '../support/browser.ts';
 import { FIRST_CHAPTER as CHAPTER } from '../support/built.ts';
+import { keepable } from '../support/hosts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -81,13 +79,6 @@ it('fewer bytes: a browser that saves data asks for no face', async () => {
   expect(await asked(true)).toEqual([]);
 });
 
-/** Makes the clock of pages stand so many milliseconds after they were asked for, as their first script reads it. */
-const setWaited = (page: Page, sinceRequestMs: number): Promise<unknown> =>
-  page.addInitScript((ms) => {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    performance.now = () => (navigation?.requestStart ?? 0) + ms;
-  }, sinceRequestMs);
-
 it('faces are asked for ahead where the page came quickly, and not where it was long in coming', async () => {
   const ahead = async (sinceRequestMs: number): Promise<string[]> => {
     const context = await browser.newContext();
@@ -105,21 +96,17 @@ it('faces are asked for ahead where the page came quickly, and not where it was 
 });
 
 it('on a slow line a page is set in the system’s faces; ours come where the way on is near, and the next page has them', async () => {
-  // A host that lets files be kept, as all do.
-  const files = sirv(inject('dist'), { etag: true });
-  const host = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  const site = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+  const host = await keepable(inject('dist'));
   const context = await browser.newContext();
   const page = await context.newPage();
-  await setWaited(page, 300);
+  await setWaited(page, SLOW_MS);
   const faces: string[] = [];
   page.on('requestfinished', (request) => {
     const [, name] = /(archivo|source-serif-4)\.[^/]*woff2$/.exec(request.url()) ?? [];
     if (name) faces.push(name);
   });
   const family = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).fontFamily);
-  await page.goto(site + CHAPTER, { waitUntil: 'networkidle' });
+  await page.goto(host.base + CHAPTER, { waitUntil: 'networkidle' });
   await page.locator('html[data-alive]').waitFor();
   expect(faces).toEqual([]);
   expect(await family()).not.toContain('Source Serif 4');

@@ -1,22 +1,29 @@
 /** Chromium for the site's tests: one a file, with every page's failed requests and console messages kept. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { withFonts, type FontSet } from './font-sets.ts';
 
 /**
- * Runs in each page before its own scripts: the line is quick, however busy the machine that tests it; pages choose
- * their faces by it (`early.ts`).
+ * How long ago a page was asked for, as its own scripts are told before they run: they choose their faces by it
+ * (`early.ts`). The later call holds.
  */
-function quicken(): void {
-  const now = performance.now.bind(performance);
-  Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', { get: () => now() });
-}
+export const setWaited = (pages: BrowserContext | Page, waitedMs: number): Promise<unknown> =>
+  pages.addInitScript((ms) => {
+    const now = performance.now.bind(performance);
+    Object.defineProperty(PerformanceNavigationTiming.prototype, 'requestStart', {
+      configurable: true,
+      get: () => now() - ms,
+    });
+  }, waitedMs);
 
-/** Gives each context, and so each page, `quicken`. */
-function onQuickLine(browser: Browser): Browser {
+/** A line on which nobody waits for our faces. */
+export const SLOW_MS = 300;
+
+/** Sets the wait in each context of a browser, and so in each page. */
+function withWaits(browser: Browser, waitedMs: number): Browser {
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
-    await context.addInitScript(quicken);
+    await setWaited(context, waitedMs);
     return context;
   };
   browser.newPage = async (options) => {
@@ -29,10 +36,10 @@ function onQuickLine(browser: Browser): Browser {
 }
 
 /**
- * `fonts`: what is installed on the reader's machine; `line`: how pages come to it, `any` for the time that they really
- * take.
+ * `fonts`: what is installed on the reader's machine. `waitedMs`: how long pages are in coming, whatever the machine
+ * that tests them does beside; `real` for the time that it takes.
  */
-export const openBrowser = async (fonts?: FontSet, line: 'quick' | 'any' = 'quick'): Promise<Browser> => {
+export const openBrowser = async (fonts?: FontSet, waitedMs: number | 'real' = 0): Promise<Browser> => {
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     env: await withFonts(fonts),
@@ -46,7 +53,7 @@ export const openBrowser = async (fonts?: FontSet, line: 'quick' | 'any' = 'quic
       '--disable-sync',
     ],
   });
-  return line === 'quick' ? onQuickLine(browser) : browser;
+  return waitedMs === 'real' ? browser : withWaits(browser, waitedMs);
 };
 
 export interface WatchedPage {

@@ -47,6 +47,15 @@ export function exactKeys(dist: string, mount: string): Promise<Host> {
   });
 }
 
+/** A host whose files browsers may keep, as most are. */
+export function keepable(dist: string): Promise<Host> {
+  const send = sirv(dist, { etag: true });
+  return host(dist, '/', (path, request, response, lost) => {
+    request.url = path;
+    send(request, response, lost);
+  });
+}
+
 /**
  * `npx serve` and hosts with clean addresses: `/data.html` moves to `/data`, `/charts/index.html` by way of
  * `/charts/index` to `/charts`, without a slash and without the query; those are answered with the file.
