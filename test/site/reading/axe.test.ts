@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
-import { builtPages, inTodaysEditions, isChapter } from '../support/built.ts';
+import { builtPages, inEditionsByTurns, isChapter } from '../support/built.ts';
 
 /** One page of each kind but the reference, in which axe takes minutes. */
 const KINDS =
@@ -31,7 +31,7 @@ it('nothing is wrong on any kind of page, in any theme', { timeout: 300_000 }, a
   };
   const isEverywhere = (path: string): boolean => path !== '404.html';
   const paths = pages.map(({ path }) => path);
-  for (const path of ['404.html', ...inTodaysEditions(paths.filter(isEverywhere))]) await look(path, 'card');
+  for (const path of ['404.html', ...inEditionsByTurns(paths.filter(isEverywhere))]) await look(path, 'card');
   await look('about.html', 'contents');
   await context.close();
   expect(wrong).toEqual([]);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { builtPages, inAllEditions, inTodaysEditions, isChapter } from '../support/built.ts';
+import { builtPages, inAllEditions, inEditionsByTurns, isChapter } from '../support/built.ts';
 
 const TOLERANCE_PX = 1;
 const SMALLEST_PX = 12;
@@ -116,7 +116,7 @@ it(`has words apart, whole and large enough on every chapter and chart, ${WIDTHS
   expect(paths.length).toBeGreaterThan(40);
   const alone = ['index.html', 'charts/index.html', 'data.html', 'sources.html', 'about.html'];
   const trouble: string[] = [];
-  const editions = process.env['LONG'] ? inAllEditions : inTodaysEditions;
+  const editions = process.env['LONG'] ? inAllEditions : inEditionsByTurns;
   for (const path of [...editions([...paths, ...alone]), '404.html']) trouble.push(...(await look(page, path)));
   await context.close();
   expect(trouble).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { builtPages, FIRST_CHAPTER, inTodaysEditions, LAST_CHAPTER } from '../support/built.ts';
+import { builtPages, FIRST_CHAPTER, inEditionsByTurns, LAST_CHAPTER } from '../support/built.ts';
 
 const TWICE = 'html { font-size: 200% !important }';
 /** The figures of success criterion 1.4.12, as the usual bookmarklets set them. */
@@ -18,7 +18,7 @@ const kinds = (): string[] =>
     ? builtPages().map(({ path }) => path)
     : [
         '404.html',
-        ...inTodaysEditions([
+        ...inEditionsByTurns([
           'index.html',
           FIRST_CHAPTER,
           LAST_CHAPTER,

@@ -3,9 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { laidOut, openBrowser, openPage } from '../support/browser.ts';
 import { EDITIONS } from '../../../src/site/editions.ts';
-import { chaptersWithPassages, inAllEditions, inTodaysEditions } from '../support/built.ts';
+import { chaptersWithPassages, inAllEditions, inEditionsByTurns } from '../support/built.ts';
 import { waitForRest } from '../support/stage-report.ts';
-import { todaysSeed } from '../support/walks.ts';
+import { runSeed } from '../support/seed.ts';
 import { sharesOfStages, stillIn, troubleInArticles, wordsAlong } from '../support/windows.ts';
 
 const PHONES = [
@@ -37,12 +37,12 @@ const ONCE_RESTLESS = [
   [900, 700],
   [844, 600],
 ] as const;
-/** Every width from 320 to 2560 and every height from 320 to 1440 px, in steps of 40; `each` heights for a width, others every day. */
+/** Every width from 320 to 2560 and every height from 320 to 1440 px, in steps of 40; `each` heights for a width, others with another seed. */
 function windows(each: number): (readonly [number, number])[] {
   const [WIDTHS, HEIGHTS] = [57, 29];
   return Array.from({ length: WIDTHS * each }, (_, i) => {
     const column = Math.floor(i / each);
-    const row = column * 12 + (i % each) * Math.floor(HEIGHTS / each) + todaysSeed();
+    const row = column * 12 + (i % each) * Math.floor(HEIGHTS / each) + runSeed();
     return [320 + 40 * column, 320 + 40 * (row % HEIGHTS)] as const;
   });
 }
@@ -51,7 +51,7 @@ let browser: Browser;
 let chapters: string[];
 beforeAll(async () => {
   browser = await openBrowser();
-  chapters = (isLong ? inAllEditions : inTodaysEditions)(chaptersWithPassages());
+  chapters = (isLong ? inAllEditions : inEditionsByTurns)(chaptersWithPassages());
 });
 afterAll(() => browser.close());
 
@@ -76,7 +76,7 @@ const toStep = (page: Page, id: string): Promise<void> =>
 
 describe('a page that nobody touches', () => {
   it(
-    `is at rest in windows of every size (seed ${todaysSeed()}), and raises no error`,
+    `is at rest in windows of every size (seed ${runSeed()}), and raises no error`,
     { timeout: isLong ? 900_000 : 150_000 },
     async () => {
       const sweep = windows(isLong ? 29 : 1);
@@ -189,7 +189,7 @@ describe('the reader’s place', () => {
           viewport: { width: 390, height: 844 },
         });
         const steps = await page.$$eval('.step', (all) => all.map(({ id }) => id));
-        for (const id of steps.filter((_, index) => index % (isLong ? 2 : 6) === (isLong ? todaysSeed() % 2 : 3))) {
+        for (const id of steps.filter((_, index) => index % (isLong ? 2 : 6) === (isLong ? runSeed() % 2 : 3))) {
           await toStep(page, id);
           // Where the reader is, is known once the page has been drawn there.
           await page.evaluate(waitForRest);

@@ -8,7 +8,7 @@ import { openBrowser } from '../support/browser.ts';
 import { distFiles } from '../support/built.ts';
 import { FONT_SETS } from '../support/font-sets.ts';
 import { textTrouble } from '../support/text-fit.ts';
-import { todaysSeed } from '../support/walks.ts';
+import { runSeed } from '../support/seed.ts';
 
 const GOLDEN = join(ROOT, 'test/charts/golden');
 
@@ -23,11 +23,11 @@ function picturesPage(): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><style>${pageStyles()}</style>${boxes.join('')}`;
 }
 
-/** The bare machine's each day, and another in turn; all of them in the long run. */
+/** The bare machine's always, and another in turn; all of them in the long run. */
 const others = FONT_SETS.filter((set) => set !== 'dejavu');
 const sets = process.env['LONG']
   ? FONT_SETS
-  : FONT_SETS.filter((set) => set === 'dejavu' || set === others[todaysSeed() % others.length]);
+  : FONT_SETS.filter((set) => set === 'dejavu' || set === others[runSeed() % others.length]);
 
 describe.each(sets)('with the fonts of the set %s', (fonts) => {
   it('no line of any file or drawn chart runs past an edge or into another', { timeout: 120_000 }, async () => {

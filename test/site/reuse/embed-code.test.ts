@@ -8,7 +8,7 @@ import { embedHeightPx, embedMarkup, embedSize } from '../../../src/outputs/embe
 import { EDITIONS } from '../../../src/site/editions.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import { contentHeight, frameHeight, listen, originOf } from '../support/frames.ts';
-import { todaysSeed } from '../support/walks.ts';
+import { runSeed } from '../support/seed.ts';
 
 describe('the code that embeds', () => {
   const slug = (exhibits().find(({ viewNames }) => viewNames.length > 2) ?? exhibits()[0])?.slug ?? '';
@@ -125,7 +125,7 @@ describe('the code that embeds', () => {
       const page = await context.newPage();
       const off: { readonly slug: string; readonly widthPx: number; readonly px: number }[] = [];
       for (const [index, one] of exhibits().entries()) {
-        const language = EDITIONS[(index + todaysSeed()) % EDITIONS.length] ?? 'en';
+        const language = EDITIONS[(index + runSeed()) % EDITIONS.length] ?? 'en';
         const folder = language === 'en' ? '' : `${language}/`;
         await page.goto(`${inject('site')}${folder}embed/${one.slug}.html`, { waitUntil: 'load' });
         for (const widthPx of [360, 520, embedSize(one.slug, language).widthPx]) {

@@ -5,7 +5,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
 import { chapterTexts } from '../../../src/site/chapter-texts.ts';
 import { EDITIONS } from '../../../src/site/editions.ts';
-import { todaysSeed } from './walks.ts';
+import { runSeed } from './seed.ts';
 
 export interface BuiltPage {
   readonly path: string;
@@ -60,9 +60,9 @@ export const chaptersWithPassages = (): string[] =>
 const inEdition = (path: string, language = 'en'): string => (language === 'en' ? path : `${language}/${path}`);
 export const inAllEditions = (paths: readonly string[]): string[] =>
   EDITIONS.flatMap((language) => paths.map((path) => inEdition(path, language)));
-/** Each in one edition and tomorrow in the next: they share what a browser's time is spent on. */
-export const inTodaysEditions = (paths: readonly string[]): string[] =>
-  paths.map((path, index) => inEdition(path, EDITIONS[(index + todaysSeed()) % EDITIONS.length]));
+/** Each in one edition, and in the next with another seed: they share what a browser's time is spent on. */
+export const inEditionsByTurns = (paths: readonly string[]): string[] =>
+  paths.map((path, index) => inEdition(path, EDITIONS[(index + runSeed()) % EDITIONS.length]));
 
 export function builtPage(path: string): BuiltPage {
   const found = builtPages().find((page) => page.path === path);

@@ -80,11 +80,34 @@ export async function troubleAtRest(driver: Driver): Promise<{ trouble: string[]
   return { trouble: [...(rested === true ? [] : ['never rests']), ...troubleIn(reports), ...telling], reports };
 }
 
-/** Walks, and returns the first trouble met with how it came about; and the steps that were seen on the way. */
+/** The steps of the passages that are pinned in this window, at most so many, from first to last; runs in the page. */
+function someSteps(most: number): string[] {
+  const all = [...document.querySelectorAll('.passage:not(.is-unrolled) .step')].map(({ id }) => id);
+  return all.filter((_, index) => index % Math.ceil(all.length / most) === 0);
+}
+
+/** Whatever went before, on a phone in the mode of steps each step then shows what it should. */
+async function walkHome(driver: Driver, leastWidth: number): Promise<string[]> {
+  await driver.resize(Math.max(412, leastWidth), 823);
+  await driver.run(() => document.querySelector<HTMLElement>('[data-set-reading="steps"]')?.click());
+  await driver.run(waitForRest);
+  const wanted = await driver.run(someSteps, 3);
+  if (wanted.length < 2) return ['no passage is pinned on a phone'];
+  const trouble: string[] = [];
+  for (const id of wanted) {
+    await driver.run((one: string) => document.getElementById(one)?.scrollIntoView({ behavior: 'instant' }), id);
+    const rest = await troubleAtRest(driver);
+    if (!rest.reports.some(({ step, pinned }) => step === id && pinned)) trouble.push(`${id} is not the step in view`);
+    trouble.push(...rest.trouble);
+  }
+  return trouble;
+}
+
+/** Walks, and returns the first trouble met with how it came about. A walk that showed no step is trouble too. */
 export async function walk(
   driver: Driver,
   { address, seed, stops, leastWidth = 0, windows = SIZES, onWay }: Walk,
-): Promise<{ trouble: string[]; seen: Set<string> }> {
+): Promise<string[]> {
   const random = seeded(seed);
   const sizes = windows.filter(([width]) => width >= leastWidth);
   const names = Object.keys(ACTS);
@@ -113,14 +136,14 @@ export async function walk(
     }
     const { trouble, reports } = await troubleAtRest(driver);
     for (const { step, between, pinned } of reports) if (pinned && !between) seen.add(step);
-    if (trouble.length > 0)
-      return { trouble: [...trouble, `seed ${seed}, after ${walked.slice(-8).join(', ')}`], seen };
+    if (trouble.length > 0) return [...trouble, `seed ${seed}, after ${walked.slice(-8).join(', ')}`];
     if ((stop + 1) % 10 === 0)
       onWay?.(
         `stop ${stop + 1} of ${stops}, ${Math.round((performance.now() - from) / 1000)} s, ${seen.size} steps seen`,
       );
   }
-  return { trouble: [], seen };
+  const home = await walkHome(driver, leastWidth);
+  return home.length > 0 ? [...home, `seed ${seed}, at the end`] : [];
 }
 
 /** So many windows of any size, from a small phone's to a large screen's; the same for a seed. */
@@ -131,6 +154,3 @@ export function anyWindows(seed: number, count: number): (readonly [number, numb
     Math.round(320 + 1120 * random() ** 1.5),
   ]);
 }
-
-/** Another walk every day, the same for a whole day; `SEED=…` repeats one. */
-export const todaysSeed = (): number => Number(process.env['SEED'] ?? Math.floor(Date.now() / 86_400_000));
