@@ -36,6 +36,8 @@ function createTip() {
   let shown: SVGElement | null = null;
 
   const hide = (): void => {
+    // Asked with every frame of a scroll: where nothing is shown nothing is written.
+    if (tip.hidden && !shown) return;
     shown?.classList.remove('rt-shown');
     shown = null;
     tip.hidden = true;

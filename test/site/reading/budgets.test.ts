@@ -139,6 +139,24 @@ describe('in the browser', () => {
     await slow.close();
   });
 
+  it('a scroll past charts that nobody touches writes nothing to the page', async () => {
+    const { page, close } = await openPage(browser, `${inject('site')}charts/gdp-by-place.html`);
+    await page.waitForSelector('svg.rt-scene[tabindex]', { state: 'attached' });
+    const written = await page.evaluate(async () => {
+      const records: string[] = [];
+      new MutationObserver((all) =>
+        records.push(...all.map(({ target, attributeName }) => `${target.nodeName} ${attributeName}`)),
+      ).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      for (let i = 0; i < 5; i += 1) {
+        scrollBy({ top: 40, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+      return { records, y: scrollY };
+    });
+    expect(written).toEqual({ records: [], y: 200 });
+    await close();
+  });
+
   it('what waits for its turn keeps no jump from its aim, and then waits no more', async () => {
     const { page, trouble, close } = await openPage(browser, `${inject('site')}${LAST_CHAPTER}`, {
       viewport: { width: 412, height: 823 },
