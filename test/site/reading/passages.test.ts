@@ -1,8 +1,9 @@
 /** The passages in Chromium: wherever a reader goes and however, the stage stands in the state of the step in view. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, openPage } from '../support/browser.ts';
-import { chaptersWithPassages, inEditionsByTurns } from '../support/built.ts';
+import { builtPages, chaptersWithPassages, inEditionsByTurns, isChapter } from '../support/built.ts';
 import { openChromium } from '../support/drivers.ts';
 import { reportPassages, troubleIn, waitForRest } from '../support/stage-report.ts';
 import { walk } from '../support/walks.ts';
@@ -208,6 +209,48 @@ describe('movement', () => {
     await go(second);
     await settle(page);
     expect(troubleIn(await page.evaluate(reportPassages))).toEqual([]);
+    await close();
+  });
+
+  it('of a picture tied to the scroll is the same between two steps, however a reader came there', async () => {
+    const path = builtPages()
+      .filter(isChapter)
+      .find(({ root }) => root.querySelector('.passage[data-scrub]'))?.path;
+    expect(path).toBeDefined();
+    const { page, close } = await openPage(browser, `${inject('site')}${path}`, { viewport: WIDE });
+    const id = await page.$eval('.passage[data-scrub]', ({ id: one }) => one);
+    const steps = await page.$$eval(`#${id} .step`, (all) =>
+      all.map((step) => scrollY + step.getBoundingClientRect().top),
+    );
+    /** The picture at a place come to from another by so many scrolls, mark by mark, whatever the order of attributes. */
+    const pictureAt = (toPx: number, fromPx: number, scrolls: number): Promise<string[]> =>
+      page.evaluate(
+        async ({ inside, to, from, count }) => {
+          for (let i = 0; i <= count; i += 1) {
+            scrollTo({ top: from + ((to - from) * i) / count, behavior: 'instant' });
+            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          }
+          const marks = [...document.querySelectorAll(`#${inside} .passage-picture > svg *`)];
+          return marks.map((mark) =>
+            [...mark.attributes]
+              .map(({ name, value }) => `${name}=${value}`)
+              .toSorted()
+              .join(' '),
+          );
+        },
+        { inside: id, to: toPx, from: fromPx, count: scrolls },
+      );
+    await settle(page);
+    const [first = 0, second = 0] = steps;
+    const rests = [await pictureAt(first, first, 1), await pictureAt(second, second, 1)];
+    // The picture's way is a short part of the words' own: where it has begun, and a little on.
+    let begun = first;
+    while (begun < second && isDeepStrictEqual(await pictureAt(begun, first, 1), rests[0])) begun += 20;
+    const between = begun + 60;
+    const down = await pictureAt(between, first, 9);
+    expect(rests, 'it is on its way').not.toContainEqual(down);
+    expect(await pictureAt(between, second, 1), 'from below at one go').toEqual(down);
+    expect(await pictureAt(between, between + 30, 6), 'from below by and by').toEqual(down);
     await close();
   });
 
