@@ -55,7 +55,7 @@ const editionOf = (file: string): string => EDITIONS.find((language) => file.sta
 /** A few of the many pages of charts and embeds stand for all. */
 const isTypical = (file: string): boolean =>
   !/(?:^|\/)(?:charts|embed)\/./.test(file) || /\/(?:index|kinds|try|gdp-by-place|region-map)?(?:\.html)?$/.test(file);
-/** One host opens everything of one edition, with another seed of the next, and the others what is typical of it; in the long run, all. */
+/** One host opens everything of the edition whose turn it is, the others what is typical of it; in the long run, all. */
 const isInTurn = (file: string): boolean => isLong || editionOf(file) === itsTurn || isTypical(file);
 const isOneOfAKind = (file: string): boolean => isLong || (editionOf(file) === itsTurn && isTypical(file));
 

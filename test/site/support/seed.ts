@@ -19,9 +19,16 @@ function seedOfFiles(): number {
 
 const today = (): number => Math.floor(Date.now() / 86_400_000);
 
+function seedGiven(given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new Error(`SEED is “${given}”; a whole number of at most nine digits is expected, as in SEED=20785`);
+}
+
 /**
  * Another after every change of the project's files and the same for the same files, on any machine and any day: what
  * passed once passes again. The long run has another every day. `SEED=…` repeats one.
  */
-export const runSeed = (): number =>
-  (made.seed ??= Number(process.env['SEED'] ?? (process.env['LONG'] ? today() : seedOfFiles())));
+export const runSeed = (): number => {
+  const { SEED, LONG } = process.env;
+  return (made.seed ??= SEED ? seedGiven(SEED) : LONG ? today() : seedOfFiles());
+};
